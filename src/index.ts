@@ -1,0 +1,2 @@
+export { CutlineError, type CutlineErrorCode } from "./errors.js";
+export * from "./model.js";

@@ -1,0 +1,68 @@
+/**
+ * What one language writes in captions, as data. One file per language in `locales/`; every reader of captions
+ * (credits, dates, datelines, comparison) takes its words from here and keeps no list of its own.
+ *
+ * All words are given in the language's usual spelling and matched after `foldWord`, so case, accents' encoding and
+ * Arabic letter variants need no second entry.
+ */
+export interface Locale {
+  /** BCP 47 primary subtag: "en", "ar", "zh-Hant" where the script matters. */
+  readonly language: string;
+  /** The script most text of this language is in, ISO 15924: "Latn", "Arab", "Cyrl", "Hani" … */
+  readonly script: string;
+  /** Frequent function words that tell this language from its neighbours of the same script. */
+  readonly functionWords: readonly string[];
+  /** Month names, January first; each with all its forms (genitive, abbreviation, second naming). */
+  readonly months: readonly (readonly string[])[];
+  /** Weekday names and abbreviations, Monday first; they may stand before a date. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Orders in which a date is printed: "dmy" (2 novembre 2017), "mdy", "ymd" (2017年11月2日). */
+  readonly dateOrders: readonly ("dmy" | "mdy" | "ymd")[];
+  /** Words that may stand between the parts of a date ("de", "of", "г.", "den"). */
+  readonly dateFillers: readonly string[];
+  /** Labels in front of a credit: "Photo by", "Foto", "تصوير", "عدسة". Matched with an optional colon. */
+  readonly creditLabels: readonly string[];
+  /** Words after a name that make it a credit: "摄", "撮影", "nuotr.". */
+  readonly creditSuffixes: readonly string[];
+  /** Words for "handed on by": "via", "durch", "عبر". */
+  readonly viaWords: readonly string[];
+  /** Words for a picture from the archive: "FILE", "Archivbild", "أرشيف". */
+  readonly fileWords: readonly string[];
+  /** Words for handed-out pictures: "Handout", "提供". */
+  readonly handoutWords: readonly string[];
+  /** Words for a pool picture: "Pool", "代表撮影". */
+  readonly poolWords: readonly string[];
+  /** Words for courtesy of: "Courtesy of", "Cortesía de". */
+  readonly courtesyWords: readonly string[];
+  /** Words for an illustrative picture: "Symbolbild". */
+  readonly symbolicWords: readonly string[];
+  /** Fixed phrases of pages, never part of a caption: "Leer más", "Share on Facebook", "Image caption". */
+  readonly chrome: readonly string[];
+  /** Words that open an article's byline: "By", "Von", "بقلم". */
+  readonly bylineWords: readonly string[];
+  /** Words for sides and positions, by the position they mean. Abbreviations too: "(L)", "left", "izq.". */
+  readonly sides: Readonly<Partial<Record<SidePosition, readonly string[]>>>;
+  /** Number words, cardinal and where usual ordinal; the value each stands for. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that negate: "not", "no", "without". */
+  readonly negations: readonly string[];
+  /** House abbreviations and what they stand for: "Sen." is "Senator". */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Function words, articles and prepositions that may differ between versions without meaning. */
+  readonly stopWords: readonly string[];
+}
+
+export type SidePosition =
+  | "left"
+  | "right"
+  | "center"
+  | "top"
+  | "bottom"
+  | "front"
+  | "back"
+  | "second-left"
+  | "second-right"
+  | "third-left"
+  | "third-right"
+  | "far-left"
+  | "far-right";
