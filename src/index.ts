@@ -1,2 +1,11 @@
+/** The whole public API. Importing it loads neither sharp nor exifr nor a database driver: those load on first use. */
 export { CutlineError, type CutlineErrorCode } from "./errors.js";
-export * from "./model.js";
+// extract
+// parse
+// compare
+// merge
+// photo
+// link
+// handon
+// archive
+export type * from "./model.js";
