@@ -4,7 +4,7 @@ export { CutlineError, type CutlineErrorCode } from "./errors.js";
 // parse
 // compare
 // merge
-// photo
+export { comparePhotos, fingerprintPhoto, groupPhotos, hardenSharp } from "./photo/index.js";
 // link
 // handon
 // archive

@@ -369,7 +369,7 @@ export interface PropertySources {
   readonly rule: string;
 }
 
-/** Perceptual fingerprint of the upright picture; JSON-safe. */
+/** Perceptual fingerprint of the upright picture; JSON-safe, at most 16 kB, below 1 kB without its thumbnail. */
 export interface Fingerprint {
   /** Format of this record; comparing different versions throws. */
   readonly version: number;
@@ -382,10 +382,10 @@ export interface Fingerprint {
   readonly quality: number;
   /** Hashes of fixed regions, for crops; 64 hex digits each. */
   readonly crops: readonly string[];
-  /** Mean, spread and clipping of the tones. */
+  /** Mean, standard deviation (grey levels 0 to 255), shares of clipped black and white (0 to 1). */
   readonly tone: readonly number[];
-  /** Grey thumbnails, base64 of rows top to bottom; null when left out to save space. */
-  readonly thumbnails: { readonly small: string; readonly large: string } | null;
+  /** Grey, 128 px on the long side (less when square), rows top to bottom in base64; null when left out to save space. */
+  readonly thumbnail: { readonly width: number; readonly height: number; readonly grey: string } | null;
   /** The picture was decoded from a cut file: never `same` by itself. */
   readonly truncated: boolean;
 }
@@ -414,12 +414,14 @@ export interface Photo {
 
 /** How far two fingerprints are from each other, in the units of each measure. */
 export interface PhotoDistances {
-  /** Differing bits of the whole-picture hashes, 0 to 256. */
+  /** Differing bits of the whole-picture hashes in the orientation that fits best, 0 to 256. */
   readonly hash: number;
-  /** Smallest distance between a hash of one and a region of the other, 0 to 256. */
+  /** Smallest distance between the hash of one and that of a region of the other, 0 to 256. */
   readonly crop: number;
   /** Share of aligned blocks that correlate, 0 to 1; null when no alignment was tried. */
   readonly blocks: number | null;
+  /** Largest movement left between aligned blocks, in 1/1000 of the long side; null when no alignment held. */
+  readonly motion: number | null;
 }
 
 export interface PhotoComparison {
@@ -427,7 +429,9 @@ export interface PhotoComparison {
   readonly grade: "same" | "near" | "different";
   readonly mirrored: boolean;
   readonly distances: PhotoDistances;
-  /** The deciding rule: "bytes", "hash", "blocks", "time", "flat", "truncated" … */
+  /** Share of either picture, 0 to 1, that the other shows too: a crop shows less; null when no alignment held. */
+  readonly overlap: { readonly a: number; readonly b: number } | null;
+  /** The deciding rule: "bytes", "hash", "blocks", "motion", "time", "flat", "truncated" … */
   readonly rule: string;
 }
 

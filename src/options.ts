@@ -30,3 +30,51 @@ export function resolveOptions<S extends z.ZodType>(schema: S, options: unknown)
     cause: result.error,
   });
 }
+
+/** Options of `fingerprintPhoto`. */
+export interface FingerprintOptions {
+  /**
+   * Keep the grey thumbnail (up to 15 kB). Without it crops, overlays and bursts cannot be told apart.
+   * @defaultValue true
+   */
+  thumbnail?: boolean | undefined;
+  /**
+   * Largest picture that is decoded, in pixels.
+   * @defaultValue 40 million for AVIF, 100 million for all other formats
+   */
+  maxPixels?: number | undefined;
+  /**
+   * Largest file that is decoded, in bytes.
+   * @defaultValue 268435456 (256 MiB)
+   */
+  maxBytes?: number | undefined;
+  /**
+   * Longest decode, in seconds.
+   * @defaultValue 20
+   */
+  timeoutSeconds?: number | undefined;
+}
+
+export const fingerprintOptionsSchema = z.strictObject({
+  thumbnail: z.boolean().optional().default(true),
+  maxPixels: z.int().positive().optional(),
+  maxBytes: z
+    .int()
+    .positive()
+    .optional()
+    .default(256 * 1024 * 1024),
+  timeoutSeconds: z.int().min(1).max(3600).optional().default(20),
+});
+
+/** Options of `comparePhotos`. */
+export interface ComparePhotosOptions {
+  /**
+   * Let capture time, frame numbers and document ids settle what the pixels leave `near`, where whole photos are given.
+   * @defaultValue true
+   */
+  metadata?: boolean | undefined;
+}
+
+export const comparePhotosOptionsSchema = z.strictObject({
+  metadata: z.boolean().optional().default(true),
+});

@@ -1,0 +1,57 @@
+import { CutlineError } from "../errors.js";
+import type { Fingerprint, Photo, PhotoComparison } from "../model.js";
+import { type ComparePhotosOptions, comparePhotosOptionsSchema, resolveOptions } from "../options.js";
+import { judge } from "./fingerprint/judge.js";
+import { prepare } from "./fingerprint/prepare.js";
+
+function isPhoto(item: Fingerprint | Photo): item is Photo {
+  return "fingerprint" in item;
+}
+
+function undecodable(rule: string): PhotoComparison {
+  return {
+    grade: "different",
+    mirrored: false,
+    distances: { hash: 256, crop: 256, blocks: null, motion: null },
+    overlap: null,
+    rule,
+  };
+}
+
+const IDENTICAL: PhotoComparison = {
+  grade: "same",
+  mirrored: false,
+  distances: { hash: 0, crop: 0, blocks: 1, motion: 0 },
+  overlap: { a: 1, b: 1 },
+  rule: "bytes",
+};
+
+/**
+ * Says whether two pictures are one photo: `same` for renditions, crops and overlays of it, `near` for the same scene
+ * (the next frame of a burst; a person decides), `different` otherwise.
+ *
+ * @param a - A fingerprint, or a whole photo: then equal bytes settle it first, and its metadata settles what the
+ *   pixels leave `near`.
+ * @returns `distances` in the units of {@link PhotoDistances}, `rule` the one that decided. The grade is the same with
+ *   `a` and `b` exchanged. A photo without pixels is `different` from all but its own bytes, by rule "no-pixels".
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` for a fingerprint of another version or a damaged one.
+ * @example
+ * comparePhotos(await fingerprintPhoto("tent.jpg"), await fingerprintPhoto("tent-16x9.webp")).grade; // "same"
+ */
+export function comparePhotos(
+  a: Fingerprint | Photo,
+  b: Fingerprint | Photo,
+  options?: ComparePhotosOptions,
+): PhotoComparison {
+  resolveOptions(comparePhotosOptionsSchema, options);
+  for (const item of [a, b]) {
+    if (typeof item !== "object" || item === null) {
+      throw new CutlineError("INVALID_INPUT", `photo: expected a fingerprint or a photo, received ${typeof item}`);
+    }
+  }
+  if (isPhoto(a) && isPhoto(b) && a.sha256 !== null && a.sha256 === b.sha256) return IDENTICAL;
+  const first = isPhoto(a) ? a.fingerprint : a;
+  const second = isPhoto(b) ? b.fingerprint : b;
+  if (!first || !second) return undecodable("no-pixels");
+  return judge(prepare(first), prepare(second));
+}

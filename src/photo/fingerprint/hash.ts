@@ -1,0 +1,79 @@
+/** The 256-bit hash of a picture or region: made, written, read, turned and compared. */
+import { coefficients, signBits, transform } from "./dct.js";
+import { type Box, type Grey, resample16 } from "./grey.js";
+
+export const HASH_BITS = 256;
+const SIDE = 16;
+const WORDS = HASH_BITS / 32;
+/** Frequencies 1 to 16 both ways, as PDQ: those of one direction alone are alike in too many landscapes. */
+const HASH_TRANSFORM = transform(32, 1, SIDE);
+
+/** Hash of a region, stretched to a square. */
+export function hashRegion(grey: Grey, box: Box): Uint32Array {
+  return signBits(coefficients(HASH_TRANSFORM, resample16(grey, box, HASH_TRANSFORM.size, HASH_TRANSFORM.size)));
+}
+
+export function hashToHex(hash: Uint32Array): string {
+  let hex = "";
+  for (const word of hash) hex += word.toString(16).padStart(8, "0");
+  return hex;
+}
+
+/** 64 hex digits back to eight words. */
+export function hashFromHex(hex: string): Uint32Array {
+  const hash = new Uint32Array(WORDS);
+  for (let i = 0; i < WORDS; i++) hash[i] = Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16);
+  return hash;
+}
+
+export function popcount(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Differing bits. */
+export function hamming(a: Uint32Array, b: Uint32Array): number {
+  let distance = 0;
+  for (let i = 0; i < a.length; i++) distance += popcount(a[i]! ^ b[i]!);
+  return distance;
+}
+
+/** Bits of coefficients with an odd frequency across (mirror), down (flip); row-major, frequencies from 1. */
+function oddMask(across: boolean, down: boolean): Uint32Array {
+  const mask = new Uint32Array(WORDS);
+  for (let i = 0; i < HASH_BITS; i++) {
+    const u = (i % SIDE) + 1;
+    const v = (i >> 4) + 1;
+    const negative = (across ? u : 0) + (down ? v : 0);
+    if (negative & 1) mask[i >> 5]! |= 1 << (i & 31);
+  }
+  return mask;
+}
+
+const MIRROR = oddMask(true, false);
+const FLIP = oddMask(false, true);
+
+function xor(hash: Uint32Array, mask: Uint32Array): Uint32Array {
+  return hash.map((word, i) => word ^ mask[i]!);
+}
+
+/** The hash of the same picture mirrored left to right. */
+export function mirrorHash(hash: Uint32Array): Uint32Array {
+  return xor(hash, MIRROR);
+}
+
+/** The hash of the same picture flipped top to bottom. */
+export function flipHash(hash: Uint32Array): Uint32Array {
+  return xor(hash, FLIP);
+}
+
+/** The hash of the same picture with rows and columns exchanged. */
+export function transposeHash(hash: Uint32Array): Uint32Array {
+  const out = new Uint32Array(WORDS);
+  for (let i = 0; i < HASH_BITS; i++) {
+    const to = (i % SIDE) * SIDE + (i >> 4);
+    if ((hash[i >> 5]! >>> (i & 31)) & 1) out[to >> 5]! |= 1 << (to & 31);
+  }
+  return out;
+}
