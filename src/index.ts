@@ -1,7 +1,7 @@
 /** The whole public API. Importing it loads neither sharp nor exifr nor a database driver: those load on first use. */
 export { CutlineError, type CutlineErrorCode } from "./errors.js";
 // extract
-// parse
+export { parseCaption, properName } from "./parse/index.js";
 // compare
 // merge
 export { comparePhotos, fingerprintPhoto, groupPhotos, hardenSharp } from "./photo/index.js";

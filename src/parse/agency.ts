@@ -1,0 +1,25 @@
+/** What one agency, photo library or outlet is called, as data. One file per agency or natural family in `formats/`. */
+export interface Agency {
+  /** Short stable id; opens the rule id of a credit it decided: "afp" in "afp/slash". */
+  readonly id: string;
+  /** Canonical name, as callers get it. */
+  readonly name: string;
+  /**
+   * Other printings, in every script. Case, points, spaces and hyphens need no second entry, except in Latin
+   * abbreviations of up to four letters: those must be printed exactly so, for "pa" and "Pap" are words.
+   */
+  readonly aliases: readonly string[];
+  /**
+   * What it is in a chain. `wire` and `photo` make pictures and pass them on, `library` mostly passes them on,
+   * `outlet` prints them (its own staff's when it stands behind a name), `collection` is a label of a library that
+   * says nothing about the maker.
+   */
+  readonly kind: "wire" | "photo" | "library" | "outlet" | "collection";
+  /** Stands in front of the agency that made the picture: `APA/AFP/NAME`. */
+  readonly distributorFirst?: boolean;
+}
+
+/** Checks the shape of agency data where it is written. */
+export function defineAgencies(agencies: readonly Agency[]): readonly Agency[] {
+  return agencies;
+}

@@ -1,0 +1,242 @@
+import { foldWord } from "../text.js";
+import type { CaptionFlag } from "../model.js";
+import type { Agency } from "./agency.js";
+import type { Atom, Separator } from "./atoms.js";
+import type { Lexicon } from "./lexicon.js";
+import { nameShape } from "./name-shape.js";
+
+/** What one atom of a credit says. Several come of one atom that runs together: "Navy handout". */
+export interface CreditItem {
+  readonly kind: "agency" | "name" | "role" | "empty";
+  readonly start: number;
+  readonly end: number;
+  readonly before: Separator;
+  readonly agency: Agency | null;
+  readonly flag: CaptionFlag | null;
+  /** Names only. */
+  readonly organisation: boolean;
+  readonly official: boolean;
+}
+
+/** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
+const DECORATION = new Set([
+  "photo",
+  "photos",
+  "foto",
+  "fotos",
+  "image",
+  "images",
+  "pic",
+  "pics",
+  "picture",
+  "pictures",
+  "file",
+  "files",
+  "archive",
+  "archives",
+  "archiv",
+  "handout",
+  "pool",
+  "video",
+  "screenshot",
+  "stringer",
+  "newspaper",
+  "via",
+  "illustration",
+  "stock",
+  "nuotr",
+  "nuotr.",
+  "graphic",
+  "写真",
+  "提供",
+  "연합뉴스",
+  "제공",
+  "자료사진",
+  "사진",
+  "기자",
+  "contributor",
+]);
+const DECORATION_FLAG = new Map<string, CaptionFlag>([
+  ["file", "file"],
+  ["files", "file"],
+  ["archive", "file"],
+  ["archives", "file"],
+  ["archiv", "file"],
+  ["자료사진", "file"],
+  ["handout", "handout"],
+  ["pool", "pool"],
+  ["stringer", "stringer"],
+  ["illustration", "illustration"],
+  ["video", "video-still"],
+]);
+
+const item = (
+  kind: CreditItem["kind"],
+  atom: { start: number; end: number; before: Separator },
+  more: Partial<CreditItem> = {},
+): CreditItem => ({
+  kind,
+  start: atom.start,
+  end: atom.end,
+  before: atom.before,
+  agency: null,
+  flag: null,
+  organisation: false,
+  official: false,
+  ...more,
+});
+
+/** Splits into words with their positions. */
+function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = [];
+  let at = start;
+  while (at < end) {
+    while (at < end && text.charCodeAt(at) === 0x20) at++;
+    const from = at;
+    while (at < end && text.charCodeAt(at) !== 0x20) at++;
+    if (at > from) words.push({ start: from, end: at });
+  }
+  return words;
+}
+
+/** Reads one atom; null when it cannot be part of a credit. */
+export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): CreditItem[] | null {
+  let { start, end } = atom;
+  // A closing point belongs to the sentence, except behind an initial.
+  if (
+    end - start > 3 &&
+    text.charCodeAt(end - 1) === 0x2e &&
+    !/(?:^|[\s.])\p{L}{1,2}\.$/u.test(text.slice(Math.max(start, end - 4), end))
+  )
+    end--;
+  const whole = text.slice(start, end);
+  if (whole === "" || whole === "-" || whole === "*" || whole === ".") return [item("empty", atom)];
+  if (whole.length > 80) return null;
+  const at = { start, end, before: atom.before };
+  const agency = lexicon.agency(whole);
+  if (agency !== null) return [item("agency", at, { agency })];
+  const role = lexicon.roles.get(foldWord(whole));
+  if (role !== undefined) return [item("role", at, { flag: role })];
+  const words = wordsOf(text, start, end);
+  if (words.length === 0 || words.length > 9) return null;
+  return words.length === 1 ? nameItem(text, at, lexicon) : classifyWords(text, at, words, lexicon);
+}
+
+function nameItem(
+  text: string,
+  at: { start: number; end: number; before: Separator },
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  let { start, end } = at;
+  while (start < end && /["“”«»]/u.test(text[start]!)) start++;
+  while (end > start && /["“”«»]/u.test(text[end - 1]!)) end--;
+  const shape = nameShape(text.slice(start, end), lexicon);
+  return shape === null ? null : [item("name", { start, end, before: at.before }, shape)];
+}
+
+function classifyWords(
+  text: string,
+  at: { start: number; end: number; before: Separator },
+  words: readonly { start: number; end: number }[],
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  const slice = (first: number, last: number): string => text.slice(words[first]!.start, words[last - 1]!.end);
+  const last = words.length;
+  const firstFold = foldWord(slice(0, 1));
+  const lastFold = foldWord(slice(last - 1, last)).replace(/\.$/u, "");
+  // "Courtesy of the family", "Handout/…": a source, whatever its shape.
+  if (firstFold === "courtesy" || firstFold === "cortesia" || firstFold === "courtoisie") {
+    const of = /^(?:of|de|du|von)$/u.test(foldWord(slice(1, 2))) && last > 2 ? 2 : 1;
+    return [
+      item("role", { start: at.start, end: words[of - 1]!.end, before: at.before }, { flag: "handout" }),
+      item("name", { start: words[of]!.start, end: at.end, before: "for" }, { organisation: true, official: true }),
+    ];
+  }
+  // "AFP PHOTO", "PTI File Photo": decorations behind or before the agency.
+  let head = 0;
+  let tail = last;
+  const flags: CaptionFlag[] = [];
+  const strip = (index: number): boolean => {
+    const folded = foldWord(slice(index, index + 1)).replace(/\.$/u, "");
+    if (!DECORATION.has(folded)) return false;
+    const flag = DECORATION_FLAG.get(folded);
+    if (flag !== undefined) flags.push(flag);
+    return true;
+  };
+  const roleItems = (): CreditItem[] => flags.map((flag) => item("role", { ...at, before: at.before }, { flag }));
+  while (tail - head > 1 && strip(tail - 1)) {
+    tail--;
+    const agency = lexicon.agency(slice(head, tail));
+    if (agency !== null) return [item("agency", { ...at, end: words[tail - 1]!.end }, { agency }), ...roleItems()];
+  }
+  if (tail < last) {
+    // "Navy handout", "Jean Dupont file photo"
+    const rest = lexicon.roles.has(lastFold) ? nameItem(text, { ...at, end: words[tail - 1]!.end }, lexicon) : null;
+    if (rest !== null) return [...rest, ...roleItems()];
+    flags.length = 0;
+    tail = last;
+  }
+  while (tail - head > 1 && strip(head)) {
+    head++;
+    const agency = lexicon.agency(slice(head, tail));
+    if (agency !== null) return [item("agency", { ...at, start: words[head]!.start }, { agency }), ...roleItems()];
+  }
+  if (head > 0) {
+    const rest = nameItem(text, { ...at, start: words[head]!.start }, lexicon);
+    if (rest !== null) return [...rest, ...roleItems()];
+    head = 0;
+    flags.length = 0;
+  }
+  // "Getty Images Europe", "新华社记者 吕小炜": the agency first, the rest a region, a role or a name.
+  for (let cut = Math.min(last - 1, 4); cut > 0; cut--) {
+    const agency = lexicon.agency(slice(0, cut));
+    if (agency === null) continue;
+    const first = item("agency", { ...at, end: words[cut - 1]!.end }, { agency });
+    if (agency.id === "getty") return [first];
+    const rest = classifyAtom(text, { start: words[cut]!.start, end: at.end, before: "comma" }, lexicon);
+    if (rest !== null && (cut > 1 || slice(0, 1) === slice(0, 1).toUpperCase())) return [first, ...rest];
+  }
+  for (let cut = Math.max(1, last - 4); cut < last; cut++) {
+    const agency = lexicon.agency(slice(cut, last));
+    if (agency === null) continue;
+    const rest = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
+    if (rest !== null && !rest[0]!.organisation)
+      return [...rest, item("agency", { start: words[cut]!.start, end: at.end, before: "comma" }, { agency })];
+  }
+  // "Adil Boukind Archives Le Devoir": the archive's word parts the name from its house.
+  for (let cut = 1; cut < last; cut++) {
+    const folded = foldWord(slice(cut, cut + 1));
+    const flag = lexicon.roles.get(folded);
+    if (flag === undefined) continue;
+    const name = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
+    if (name === null) continue;
+    const role = item("role", { start: words[cut]!.start, end: words[cut]!.end, before: "comma" }, { flag });
+    if (cut === last - 1) return [...name, role];
+    const house = classifyAtom(text, { start: words[cut + 1]!.start, end: at.end, before: "slash" }, lexicon);
+    if (house !== null && cut >= 2) return [...name, role, ...house.map((part) => ({ ...part, organisation: true }))];
+  }
+  const several = splitNames(text, at, words, lexicon);
+  if (several !== null) return several;
+  return nameItem(text, at, lexicon);
+}
+
+/** "Tor HAUGEN and Stian VIK" is two photographers. */
+const AND = new Set(["and", "&", "y", "et", "und", "e", "og", "och", "i", "ja", "ve", "и", "و", "та", "en"]);
+
+function splitNames(
+  text: string,
+  at: { start: number; end: number; before: Separator },
+  words: readonly { start: number; end: number }[],
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  for (let cut = 1; cut < words.length - 1; cut++) {
+    if (!AND.has(foldWord(text.slice(words[cut]!.start, words[cut]!.end)))) continue;
+    const left = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
+    const right = nameItem(text, { ...at, start: words[cut + 1]!.start, before: "comma" }, lexicon);
+    if (left === null || right === null || left[0]!.organisation || right[0]!.organisation) continue;
+    const shortWord = words[cut]!.end - words[cut]!.start === 1;
+    if (shortWord && (cut < 2 || words.length - cut - 1 < 2)) continue;
+    return [...left, ...right];
+  }
+  return null;
+}

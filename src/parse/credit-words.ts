@@ -1,0 +1,90 @@
+/** Words around a credit that belong to no single language: agencies print them in captions of any. */
+
+/** Name-slot entries that say how the picture came, never who took it; with the flag each one means. */
+export const roleFlags: Readonly<
+  Record<string, "pool" | "handout" | "stringer" | "staff" | "file" | "illustration" | "ugc" | null>
+> = {
+  pool: "pool",
+  "pool photo": "pool",
+  "pool reuters": "pool",
+  "pool afp": "pool",
+  handout: "handout",
+  "handout photo": "handout",
+  "photo handout": "handout",
+  "hand out": "handout",
+  ho: "handout",
+  courtesy: "handout",
+  provided: "handout",
+  str: "stringer",
+  stringer: "stringer",
+  stf: "staff",
+  staff: "staff",
+  "staff photographer": "staff",
+  "staff photo": "staff",
+  contributor: null,
+  "special to": null,
+  freelance: null,
+  freelancer: null,
+  correspondent: null,
+  photographer: null,
+  file: "file",
+  "file photo": "file",
+  "file picture": "file",
+  "file image": "file",
+  "file pic": "file",
+  files: "file",
+  archive: "file",
+  archives: "file",
+  archiv: "file",
+  archivo: "file",
+  arquivo: "file",
+  arquivos: "file",
+  archivio: "file",
+  archief: "file",
+  archivbild: "file",
+  archivfoto: "file",
+  illustration: "illustration",
+  "photo illustration": "illustration",
+  reprodução: null,
+  reproduccion: null,
+  screenshot: null,
+  screengrab: null,
+  "all rights reserved": null,
+  inc: null,
+  ltd: null,
+  llc: null,
+  기자: null,
+  특파원: null,
+  记者: null,
+  記者: null,
+  notimex_: null,
+};
+
+/** Words that make a name an organisation's. Folded by `foldWord`. */
+export const organisationWords: readonly string[] = (
+  "news press photo photos images image agency agencies times post herald tribune journal daily gazette tv television " +
+  "radio media pictures archive archives studio studios films film entertainment publishing presse zeitung nachrichten " +
+  "verlag club fc wire network sports sport estudios estudio group foto fotos bild prensa diario agencia agence " +
+  "agencja agenzia ajansi haber independent chronicle bee sun star record republic dispatch courier examiner enquirer " +
+  "inquirer observer register globe mirror review magazine digital productions company co inc ltd corp university " +
+  "museum theatre theater library institute association federation foundation council union league party " +
+  "collection museo museum musee universidad universite universitat fotografie photography photographie pressefoto " +
+  "fotoagentur bildagentur services service international national global video broadcasting channel gmbh ag " +
+  "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة خبرگزاری روزنامه"
+).split(" ");
+
+/** Words of bodies outside the press: their pictures are handed out. */
+export const officialWords: readonly string[] = (
+  "police army navy military ministry government presidency presidential sheriff sheriff's department dept office " +
+  "embassy command guard coast defence defense nasa noaa esa forces force palace parliament senate congress court " +
+  "hospital administration municipality governor mayor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
+  "bundeswehr gendarmerie marine prefecture mairie gobierno presidencia ejercito policia governo " +
+  "marines corps service bureau authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa council " +
+  "министерство минобороны правительство полиция мвд мчс وزارة رئاسة جيش شرطة حكومة"
+).split(" ");
+
+/** Lower-case parts of names in many languages; a name does not end at them. */
+export const nameParticles: readonly string[] = (
+  "de da do das dos del della delle dei degli di du des la le les el al as ar ad an at as-s van von der den ter ten te zu zum zur " +
+  "bin ibn ben bint abu abd af av y e i und et and san st mac mc'"
+).split(" ");

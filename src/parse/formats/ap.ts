@@ -1,0 +1,42 @@
+import { defineAgencies } from "../agency.js";
+
+/** The Associated Press and its celebrity arm. `(AP Photo/NAME, File)`. */
+export default defineAgencies([
+  {
+    id: "ap",
+    name: "AP",
+    kind: "wire",
+    aliases: [
+      "Associated Press",
+      "The Associated Press",
+      "AP Photo",
+      "AP Images",
+      "AP Wire",
+      "APTN",
+      "AP Video",
+      "أسوشيتد برس",
+      "أسوشييتد برس",
+      "اسوشيتد برس",
+      "الأسوشيتد برس",
+      "وكالة أسوشيتد برس",
+      "أ ب",
+      "أ. ب.",
+      "اے پی",
+      "ایسوسی ایٹڈ پریس",
+      "AP通信",
+      "AP通信社",
+      "美联社",
+      "美聯社",
+      "АП",
+      "Ассошиэйтед Пресс",
+      "एपी",
+      "AP 통신",
+      "AP연합뉴스",
+      "איי פי",
+      "אי.פי",
+      "آسوشیتدپرس",
+      "เอพี",
+    ],
+  },
+  { id: "invision", name: "Invision", kind: "photo", aliases: [] },
+]);

@@ -1,0 +1,42 @@
+import { defineAgencies } from "../agency.js";
+
+/** Agencies and outlets of the Arab world. `(واس)`, `- وام`. */
+export default defineAgencies([
+  { id: "spa", name: "SPA", kind: "wire", aliases: ["واس", "وكالة الأنباء السعودية", "Saudi Press Agency"] },
+  { id: "wam", name: "WAM", kind: "wire", aliases: ["وام", "وكالة أنباء الإمارات", "Emirates News Agency"] },
+  { id: "sana", name: "SANA", kind: "wire", aliases: ["سانا", "وكالة سانا", "الوكالة العربية السورية للأنباء"] },
+  { id: "petra", name: "Petra", kind: "wire", aliases: ["بترا", "وكالة الأنباء الأردنية"] },
+  { id: "mena", name: "MENA", kind: "wire", aliases: ["أ ش أ", "وكالة أنباء الشرق الأوسط"] },
+  { id: "kuna", name: "KUNA", kind: "wire", aliases: ["كونا", "وكالة الأنباء الكويتية"] },
+  { id: "qna", name: "QNA", kind: "wire", aliases: ["قنا", "وكالة الأنباء القطرية"] },
+  { id: "bna", name: "BNA", kind: "wire", aliases: ["بنا", "وكالة أنباء البحرين"] },
+  { id: "ona", name: "ONA", kind: "wire", aliases: ["العمانية", "وكالة الأنباء العمانية"] },
+  { id: "ina", name: "INA", kind: "wire", aliases: ["واع", "وكالة الأنباء العراقية"] },
+  { id: "wafa", name: "WAFA", kind: "wire", aliases: ["وفا", "وكالة الأنباء الفلسطينية"] },
+  {
+    id: "tap",
+    name: "TAP",
+    kind: "wire",
+    aliases: ["وات", "وكالة تونس أفريقيا للأنباء", "وكالة تونس إفريقيا للأنباء"],
+  },
+  { id: "aps", name: "APS", kind: "wire", aliases: ["واج", "وكالة الأنباء الجزائرية"] },
+  { id: "map", name: "MAP", kind: "wire", aliases: ["وكالة المغرب العربي للأنباء"] },
+  { id: "nna", name: "NNA", kind: "wire", aliases: ["الوكالة الوطنية للإعلام"] },
+  { id: "saba", name: "Saba", kind: "wire", aliases: ["سبأ"] },
+  { id: "suna", name: "SUNA", kind: "wire", aliases: ["سونا"] },
+  {
+    id: "al-jazeera",
+    name: "Al Jazeera",
+    kind: "outlet",
+    aliases: ["الجزيرة", "Al-Jazeera", "الجزيرة نت", "Aljazeera"],
+  },
+  { id: "asharq-al-awsat", name: "Asharq Al-Awsat", kind: "outlet", aliases: ["الشرق الأوسط"] },
+  { id: "okaz", name: "عكاظ", kind: "outlet", aliases: ["Okaz"] },
+  { id: "al-hayat", name: "الحياة", kind: "outlet", aliases: [] },
+  { id: "al-arabiya", name: "Al Arabiya", kind: "outlet", aliases: ["العربية"] },
+  { id: "al-araby", name: "العربي الجديد", kind: "outlet", aliases: [] },
+  { id: "apa-images-ps", name: "APA images", kind: "photo", aliases: ["apaimages", "APA Images Limited"] },
+  { id: "al-ahram", name: "الأهرام", kind: "outlet", aliases: [] },
+  { id: "the-national", name: "The National", kind: "outlet", aliases: [] },
+  { id: "gulf-news", name: "Gulf News", kind: "outlet", aliases: [] },
+]);

@@ -1,0 +1,36 @@
+import { defineAgencies } from "../agency.js";
+
+/** German agencies and picture libraries besides dpa. */
+export default defineAgencies([
+  {
+    id: "imago",
+    name: "imago",
+    kind: "library",
+    distributorFirst: true,
+    aliases: ["IMAGO", "Imago", "Imago Images", "imago images", "imago stock&people", "imago sport", "IMAGO/ZUMA"],
+  },
+  { id: "ddp", name: "ddp", kind: "wire", aliases: ["ddp images", "ddp/dapd"] },
+  { id: "dapd", name: "dapd", kind: "wire", aliases: [] },
+  { id: "epd", name: "epd", kind: "wire", aliases: ["Evangelischer Pressedienst"] },
+  { id: "kna", name: "KNA", kind: "wire", aliases: ["Katholische Nachrichten-Agentur"] },
+  { id: "sid", name: "SID", kind: "wire", aliases: [] },
+  { id: "laif", name: "laif", kind: "photo", aliases: [] },
+  { id: "ostkreuz", name: "Ostkreuz", kind: "photo", aliases: [] },
+  { id: "action-press", name: "action press", kind: "photo", aliases: [] },
+  { id: "ullstein", name: "ullstein bild", kind: "library", aliases: ["ullstein-bild"] },
+  { id: "akg", name: "akg-images", kind: "library", aliases: ["akg images", "AKG"] },
+  { id: "mauritius", name: "mauritius images", kind: "library", aliases: [] },
+  { id: "eibner", name: "Eibner-Pressefoto", kind: "photo", aliases: ["Eibner Pressefoto"] },
+  { id: "pressefoto-baumann", name: "Pressefoto Baumann", kind: "photo", aliases: ["Baumann"] },
+  { id: "witters", name: "Witters", kind: "photo", aliases: [] },
+  { id: "bpk", name: "bpk", kind: "library", aliases: [] },
+  { id: "funke", name: "FUNKE Foto Services", kind: "photo", aliases: ["Funke Foto Services"] },
+  { id: "nordphoto", name: "nordphoto", kind: "photo", aliases: [] },
+  { id: "caro", name: "Caro", kind: "photo", aliases: [] },
+  { id: "snapshot", name: "snapshot", kind: "photo", aliases: [] },
+  { id: "future-image", name: "Future Image", kind: "photo", aliases: [] },
+  { id: "photothek", name: "photothek", kind: "photo", aliases: ["Photothek"] },
+  { id: "geisler", name: "Geisler-Fotopress", kind: "photo", aliases: ["Geisler Fotopress"] },
+  { id: "jan-huebner", name: "Jan Huebner", kind: "photo", aliases: [] },
+  { id: "dts", name: "dts Nachrichtenagentur", kind: "photo", aliases: ["dts"] },
+]);

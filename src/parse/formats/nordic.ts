@@ -1,0 +1,40 @@
+import { defineAgencies } from "../agency.js";
+
+/** Agencies of Scandinavia, Finland and the Baltic states. `Foto: NAME / NTB`. */
+export default defineAgencies([
+  { id: "ntb", name: "NTB", kind: "wire", aliases: ["NTB Scanpix", "NTB scanpix", "Scanpix Norway"] },
+  { id: "scanpix", name: "Scanpix", kind: "library", aliases: ["SCANPIX"] },
+  {
+    id: "tt",
+    name: "TT",
+    kind: "wire",
+    aliases: ["TT Nyhetsbyrån", "TT News Agency", "TT-Bild", "Scanpix Sweden", "TT NYHETSBYRÅN"],
+  },
+  {
+    id: "ritzau",
+    name: "Ritzau Scanpix",
+    kind: "wire",
+    aliases: ["Scanpix Danmark", "Scanpix Denmark", "Ritzau", "Scanpix/Ritzau", "Ritzau Foto"],
+  },
+  { id: "lehtikuva", name: "Lehtikuva", kind: "wire", aliases: ["LEHTIKUVA", "Lehtikuva Oy", "STT", "STT-Lehtikuva"] },
+  { id: "bildbyran", name: "Bildbyrån", kind: "photo", aliases: ["BILDBYRÅN", "Bildbyran"] },
+  { id: "aftonbladet", name: "Aftonbladet", kind: "outlet", aliases: [] },
+  { id: "expressen", name: "Expressen", kind: "outlet", aliases: [] },
+  { id: "vg", name: "VG", kind: "outlet", aliases: [] },
+  { id: "nrk", name: "NRK", kind: "outlet", aliases: [] },
+  { id: "dagbladet", name: "Dagbladet", kind: "outlet", aliases: [] },
+  { id: "svt", name: "SVT", kind: "outlet", aliases: [] },
+  { id: "dr", name: "DR", kind: "outlet", aliases: [] },
+  { id: "yle", name: "Yle", kind: "outlet", aliases: ["YLE"] },
+  { id: "politiken", name: "Politiken", kind: "outlet", aliases: [] },
+  { id: "polfoto", name: "Polfoto", kind: "photo", aliases: ["POLFOTO"] },
+  { id: "lrt", name: "LRT", kind: "outlet", aliases: [] },
+  { id: "delfi", name: "DELFI", kind: "outlet", aliases: ["Delfi"] },
+  { id: "elta", name: "ELTA", kind: "wire", aliases: [] },
+  { id: "bns", name: "BNS", kind: "wire", aliases: ["BNS Foto", "BNS foto"] },
+  { id: "leta", name: "LETA", kind: "wire", aliases: [] },
+  { id: "err", name: "ERR", kind: "outlet", aliases: [] },
+  { id: "postimees", name: "Postimees", kind: "outlet", aliases: [] },
+  { id: "15min", name: "15min", kind: "outlet", aliases: ["15min.lt"] },
+  { id: "fotobank", name: "Fotobank", kind: "photo", aliases: [] },
+]);

@@ -1,0 +1,3 @@
+/** One line -> Caption: description, credit, date, place, control words. */
+export { parseCaption } from "./parse-caption.js";
+export { properName } from "./proper-name.js";

@@ -1,0 +1,103 @@
+import { foldKey, foldWord } from "../text.js";
+import type { CaptionFlag } from "../model.js";
+import type { Agency } from "./agency.js";
+import { nameParticles, officialWords, organisationWords, roleFlags } from "./credit-words.js";
+import { formats } from "./formats/index.js";
+import { strongLabels, weakLabels } from "./labels.js";
+
+/** A label's words after its first, folded, and how much it says on its own. */
+export interface Label {
+  readonly rest: readonly string[];
+  readonly strong: boolean;
+  readonly flag: CaptionFlag | null;
+}
+
+/** Every word list of the credit reader, folded once. Built once per set of options and passed along. */
+export interface Lexicon {
+  /** The agency that `text` names as a whole, or null. */
+  readonly agency: (text: string) => Agency | null;
+  /** Labels by their first folded word, longest first. */
+  readonly labels: ReadonlyMap<string, readonly Label[]>;
+  readonly roles: ReadonlyMap<string, CaptionFlag | null>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly officialWords: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+interface AgencyEntry {
+  readonly agency: Agency;
+  /** Printings that must match exactly; null when any case does. */
+  readonly exact: Set<string> | null;
+}
+
+const SHORT_LATIN = /^[A-Za-z.'&-]{1,4}$/u;
+
+function agencyIndex(agencies: readonly Agency[]): ReadonlyMap<string, AgencyEntry> {
+  const index = new Map<string, AgencyEntry>();
+  for (const agency of agencies) {
+    for (const alias of [agency.name, ...agency.aliases]) {
+      const key = foldKey(alias);
+      const known = index.get(key);
+      const short = SHORT_LATIN.test(alias);
+      if (known === undefined) index.set(key, { agency, exact: short ? new Set([alias]) : null });
+      else if (known.agency === agency) known.exact?.add(alias);
+    }
+  }
+  return index;
+}
+
+const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
+  ["symbolfoto", "symbolic"],
+  ["symbolbild", "symbolic"],
+  ["genrefoto", "symbolic"],
+  ["archivbild", "file"],
+  ["archivfoto", "file"],
+  ["arkivfoto", "file"],
+  ["arkivbild", "file"],
+  ["foto d'archivio", "file"],
+  ["foto de archivo", "file"],
+  ["photo d'archives", "file"],
+  ["file", "file"],
+  ["handout", "handout"],
+  ["photo-illustration", "illustration"],
+  ["photo illustration", "illustration"],
+  ["photo courtesy of", "handout"],
+  ["photo courtesy", "handout"],
+  ["image courtesy of", "handout"],
+  ["courtesy of", "handout"],
+]);
+
+/** Folds a label's word and takes its closing points off. */
+export const labelWord = (word: string): string => foldWord(word).replace(/[.:…]{1,4}$/u, "");
+
+function labelIndex(strong: readonly string[], weak: readonly string[]): ReadonlyMap<string, readonly Label[]> {
+  const index = new Map<string, Label[]>();
+  const add = (label: string, isStrong: boolean): void => {
+    const [first = "", ...rest] = label.split(" ").map(labelWord);
+    const list = index.get(first) ?? [];
+    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? null });
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    index.set(first, list);
+  };
+  for (const label of strong) add(label, true);
+  for (const label of weak) add(label, false);
+  return index;
+}
+
+/** Builds the word lists; `agencies` of the caller go in front of the library's own. */
+export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: readonly string[] = []): Lexicon {
+  const index = agencyIndex([...agencies, ...formats]);
+  return {
+    agency: (text) => {
+      const entry = index.get(foldKey(text));
+      if (entry === undefined) return null;
+      if (entry.exact !== null && text.length <= 4 && !entry.exact.has(text)) return null;
+      return entry.agency;
+    },
+    labels: labelIndex([...creditLabels, ...strongLabels], weakLabels),
+    roles: new Map(Object.entries(roleFlags).map(([word, flag]) => [foldWord(word), flag])),
+    organisationWords: new Set(organisationWords.map(foldWord)),
+    officialWords: new Set(officialWords.map(foldWord)),
+    particles: new Set(nameParticles),
+  };
+}

@@ -1,0 +1,55 @@
+import { nameParticles } from "./credit-words.js";
+
+const PARTICLES = new Set(nameParticles);
+const CASED = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+/**
+ * A photographer's name in proper case: "AHMAD AL-RUBAYE" is "Ahmad al-Rubaye". Words that carry lower-case letters
+ * already, initials and scripts without case stay as printed.
+ *
+ * @param name - A name as printed, one person.
+ * @example
+ * properName("SEAN O'BRIEN-MCDONALD"); // "Sean O'Brien-McDonald"
+ */
+export function properName(name: string): string {
+  const words = name.split(" ");
+  return words.map((word, at) => properWord(word, at === 0)).join(" ");
+}
+
+function properWord(word: string, first: boolean): string {
+  if (!CASED.test(word) || LOWER.test(word)) return word;
+  if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes(".") || word.length === 1)) return word;
+  if (/^[IVX]{2,4}$/u.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (!first && PARTICLES.has(lower)) return lower;
+  return word
+    .split("-")
+    .map((part, at, parts) => {
+      const small = part.toLowerCase();
+      if (
+        parts.length > 1 &&
+        at < parts.length - 1 &&
+        /^(?:al|el|ad|an|ar|as|at|az|ash|ed|es|bin|ibn|abd|ul|ur|uz)$/u.test(small)
+      ) {
+        return at === 0 && first ? capital(small) : small;
+      }
+      return properPart(part);
+    })
+    .join("-");
+}
+
+const capital = (word: string): string =>
+  (word.charAt(0).toUpperCase() + word.slice(1)).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
+function properPart(part: string): string {
+  const lower = part.toLowerCase();
+  const apostrophe = /^(\p{L}{1,2})(['’‘])(\p{L}.{0,60})$/u.exec(lower);
+  if (apostrophe !== null) {
+    const [, head = "", sign = "", rest = ""] = apostrophe;
+    return (head === "d" || head === "l" || head === "dell" ? capital(head) : capital(head)) + sign + capital(rest);
+  }
+  const mc = /^mc(\p{L}{2,60})$/u.exec(lower);
+  if (mc !== null) return "Mc" + capital(mc[1]!);
+  return capital(lower);
+}

@@ -1,0 +1,157 @@
+import type { CaptionFlag, Span } from "../model.js";
+import type { CreditItem } from "./classify.js";
+
+/** A value of the credit and where it stands in the repaired line. */
+export interface Located {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What a credit's items mean once their order is understood. */
+export interface CreditFields {
+  readonly creators: readonly Located[];
+  readonly agencies: readonly Located[];
+  readonly distributors: readonly Located[];
+  readonly handoutSource: Located | null;
+  readonly flags: readonly { readonly flag: CaptionFlag; readonly span: Span }[];
+  /** The agency that names the rule: the maker, else who passed it on. */
+  readonly ruleAgency: string | null;
+}
+
+/** Social networks pass on what users made. */
+const NETWORKS = new Set(["scanpix-x", "x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
+
+const located = (text: string, part: CreditItem): Located => ({
+  value: part.agency?.name ?? text.slice(part.start, part.end),
+  span: [part.start, part.end],
+});
+
+/** A maker in a chain: a known agency, or a name that stands in an agency's place. */
+interface Maker {
+  readonly item: CreditItem;
+  readonly index: number;
+}
+
+const passesOn = (maker: Maker): boolean => maker.item.agency?.distributorFirst === true;
+const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "library";
+
+/**
+ * Gives each item its slot. In `NAME/A/B` A made the picture and B passed it on; where the name comes last, those who
+ * only pass on stand in front (APA/AFP/NAME); everything behind "via" passed it on.
+ */
+export function assignSlots(text: string, items: readonly CreditItem[]): CreditFields {
+  const flags: { flag: CaptionFlag; span: Span }[] = [];
+  for (const part of items) if (part.flag !== null) flags.push({ flag: part.flag, span: [part.start, part.end] });
+  const has = (flag: CaptionFlag): boolean => flags.some((entry) => entry.flag === flag);
+
+  const viaAt = items.findIndex((part) => part.before === "via");
+  const pre = viaAt < 0 ? items : items.slice(0, viaAt);
+  const post = viaAt < 0 ? [] : items.slice(viaAt);
+
+  const names = pre.filter((part) => part.kind === "name");
+  const makers: Maker[] = [];
+  pre.forEach((part, index) => {
+    if (part.kind !== "agency" || part.agency === null || part.agency.kind === "collection") return;
+    if (makers.some((maker) => maker.item.agency === part.agency)) return;
+    makers.push({ item: part, index });
+  });
+
+  const creators: CreditItem[] = [];
+  const houses: Maker[] = [];
+  let source: CreditItem | null = null;
+  const passedOn = viaAt >= 0;
+  const emptySlot = pre.some((part) => part.kind === "empty");
+  const handedOut = has("handout") || emptySlot;
+  const firstMaker = makers[0]?.index ?? Number.POSITIVE_INFINITY;
+
+  names.forEach((part, order) => {
+    const index = pre.indexOf(part);
+    if (part.before === "for") {
+      source = part;
+      return;
+    }
+    const joined = part.before === "comma" && order > 0 && creators.length > 0 && !part.organisation;
+    if (joined && pre[index - 1]?.kind === "name") {
+      creators.push(part);
+      return;
+    }
+    if (handedOut) {
+      const another = names.some((other, o) => o > order && other.before !== "for");
+      if (another && !part.organisation && !part.official && creators.length === 0) creators.push(part);
+      else if (source === null) source = part;
+      return;
+    }
+    if (part.official && (passedOn || makers.length > 0) && names.length > 1) {
+      source = part;
+      return;
+    }
+    if (part.organisation) {
+      if (part.official && passedOn && makers.length === 0) source = part;
+      else houses.push({ item: part, index });
+      return;
+    }
+    const nextName = names[order + 1];
+    const leadsChain =
+      index > firstMaker &&
+      makers[0] !== undefined &&
+      passesOn(makers[0]) &&
+      nextName !== undefined &&
+      !nextName.organisation &&
+      nextName.before !== "comma" &&
+      nextName.before !== "for";
+    if (leadsChain && creators.length === 0) houses.push({ item: part, index });
+    else if (creators.length === 0) creators.push(part);
+    else houses.push({ item: part, index });
+  });
+  if (source !== null && (handedOut || passedOn) && !has("handout")) {
+    const from = source as CreditItem;
+    flags.push({ flag: "handout", span: [from.start, from.end] });
+  }
+
+  const chain = [...makers, ...houses].sort((a, b) => a.index - b.index);
+  const agencies: CreditItem[] = [];
+  const distributors: CreditItem[] = [];
+  const maker = chooseMaker(chain, creators.length > 0 ? pre.indexOf(creators[0]!) : -1);
+  for (const link of chain) (link === maker ? agencies : distributors).push(link.item);
+  for (const part of post) {
+    if (part.kind === "agency" && part.agency?.kind !== "collection") distributors.push(part);
+    else if (part.kind === "name" && part.before !== "for") distributors.push(part);
+  }
+  if (passedOn && agencies.length === 0 && distributors.length > 1) {
+    // `Picture via X/Bernama`: the network passed it on, the agency behind it prints it as its own.
+    const [first, second] = distributors;
+    if (first?.agency && NETWORKS.has(first.agency.id) && second?.agency && !NETWORKS.has(second.agency.id)) {
+      distributors.splice(1, 1);
+      agencies.push(second);
+      flags.push({ flag: "ugc", span: [first.start, first.end] });
+    }
+  }
+  const unique = (list: readonly CreditItem[]): Located[] => {
+    const out: Located[] = [];
+    for (const part of list) {
+      const entry = located(text, part);
+      if (!out.some((known) => known.value.toLowerCase() === entry.value.toLowerCase())) out.push(entry);
+    }
+    return out;
+  };
+  const made = unique(agencies);
+  return {
+    creators: unique(creators),
+    agencies: made,
+    distributors: unique(distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
+    handoutSource: source === null ? null : located(text, source),
+    flags,
+    ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
+  };
+}
+
+function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | undefined {
+  if (chain.length < 2) return chain[0];
+  const nameFirst = personIndex >= 0 && chain.every((maker) => maker.index > personIndex);
+  const candidates = chain.filter((maker) => !(passesOn(maker) && (isLibrary(maker) || !nameFirst)));
+  if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);
+  if (nameFirst || personIndex < 0) return candidates[0];
+  // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).
+  const lastPassing = chain.findLastIndex((maker) => passesOn(maker) && maker.index < personIndex);
+  return candidates.find((maker) => chain.indexOf(maker) > lastPassing) ?? candidates[0];
+}

@@ -1,0 +1,166 @@
+import type { Credit } from "./credit.js";
+import { labelAt, readCredit } from "./credit.js";
+import type { Lexicon } from "./lexicon.js";
+import { nameShape } from "./name-shape.js";
+
+/** A credit stands within this many units of the end; the longest printed ones take about 200. */
+const WINDOW = 300;
+const MAX_CANDIDATES = 24;
+
+const OPENING = new Map([
+  [")", "("],
+  ["]", "["],
+  ["）", "（"],
+  ["】", "【"],
+  ["》", "《"],
+]);
+
+/** Position of the bracket that the one at `close` closes, or -1. */
+function openingOf(text: string, close: number, from: number): number {
+  const closing = text[close]!;
+  const opening = OPENING.get(closing);
+  if (opening === undefined) return -1;
+  let depth = 0;
+  for (let at = close; at >= from; at--) {
+    if (text[at] === closing) depth++;
+    else if (text[at] === opening && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Finds the credit that ends at `end`; null when there is none. */
+export function findTailCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const from = Math.max(start, end - WINDOW);
+  const bracket = readBracket(text, start, from, end, lexicon);
+  if (bracket !== null) return bracket;
+  const candidates = boundaries(text, start, from, end, lexicon);
+  let best: Credit | null = null;
+  for (const at of candidates) {
+    const credit = readCredit(text, at, end, at === start ? "whole" : "open", lexicon);
+    if (credit !== null) best = credit;
+  }
+  return best === null ? null : { ...best, form: formOf(text, best) };
+}
+
+function formOf(text: string, credit: Credit): string {
+  if (credit.form !== "plain") return credit.form;
+  let before = credit.start - 1;
+  while (before >= 0 && text.charCodeAt(before) === 0x20) before--;
+  const sign = text[before];
+  return text[credit.start] === "/" || sign === "/"
+    ? "slash"
+    : sign === "|"
+      ? "pipe"
+      : sign !== undefined && /[–—-]/u.test(sign)
+        ? "dash"
+        : "plain";
+}
+
+function readBracket(text: string, start: number, from: number, end: number, lexicon: Lexicon): Credit | null {
+  let close = end - 1;
+  if (text[close] === "." && close > from) close--;
+  const open = openingOf(text, close, from);
+  if (open < 0) return null;
+  const credit = readCredit(text, open + 1, close, "bracket", lexicon);
+  if (credit === null) return null;
+  const placed = { ...credit, start: open, end };
+  if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
+  // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
+  for (const at of boundaries(text, start, Math.max(from, open - 60), open, lexicon)) {
+    const name = text.slice(at, open).trim();
+    const shape = nameShape(name, lexicon);
+    const behindSentence = at === start || /[.!?…]["”»’)]? ?$/u.test(text.slice(Math.max(0, at - 3), at));
+    if (shape !== null && behindSentence && at > start && shape.words >= 2 && shape.words <= 4 && !shape.organisation) {
+      return { ...placed, start: at, creators: [{ value: name, span: [at, at + name.length] }] };
+    }
+    const labelled = readCredit(text, at, end, "open", lexicon);
+    if (labelled?.labelled) return labelled;
+  }
+  return placed;
+}
+
+/** Positions in front of `end` where a credit could begin, the last first. */
+function boundaries(text: string, start: number, from: number, end: number, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  const add = (at: number): void => {
+    if (at < end && found.at(-1) !== at && found.length < MAX_CANDIDATES) found.push(at);
+  };
+  for (let at = end - 2; at >= from; at--) {
+    const unit = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    switch (unit) {
+      case 0x2e: // . ! ? …
+      case 0x21:
+      case 0x3f:
+      case 0x2026:
+      case 0x6d4:
+      case 0x964:
+        if (next === 0x20) add(at + 2);
+        else if (
+          isUpper(text, at + 1) &&
+          !/[\p{L}\d]\.\p{Lu}\.|(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at + 1))
+        )
+          add(at + 1);
+        break;
+      case 0x3002: // 。
+      case 0xff01:
+      case 0xff1f:
+        add(next === 0x20 ? at + 2 : at + 1);
+        break;
+      case 0x22: // closing quotation marks and brackets glued to the credit
+      case 0x201d:
+      case 0xbb:
+      case 0x29:
+      case 0x5d:
+        if (next === 0x20) add(at + 2);
+        else add(at + 1);
+        break;
+      case 0x2d: // - – — | / •
+      case 0x2013:
+      case 0x2014:
+      case 0x7c:
+      case 0x2f:
+      case 0x2022:
+        if (next === 0x20 || (at > 0 && text.charCodeAt(at - 1) === 0x20)) add(at + 1);
+        break;
+      case 0x2c: // ,
+      case 0x60c:
+      case 0x3001:
+      case 0xff1d:
+      case 0x3d:
+        add(at + 1);
+        break;
+      case 0xa9: // © ⓒ
+      case 0x24d2:
+        add(at);
+        break;
+      case 0x20: {
+        if (labelAt(text, at + 1, end, lexicon) !== null) add(at + 1);
+        break;
+      }
+      default:
+        // "treatmentCredit: EPA": a label glued to the word in front.
+        if (next === 0x3a || next === 0xff1a) {
+          const glued = gluedLabelStart(text, at + 1, from, lexicon);
+          if (glued >= 0) add(glued);
+        }
+    }
+  }
+  if (from === start) add(start);
+  return found;
+}
+
+/** "…treatmentCredit:" — where the label begins when a capital inside a word opens it; -1 when none does. */
+function gluedLabelStart(text: string, colon: number, from: number, lexicon: Lexicon): number {
+  for (let at = colon - 1; at > from && colon - at < 20; at--) {
+    if (text.charCodeAt(at) === 0x20) return -1;
+    if (isUpper(text, at) && labelAt(text, at, colon + 1, lexicon) !== null) return at;
+  }
+  return -1;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}

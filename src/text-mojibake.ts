@@ -1,0 +1,77 @@
+/** UTF-8 that was read as Windows-1252 ("FranÃ§ois", "Ø£Ø­Ù…Ø¯"), turned back when all of it decodes. */
+
+/** Windows-1252's characters for the bytes 0x80 to 0x9F; bytes without one keep their C1 control. */
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const BYTE_OF = new Map([...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
+
+const byteOf = (unit: number): number =>
+  unit < 0x80 || (unit >= 0xa0 && unit <= 0xff) ? unit : (BYTE_OF.get(unit) ?? -1);
+
+export interface DecodedMojibake {
+  readonly text: string;
+  /** Source position of each unit, the end included; null when nothing changed. */
+  readonly origin: readonly number[] | null;
+}
+
+/** Code points that news text is written in; a decoding that leaves them was none. */
+const isNewsCharacter = (code: number): boolean =>
+  code === 0xa0 ||
+  (code >= 0xa1 && code < 0x250) ||
+  (code >= 0x370 && code < 0x1e00 && code !== 0x378) ||
+  (code >= 0x1e00 && code < 0x2070) ||
+  (code >= 0x20a0 && code < 0x2190) ||
+  (code >= 0x3000 && code < 0xd800) ||
+  (code >= 0xf900 && code < 0x10000) ||
+  (code >= 0x1f300 && code < 0x20000);
+
+/** Number of bytes that a UTF-8 sequence led by `byte` has; 0 when it leads none. */
+const sequenceLength = (byte: number): number =>
+  byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
+
+function decodeOnce(text: string, origin: readonly number[] | null, sourceLength: number): DecodedMojibake | null {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let decoded = 0;
+  const from = (index: number): number => (origin === null ? index : (origin[index] ?? sourceLength));
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      pieces.push(text[at]!);
+      offsets.push(from(at));
+      at++;
+      continue;
+    }
+    const lead = byteOf(unit);
+    const length = lead < 0 ? 0 : sequenceLength(lead);
+    if (length === 0 || at + length > text.length) return null;
+    let code = lead & (0xff >> (length + 1));
+    for (let k = 1; k < length; k++) {
+      const byte = byteOf(text.charCodeAt(at + k));
+      if (byte < 0x80 || byte > 0xbf) return null;
+      code = (code << 6) | (byte & 0x3f);
+    }
+    if (!isNewsCharacter(code)) return null;
+    const character = String.fromCodePoint(code);
+    pieces.push(character);
+    for (let k = 0; k < character.length; k++) offsets.push(from(at));
+    decoded++;
+    at += length;
+  }
+  if (decoded === 0) return null;
+  offsets.push(sourceLength);
+  return { text: pieces.join(""), origin: offsets };
+}
+
+/**
+ * Decodes once or twice misread UTF-8. Only a text whose every character beyond ASCII takes part is touched, so
+ * "«CAFÉ»" and other proper Latin text stay as they are.
+ */
+export function decodeMojibake(source: string): DecodedMojibake {
+  let result: DecodedMojibake = { text: source, origin: null };
+  for (let round = 0; round < 2; round++) {
+    const next = decodeOnce(result.text, result.origin, source.length);
+    if (next === null) break;
+    result = next;
+  }
+  return result;
+}
