@@ -1,0 +1,95 @@
+/** Whose picture it is: the article's own, a card for another article, or the page's furniture. */
+import type { CaptionOccurrence } from "../../model.js";
+import { FURNITURE_WORDS, TEASER_WORDS } from "./clues.js";
+import { hintsOf } from "./hints.js";
+import type { Slot } from "./slots.js";
+import type { Survey } from "./survey.js";
+import { attribute, contains, type ElementNode, isElement } from "./tree.js";
+
+export type Scope = CaptionOccurrence["scope"];
+
+/** CSS pixels under which an image is an icon or an avatar. */
+const SMALLEST_SIDE = 70;
+
+/** The element that holds the article: where most of its running text is, up to its title. */
+export function findArticle(page: Survey, root: ElementNode): ElementNode {
+  const weights = new Map<ElementNode, number>();
+  for (const paragraph of page.paragraphs) {
+    const length = textLength(paragraph);
+    if (length < 40) continue;
+    let share = length;
+    for (let at = paragraph.parent, level = 0; at !== null && level < 3; at = at.parent, level += 1) {
+      weights.set(at, (weights.get(at) ?? 0) + share);
+      share *= 0.6;
+    }
+  }
+  let best: ElementNode | null = null;
+  let most = 0;
+  for (const [element, weight] of weights) {
+    if (weight > most && element.tag !== "body" && element.tag !== "html") {
+      best = element;
+      most = weight;
+    }
+  }
+  const titleHeadings = page.headings.filter((heading) => heading.tag === "h1");
+  if (best === null) return titleHeadings[0]?.parent ?? root;
+  let widest = best;
+  for (let at: ElementNode | null = best; at !== null && at.tag !== "body" && at.tag !== "#document"; at = at.parent) {
+    widest = at;
+    if (titleHeadings.some((heading) => contains(at, heading))) break;
+    if (at.tag === "main") break;
+  }
+  return widest;
+}
+
+const textLength = (element: ElementNode): number => {
+  let length = 0;
+  for (const child of element.children) {
+    if (!isElement(child)) length += child.text.trim().length;
+    else if (child.tag !== "a") for (const inner of child.children) if (!isElement(inner)) length += inner.text.length;
+  }
+  return length;
+};
+
+/** What an element's own tag and names say; null when they say nothing. */
+function ownScope(element: ElementNode): Scope | null {
+  if (element.tag === "nav" || element.tag === "footer") return "page";
+  const hints = hintsOf(element);
+  if (element.tag === "aside" && !/image|photo|media|figure|gallery|foto|bild/iu.test(hints)) return "teaser";
+  if (hints === "") return null;
+  if (FURNITURE_WORDS.test(hints)) return "page";
+  if (TEASER_WORDS.test(hints)) return "teaser";
+  return null;
+}
+
+/** @param hasCaption - A caption element stands with the picture: cards for other articles seldom have one. */
+export function scopeOf(slot: Slot, article: ElementNode, page: Survey, hasCaption: boolean): Scope {
+  const { element } = slot;
+  if (slot.side !== null && slot.side < SMALLEST_SIDE && !hasCaption) return "page";
+  const inArticle = contains(article, element);
+  for (let at: ElementNode | null = element, level = 0; at !== null && at !== article && level < 30; at = at.parent, level += 1) {
+    if (at.tag === "body" || contains(at, article)) break;
+    const own = ownScope(at);
+    if (own !== null && !(hasCaption && inArticle && own === "page")) return own;
+  }
+  if (slot.link !== null && !slot.link.toPicture && leadsAway(slot.link.href, page) && !hasCaption) return "teaser";
+  if (inArticle) return "article";
+  if (hasCaption && slot.figure !== null) return "article";
+  return element.order < article.order && slot.link === null && (slot.side === null || slot.side >= 200) && slot.images.length > 0 ? "article" : "page";
+}
+
+const leadsAway = (href: string, page: Survey): boolean => {
+  const target = href.trim();
+  if (target === "" || target.startsWith("#") || target.startsWith("javascript:")) return false;
+  if (page.pageUrl === null) return true;
+  try {
+    const here = new URL(page.pageUrl, page.base ?? "https://base.invalid/");
+    const there = new URL(target, page.base ?? here);
+    // The picture's own page below the article's (gallery, lightbox) is no other article.
+    return !there.pathname.startsWith(here.pathname.replace(/\/$/u, "")) || here.pathname.length < 2;
+  } catch {
+    return true;
+  }
+};
+
+export const altOf = (element: ElementNode): string | null => attribute(element, "alt");

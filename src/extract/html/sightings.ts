@@ -1,0 +1,126 @@
+/** What the markup itself says of each picture: caption elements, alt, title, data attributes, credits beside it. */
+import type { ImageReference, PlaceKind } from "../../model.js";
+import { fold, readContent } from "./content.js";
+import { creditAttributes, creditsIn, frameOf } from "./credits.js";
+import { type Placement, slotsInside } from "./layout.js";
+import { locate, locateAttribute } from "./locate.js";
+import { pathOf } from "./path.js";
+import type { Piece, Sighting } from "./pieces.js";
+import type { Slot } from "./slots.js";
+import type { Survey } from "./survey.js";
+import type { ElementNode } from "./tree.js";
+
+const TEXT_ATTRIBUTES: readonly (readonly [name: string, kind: PlaceKind, claim: Piece["claim"]])[] = [
+  ["alt", "alt", "alt"],
+  ["title", "title", "title"],
+  ["aria-label", "aria-label", "alt"],
+];
+
+export function sightingsOf(source: string, page: Survey, placements: readonly Placement[]): Sighting[] {
+  const sightings: Sighting[] = page.slots.map((slot, index) => ({
+    images: slot.images,
+    pieces: [],
+    credits: [],
+    slot: index,
+    source: "element",
+  }));
+  const framed = new Set<number>();
+  for (const placement of placements) {
+    const content = readContent(placement.caption);
+    const beside = creditsIn(page, placement.container, placement.caption);
+    const credit = joinCredits([...content.credits, ...beside]);
+    if (content.text === "" && credit === null) continue;
+    const claim: Piece = {
+      text: content.text,
+      kind: placement.isFigcaption ? "figcaption" : "caption-element",
+      claim: "caption",
+      credit,
+      span: content.text === "" ? [0, 0] : locate(source, content.text, content.first.tagEnd + 1),
+      path: pathOf(placement.caption),
+    };
+    if (placement.slots.length === 0) {
+      if (content.text !== "") sightings.push({ images: [], pieces: [claim], credits: [], slot: null, source: "caption-alone" });
+      continue;
+    }
+    for (const index of placement.slots) {
+      const sighting = sightings[index]!;
+      const kind = page.slots[index]!.inNoscript ? "noscript" : claim.kind;
+      if (content.text !== "") sighting.pieces.push({ ...claim, kind });
+      else if (credit !== null) sighting.credits.push(credit);
+      framed.add(index);
+    }
+  }
+  page.slots.forEach((slot, index) => {
+    const sighting = sightings[index]!;
+    if (!framed.has(index)) {
+      const credit = joinCredits(creditsIn(page, frameOf(page, slot), null));
+      if (credit !== null) sighting.credits.push(credit);
+    }
+    sighting.credits.push(...creditAttributes(slot));
+    readAttributes(source, slot, sighting);
+  });
+  readCaptionAttributes(source, page, sightings);
+  return sightings;
+}
+
+const joinCredits = (credits: readonly string[]): string | null => {
+  const distinct = [...new Set(credits)].filter((credit, _index, all) => !all.some((other) => other !== credit && other.includes(credit)));
+  return distinct.length === 0 ? null : distinct.join(" / ");
+};
+
+function readAttributes(source: string, slot: Slot, sighting: Sighting): void {
+  const read = (element: ElementNode, names: typeof TEXT_ATTRIBUTES): void => {
+    for (const [name, kind, claim] of names) {
+      const value = element.attributes.find((attribute) => attribute.name === name)?.value;
+      if (value === undefined) continue;
+      const text = fold(value);
+      if (text.length < 2) continue;
+      sighting.pieces.push({
+        text,
+        kind: slot.inNoscript ? "noscript" : kind,
+        claim,
+        credit: null,
+        span: locateAttribute(source, element, name, text),
+        path: pathOf(element, name),
+      });
+    }
+  };
+  read(slot.element, TEXT_ATTRIBUTES);
+  // A lightbox link says the caption again in its title.
+  if (slot.link?.toPicture === true) read(slot.link.element, TEXT_ATTRIBUTES.slice(1));
+}
+
+/** data-caption on the image, on its link or figure, or on an element that names the picture by URL. */
+function readCaptionAttributes(source: string, page: Survey, sightings: Sighting[]): void {
+  for (const { element, name, value } of page.captionAttributes) {
+    const text = plainText(value);
+    if (text.length < 3 || text.length > 5000 || /^(?:\d+|true|false|\{|\[|https?:)/u.test(text)) continue;
+    const piece: Piece = {
+      text,
+      kind: "data-attribute",
+      claim: "caption",
+      credit: null,
+      span: locateAttribute(source, element, name, text),
+      path: pathOf(element, name),
+    };
+    const [from, to] = slotsInside(page.slots, element);
+    if (to - from >= 1 && to - from <= 3) sightings[from]!.pieces.push(piece);
+    else if (from === to && element.parent !== null) {
+      const [first, last] = slotsInside(page.slots, element.parent);
+      if (last - first === 1) sightings[first]!.pieces.push(piece);
+    }
+  }
+}
+
+/** Text of a string that may hold markup of its own. */
+export function plainText(value: string): string {
+  if (!value.includes("<") && !value.includes("&")) return fold(value);
+  const bare = value.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/giu, " ").replace(/<\/?[a-z!][^<>]{0,2000}>/giu, "");
+  return fold(bare);
+}
+
+export const allImages = (members: readonly Sighting[]): ImageReference[] => {
+  const byUrl = new Map<string, ImageReference>();
+  for (const member of members) for (const image of member.images) if (!byUrl.has(image.url)) byUrl.set(image.url, image);
+  return [...byUrl.values()];
+};
