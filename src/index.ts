@@ -1,6 +1,6 @@
 /** The whole public API. Importing it loads neither sharp nor exifr nor a database driver: those load on first use. */
 export { CutlineError, type CutlineErrorCode } from "./errors.js";
-// extract
+export { extractArticle, extractCaptions } from "./extract/index.js";
 export { parseCaption, properName } from "./parse/index.js";
 // compare
 // merge

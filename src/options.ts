@@ -78,3 +78,22 @@ export interface ComparePhotosOptions {
 export const comparePhotosOptionsSchema = z.strictObject({
   metadata: z.boolean().optional().default(true),
 });
+
+/** What a source is. `auto` finds out from its beginning. */
+export type SourceFormat = "auto" | "html" | "text" | "feed" | "newsml" | "ninjs";
+
+/** Options of `extractArticle` and `extractCaptions`. */
+export interface ExtractOptions {
+  /** Address of the page: relative URLs are resolved against it. */
+  baseUrl?: string | undefined;
+  /** @defaultValue "auto" */
+  format?: SourceFormat | undefined;
+  /** Charset of the bytes as told from outside (an HTTP header); a byte order mark outweighs it. */
+  encoding?: string | undefined;
+}
+
+export const extractOptionsSchema = z.strictObject({
+  baseUrl: z.url().optional(),
+  format: z.enum(["auto", "html", "text", "feed", "newsml", "ninjs"]).optional().default("auto"),
+  encoding: z.string().optional(),
+});

@@ -14,10 +14,14 @@ export interface Content {
 
 /** No space is read between a letter and one of these. */
 const INLINE = new Set(
-  "a abbr b bdi bdo cite code data em font i mark q s small span strong sub sup time u wbr ins del kbd samp var".split(" "),
+  "a abbr b bdi bdo cite code data em font i mark q s small span strong sub sup time u wbr ins del kbd samp var".split(
+    " ",
+  ),
 );
 const UNREAD = new Set(
-  "script style template noscript svg button select input textarea iframe object video audio form math head dialog nav".split(" "),
+  "script style template noscript svg button select input textarea iframe object video audio form math head dialog nav".split(
+    " ",
+  ),
 );
 /** What a caption of any length is never longer than; the rest of the element is not read. */
 const LONGEST = 20_000;
@@ -25,7 +29,7 @@ const LONGEST = 20_000;
 const isHidden = (element: ElementNode, hints: string): boolean =>
   UNREAD.has(element.tag) ||
   attribute(element, "hidden") !== null ||
-  attribute(element, "aria-hidden") === "true" && /icon|divider|separator/iu.test(hints) ||
+  (attribute(element, "aria-hidden") === "true" && /icon|divider|separator/iu.test(hints)) ||
   (hints !== "" && HIDDEN_WORDS.test(hints));
 
 export const fold = (text: string): string => text.replace(/[\t\n\f\r ]+/gu, " ").trim();

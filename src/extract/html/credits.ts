@@ -37,7 +37,13 @@ export function creditAttributes(slot: Slot): string[] {
   const found: string[] = [];
   for (const element of [slot.element, slot.figure]) {
     for (const { name, value } of element?.attributes ?? []) {
-      if (value.length > 2 && value.length <= LONGEST_CREDIT && CREDIT_ATTRIBUTE.test(name) && !/^(?:https?:|\/|\{|\[|true$|false$|\d+$)/u.test(value)) found.push(fold(value));
+      if (
+        value.length > 2 &&
+        value.length <= LONGEST_CREDIT &&
+        CREDIT_ATTRIBUTE.test(name) &&
+        !/^(?:https?:|\/|\{|\[|true$|false$|\d+$)/u.test(value)
+      )
+        found.push(fold(value));
     }
   }
   return found;
@@ -47,7 +53,7 @@ export function creditAttributes(slot: Slot): string[] {
 export function frameOf(page: Survey, slot: Slot): ElementNode {
   let frame = slot.element;
   for (let at = slot.element.parent, level = 0; at !== null && level < 5; at = at.parent, level += 1) {
-    if (at.tag === "body" || at.tag === "article" || at.tag === "main" || at.tag === "p" && level > 2) break;
+    if (at.tag === "body" || at.tag === "article" || at.tag === "main" || (at.tag === "p" && level > 2)) break;
     const [from, to] = slotsInside(page.slots, at);
     if (to - from > 1 && !onlyCopies(page.slots, from, to)) break;
     frame = at;

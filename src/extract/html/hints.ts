@@ -1,7 +1,17 @@
 import type { ElementNode } from "./tree.js";
 
 /** Attributes whose words tell what a template means by an element. */
-const HINT_ATTRIBUTES = new Set(["class", "id", "itemprop", "data-testid", "data-test-id", "data-component", "data-role", "slot", "role"]);
+const HINT_ATTRIBUTES = new Set([
+  "class",
+  "id",
+  "itemprop",
+  "data-testid",
+  "data-test-id",
+  "data-component",
+  "data-role",
+  "slot",
+  "role",
+]);
 
 /** Class names and their like, camelCase opened at the seams, in one string; "" when there are none. */
 export function hintsOf(element: ElementNode): string {

@@ -23,7 +23,11 @@ export const lettersOf = (text: string): string => text.toLowerCase().replace(/[
 /** @param base - The slots that the sightings' `slot` indexes point into. */
 export function groupPictures(sightings: readonly Sighting[], slots: readonly Slot[]): PictureGroup[] {
   const keysOf = new Map<Sighting, PictureKeys[]>();
-  for (const sighting of sightings) keysOf.set(sighting, sighting.images.map((image) => pictureKeys(image.url)));
+  for (const sighting of sightings)
+    keysOf.set(
+      sighting,
+      sighting.images.map((image) => pictureKeys(image.url)),
+    );
   const shared = sharedKeys(sightings, keysOf);
   const byKey = new Map<string, Group>();
   const groups: Group[] = [];
@@ -47,7 +51,13 @@ export function groupPictures(sightings: readonly Sighting[], slots: readonly Sl
       }
     }
     // The noscript copy of a lazy image, where no URL tells.
-    if (group === null && slot?.inNoscript === true && lastVisible !== null && isLazyCopy(lastVisible.slot, slot) && mayJoin(lastVisible.group, own, true)) {
+    if (
+      group === null &&
+      slot?.inNoscript === true &&
+      lastVisible !== null &&
+      isLazyCopy(lastVisible.slot, slot) &&
+      mayJoin(lastVisible.group, own, true)
+    ) {
       group = lastVisible.group;
     }
     if (group === null && sighting.images.length === 0 && own.caption !== null) {
@@ -69,7 +79,15 @@ export function groupPictures(sightings: readonly Sighting[], slots: readonly Sl
 
 /** Image elements first: page state and meta data attach to them, never the other way round. */
 const rank = (sighting: Sighting): number =>
-  sighting.source === "element" ? 0 : sighting.source === "caption-alone" ? 1 : sighting.source === "json-ld" ? 2 : sighting.source === "json" ? 3 : 4;
+  sighting.source === "element"
+    ? 0
+    : sighting.source === "caption-alone"
+      ? 1
+      : sighting.source === "json-ld"
+        ? 2
+        : sighting.source === "json"
+          ? 3
+          : 4;
 
 function describe(sighting: Sighting, slot: Slot | null): Group {
   const caption = sighting.pieces.find((piece) => piece.claim === "caption");
@@ -106,7 +124,10 @@ const isLazyCopy = (shown: Slot, copy: Slot): boolean => {
 };
 
 /** Keys that stand on many sightings with otherwise different addresses name no picture. */
-function sharedKeys(sightings: readonly Sighting[], keysOf: ReadonlyMap<Sighting, readonly PictureKeys[]>): Set<string> {
+function sharedKeys(
+  sightings: readonly Sighting[],
+  keysOf: ReadonlyMap<Sighting, readonly PictureKeys[]>,
+): Set<string> {
   const seen = new Map<string, { count: number; others: Set<string> }>();
   for (const sighting of sightings) {
     if (sighting.source !== "element") continue;

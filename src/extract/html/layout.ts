@@ -57,7 +57,15 @@ export function placeCaptions(page: Survey): Placement[] {
       if (isFigcaption) placements.push({ caption: element, isFigcaption, slots: [], container });
       return;
     }
-    const chosen = choose(page.slots, from, to, element, captions[index - 1]?.element ?? null, captions[index + 1]?.element ?? null, container);
+    const chosen = choose(
+      page.slots,
+      from,
+      to,
+      element,
+      captions[index - 1]?.element ?? null,
+      captions[index + 1]?.element ?? null,
+      container,
+    );
     if (chosen.length > 0) placements.push({ caption: element, isFigcaption, slots: chosen, container });
   });
   return placements;
@@ -87,11 +95,16 @@ function captionElements(page: Survey): { element: ElementNode; isFigcaption: bo
 
 const isCreditName = (element: ElementNode): boolean => {
   const name = (attribute(element, "class") ?? "").split(/\s+/u, 1)[0] ?? "";
-  return CREDIT_WORDS.test(name) || (CREDIT_WORDS.test(hintsOf(element)) && !/caption(?!\S{0,20}(?:credit|source|author|copy))/iu.test(hintsOf(element)));
+  return (
+    CREDIT_WORDS.test(name) ||
+    (CREDIT_WORDS.test(hintsOf(element)) &&
+      !/caption(?!\S{0,20}(?:credit|source|author|copy))/iu.test(hintsOf(element)))
+  );
 };
 
 const onlyIcons = (slots: readonly Slot[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (slots[at]!.images.length > 0 && (slots[at]!.side ?? 1000) > 64) return false;
+  for (let at = from; at < to; at += 1)
+    if (slots[at]!.images.length > 0 && (slots[at]!.side ?? 1000) > 64) return false;
   return true;
 };
 
@@ -137,4 +150,5 @@ const copies = (slots: readonly Slot[], first: number, to: number): number[] => 
   return chosen;
 };
 
-const sharesUrl = (a: Slot, b: Slot): boolean => a.images.some((image) => b.images.some((other) => other.url === image.url));
+const sharesUrl = (a: Slot, b: Slot): boolean =>
+  a.images.some((image) => b.images.some((other) => other.url === image.url));

@@ -49,7 +49,13 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
   });
   captions.sort((a, b) => a.place.offset - b.place.offset);
   const problems: Problem[] = tree.cut
-    ? [{ code: "MARKUP_RUNAWAY", message: "misnested markup multiplies without end; the page is read up to there", subject: null }]
+    ? [
+        {
+          code: "MARKUP_RUNAWAY",
+          message: "misnested markup multiplies without end; the page is read up to there",
+          subject: null,
+        },
+      ]
     : [];
   return { captions, problems };
 }
@@ -89,11 +95,16 @@ function roleContext(page: Survey, groups: readonly PictureGroup[]): RoleContext
     for (const part of title.split(/\s[|–—-]\s/u)) if (part.length >= 12) titles.add(lettersOf(part));
   }
   for (const heading of page.headings) titles.add(lettersOf(readContent(heading, true).text));
-  for (const { name, value } of page.metas) if (/title$|^description$|og:description/u.test(name)) titles.add(lettersOf(value));
+  for (const { name, value } of page.metas)
+    if (/title$|^description$|og:description/u.test(name)) titles.add(lettersOf(value));
   titles.delete("");
   const counts = new Map<string, number>();
   for (const group of groups) {
-    const own = new Set(group.members.flatMap((member) => member.pieces.filter((piece) => piece.claim !== "caption").map((piece) => lettersOf(piece.text))));
+    const own = new Set(
+      group.members.flatMap((member) =>
+        member.pieces.filter((piece) => piece.claim !== "caption").map((piece) => lettersOf(piece.text)),
+      ),
+    );
     for (const letters of own) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   }
   const repeated = new Set([...counts].filter(([, count]) => count >= 3).map(([letters]) => letters));

@@ -16,15 +16,35 @@ export interface RoleContext {
 }
 
 /** Which place is believed first when a picture has several texts. */
-const KIND_ORDER = ["figcaption", "shortcode", "caption-element", "noscript", "data-attribute", "json-ld", "json-script", "json-attribute", "feed", "newsml", "ninjs", "alt", "title", "aria-label", "meta", "line"];
+const KIND_ORDER = [
+  "figcaption",
+  "shortcode",
+  "caption-element",
+  "noscript",
+  "data-attribute",
+  "json-ld",
+  "json-script",
+  "json-attribute",
+  "feed",
+  "newsml",
+  "ninjs",
+  "alt",
+  "title",
+  "aria-label",
+  "meta",
+  "line",
+];
 const CLAIM_ORDER = { caption: 0, alt: 20, title: 40, description: 30 };
 
 const rank = (piece: Piece): number => CLAIM_ORDER[piece.claim] + KIND_ORDER.indexOf(piece.kind);
 
-const FILE_NAME = /^[\w.@() -]{1,120}\.(?:jpe?g|png|webp|gif|avif|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P|PXL|MG)[_-]?\d{3,12}$|^[\w-]{0,60}\d{5,}[\w-]{0,60}$/iu;
-const PHRASE = /^(?:an? )?(?:image|images|photo|photos|picture|foto|fotos|bild|imagen|imagem|immagine|slika|kuva|obrázek|zdjęcie|фото|фотография|изображение|صورة|عکس|תמונה|写真|画像|图片|圖片|사진|thumbnail|placeholder|untitled|default|featured image|main image|lead image|article image|news image|alt|null|undefined|no caption|image description|hero image|caption|title|loading)(?: ?\d{0,3})?[.:]?$/iu;
+const FILE_NAME =
+  /^[\w.@() -]{1,120}\.(?:jpe?g|png|webp|gif|avif|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P|PXL|MG)[_-]?\d{3,12}$|^[\w-]{0,60}\d{5,}[\w-]{0,60}$/iu;
+const PHRASE =
+  /^(?:an? )?(?:image|images|photo|photos|picture|foto|fotos|bild|imagen|imagem|immagine|slika|kuva|obrázek|zdjęcie|фото|фотография|изображение|صورة|عکس|תמונה|写真|画像|图片|圖片|사진|thumbnail|placeholder|untitled|default|featured image|main image|lead image|article image|news image|alt|null|undefined|no caption|image description|hero image|caption|title|loading)(?: ?\d{0,3})?[.:]?$/iu;
 
-export const isGeneric = (text: string): boolean => text.length < 3 || !/\p{L}{2}/u.test(text) || FILE_NAME.test(text) || PHRASE.test(text);
+export const isGeneric = (text: string): boolean =>
+  text.length < 3 || !/\p{L}{2}/u.test(text) || FILE_NAME.test(text) || PHRASE.test(text);
 
 /** @returns For each piece its role, and the index of the piece that is the caption, or -1. */
 export function judgeRoles(pieces: readonly Piece[], context: RoleContext): { roles: OccurrenceRole[]; main: number } {
@@ -53,8 +73,21 @@ export function judgeRoles(pieces: readonly Piece[], context: RoleContext): { ro
       const own = letters[index]!;
       if (own === chosen) return withCredit;
       const isMore = own.startsWith(chosen) || chosen.startsWith(own);
-      if (isMore && chosen.length >= 12 && own.length >= 12 && own.length >= chosen.length * 0.6 && !/(?:…|\.\.\.)$/u.test(piece.text)) return withCredit;
-      if (piece.claim === "caption" && pieces[main]!.claim === "caption" && piece.kind !== "data-attribute" && !piece.kind.startsWith("json")) return withCredit;
+      if (
+        isMore &&
+        chosen.length >= 12 &&
+        own.length >= 12 &&
+        own.length >= chosen.length * 0.6 &&
+        !/(?:…|\.\.\.)$/u.test(piece.text)
+      )
+        return withCredit;
+      if (
+        piece.claim === "caption" &&
+        pieces[main]!.claim === "caption" &&
+        piece.kind !== "data-attribute" &&
+        !piece.kind.startsWith("json")
+      )
+        return withCredit;
       return "description";
     }),
   };

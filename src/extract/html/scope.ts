@@ -67,7 +67,11 @@ export function scopeOf(slot: Slot, article: ElementNode, page: Survey, hasCapti
   const { element } = slot;
   if (slot.side !== null && slot.side < SMALLEST_SIDE && !hasCaption) return "page";
   const inArticle = contains(article, element);
-  for (let at: ElementNode | null = element, level = 0; at !== null && at !== article && level < 30; at = at.parent, level += 1) {
+  for (
+    let at: ElementNode | null = element, level = 0;
+    at !== null && at !== article && level < 30;
+    at = at.parent, level += 1
+  ) {
     if (at.tag === "body" || contains(at, article)) break;
     const own = ownScope(at);
     if (own !== null && !(hasCaption && inArticle && own === "page")) return own;
@@ -75,7 +79,12 @@ export function scopeOf(slot: Slot, article: ElementNode, page: Survey, hasCapti
   if (slot.link !== null && !slot.link.toPicture && leadsAway(slot.link.href, page) && !hasCaption) return "teaser";
   if (inArticle) return "article";
   if (hasCaption && slot.figure !== null) return "article";
-  return element.order < article.order && slot.link === null && (slot.side === null || slot.side >= 200) && slot.images.length > 0 ? "article" : "page";
+  return element.order < article.order &&
+    slot.link === null &&
+    (slot.side === null || slot.side >= 200) &&
+    slot.images.length > 0
+    ? "article"
+    : "page";
 }
 
 const leadsAway = (href: string, page: Survey): boolean => {

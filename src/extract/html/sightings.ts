@@ -39,7 +39,8 @@ export function sightingsOf(source: string, page: Survey, placements: readonly P
       path: pathOf(placement.caption),
     };
     if (placement.slots.length === 0) {
-      if (content.text !== "") sightings.push({ images: [], pieces: [claim], credits: [], slot: null, source: "caption-alone" });
+      if (content.text !== "")
+        sightings.push({ images: [], pieces: [claim], credits: [], slot: null, source: "caption-alone" });
       continue;
     }
     for (const index of placement.slots) {
@@ -64,7 +65,9 @@ export function sightingsOf(source: string, page: Survey, placements: readonly P
 }
 
 const joinCredits = (credits: readonly string[]): string | null => {
-  const distinct = [...new Set(credits)].filter((credit, _index, all) => !all.some((other) => other !== credit && other.includes(credit)));
+  const distinct = [...new Set(credits)].filter(
+    (credit, _index, all) => !all.some((other) => other !== credit && other.includes(credit)),
+  );
   return distinct.length === 0 ? null : distinct.join(" / ");
 };
 
@@ -115,12 +118,15 @@ function readCaptionAttributes(source: string, page: Survey, sightings: Sighting
 /** Text of a string that may hold markup of its own. */
 export function plainText(value: string): string {
   if (!value.includes("<") && !value.includes("&")) return fold(value);
-  const bare = value.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/giu, " ").replace(/<\/?[a-z!][^<>]{0,2000}>/giu, "");
+  const bare = value
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/giu, " ")
+    .replace(/<\/?[a-z!][^<>]{0,2000}>/giu, "");
   return fold(bare);
 }
 
 export const allImages = (members: readonly Sighting[]): ImageReference[] => {
   const byUrl = new Map<string, ImageReference>();
-  for (const member of members) for (const image of member.images) if (!byUrl.has(image.url)) byUrl.set(image.url, image);
+  for (const member of members)
+    for (const image of member.images) if (!byUrl.has(image.url)) byUrl.set(image.url, image);
   return [...byUrl.values()];
 };

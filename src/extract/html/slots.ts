@@ -16,9 +16,33 @@ export interface Slot {
   readonly inTemplate: boolean;
 }
 
-const IMAGE_TAGS = new Set(["img", "amp-img", "amp-anim", "image", "source", "video", "amp-video", "bbc-image", "input"]);
-const TEXT_ATTRIBUTES = new Set(["alt", "title", "class", "id", "style", "width", "height", "sizes", "type", "name", "aria-label", "loading"]);
-const PLACEHOLDER = /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|grey|gray|empty|default|1x1)(?:[/_.-]|$)/iu;
+const IMAGE_TAGS = new Set([
+  "img",
+  "amp-img",
+  "amp-anim",
+  "image",
+  "source",
+  "video",
+  "amp-video",
+  "bbc-image",
+  "input",
+]);
+const TEXT_ATTRIBUTES = new Set([
+  "alt",
+  "title",
+  "class",
+  "id",
+  "style",
+  "width",
+  "height",
+  "sizes",
+  "type",
+  "name",
+  "aria-label",
+  "loading",
+]);
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|grey|gray|empty|default|1x1)(?:[/_.-]|$)/iu;
 const MOST_URLS = 48;
 
 export const isImageElement = (element: ElementNode): boolean => IMAGE_TAGS.has(element.tag);
@@ -33,11 +57,13 @@ function collectUrls(element: ElementNode, base: string | null, into: Map<string
   for (const { name, value } of element.attributes) {
     if (value === "" || TEXT_ATTRIBUTES.has(name) || into.size >= MOST_URLS) continue;
     const isSet = name.endsWith("srcset") || name.endsWith("src-set");
-    const isSource = /src|original|lazy|image|img|url|poster|full|large|zoom|hires|retina|bg|background|href|file|path/u.test(name);
+    const isSource =
+      /src|original|lazy|image|img|url|poster|full|large|zoom|hires|retina|bg|background|href|file|path/u.test(name);
     if (isSet) {
       for (const url of parseSrcset(value)) addUrl(url, name, base, into);
     } else if (isSource && value.length <= 4000 && !/[{}<>"]/u.test(value)) {
-      if (name === "src" || name === "data-src" || name === "poster" || looksLikeImage(value)) addUrl(value, name, base, into);
+      if (name === "src" || name === "data-src" || name === "poster" || looksLikeImage(value))
+        addUrl(value, name, base, into);
     }
   }
   const style = attribute(element, "style");
@@ -50,7 +76,8 @@ function collectUrls(element: ElementNode, base: string | null, into: Map<string
 function addUrl(written: string, from: string, base: string | null, into: Map<string, string>): void {
   const url = resolveUrl(written, base);
   if (url === null || into.size >= MOST_URLS || into.has(url)) return;
-  if (PLACEHOLDER.test(url.slice(url.lastIndexOf("/"), url.lastIndexOf("/") + 80)) || /\.svg(?:$|[?#])/iu.test(url)) return;
+  if (PLACEHOLDER.test(url.slice(url.lastIndexOf("/"), url.lastIndexOf("/") + 80)) || /\.svg(?:$|[?#])/iu.test(url))
+    return;
   into.set(url, from);
 }
 
@@ -62,7 +89,8 @@ export function readSlot(element: ElementNode, base: string | null): Slot | null
   if (element.tag === "source") {
     // A picture of sources alone, its img put in by a script.
     const owner = element.parent;
-    if (owner?.tag !== "picture" || owner.children.some((child) => isElement(child) && child.tag === "img")) return null;
+    if (owner?.tag !== "picture" || owner.children.some((child) => isElement(child) && child.tag === "img"))
+      return null;
     if (owner.children.find((child) => isElement(child) && child.tag === "source") !== element) return null;
   }
   if (element.tag === "input" && attribute(element, "type") !== "image") return null;
@@ -91,7 +119,8 @@ export function readSlot(element: ElementNode, base: string | null): Slot | null
   if (href !== null && toPicture) addUrl(href, "href", base, urls);
   if (linkElement !== null) {
     for (const { name, value } of linkElement.attributes) {
-      if (name.startsWith("data-") && value.length < 2000 && looksLikeImage(value) && !/[{}<>"\s]/u.test(value)) addUrl(value, name, base, urls);
+      if (name.startsWith("data-") && value.length < 2000 && looksLikeImage(value) && !/[{}<>"\s]/u.test(value))
+        addUrl(value, name, base, urls);
     }
   }
   const wide = number(element, "width");

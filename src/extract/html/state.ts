@@ -18,13 +18,25 @@ const CLAIMS = { caption: "caption", alt: "alt", description: "description", tit
 
 export function stateSightings(source: string, page: Survey): Sighting[] {
   const sightings: Sighting[] = [];
-  const add = (picture: JsonPicture, kind: PlaceKind, origin: Sighting["source"], spanOf: (start: number, end: number, text: string) => Span): void => {
+  const add = (
+    picture: JsonPicture,
+    kind: PlaceKind,
+    origin: Sighting["source"],
+    spanOf: (start: number, end: number, text: string) => Span,
+  ): void => {
     const pieces: Piece[] = [];
     for (const { meaning, leaf, path } of picture.texts) {
       const text = decodedText(leaf.value);
       if (text.length < 3 || text.length > LONGEST_TEXT || /^(?:https?:|\/\S+$)/u.test(text)) continue;
       const credit = meaning === "caption" || meaning === "alt" ? joinNames(picture.credits) : null;
-      pieces.push({ text, kind, claim: CLAIMS[meaning], credit, span: spanOf(leaf.offset, leaf.end, text), path: path.replace(/^\./u, "") });
+      pieces.push({
+        text,
+        kind,
+        claim: CLAIMS[meaning],
+        credit,
+        span: spanOf(leaf.offset, leaf.end, text),
+        path: path.replace(/^\./u, ""),
+      });
     }
     if (pieces.length === 0) return;
     const images = picture.urls.flatMap((written) => {
@@ -38,7 +50,12 @@ export function stateSightings(source: string, page: Survey): Sighting[] {
     if (!mayHoldCaptions(text)) continue;
     const inSource = (start: number, end: number, value: string): Span => within(source, value, start, end);
     for (const picture of picturesOf(scan(source, script.start, script.end, text))) {
-      add(picture, script.kind === "json-ld" ? "json-ld" : "json-script", script.kind === "json-ld" ? "json-ld" : "json", inSource);
+      add(
+        picture,
+        script.kind === "json-ld" ? "json-ld" : "json-script",
+        script.kind === "json-ld" ? "json-ld" : "json",
+        inSource,
+      );
     }
   }
   for (const { element, name, value } of page.jsonAttributes) {
@@ -61,7 +78,11 @@ const scan = (source: string, start: number, end: number, text: string): JsonNod
 };
 
 function relocated(root: JsonNode, start: number, end: number): JsonNode {
-  return { ...root, leaves: root.leaves.map((leaf) => ({ ...leaf, offset: start, end })), children: root.children.map((child) => relocated(child, start, end)) };
+  return {
+    ...root,
+    leaves: root.leaves.map((leaf) => ({ ...leaf, offset: start, end })),
+    children: root.children.map((child) => relocated(child, start, end)),
+  };
 }
 
 /** For JSON inside a string the words are looked for inside it; the string's own span where they are escaped. */
@@ -96,8 +117,21 @@ function metaSightings(source: string, page: Survey): Sighting[] {
     } else if (name === "og:image:alt" || name === "twitter:image:alt") {
       const text = fold(value);
       if (text.length < 3 || urls.length === 0) continue;
-      const piece: Piece = { text, kind: "meta", claim: "alt", credit: null, span: locateAttribute(source, element, "content", text), path: pathOf(element, name) };
-      sightings.push({ images: urls.map((url) => ({ url, from: name.slice(0, -4) })), pieces: [piece], credits: [], slot: null, source: "meta" });
+      const piece: Piece = {
+        text,
+        kind: "meta",
+        claim: "alt",
+        credit: null,
+        span: locateAttribute(source, element, "content", text),
+        path: pathOf(element, name),
+      };
+      sightings.push({
+        images: urls.map((url) => ({ url, from: name.slice(0, -4) })),
+        pieces: [piece],
+        credits: [],
+        slot: null,
+        source: "meta",
+      });
     }
   }
   return sightings;

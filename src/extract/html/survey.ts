@@ -41,9 +41,40 @@ export interface Survey {
 }
 
 const CAPTION_ATTRIBUTE = /^data-.{0,30}(?:caption|legend|desc(?:ription)?|cutline|sub-?html)$|^caption$/u;
-const BLOCKED = new Set(["html", "body", "main", "article", "head", "form", "img", "source", "a", "button", "input", "svg", "iframe", "video", "audio", "script", "noscript", "picture", "meta", "link", "label", "select", "amp-img", "track", "header", "footer", "nav", "table", "ul", "ol"]);
+const BLOCKED = new Set([
+  "html",
+  "body",
+  "main",
+  "article",
+  "head",
+  "form",
+  "img",
+  "source",
+  "a",
+  "button",
+  "input",
+  "svg",
+  "iframe",
+  "video",
+  "audio",
+  "script",
+  "noscript",
+  "picture",
+  "meta",
+  "link",
+  "label",
+  "select",
+  "amp-img",
+  "track",
+  "header",
+  "footer",
+  "nav",
+  "table",
+  "ul",
+  "ol",
+]);
 
-export function survey(source: string, elements: readonly ElementNode[], baseUrl: string | null): Survey {
+export function survey(_source: string, elements: readonly ElementNode[], baseUrl: string | null): Survey {
   let base = baseUrl;
   let pageUrl = baseUrl;
   const slots: Slot[] = [];
@@ -57,7 +88,8 @@ export function survey(source: string, elements: readonly ElementNode[], baseUrl
   const titles: string[] = [];
   const headings: ElementNode[] = [];
   const paragraphs: ElementNode[] = [];
-  const textOf = (element: ElementNode): string => element.children.map((child) => (isElement(child) ? "" : child.text)).join("");
+  const textOf = (element: ElementNode): string =>
+    element.children.map((child) => (isElement(child) ? "" : child.text)).join("");
 
   for (const element of elements) {
     const { tag } = element;
@@ -96,8 +128,23 @@ export function survey(source: string, elements: readonly ElementNode[], baseUrl
     for (const { name, value } of element.attributes) {
       if (value.length < 3) continue;
       if (CAPTION_ATTRIBUTE.test(name)) captionAttributes.push({ element, name, value });
-      else if (value.length > 40 && (value.includes('{"') || value.includes("{'") || value.includes('[{'))) jsonAttributes.push({ element, name, value });
+      else if (value.length > 40 && (value.includes('{"') || value.includes("{'") || value.includes("[{")))
+        jsonAttributes.push({ element, name, value });
     }
   }
-  return { base, pageUrl, slots, figcaptions, captionElements, creditElements, scripts, jsonAttributes, captionAttributes, metas, titles, headings, paragraphs };
+  return {
+    base,
+    pageUrl,
+    slots,
+    figcaptions,
+    captionElements,
+    creditElements,
+    scripts,
+    jsonAttributes,
+    captionAttributes,
+    metas,
+    titles,
+    headings,
+    paragraphs,
+  };
 }

@@ -50,12 +50,7 @@ const SILENT = new Set(["style", "textarea"]);
 
 export const isElement = (node: PageNode): node is ElementNode => "tag" in node;
 
-const makeElement = (
-  tag: string,
-  namespace: html5.NS,
-  attributes: Token.Attribute[],
-  tagEnd: number,
-): ElementNode => ({
+const makeElement = (tag: string, namespace: html5.NS, attributes: Token.Attribute[], tagEnd: number): ElementNode => ({
   tag,
   namespace,
   attributes,

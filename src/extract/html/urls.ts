@@ -113,7 +113,8 @@ function innerUrl(url: URL): string | null {
     return inner === url.href ? null : inner;
   }
   for (const [, value] of url.searchParams) {
-    if (value.length > 8 && (/^https?:\/\//iu.test(value) || (value.startsWith("/") && looksLikeImage(value)))) return value;
+    if (value.length > 8 && (/^https?:\/\//iu.test(value) || (value.startsWith("/") && looksLikeImage(value))))
+      return value;
   }
   return null;
 }

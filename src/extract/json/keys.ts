@@ -72,9 +72,11 @@ const WHOLE: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
 
 const CAPTION_PART = /caption|bildunterschrift|bildbeschreibung/u;
 const NO_CAPTION = /closed|url|enabled|visible|show|color|style|class|track|position|length|align|type|video|^no/u;
-const CREDIT_PART = /credit|copyright|photographer|photoby|attribution|courtesy|imagesource|photosource|imageauthor|photoauthor/u;
+const CREDIT_PART =
+  /credit|copyright|photographer|photoby|attribution|courtesy|imagesource|photosource|imageauthor|photoauthor/u;
 const NO_CREDIT = /url|link|year|show|enabled|notice?s$|id$|card/u;
-const URL_PART = /^(?:url|uri|src|srcset|href|contenturl|thumbnailurl|image|images|img|file|filename|path|location|poster|photo|picture|thumbnail|original|large|medium|small|full|big|thumb|permalink|id|.{0,30}(?:url|src|srcset|image|img|path|uri|href))$/u;
+const URL_PART =
+  /^(?:url|uri|src|srcset|href|contenturl|thumbnailurl|image|images|img|file|filename|path|location|poster|photo|picture|thumbnail|original|large|medium|small|full|big|thumb|permalink|id|.{0,30}(?:url|src|srcset|image|img|path|uri|href))$/u;
 
 /** Null for keys whose strings are of no use here. */
 export function meaningOf(key: string): KeyMeaning | null {
@@ -89,13 +91,31 @@ export function meaningOf(key: string): KeyMeaning | null {
 }
 
 /** A script without any of these holds no caption: it is not scanned. */
-const NEEDLES = ["aption", "\"alt", "alt\"", "altText", "alt_text", "redit", "egend", "escription", "unterschrift", "opyright", "hotographer", "leyenda", "pie", "bijschrift", "epigrafe", "didascalia"];
+const NEEDLES = [
+  "aption",
+  '"alt',
+  'alt"',
+  "altText",
+  "alt_text",
+  "redit",
+  "egend",
+  "escription",
+  "unterschrift",
+  "opyright",
+  "hotographer",
+  "leyenda",
+  "pie",
+  "bijschrift",
+  "epigrafe",
+  "didascalia",
+];
 
 export function mayHoldCaptions(script: string): boolean {
   return NEEDLES.some((needle) => script.includes(needle));
 }
 
 /** Keys under which pictures are kept: an object there is a picture even without a type. */
-export const PICTURE_KEY = /image|photo|picture|media|foto|bild|gallery|slide|img|thumb|teaserimage|hero|lead|asset|illustration|visual/iu;
+export const PICTURE_KEY =
+  /image|photo|picture|media|foto|bild|gallery|slide|img|thumb|teaserimage|hero|lead|asset|illustration|visual/iu;
 /** Types that say "picture". */
 export const PICTURE_TYPE = /image|photo|picture|foto|bild|media(?!organi[sz]ation)|slide|illustration/iu;

@@ -63,7 +63,13 @@ export function picturesOf(roots: readonly JsonNode[]): JsonPicture[] {
 const EMPTY: Reading = { texts: [], credits: [], urls: [], settled: 0, typed: false };
 
 function readNode(node: JsonNode, parts: readonly Reading[], path: string, found: JsonPicture[]): Reading {
-  const own: Reading = { texts: [], credits: [], urls: [], settled: 0, typed: node.type !== null && PICTURE_TYPE.test(node.type) };
+  const own: Reading = {
+    texts: [],
+    credits: [],
+    urls: [],
+    settled: 0,
+    typed: node.type !== null && PICTURE_TYPE.test(node.type),
+  };
   const picturely = own.typed || (!node.list && PICTURE_KEY.test(node.key));
   const context: KeyMeaning | null = meaningOf(node.key);
   for (const leaf of node.leaves) {
@@ -83,7 +89,8 @@ function readNode(node: JsonNode, parts: readonly Reading[], path: string, found
       // {"caption": {"text": …}}, {"caption": {"default": …}}
       if (meaning !== "title") own.texts.push({ meaning: context, leaf, path: `${path}.${leaf.key}` });
     } else if (context === "credit") {
-      if (leaf.value.length <= LONGEST_CREDIT && (meaning === "title" || meaning === "text")) own.credits.push(leaf.value);
+      if (leaf.value.length <= LONGEST_CREDIT && (meaning === "title" || meaning === "text"))
+        own.credits.push(leaf.value);
     } else if (picturely && (meaning === "description" || meaning === "title")) {
       own.texts.push({ meaning, leaf, path: `${path}.${leaf.key}` });
     }
@@ -101,8 +108,17 @@ function readNode(node: JsonNode, parts: readonly Reading[], path: string, found
       const single = parts.length === 1 ? parts[0]! : null;
       const texts = context === "caption" || context === "alt" ? own.texts : [];
       const credits = [...own.credits, ...parts.flatMap((part) => (part.texts.length === 0 ? part.credits : []))];
-      const urls = [...own.urls, ...parts.flatMap((part) => (part.texts.length === 0 || single !== null ? part.urls : []))];
-      return { texts, credits: credits.slice(0, 8), urls: urls.slice(0, MOST_URLS), settled: settled + captionParts, typed: false };
+      const urls = [
+        ...own.urls,
+        ...parts.flatMap((part) => (part.texts.length === 0 || single !== null ? part.urls : [])),
+      ];
+      return {
+        texts,
+        credits: credits.slice(0, 8),
+        urls: urls.slice(0, MOST_URLS),
+        settled: settled + captionParts,
+        typed: false,
+      };
     }
     return { ...EMPTY, settled: settled + captionParts };
   }
@@ -128,11 +144,19 @@ const flush = (part: Reading, path: string, found: JsonPicture[]): void => {
 };
 
 const emit = (reading: Reading, path: string, found: JsonPicture[]): void => {
-  found.push({ texts: reading.texts, credits: [...new Set(reading.credits)], urls: [...new Set(reading.urls)], typed: reading.typed, path });
+  found.push({
+    texts: reading.texts,
+    credits: [...new Set(reading.credits)],
+    urls: [...new Set(reading.urls)],
+    typed: reading.typed,
+    path,
+  });
 };
 
 function looksLikeUrl(value: string, meaning: KeyMeaning): boolean {
-  if (value.length > 4000 || /\s/u.test(value.slice(0, 300)) && meaning !== "url") return false;
+  if (value.length > 4000 || (/\s/u.test(value.slice(0, 300)) && meaning !== "url")) return false;
   if (/^https?:\/\/|^\/\//u.test(value)) return true;
-  return meaning === "url" ? looksLikeImage(value) || /^\/[^/\s]{1,80}\//u.test(value) : value.startsWith("/") && looksLikeImage(value);
+  return meaning === "url"
+    ? looksLikeImage(value) || /^\/[^/\s]{1,80}\//u.test(value)
+    : value.startsWith("/") && looksLikeImage(value);
 }

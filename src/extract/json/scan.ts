@@ -46,12 +46,36 @@ export function scanJson(source: string, start: number, end: number, keep: KeepL
 
 /** Characters after which a quote opens a string; elsewhere it may be an apostrophe or part of a pattern. */
 const opensString = (unit: number): boolean =>
-  unit === 58 || unit === 44 || unit === 91 || unit === 40 || unit === 123 || unit === 61 || unit === 43 || unit === 0 || unit === 59 || unit === 63 || unit === 124 || unit === 38;
+  unit === 58 ||
+  unit === 44 ||
+  unit === 91 ||
+  unit === 40 ||
+  unit === 123 ||
+  unit === 61 ||
+  unit === 43 ||
+  unit === 0 ||
+  unit === 59 ||
+  unit === 63 ||
+  unit === 124 ||
+  unit === 38;
 
 const isName = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 36 || unit === 64 || unit === 45;
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  unit === 95 ||
+  unit === 36 ||
+  unit === 64 ||
+  unit === 45;
 
-function scanText(scan: Scan, text: string, start: number, end: number, depth: number, outer: readonly [number, number] | null): void {
+function scanText(
+  scan: Scan,
+  text: string,
+  start: number,
+  end: number,
+  depth: number,
+  outer: readonly [number, number] | null,
+): void {
   const stack: JsonNode[] = [];
   /** The key that waits for its value, or the last string or name seen in case a colon follows. */
   let key = "";
@@ -167,5 +191,9 @@ function holdsJson(text: string, from: number, to: number): boolean {
     if (to - from < 400) return false;
   }
   const probe = text.slice(from, Math.min(from + 4000, to));
-  return /\\+"[\w@$-]{1,40}\\+"\s{0,3}:/u.test(probe) || (/^\s*[{[]/u.test(probe) && /"[\w@$-]{1,40}"\s{0,3}:/u.test(probe)) || /\\(?:u0022|x22)[\w@$-]{1,40}\\(?:u0022|x22)\s{0,3}:/iu.test(probe);
+  return (
+    /\\+"[\w@$-]{1,40}\\+"\s{0,3}:/u.test(probe) ||
+    (/^\s*[{[]/u.test(probe) && /"[\w@$-]{1,40}"\s{0,3}:/u.test(probe)) ||
+    /\\(?:u0022|x22)[\w@$-]{1,40}\\(?:u0022|x22)\s{0,3}:/iu.test(probe)
+  );
 }

@@ -4,14 +4,17 @@ const SIMPLE: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b:
 
 export function decodeString(raw: string): string {
   if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([^]))/gu, (whole, four, braced, two, one) => {
-    const hex = four ?? braced ?? two;
-    if (hex !== undefined) {
-      const code = Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCharCode(...utf16(code)) : whole;
-    }
-    return SIMPLE[one] ?? one;
-  });
+  return raw.replace(
+    /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([\s\S]))/gu,
+    (whole, four, braced, two, one) => {
+      const hex = four ?? braced ?? two;
+      if (hex !== undefined) {
+        const code = Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCharCode(...utf16(code)) : whole;
+      }
+      return SIMPLE[one] ?? one;
+    },
+  );
 }
 
 const utf16 = (code: number): number[] =>
