@@ -20,6 +20,30 @@ export interface Locale {
   readonly dateOrders: readonly ("dmy" | "mdy" | "ymd")[];
   /** Words that may stand between the parts of a date ("de", "of", "г.", "den"). */
   readonly dateFillers: readonly string[];
+  /** Words between two days of a range: "and", "to", "bis". */
+  readonly dateJoiners: readonly string[];
+  /** Words for "year" behind its number: "m.", "gada", "года". */
+  readonly yearWords: readonly string[];
+  /** Month names of other calendars this language prints dates in, in the order of that calendar's year. */
+  readonly otherCalendars: Readonly<Partial<Record<OtherCalendar, readonly (readonly string[])[]>>>;
+  /** Words near a date that say the picture was taken then: "taken", "file photo", "aufgenommen". */
+  readonly takenWords: readonly string[];
+  /** Plain words for a picture; right beside a date they say the same: "this Oct. 13, 2017 photo". */
+  readonly pictureWords: readonly string[];
+  /** Words earlier in the clause that make its date one of publishing, not of taking: "posted", "released". */
+  readonly publishedWords: readonly string[];
+  /** Words right before a date that tie it to something else: "since", "until", "born". */
+  readonly otherDateWords: readonly string[];
+  /** Words that, shortly before a date, make it the date of what is remembered: "anniversary", "victims". */
+  readonly remembranceWords: readonly string[];
+  /** Words for a picture whose date is not known: "undated". */
+  readonly undatedWords: readonly string[];
+  /** Words for several pictures mounted as one: "combination", "Bildkombo". */
+  readonly comboWords: readonly string[];
+  /** Words right before the name of a town: "in", "near", "à". */
+  readonly placeWords: readonly string[];
+  /** Words for a part of a country, on either side of its name: "province", "محافظة". */
+  readonly regionWords: readonly string[];
   /** Labels in front of a credit: "Photo by", "Foto", "تصوير", "عدسة". Matched with an optional colon. */
   readonly creditLabels: readonly string[];
   /** Words after a name that make it a credit: "摄", "撮影", "nuotr.". */
@@ -44,6 +68,8 @@ export interface Locale {
   readonly sides: Readonly<Partial<Record<SidePosition, readonly string[]>>>;
   /** Number words, cardinal and where usual ordinal; the value each stands for. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** What joins number words written as one: "und" in "einundzwanzig"; "" where nothing does. Empty: none are. */
+  readonly numberJoiners: readonly string[];
   /** Words that negate: "not", "no", "without". */
   readonly negations: readonly string[];
   /** House abbreviations and what they stand for: "Sen." is "Senator". */
@@ -66,3 +92,6 @@ export type SidePosition =
   | "third-right"
   | "far-left"
   | "far-right";
+
+/** Calendars beside the Gregorian, by the names Unicode gives them. */
+export type OtherCalendar = "persian" | "islamic";

@@ -1,0 +1,123 @@
+import type { Locale, OtherCalendar } from "./locale.js";
+import { locales } from "./locales/index.js";
+import { wordKey } from "./word-key.js";
+
+/** The calendars a printed month may belong to. */
+export type Calendar = "gregorian" | OtherCalendar;
+
+/** A month that a word names in one language. */
+export interface MonthName {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly calendar: Calendar;
+  readonly language: string;
+}
+
+/** What a word near a date says about it. */
+export type DateRole = "taken" | "picture" | "published" | "other" | "remembrance" | "undated" | "combo";
+
+/** The words of all locales that the reader of dates looks up, by their keys. */
+export interface DateWords {
+  /** One entry where all languages that use the word agree, several where they do not (Polish and Croatian listopad). */
+  readonly months: ReadonlyMap<string, readonly MonthName[]>;
+  readonly weekdays: ReadonlySet<string>;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly weekdayNumbers: ReadonlyMap<string, number>;
+  readonly fillers: ReadonlySet<string>;
+  /** Words between the two days of a range: "and", "to". */
+  readonly joiners: ReadonlySet<string>;
+  /** Words and abbreviations for "year" behind its number: "m.", "gada", "год". */
+  readonly yearSuffixes: ReadonlySet<string>;
+  /** Day of the month written as a word: "premier", "الثالث". */
+  readonly days: ReadonlyMap<string, number>;
+  readonly roles: ReadonlyMap<string, DateRole>;
+  /** Words that speak of the date before them, where the verb stands last: "2017年11月3日撮影", "3 नवंबर 2017 को जारी". */
+  readonly rolesAfter: ReadonlyMap<string, DateRole>;
+  /** Words that go on with a sentence after a date; any other lower-case word makes the date part of a name. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Languages that print the month first in numeric dates. */
+  readonly monthFirst: ReadonlySet<string>;
+}
+
+/** Languages whose verbs stand behind what they speak of. */
+const VERB_LAST: ReadonlySet<string> = new Set("ja ko zh hi ur bn ta te mr ne tr az fa eu".split(" "));
+
+let made: DateWords | undefined;
+
+/** Built on first use: a program that reads no caption pays nothing. */
+export function dateWords(): DateWords {
+  made ??= buildDateWords(locales);
+  return made;
+}
+
+export function buildDateWords(from: readonly Locale[]): DateWords {
+  const months = new Map<string, MonthName[]>();
+  const days = new Map<string, number>();
+  const roles = new Map<string, DateRole>();
+  const rolesAfter = new Map<string, DateRole>();
+  const weekdayNumbers = new Map<string, number>();
+  for (const locale of from) {
+    addMonths(months, locale.months, "gregorian", locale.language);
+    for (const [calendar, names] of Object.entries(locale.otherCalendars)) {
+      addMonths(months, names, calendar as OtherCalendar, locale.language);
+    }
+    for (const [word, value] of Object.entries(locale.numbers)) {
+      if (value >= 1 && value <= 31 && !days.has(wordKey(word))) days.set(wordKey(word), value);
+    }
+    addRoles(roles, locale.undatedWords, "undated");
+    addRoles(roles, locale.comboWords, "combo");
+    addRoles(roles, locale.remembranceWords, "remembrance");
+    addRoles(roles, locale.otherDateWords, "other");
+    addRoles(roles, locale.publishedWords, "published");
+    addRoles(roles, locale.takenWords, "taken");
+    addRoles(roles, locale.pictureWords, "picture");
+    addRoles(rolesAfter, locale.takenWords, "taken");
+    addRoles(rolesAfter, locale.pictureWords, "taken");
+    if (VERB_LAST.has(locale.language)) addRoles(rolesAfter, locale.publishedWords, "published");
+    for (const [index, names] of locale.weekdays.entries()) {
+      for (const name of names) weekdayNumbers.set(wordKey(name), (index + 1) % 7);
+    }
+  }
+  return {
+    months,
+    weekdays: new Set(weekdayNumbers.keys()),
+    weekdayNumbers,
+    fillers: keysOf(from, (locale) => locale.dateFillers),
+    joiners: keysOf(from, (locale) => locale.dateJoiners),
+    yearSuffixes: keysOf(from, (locale) => locale.yearWords),
+    days,
+    roles,
+    rolesAfter,
+    functionWords: keysOf(from, (locale) => [...locale.functionWords, ...locale.stopWords]),
+    monthFirst: new Set(from.filter((locale) => locale.dateOrders[0] === "mdy").map((locale) => locale.language)),
+  };
+}
+
+function keysOf(from: readonly Locale[], words: (locale: Locale) => readonly string[]): ReadonlySet<string> {
+  return new Set(from.flatMap((locale) => words(locale).map(wordKey)));
+}
+
+function addMonths(
+  months: Map<string, MonthName[]>,
+  names: readonly (readonly string[])[],
+  calendar: Calendar,
+  language: string,
+): void {
+  for (const [index, spellings] of names.entries()) {
+    for (const spelling of spellings) {
+      const key = wordKey(spelling.replace(/\.$/u, ""));
+      const entry = { month: index + 1, calendar, language };
+      const known = months.get(key);
+      if (known === undefined) months.set(key, [entry]);
+      else if (known.length > 1 || known[0]!.month !== entry.month || known[0]!.calendar !== calendar)
+        known.push(entry);
+    }
+  }
+}
+
+function addRoles(roles: Map<string, DateRole>, words: readonly string[], role: DateRole): void {
+  for (const word of words) {
+    const key = wordKey(word);
+    if (!roles.has(key)) roles.set(key, role);
+  }
+}

@@ -1,0 +1,228 @@
+import type { Span } from "../model.js";
+import { type DateRole, type DateWords, dateWords } from "./date-words.js";
+import { findDates, type PrintedDate } from "./dates-find.js";
+import { detectLanguage } from "./language.js";
+import { isWordUnit, nextToken, previousToken } from "./tokens.js";
+import { wordKey } from "./word-key.js";
+
+export interface DateReading {
+  /** "2017-11-03", "2017-11" or "2017", as far as printed. */
+  readonly value: string;
+  /** Where it is printed: [start, end) in the text. */
+  readonly span: Span;
+}
+
+export interface ReadDateOptions {
+  /** BCP 47 of the text when it is known; else it is detected, and only when a date needs it. */
+  readonly language?: string | null;
+  /** Where to read, in UTF-16 units of the text. The whole text by default. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/**
+ * Reads the day a picture was taken on, as its caption prints it.
+ *
+ * Among several dates the one called the picture's ("taken on", "file photo") wins, then the one that the sentence ends
+ * with, then the first. Days of publishing ("released on"), terms ("since", "until"), births, and days that belong to
+ * the name of an event are none of the picture's. A mounting of pictures from several days has no date.
+ *
+ * @returns `null` when no year is printed: days implied by "Tuesday" or "May 7" are never filled in.
+ * @example
+ * readDate("Forces advance near al-Qaim on November 3, 2017."); // { value: "2017-11-03", span: [31, 47] }
+ */
+export function readDate(text: string, options: ReadDateOptions = {}): DateReading | null {
+  const { start = 0, end = text.length } = options;
+  let language = options.language;
+  const dates = findDates(text, start, end, () => {
+    if (language === undefined) language = detectLanguage(text.slice(start, end));
+    return language;
+  });
+  if (dates.length === 0) return null;
+  const words = dateWords();
+  let best: PrintedDate | null = null;
+  let bestWeight = LEAST_WEIGHT;
+  let isTaken = false;
+  const days = new Set<string>();
+  for (const [index, date] of dates.entries()) {
+    if (index > MOST_DATES) break;
+    const weight = weigh(text, date, words, start, end);
+    if (weight === null) continue;
+    if (date.day > 0) days.add(isoOf(date));
+    const total = weight + (best === null ? FIRST : 0);
+    if (total > bestWeight) {
+      best = date;
+      bestWeight = total;
+      isTaken = weight >= TAKEN;
+    }
+  }
+  if (best === null) return null;
+  if (!isTaken || days.size > 1) {
+    const said = spokenOf(text, words, start, end);
+    if ((said.undated && !isTaken) || (said.combo && days.size > 1)) return null;
+  }
+  return { value: isoOf(best), span: [best.start, best.end] };
+}
+
+/** A caption with more dates than this is a list; the picture's is not further back. */
+const MOST_DATES = 20;
+
+const TAKEN = 100;
+const ENDS_SENTENCE = 6;
+const ENDS_CLAUSE = 3;
+const FIRST = 4;
+const WHOLE_DAY = 30;
+const NAMES_EVENT = -20;
+/** A date must be better than a month or year that is only mentioned. */
+const LEAST_WEIGHT = 8;
+
+function isoOf(date: PrintedDate): string {
+  const year = String(date.year).padStart(4, "0");
+  if (date.month === 0) return year;
+  const month = `${year}-${String(date.month).padStart(2, "0")}`;
+  return date.day === 0 ? month : `${month}-${String(date.day).padStart(2, "0")}`;
+}
+
+/** How likely a printed date is the picture's; null when it is another's. */
+function weigh(text: string, date: PrintedDate, words: DateWords, lowest: number, highest: number): number | null {
+  const attributive = isAttributive(text, date, words, highest);
+  const before = roleBefore(text, date, words, lowest, attributive);
+  const after = before === "taken" ? before : roleAfter(text, date, words, highest);
+  if (before === "taken" || after === "taken") return TAKEN + (date.day > 0 ? WHOLE_DAY : date.month > 0 ? 2 : 1);
+  if (before !== null || after !== null) return null;
+  if (date.month === 0 && !standsApart(text, date, highest)) return null;
+  const closing = closingWeight(text, date.end, highest);
+  return closing + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
+}
+
+/** A year alone says when the picture was taken only where it is set apart: "Hollywood, 1963." */
+function standsApart(text: string, date: PrintedDate, highest: number): boolean {
+  const before = previousToken(text, date.start);
+  return before !== null && before.gap === "," && closingWeight(text, date.end, highest) === ENDS_SENTENCE;
+}
+
+function closingWeight(text: string, end: number, highest: number): number {
+  let at = end;
+  while (at < highest && text.charCodeAt(at) === 0x20) at++;
+  if (at >= highest) return ENDS_SENTENCE;
+  const code = text.charCodeAt(at);
+  if (code === 0x2c || code === 0x60c) return ENDS_CLAUSE;
+  return isWordUnit(code) && code < 0x2e80 ? 0 : ENDS_SENTENCE;
+}
+
+/** "the January 25, 2011 revolution": the date is part of what something is called. */
+function isAttributive(text: string, date: PrintedDate, words: DateWords, highest: number): boolean {
+  const next = nextToken(text, date.end);
+  if (next === null || next.end > highest || next.digits > 0 || (next.gap !== "" && next.gap !== ",")) return false;
+  const first = text.charCodeAt(next.start);
+  if (first < 97 || first > 122) return false;
+  const previous = previousToken(text, date.start);
+  if (previous === null) return false;
+  const key = wordKey(text.slice(previous.start, previous.end));
+  const determined = key === "the" || key === "deadly" || key.endsWith("'s") || (next.gap === "" && key !== "on");
+  return determined && !words.functionWords.has(wordKey(text.slice(next.start, next.end)));
+}
+
+const TAKEN_REACH = 3;
+const PICTURE_REACH = 2;
+const OTHER_REACH = 2;
+const EVENT_REACH = 6;
+const PUBLISHED_REACH = 9;
+
+/** What the clause before a date says about it: nearest word first, each kind within its own reach. */
+function roleBefore(
+  text: string,
+  date: PrintedDate,
+  words: DateWords,
+  lowest: number,
+  attributive: boolean,
+): DateRole | null {
+  let at = date.start;
+  let later = "";
+  let commas = 0;
+  let published = 0;
+  for (let distance = 1; distance <= PUBLISHED_REACH; ) {
+    const token = previousToken(text, at);
+    if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
+    if (token.gap === "," || token.gap === "،") commas++;
+    at = token.start;
+    const key = wordKey(text.slice(token.start, token.end));
+    const role = words.roles.get(later === "" ? key : key + " " + later) ?? words.roles.get(key);
+    later = key;
+    if (words.weekdays.has(key)) {
+      commas = 0;
+      continue;
+    }
+    if (role === "taken" && (published > 0 ? distance - published <= 2 : distance <= TAKEN_REACH)) return "taken";
+    if (role === "picture" && published === 0 && distance <= PICTURE_REACH) return "taken";
+    if (published > 0 && distance - published > 2) break;
+    if (role === "published" && commas === 0 && published === 0) published = distance;
+    if (role === "other" && commas === 0 && distance <= OTHER_REACH) return "other";
+    if (role === "remembrance" && commas === 0 && distance <= EVENT_REACH && (attributive || distance <= 3))
+      return "other";
+    distance++;
+  }
+  return published > 0 ? "published" : null;
+}
+
+/** A colon joins a label to the date right behind it and parts anything else. */
+function endsClause(gap: string, distance: number): boolean {
+  if (gap === "" || gap === "," || gap === "،" || gap === "-") return false;
+  return !(distance === 1 && (gap === ":" || gap === "：" || gap === "("));
+}
+
+const AFTER_REACH = 3;
+
+function roleAfter(text: string, date: PrintedDate, words: DateWords, highest: number): DateRole | null {
+  const next = text.charCodeAt(date.end);
+  if (next >= 0x2e80 && date.end < highest) return roleInRun(text, date.end, highest, words);
+  let at = date.end;
+  let earlier = "";
+  for (let distance = 1; distance <= AFTER_REACH; distance++) {
+    const token = nextToken(text, at);
+    if (token === null || token.end > highest || (token.gap !== "" && token.gap !== ",")) return null;
+    at = token.end;
+    // "Photo" with a capital opens a credit.
+    const first = text[token.start]!;
+    if (first !== first.toLowerCase()) return null;
+    const key = wordKey(text.slice(token.start, token.end));
+    const role = words.rolesAfter.get(earlier + key) ?? words.rolesAfter.get(key);
+    if (role === "taken" || role === "published") return role;
+    if (distance === 1 && words.functionWords.has(key) && token.gap === "") return null;
+    earlier = key + " ";
+  }
+  return null;
+}
+
+/** Without spaces between words, the word is looked for among the next few characters. */
+function roleInRun(text: string, from: number, highest: number, words: DateWords): DateRole | null {
+  for (let at = from; at < Math.min(from + 6, highest); at++) {
+    for (let length = 4; length >= 2; length--) {
+      const role = words.rolesAfter.get(text.slice(at, at + length));
+      if (role === "taken" || role === "published") return role;
+    }
+  }
+  return null;
+}
+
+/** What the whole caption says about its dates. */
+function spokenOf(
+  text: string,
+  words: DateWords,
+  start: number,
+  end: number,
+): { readonly combo: boolean; readonly undated: boolean } {
+  let combo = false;
+  let undated = false;
+  let at = start;
+  while (at < end) {
+    while (at < end && !isWordUnit(text.charCodeAt(at))) at++;
+    const from = at;
+    while (at < end && isWordUnit(text.charCodeAt(at))) at++;
+    if (at - from < 4 || at - from > 24) continue;
+    const role = words.roles.get(wordKey(text.slice(from, at)));
+    if (role === "combo") combo = true;
+    if (role === "undated") undated = true;
+  }
+  return { combo, undated };
+}

@@ -1,0 +1,74 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "de",
+  script: "Latn",
+  functionWords: list(
+    "der, die, das, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war, den, dem, des, ein, eine, einer, einem, einen, nach, für, aus, sich, nicht, auch, wird, werden, hat, sie, er, vor, über, während, durch, wie, als, beim, ins, unter, hier",
+  ),
+  months: forms(
+    "Januar|Jan|Jän|Jänner|Januars, Februar|Feb|Febr|Feber, März|Mrz|Maerz|Mär, April|Apr, Mai, Juni|Jun|Juno, Juli|Jul, August|Aug, September|Sep|Sept, Oktober|Okt, November|Nov, Dezember|Dez",
+  ),
+  weekdays: forms(
+    "Montag|Mo|Montags, Dienstag|Di, Mittwoch|Mi, Donnerstag|Do, Freitag|Fr, Samstag|Sa|Sonnabend, Sonntag|So",
+  ),
+  dateOrders: ["dmy", "ymd"],
+  dateFillers: list("den, dem, des, im, Jahr, Jahres, am, vom, anno"),
+  dateJoiners: list("und, bis, oder"),
+  takenWords: list(
+    "aufgenommen, Aufnahme, Aufnahme vom, fotografiert, Archivbild, Archivbild vom, Archivfoto, Archivaufnahme, Foto vom, Bild vom, Aufnahmedatum, entstanden, entstand",
+  ),
+  pictureWords: list("Foto, Bild"),
+  publishedWords: list(
+    "veröffentlicht, herausgegeben, verbreitet, bereitgestellt, gepostet, aktualisiert, publiziert, veröffentlichte, veröffentlichtes, veröffentlichten, zu dpa, zur Verfügung, gesendet, erschienen, erstellt, Stand",
+  ),
+  otherDateWords: list(
+    "seit, bis, ab, vor, nach, geboren, geb, gestorben, zum, spätestens, Frist, zwischen, gestorben am, geboren am",
+  ),
+  remembranceWords: list(
+    "Jahrestag, Gedenken, Opfer, Opfern, Anschlägen, Anschläge, gedenken, Terroranschläge, Terroranschlägen, Jubiläum, Erinnerung",
+  ),
+  undatedWords: list("undatiert, undatiertes, undatierte, undatierten, undatierter"),
+  comboWords: list(
+    "Kombination, Bildkombo, Kombo, Kombobild, Fotomontage, Bildmontage, Collage, Bildkombination, Montage, Fotokombo",
+  ),
+  placeWords: list("in, bei, nahe, im, aus, nach, um, vor, zu"),
+  regionWords: list("Provinz, Bundesstaat, Kanton, Bundesland, Region, Landkreis, Kreis, Bezirk, Oblast"),
+  creditLabels: list(
+    "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright",
+  ),
+  viaWords: list("via, über, durch"),
+  fileWords: list("ARCHIV, Archiv, Archivbild, Archivfoto, Archivaufnahme, Archivbilder, Archivfotos"),
+  handoutWords: list("Handout, HANDOUT, zur Verfügung gestellt, Pressebild, Pressefoto"),
+  poolWords: list("Pool, Poolfoto"),
+  courtesyWords: list("mit freundlicher Genehmigung, mit freundlicher Genehmigung von"),
+  symbolicWords: list("Symbolbild, Symbolfoto, Symbolbilder, Genrefoto, Themenbild, Beispielbild, Illustrationsfoto"),
+  chrome: list(
+    "Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern",
+  ),
+  bylineWords: list("Von, Text von, Aus"),
+  sides: sides(
+    "left: l|li|links|l.|li.; right: r|re|rechts|r.|re.; center: M|Mitte|in der Mitte|m.|mitte|Mi.; top: oben; bottom: unten; front: vorn|vorne|v.|im Vordergrund|Vordergrund; back: hinten|h.|im Hintergrund|Hintergrund; second-left: 2.v.l.|2. v.l.|2. v. l.|Zweiter von links|Zweite von links|zweiter von links|zweite von links|2vl; second-right: 2.v.r.|2. v.r.|2. v. r.|Zweiter von rechts|Zweite von rechts|zweiter von rechts|zweite von rechts|2vr; third-left: 3.v.l.|3. v.l.|3. v. l.|Dritter von links|Dritte von links; third-right: 3.v.r.|3. v.r.|3. v. r.|Dritter von rechts|Dritte von rechts; far-left: ganz links|ganz l.; far-right: ganz rechts|ganz r.",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "null eins|ein|eine|einer|einem|einen zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+    ),
+    ...counted(
+      1,
+      "erster|erste|ersten zweiter|zweite|zweiten dritter|dritte|dritten vierter|vierte|vierten fünfter|fünfte|fünften sechster|sechste|sechsten siebter|siebte|siebten achter|achte|achten neunter|neunte|neunten zehnter|zehnte|zehnten",
+    ),
+    ...values(
+      "dreißig 30, dreissig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, tausend 1000, Million 1000000, Millionen 1000000, Milliarde 1000000000, Milliarden 1000000000, Dutzend 12, beide 2, beiden 2",
+    ),
+  },
+  numberJoiners: ["und", ""],
+  negations: list("nicht, kein, keine, keiner, keinen, keinem, nie, niemals, ohne, nichts, niemand, weder"),
+  abbreviations: pairs(
+    "Dr.=Doktor, Prof.=Professor, St.=Sankt, Str.=Straße, bzw.=beziehungsweise, z.B.=zum Beispiel, u.a.=unter anderem, ca.=circa, Nr.=Nummer, Mio.=Millionen, Mrd.=Milliarden, Jan.=Januar, Febr.=Februar, Feb.=Februar, Apr.=April, Aug.=August, Sept.=September, Okt.=Oktober, Nov.=November, Dez.=Dezember, Gen.=General, d.h.=das heißt, US=USA, jun.=junior, sen.=senior, gest.=gestorben, geb.=geboren",
+  ),
+  stopWords: list(
+    "der, die, das, den, dem, des, ein, eine, einer, einem, einen, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war",
+  ),
+});

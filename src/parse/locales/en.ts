@@ -1,0 +1,80 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "en",
+  script: "Latn",
+  functionWords: list(
+    "the, of, and, in, to, on, at, for, with, by, from, after, during, near, is, are, was, were, as, his, her, their, who, which, that, this, has, have, it, its, an, he, she, they, after, before, into, over, while, outside, shows, seen, people, photo, between, through",
+  ),
+  months: forms(
+    "January|Jan, February|Feb, March|Mar, April|Apr, May, June|Jun, July|Jul, August|Aug, September|Sept|Sep, October|Oct, November|Nov, December|Dec",
+  ),
+  weekdays: forms(
+    "Monday|Mon, Tuesday|Tue|Tues, Wednesday|Wed, Thursday|Thu|Thur|Thurs, Friday|Fri, Saturday|Sat, Sunday|Sun",
+  ),
+  dateOrders: ["mdy", "dmy", "ymd"],
+  dateFillers: list("of, the, day, in, on"),
+  dateJoiners: list("and, to, through, or, thru"),
+  undatedWords: list("undated"),
+  remembranceWords: list(
+    "anniversary, commemorate, commemorates, commemorating, commemoration, memorial, victims, victim, survivors, survivor, remembrance, tribute, aftermath, founded, built, established, wake, killed, deadly, referendum",
+  ),
+  takenWords: list(
+    "taken, photographed, pictured, shot, dated, file photo, file picture, file image, file photograph, file pic, picture date, date taken, snapped, made, archive photo, frame grab, screengrab",
+  ),
+  pictureWords: list("photo, picture, image, photograph, snapshot"),
+  publishedWords: list(
+    "posted, released, issued, published, shared, uploaded, broadcast, aired, provided, distributed, created, updated, obtained, supplied, circulated, tweeted, tweet, issue date, release date, posting date, publication date, combined, made available, disseminated, filed, last updated, last modified, released by, copyright",
+  ),
+  otherDateWords: list(
+    "since, until, till, before, after, by, from, born, died, anniversary of, through, following, deadline of, deadline, scheduled for, set for, due on, due, expected on, starting, beginning, effective, ahead of, prior to, dating from, planned for, starts, begins, opens, ends, premieres, b",
+  ),
+  comboWords: list("combo, combination, combination of pictures, composite, collage, montage, file combination"),
+  placeWords: list("in, at, near, outside, from, around, of, inside, for, to, into, off, central, downtown"),
+  regionWords: list(
+    "province, state, governorate, region, county, prefecture, district, department, oblast, canton, emirate",
+  ),
+  creditLabels: list(
+    "Photo by, Photos by, Photo, Photos, Photograph, Photograph by, Photographer, Picture by, Picture, Pictures, Image, Image by, Image credit, Photo credit, Photo credit should read, Picture credit, Credit, Credits, Source, Courtesy photo, Photo courtesy of, Photo illustration by, Illustration by, Mandatory Credit, Video by, Screengrab",
+  ),
+  viaWords: list("via, through"),
+  fileWords: list(
+    "FILE, FILES, FILE PHOTO, File Photo, File picture, File image, File pic, ARCHIVE, ARCHIVES, Archive photo, Archive picture, Library picture, Stock photo, file photograph, archival photo",
+  ),
+  handoutWords: list("Handout, Hand-out, Handout photo, Provided, Supplied, Released"),
+  poolWords: list("Pool, Pool Photo, Pool photo by, Press pool"),
+  courtesyWords: list("Courtesy of, Courtesy, Photo courtesy of, By courtesy of, Provided by, Supplied by"),
+  symbolicWords: list(
+    "Illustrative photo, Illustrative image, Symbolic picture, For illustration, Representational image",
+  ),
+  chrome: list(
+    "Read more, Share on Facebook, Share on Twitter, Share on X, Share, Tweet, Image caption, Hide caption, Toggle caption, Enlarge this image, View gallery, View image in fullscreen, Click to enlarge, Advertisement, Show more, More, Continue reading, Close, Caption, Copy link, Print this page, Save for later, Expand, Zoom, Story continues below, Most read, Related articles, Related stories, Also read, See also, Watch now, Play video, Sign up, Subscribe, Log in, Next image, Previous image",
+  ),
+  bylineWords: list("By, Written by, Reported by, Story by, Text by, Reporting by, Edited by"),
+  sides: sides(
+    "left: L|left|on left|at left|from left|leftmost; right: R|right|on right|at right|rightmost; center: C|center|centre|central|middle|in the middle; top: top|above|upper; bottom: bottom|below|lower; front: front|foreground|in front; back: back|rear|background|behind; second-left: 2L|2nd L|second left|second from left|2nd from left|2nd left; second-right: 2R|2nd R|second right|second from right|2nd from right|2nd right; third-left: 3L|3rd L|third left|third from left|3rd from left|3rd left; third-right: 3R|3rd R|third right|third from right|3rd from right|3rd right; far-left: far left|extreme left; far-right: far right|extreme right",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zero|nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    ),
+    ...counted(
+      1,
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    ),
+    ...values(
+      "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, million 1000000, billion 1000000000, thirtieth 30, dozen 12, both 2, twice 2, thrice 3",
+    ),
+  },
+  numberJoiners: ["-", "-and-"],
+  negations: list(
+    "not, no, never, without, neither, nor, none, nobody, nothing, cannot, can't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, hasn't, haven't, hadn't, unable, refuses, refused, denies, denied, fails, failed",
+  ),
+  abbreviations: pairs(
+    "Sen.=Senator, Sens.=Senators, Rep.=Representative, Reps.=Representatives, Gov.=Governor, Govs.=Governors, Lt.=Lieutenant, Lt. Gov.=Lieutenant Governor, Gen.=General, Col.=Colonel, Maj.=Major, Capt.=Captain, Sgt.=Sergeant, Cpl.=Corporal, Pvt.=Private, Adm.=Admiral, Cmdr.=Commander, Pres.=President, Min.=Minister, Dr.=Doctor, Prof.=Professor, Rev.=Reverend, Mr.=Mister, St.=Saint, Mt.=Mount, Ft.=Fort, Ave.=Avenue, Blvd.=Boulevard, Rd.=Road, Dept.=Department, Univ.=University, Assn.=Association, Co.=Company, Corp.=Corporation, Inc.=Incorporated, Ltd.=Limited, U.S.=United States, US=United States, U.S.A.=United States, USA=United States, U.K.=United Kingdom, UK=United Kingdom, U.N.=United Nations, UN=United Nations, E.U.=European Union, EU=European Union, UAE=United Arab Emirates, U.A.E.=United Arab Emirates, Jan.=January, Feb.=February, Mar.=March, Apr.=April, Jun.=June, Jul.=July, Aug.=August, Sep.=September, Sept.=September, Oct.=October, Nov.=November, Dec.=December, Mon.=Monday, Tue.=Tuesday, Tues.=Tuesday, Wed.=Wednesday, Thu.=Thursday, Thurs.=Thursday, Fri.=Friday, Sat.=Saturday, Sun.=Sunday, Ala.=Alabama, Ariz.=Arizona, Ark.=Arkansas, Calif.=California, Colo.=Colorado, Conn.=Connecticut, Del.=Delaware, Fla.=Florida, Ga.=Georgia, Ill.=Illinois, Ind.=Indiana, Kan.=Kansas, Ky.=Kentucky, La.=Louisiana, Md.=Maryland, Mass.=Massachusetts, Mich.=Michigan, Minn.=Minnesota, Miss.=Mississippi, Mo.=Missouri, Mont.=Montana, Neb.=Nebraska, Nev.=Nevada, N.H.=New Hampshire, N.J.=New Jersey, N.M.=New Mexico, N.Y.=New York, N.C.=North Carolina, N.D.=North Dakota, Okla.=Oklahoma, Ore.=Oregon, Pa.=Pennsylvania, Penn.=Pennsylvania, R.I.=Rhode Island, S.C.=South Carolina, S.D.=South Dakota, Tenn.=Tennessee, Tex.=Texas, Vt.=Vermont, Va.=Virginia, Wash.=Washington, W.Va.=West Virginia, Wis.=Wisconsin, Wyo.=Wyoming, D.C.=District of Columbia, DC=District of Columbia, vs.=versus, v.=versus, No.=Number, approx.=approximately, Mts.=Mountains",
+  ),
+  stopWords: list(
+    "the, a, an, of, in, on, at, to, for, with, by, and, is, are, was, were, be, been, as, from, that, this, these, those, it, its, his, her, their, has, have, had",
+  ),
+});

@@ -1,0 +1,72 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "es",
+  script: "Latn",
+  functionWords: list(
+    "el, la, los, las, de, del, y, en, a, al, un, una, con, por, para, que, se, su, sus, durante, es, son, fue, tras, ante, desde, entre, como, más, no, ha, este, esta, hacia, sobre, junto, cerca, lo, cuando, después, o, pero, según, quien",
+  ),
+  months: forms(
+    "enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept|sep|set, octubre|oct, noviembre|nov, diciembre|dic",
+  ),
+  weekdays: forms("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
+  dateOrders: ["dmy", "ymd"],
+  dateFillers: list("de, del, año, el"),
+  dateJoiners: list("y, al, a, o"),
+  takenWords: list(
+    "tomada, tomado, captada, captado, capturada, fotografiado, fotografiada, fotografía de archivo, foto de archivo, imagen de archivo, fotografía del, foto del, de archivo, fechada, foto tomada",
+  ),
+  publishedWords: list(
+    "publicada, publicado, publicadas, divulgada, divulgado, difundida, difundido, difundidas, distribuida, cedida, cedido, facilitada, facilitado, compartida, subida, actualizado, actualizada, creada, emitida, proporcionada, suministrada, entregada, tuiteada",
+  ),
+  otherDateWords: list(
+    "desde, hasta, antes, después, nacido, nacida, nació, murió, a partir, tras, entre, previsto, prevista, fallecido, fallecida",
+  ),
+  remembranceWords: list(
+    "aniversario, atentados, atentado, víctimas, homenaje, conmemoración, conmemorar, conmemoran, terremoto, memoria",
+  ),
+  undatedWords: list("sin fecha, sin fechar"),
+  comboWords: list("combinación, montaje, fotomontaje, combo, collage, composición, fotocomposición"),
+  placeWords: list("en, cerca, de, desde, a, hacia, por"),
+  regionWords: list("provincia, estado, departamento, región, comarca, municipio, distrito, gobernación, condado"),
+  creditLabels: list(
+    "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía",
+  ),
+  viaWords: list("vía, via, a través de, por medio de"),
+  fileWords: list(
+    "ARCHIVO, Archivo, ARCHIVOS, Foto de archivo, Imagen de archivo, Fotografía de archivo, foto archivo, EN ARCHIVO",
+  ),
+  handoutWords: list("Handout, Cedida, Cedido, Facilitada, Foto cedida, Difusión"),
+  poolWords: list("Pool, POOL"),
+  courtesyWords: list("Cortesía, Cortesía de, Por cortesía de, Gentileza, Gentileza de"),
+  symbolicWords: list(
+    "Imagen ilustrativa, Foto ilustrativa, Imagen de recurso, Imagen referencial, Foto referencial, Ilustrativa",
+  ),
+  chrome: list(
+    "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído",
+  ),
+  bylineWords: list("Por, Texto de, Redacción, De"),
+  sides: sides(
+    "left: i|i.|izq|izq.|izda|izda.|izquierda|a la izquierda|izqda; right: d|d.|der|der.|dcha|dcha.|derecha|a la derecha|drcha; center: c|c.|centro|en el centro|al centro; top: arriba; bottom: abajo; front: delante|al frente|en primer plano|primer plano; back: detrás|atrás|al fondo|fondo|en segundo plano; second-left: 2i|2º izq|2-i|segundo por la izquierda|segunda por la izquierda|segundo desde la izquierda|segunda desde la izquierda|2º izquierda; second-right: 2d|2º der|2-d|segundo por la derecha|segunda por la derecha|segundo desde la derecha|segunda desde la derecha|2º derecha; third-left: 3i|3-i|tercero por la izquierda|tercera por la izquierda; third-right: 3d|3-d|tercero por la derecha|tercera por la derecha; far-left: extrema izquierda; far-right: extrema derecha",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta",
+    ),
+    ...counted(
+      1,
+      "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima",
+    ),
+    ...values(
+      "cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, millón 1000000, millones 1000000, docena 12, ambos 2, ambas 2",
+    ),
+  },
+  negations: list("no, sin, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, nada, tampoco"),
+  abbreviations: pairs(
+    "Sr.=Señor, Sra.=Señora, Dr.=Doctor, Dra.=Doctora, Gral.=General, Cnel.=Coronel, Pdte.=Presidente, Av.=Avenida, Avda.=Avenida, núm.=número, nº=número, EE.UU.=Estados Unidos, EE. UU.=Estados Unidos, EEUU=Estados Unidos, UE=Unión Europea, ONU=Naciones Unidas, Sto.=Santo, Sta.=Santa, ene.=enero, feb.=febrero, abr.=abril, ago.=agosto, sept.=septiembre, oct.=octubre, nov.=noviembre, dic.=diciembre, Prof.=Profesor, Ing.=Ingeniero, Lic.=Licenciado, Mons.=Monseñor",
+  ),
+  stopWords: list(
+    "el, la, los, las, de, del, y, e, en, a, al, un, una, unos, unas, con, por, para, que, se, su, sus, es, son, lo",
+  ),
+});

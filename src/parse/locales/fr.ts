@@ -1,0 +1,71 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "fr",
+  script: "Latn",
+  functionWords: list(
+    "le, la, les, des, du, de, et, en, à, au, aux, un, une, dans, sur, pour, par, avec, lors, après, devant, est, sont, qui, que, son, sa, ses, leur, ce, cette, près, pendant, il, elle, ne, pas, plus, a, ont, entre, sous, chez, contre, vers, d, l, ou, où",
+  ),
+  months: forms(
+    "janvier|janv|jan, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil|juill, août|aout, septembre|sept, octobre|oct, novembre|nov, décembre|déc",
+  ),
+  weekdays: forms("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
+  dateOrders: ["dmy", "ymd"],
+  dateFillers: list("de, du, l'an, an, le, en"),
+  dateJoiners: list("et, au, à, ou"),
+  takenWords: list(
+    "prise, prise le, pris, photographié, photographiée, photographiés, photo prise, photo d'archives, photo d'archive, d'archives, archives, photo du, image du, cliché, datée, photo datée",
+  ),
+  publishedWords: list(
+    "publiée, publié, publiées, publiés, diffusée, diffusé, diffusées, diffusés, mise en ligne, postée, posté, partagée, fournie, fourni, transmise, transmis, communiquée, tweetée, créée, mis à jour, mise à jour, parue, paru, distribuée, montage réalisé, remise",
+  ),
+  otherDateWords: list(
+    "depuis, jusqu'au, jusqu'à, avant, après, né, née, né le, née le, mort, morte, dès, d'ici, à partir, à compter, entre, prévu, prévue, décédé, décédée",
+  ),
+  remembranceWords: list(
+    "anniversaire, attentats, attentat, victimes, hommage, commémoration, commémorations, commémorer, mémoire, souvenir, séisme",
+  ),
+  undatedWords: list("non datée, sans date, non daté, non-datée"),
+  comboWords: list("montage, combinaison, photomontage, combo, mosaïque, photo-montage"),
+  placeWords: list("à, en, au, aux, près, dans, devant, vers, de, d"),
+  regionWords: list("province, région, département, État, gouvernorat, canton, district, comté, préfecture, wilaya"),
+  creditLabels: list(
+    "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, ©",
+  ),
+  viaWords: list("via, par l'intermédiaire de, par"),
+  fileWords: list(
+    "ARCHIVES, Archives, Archive, Photo d'archives, Photo d'archive, Image d'archives, Archives photo, photo archives",
+  ),
+  handoutWords: list("Handout, Document, Document remis, Fourni, Photo fournie, DR, D.R."),
+  poolWords: list("Pool, POOL"),
+  courtesyWords: list("Avec l'aimable autorisation de, Courtoisie, Gracieuseté, Gracieuseté de, Photo gracieuseté"),
+  symbolicWords: list("Photo d'illustration, Image d'illustration, Illustration, photo prétexte, photo symbole"),
+  chrome: list(
+    "Lire la suite, Lire aussi, Lire plus, Partager, Partager sur Facebook, Imprimer, Voir plus, Agrandir, Agrandir l'image, En savoir plus, Publicité, À lire aussi, A lire aussi, Lire l'article, Commenter, Fermer, Suivant, Précédent, Voir la galerie, Voir aussi, Ajouter à vos favoris, Copier le lien, Envoyer par email",
+  ),
+  bylineWords: list("Par, Texte de, De notre correspondant, Propos recueillis par, Rédigé par"),
+  sides: sides(
+    "left: g|g.|G|à gauche|gauche|de gauche; right: d|d.|D|à droite|droite|de droite; center: c|c.|C|au centre|centre|au milieu|milieu; top: en haut|haut; bottom: en bas|bas; front: devant|au premier plan|premier plan; back: derrière|au fond|arrière-plan|à l'arrière-plan; second-left: 2e g|2e à gauche|2e en partant de la gauche|deuxième à gauche|deuxième en partant de la gauche|2e à partir de la gauche|2G; second-right: 2e d|2e à droite|2e en partant de la droite|deuxième à droite|deuxième en partant de la droite|2D; third-left: 3e g|3e à gauche|troisième à gauche|troisième en partant de la gauche|3G; third-right: 3e d|3e à droite|troisième à droite|troisième en partant de la droite|3D; far-left: à l'extrême gauche|tout à gauche; far-right: à l'extrême droite|tout à droite",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+    ),
+    ...counted(
+      1,
+      "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième",
+    ),
+    ...values(
+      "trente 30, quarante 40, cinquante 50, soixante 60, septante 70, quatre-vingt 80, quatre-vingts 80, huitante 80, octante 80, nonante 90, cent 100, cents 100, mille 1000, million 1000000, millions 1000000, milliard 1000000000, milliards 1000000000, douzaine 12, dizaine 10",
+    ),
+  },
+  numberJoiners: ["-", "-et-"],
+  negations: list("ne, pas, non, jamais, sans, aucun, aucune, rien, ni, personne, n"),
+  abbreviations: pairs(
+    "M.=Monsieur, MM.=Messieurs, Mme=Madame, Mlle=Mademoiselle, Dr=Docteur, Pr=Professeur, St=Saint, Ste=Sainte, av.=avenue, bd=boulevard, bld=boulevard, env.=environ, no=numéro, n°=numéro, janv.=janvier, févr.=février, fév.=février, avr.=avril, juil.=juillet, sept.=septembre, oct.=octobre, nov.=novembre, déc.=décembre, ONU=Organisation des Nations unies, UE=Union européenne, USA=États-Unis, Gén.=Général, min.=ministre",
+  ),
+  stopWords: list(
+    "le, la, les, l, un, une, des, du, de, d, et, en, à, au, aux, dans, sur, pour, par, avec, est, sont, qui, que, son, sa, ses, ce, cette",
+  ),
+});

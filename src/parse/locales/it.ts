@@ -1,0 +1,69 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "it",
+  script: "Latn",
+  functionWords: list(
+    "il, lo, la, i, gli, le, di, del, della, dei, delle, dell, e, in, a, al, alla, un, una, con, per, che, si, suo, sua, durante, è, sono, dopo, da, dal, dalla, nel, nella, su, sul, sulla, ha, più, non, tra, fra, come, davanti, questa, dello, degli, ai, agli, anche",
+  ),
+  months: forms(
+    "gennaio|gen|genn, febbraio|feb|febbr, marzo|mar, aprile|apr, maggio|mag|magg, giugno|giu, luglio|lug, agosto|ago, settembre|set|sett, ottobre|ott, novembre|nov, dicembre|dic",
+  ),
+  weekdays: forms("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
+  dateOrders: ["dmy"],
+  dateFillers: list("di, del, dell'anno, il, nel"),
+  dateJoiners: list("e, al, o"),
+  takenWords: list(
+    "scattata, scattato, scattate, ripresa, ripreso, fotografato, fotografata, foto d'archivio, immagine d'archivio, d'archivio, archivio, datata, foto del, immagine del",
+  ),
+  publishedWords: list(
+    "pubblicata, pubblicato, diffusa, diffuso, diffuse, diffusi, rilasciata, condivisa, postata, fornita, fornito, distribuita, aggiornato, creata, trasmessa, twittata",
+  ),
+  otherDateWords: list("dal, fino, entro, prima, dopo, nato, nata, morto, morta, a partire, tra, previsto, prevista"),
+  remembranceWords: list(
+    "anniversario, attentati, attentato, vittime, commemorazione, ricordo, terremoto, strage, memoria, omaggio",
+  ),
+  undatedWords: list("senza data, non datata"),
+  comboWords: list("combinazione, combo, fotomontaggio, montaggio, collage, composizione"),
+  placeWords: list("a, ad, in, nel, nella, vicino, presso, di, da"),
+  regionWords: list("provincia, regione, stato, distretto, governatorato, cantone, contea, comune"),
+  creditLabels: list(
+    "Foto, Foto di, Fotografia, Fotografia di, Credit, Crediti, Credito, Immagine, Fonte, Fotografo, Ph, Ph., Illustrazione",
+  ),
+  viaWords: list("via, tramite"),
+  fileWords: list(
+    "ARCHIVIO, Archivio, Foto d'archivio, Foto di archivio, Immagine d'archivio, Immagine di archivio, repertorio, Immagine di repertorio, Foto di repertorio",
+  ),
+  handoutWords: list("Handout, Ufficio stampa, Fornita, US"),
+  poolWords: list("Pool, POOL"),
+  courtesyWords: list("Per gentile concessione, Per gentile concessione di, Cortesia, Courtesy"),
+  symbolicWords: list("Immagine simbolica, Foto simbolica, Foto illustrativa, Immagine illustrativa"),
+  chrome: list(
+    "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery",
+  ),
+  bylineWords: list("Di, di, Testo di, A cura di, Dal nostro inviato"),
+  sides: sides(
+    "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zero uno|un|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno|ventun ventidue ventitré|ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno|trentun",
+    ),
+    ...counted(
+      1,
+      "primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima",
+    ),
+    ...values(
+      "quaranta 40, quarantuno 41, quarantotto 48, cinquanta 50, cinquantuno 51, cinquantotto 58, sessanta 60, sessantuno 61, sessantotto 68, settanta 70, settantuno 71, settantotto 78, ottanta 80, ottantuno 81, ottantotto 88, novanta 90, novantuno 91, novantotto 98, trentotto 38, cento 100, mille 1000, mila 1000, milione 1000000, milioni 1000000, miliardo 1000000000, miliardi 1000000000, dozzina 12, entrambi 2, entrambe 2",
+    ),
+  },
+  numberJoiners: [""],
+  negations: list("non, senza, mai, né, nessun, nessuno, nessuna, niente, nulla"),
+  abbreviations: pairs(
+    "Sig.=Signor, Sig.ra=Signora, Dott.=Dottor, Dott.ssa=Dottoressa, Prof.=Professore, On.=Onorevole, Sen.=Senatore, Gen.=Generale, Col.=Colonnello, Ing.=Ingegnere, Avv.=Avvocato, S.=San, P.za=Piazza, gen.=gennaio, febbr.=febbraio, apr.=aprile, sett.=settembre, ott.=ottobre, nov.=novembre, dic.=dicembre, UE=Unione europea, USA=Stati Uniti, ONU=Nazioni Unite",
+  ),
+  stopWords: list(
+    "il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, e, ed, in, a, al, alla, un, una, uno, con, per, che, si, è, sono, da, dal, dalla, nel, nella, su, sul, sulla",
+  ),
+});

@@ -1,0 +1,41 @@
+import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "ja",
+  script: "Kana",
+  functionWords: list("の, に, は, を, た, が, で, て, と, し, れ, さ, ある, いる, も, する, から, な, こと, として"),
+  months: forms("一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月"),
+  weekdays: forms("月曜日|月曜, 火曜日|火曜, 水曜日|水曜, 木曜日|木曜, 金曜日|金曜, 土曜日|土曜, 日曜日|日曜"),
+  dateOrders: ["ymd"],
+  takenWords: list("撮影, 撮影の, に撮影, 写す, 資料写真"),
+  publishedWords: list("公開, 提供, 発表, 配信, 投稿, 更新, 掲載, 放送, 配布, 生まれ"),
+  otherDateWords: list("以来, まで, から, より"),
+  remembranceWords: list("周年, 追悼, 犠牲者"),
+  undatedWords: list("撮影日不明, 日付不明"),
+  comboWords: list("組み合わせ, コンボ, 合成写真, 組み写真"),
+  placeWords: list("で, の, にて, 近郊"),
+  regionWords: list("県, 州, 省, 府, 道, 都, 郡"),
+  creditLabels: list("写真, 撮影, 提供, 画像, 出典, 写真提供, 写真は, 画像提供, 撮影者, カメラ, フォト, イラスト"),
+  creditSuffixes: list("撮影, 提供, 写す, 写真, 氏撮影, さん提供, 代表撮影, 本社ヘリから"),
+  viaWords: list("経由, via, ＝, を通じ"),
+  fileWords: list("資料写真, 資料, 資料画像, ファイル写真, アーカイブ, 過去の写真"),
+  handoutWords: list("提供, 配布, 提供写真"),
+  poolWords: list("代表撮影, プール, 代表取材"),
+  courtesyWords: list("提供, の厚意により"),
+  symbolicWords: list("イメージ, イメージ写真, 写真はイメージ, 写真はイメージです, ※写真はイメージ"),
+  chrome: list(
+    "続きを読む, もっと見る, シェア, シェアする, ツイート, 印刷, 保存, 写真を拡大, 拡大, 広告, 関連記事, 閉じる, 次へ, 前へ, コメント, リンクをコピー, この記事の写真を見る, 拡大する, 写真一覧, 全ての写真, 画像を見る, 記事に戻る",
+  ),
+  bylineWords: list("文, 取材, 記者, 執筆, 構成"),
+  sides: sides(
+    "left: 左|左側|左から|左端; right: 右|右側|右から|右端; center: 中央|中|真ん中; top: 上|上部; bottom: 下|下部; front: 手前|前列|前; back: 奥|後方|後列|後ろ; second-left: 左から2人目|左から２人目|左から二人目|左から2番目|左２; second-right: 右から2人目|右から２人目|右から二人目|右から2番目|右２; third-left: 左から3人目|左から３人目|左から3番目; third-right: 右から3人目|右から３人目|右から3番目; far-left: 左端|最左; far-right: 右端|最右",
+  ),
+  numbers: {
+    ...counted(0, "零|〇|ゼロ 一|一人|ひとり 二|二人|ふたり 三|三人 四|四人 五|五人 六 七 八 九 十"),
+    ...counted(11, "十一 十二 十三 十四 十五 十六 十七 十八 十九 二十"),
+    ...values("三十 30, 四十 40, 五十 50, 六十 60, 七十 70, 八十 80, 九十 90, 百 100, 千 1000, 万 10000, 億 100000000"),
+  },
+  numberJoiners: [""],
+  negations: list("ない, なかった, ず, ません, 未, 不, 無, 非, なし, なく"),
+  stopWords: list("の, に, は, を, が, で, と, も, から, へ, や"),
+});

@@ -1,0 +1,68 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "pt",
+  script: "Latn",
+  functionWords: list(
+    "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, com, por, para, que, se, seu, sua, durante, é, são, foi, após, ao, à, aos, pelo, pela, mais, não, entre, sobre, como, ou, até, esta, este, nesta, neste, lhe, tem, seus, suas, também",
+  ),
+  months: forms(
+    "janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez",
+  ),
+  weekdays: forms(
+    "segunda-feira|segunda, terça-feira|terça, quarta-feira|quarta, quinta-feira|quinta, sexta-feira|sexta, sábado, domingo|feira",
+  ),
+  dateOrders: ["dmy", "ymd"],
+  dateFillers: list("de, do, ano, dia, da"),
+  dateJoiners: list("e, a, ao, ou"),
+  takenWords: list(
+    "tirada, tirado, feita, registrada, registrado, registada, foto de arquivo, imagem de arquivo, fotografado, fotografada, captada, de arquivo, datada, clicada",
+  ),
+  publishedWords: list(
+    "publicada, publicado, divulgada, divulgado, divulgadas, postada, postado, compartilhada, partilhada, cedida, distribuída, atualizado, atualizada, criada, fornecida, disponibilizada, veiculada",
+  ),
+  otherDateWords: list(
+    "desde, até, antes, depois, nascido, nascida, nasceu, morreu, a partir, após, entre, previsto, prevista",
+  ),
+  remembranceWords: list("aniversário, atentados, ataques, vítimas, homenagem, memória, comemoração, terremoto"),
+  undatedWords: list("sem data, não datada"),
+  comboWords: list("montagem, combinação, combo, fotomontagem, colagem"),
+  placeWords: list("em, no, na, nos, nas, de, do, da, perto, para"),
+  regionWords: list("província, estado, região, distrito, município, departamento, concelho"),
+  creditLabels: list(
+    "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação",
+  ),
+  viaWords: list("via, através de, por meio de"),
+  fileWords: list("ARQUIVO, Arquivo, Arquivos, Foto de arquivo, Imagem de arquivo, Arquivo Pessoal, FOTO DE ARQUIVO"),
+  handoutWords: list("Handout, Divulgação, Cedida, Reprodução"),
+  poolWords: list("Pool, POOL"),
+  courtesyWords: list("Cortesia, Cortesia de, Gentileza, Por cortesia de"),
+  symbolicWords: list("Imagem ilustrativa, Foto ilustrativa, Ilustrativa"),
+  chrome: list(
+    "Leia mais, Ler mais, Leia também, Compartilhar, Compartilhe, Partilhar, Imprimir, Salvar, Ver mais, Ampliar, Publicidade, Saiba mais, Continua depois da publicidade, Fechar, Próximo, Anterior, Ver galeria, Copiar link, Comentários, Veja também, Assine",
+  ),
+  bylineWords: list("Por, Texto de, Da redação, De"),
+  sides: sides(
+    "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze|catorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte",
+    ),
+    ...counted(
+      1,
+      "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima",
+    ),
+    ...values(
+      "trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, duzentos 200, trezentos 300, quatrocentos 400, quinhentos 500, seiscentos 600, setecentos 700, oitocentos 800, novecentos 900, mil 1000, milhão 1000000, milhões 1000000, bilhão 1000000000, bilhões 1000000000, dúzia 12, ambos 2, ambas 2",
+    ),
+  },
+  negations: list("não, sem, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada"),
+  abbreviations: pairs(
+    "Sr.=Senhor, Sra.=Senhora, Dr.=Doutor, Dra.=Doutora, Gen.=General, Cel.=Coronel, Av.=Avenida, nº=número, EUA=Estados Unidos, UE=União Europeia, ONU=Nações Unidas, Sto.=Santo, Sta.=Santa, jan.=janeiro, fev.=fevereiro, abr.=abril, ago.=agosto, set.=setembro, out.=outubro, nov.=novembro, dez.=dezembro, Prof.=Professor, Dep.=Deputado",
+  ),
+  stopWords: list(
+    "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, com, por, para, que, se, seu, sua, é, são, ao, à",
+  ),
+});
