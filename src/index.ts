@@ -4,7 +4,15 @@ export { extractArticle, extractCaptions } from "./extract/index.js";
 export { parseCaption, properName } from "./parse/index.js";
 // compare
 // merge
-export { comparePhotos, fingerprintPhoto, groupPhotos, hardenSharp } from "./photo/index.js";
+export {
+  comparePhotos,
+  fingerprintPhoto,
+  groupPhotos,
+  hardenSharp,
+  readMetadata,
+  readPhoto,
+  readPhotos,
+} from "./photo/index.js";
 // link
 // handon
 // archive

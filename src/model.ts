@@ -369,6 +369,47 @@ export interface PropertySources {
   readonly rule: string;
 }
 
+/** All that the metadata blocks of one file say, without its pixels. */
+export interface MetadataRecord {
+  /** Path as given; null when bytes were given. */
+  readonly file: string | null;
+  /** Size of the file. */
+  readonly bytes: number;
+  /** By its first bytes, whatever its name says; null when unknown. */
+  readonly format: PhotoFormat | null;
+  /** Size in pixels as stored, before any rotation; null when no header says. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** EXIF orientation 1 to 8. */
+  readonly orientation: number;
+  readonly metadata: PhotoMetadata;
+  readonly sources: Readonly<Partial<Record<PhotoMetadataProperty, PropertySources>>>;
+  /** Every value read, in the order of the file, tags without a property among them. */
+  readonly readings: readonly BlockReading[];
+  /** Kinds of blocks that are there and hold anything. */
+  readonly blocks: {
+    readonly exif: boolean;
+    readonly iptc: boolean;
+    readonly xmp: boolean;
+    readonly icc: boolean;
+    /** Path of the XMP sidecar that was read, or null. */
+    readonly sidecar: string | null;
+  };
+  readonly problems: readonly Problem[];
+}
+
+/** One value read from one tag of one block, whether or not it belongs to a property. */
+export interface BlockReading {
+  readonly from: MetadataReading["from"];
+  /** As {@link MetadataReading.tag}. */
+  readonly tag: string;
+  readonly value: MetadataReading["value"];
+  /** BCP 47, for an XMP language alternative that is not the default one; else null. */
+  readonly language: string | null;
+  /** False for a block outside its format's usual place. */
+  readonly standard: boolean;
+}
+
 /** Perceptual fingerprint of the upright picture; JSON-safe, at most 16 kB, below 1 kB without its thumbnail. */
 export interface Fingerprint {
   /** Format of this record; comparing different versions throws. */

@@ -1,6 +1,7 @@
 /** Every option of the library: its type and unit, its default, its check. Checked once, at the public edge. */
 import * as z from "zod";
 import { CutlineError } from "./errors.js";
+import type { MetadataReading, PhotoMetadataProperty } from "./model.js";
 
 /** Options of every call that can take long. */
 export interface LongRunOptions {
@@ -96,4 +97,114 @@ export const extractOptionsSchema = z.strictObject({
   baseUrl: z.url().optional(),
   format: z.enum(["auto", "html", "text", "feed", "newsml", "ninjs"]).optional().default("auto"),
   encoding: z.string().optional(),
+});
+
+/**
+ * A caller's own rule for reconciling metadata. Gets a property and all its readings that say something, in the order
+ * of the file; returns the one to choose, or null for none of them.
+ */
+export type ReconcileFunction = (
+  property: PhotoMetadataProperty,
+  readings: readonly MetadataReading[],
+) => MetadataReading | null;
+
+/**
+ * Which reading of a property is chosen where blocks differ.
+ * `mwg`: as the Metadata Working Group's guidelines 2.0 say, with the IPTC digest, truncated IIM values and cameras'
+ * own words recognised. `xmp-first`, `iptc-first`: that block, then the other, then EXIF.
+ */
+export type ReconcilePolicy = "mwg" | "xmp-first" | "iptc-first" | ReconcileFunction;
+
+/** Bounds of what one photo file may cost. Beyond them its `problems` say `TOO_LARGE`. */
+export interface PhotoLimits {
+  /**
+   * Largest file whose pixels are decoded, in bytes. Metadata are read whatever the size.
+   * @defaultValue 268435456 (256 MiB)
+   */
+  maxBytes?: number | undefined;
+  /**
+   * Largest picture that is decoded, in pixels.
+   * @defaultValue 40 million for AVIF, 100 million for all other formats
+   */
+  maxPixels?: number | undefined;
+  /**
+   * Longest decode, in seconds.
+   * @defaultValue 20
+   */
+  timeoutSeconds?: number | undefined;
+  /**
+   * Largest metadata block that is read, in bytes.
+   * @defaultValue 33554432 (32 MiB)
+   */
+  maxBlockBytes?: number | undefined;
+  /**
+   * Size that a compressed block may grow to, in bytes.
+   * @defaultValue 16777216 (16 MiB)
+   */
+  maxInflatedBytes?: number | undefined;
+}
+
+/** Options of `readMetadata`. */
+export interface ReadMetadataOptions {
+  /**
+   * Read the XMP sidecar beside the file: `name.ext.xmp`, else `name.xmp` where it belongs to this picture alone.
+   * @defaultValue true
+   */
+  sidecars?: boolean | undefined;
+  /**
+   * Which reading of a property is chosen where blocks differ.
+   * @defaultValue "mwg"
+   */
+  policy?: ReconcilePolicy | undefined;
+  limits?: PhotoLimits | undefined;
+}
+
+/** Options of `readPhoto`. */
+export interface ReadPhotoOptions extends ReadMetadataOptions {
+  /**
+   * Decode the picture, small, and take its fingerprint.
+   * @defaultValue true
+   */
+  fingerprint?: boolean | undefined;
+}
+
+/** Options of `readPhotos`. */
+export interface ReadPhotosOptions extends ReadPhotoOptions, LongRunOptions {
+  /**
+   * Files in work at the same time.
+   * @defaultValue the number of processor cores
+   */
+  concurrency?: number | undefined;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const positive = z.int().positive();
+
+const photoLimitsSchema = z.strictObject({
+  maxBytes: positive.optional().default(256 * MEBIBYTE),
+  maxPixels: positive.optional(),
+  timeoutSeconds: z.int().min(1).max(3600).optional().default(20),
+  maxBlockBytes: positive.optional().default(32 * MEBIBYTE),
+  maxInflatedBytes: positive.optional().default(16 * MEBIBYTE),
+});
+
+const readMetadataShape = {
+  sidecars: z.boolean().optional().default(true),
+  policy: z
+    .union([z.enum(["mwg", "xmp-first", "iptc-first"]), z.custom<ReconcileFunction>((f) => typeof f === "function")])
+    .optional()
+    .default("mwg"),
+  limits: photoLimitsSchema.optional().default(photoLimitsSchema.parse({})),
+};
+
+export const readMetadataOptionsSchema = z.strictObject(readMetadataShape);
+
+const readPhotoShape = { ...readMetadataShape, fingerprint: z.boolean().optional().default(true) };
+
+export const readPhotoOptionsSchema = z.strictObject(readPhotoShape);
+
+export const readPhotosOptionsSchema = z.strictObject({
+  ...readPhotoShape,
+  ...longRunShape,
+  concurrency: z.int().min(1).max(1024).optional(),
 });

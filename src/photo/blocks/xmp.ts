@@ -1,0 +1,208 @@
+/**
+ * XMP packets (ISO 16684-1), read with saxes: no DTD, no external entity, bounded depth. Attribute and element forms,
+ * Alt/Bag/Seq, languages, structures and qualifiers all end as flat readings.
+ */
+import { SaxesParser } from "saxes";
+import type { Bytes } from "../bytes.js";
+import type { ProblemList } from "../problems.js";
+import { xmpText } from "./xmp-text.js";
+import { WANTED_PROPERTIES, isKnownPrefix, prefixOfUri } from "./xmp-names.js";
+
+/** All that one property of a packet holds. */
+export interface XmpProperty {
+  /** "dc:description"; fields of structures as a path, "plus:Licensor/plus:LicensorURL". */
+  readonly tag: string;
+  /** The value: of language alternatives the default one, of lists all items. */
+  readonly value: string | readonly string[];
+  /** Other languages, BCP 47 tag and text, in the order of the packet. */
+  readonly languages: readonly (readonly [language: string, text: string])[];
+}
+
+export interface XmpText {
+  readonly properties: readonly XmpProperty[];
+  /** The packet holds any property at all, read or not. */
+  readonly hasProperties: boolean;
+}
+
+const DEEPEST = 100;
+const MOST_ERRORS = 100;
+const MOST_ITEMS = 10_000;
+
+class Enough extends Error {}
+
+/** Reads one packet. What stands before damage counts. */
+export function readXmp(block: Bytes, problems: ProblemList): XmpText {
+  const text = xmpText(block);
+  const start = /<(?:x:x[am]pmeta|xmp:xmpmeta|rdf:RDF)[\s>/]/u.exec(text)?.index ?? text.indexOf("<");
+  if (start < 0) {
+    if (/[^\s\0]/u.test(text)) problems.add("BLOCK_DAMAGED", "XMP: no XML in it");
+    return { properties: [], hasProperties: false };
+  }
+  const reader = new PacketReader();
+  const parser = new SaxesParser({ xmlns: false, position: false, fragment: true });
+  // Without this, `&constructor;` would be looked up on Object.prototype.
+  parser.ENTITIES = Object.assign(Object.create(null), { amp: "&", gt: ">", lt: "<", quot: '"', apos: "'" });
+  let errors = 0;
+  parser.on("error", (error) => {
+    if (errors === 0) problems.add("BLOCK_DAMAGED", `XMP: ${error.message.slice(0, 120)}`);
+    if (++errors > MOST_ERRORS) throw new Enough();
+  });
+  parser.on("opentag", (tag) => reader.open(tag.name, tag.attributes as Record<string, string>));
+  parser.on("text", (piece) => reader.text(piece));
+  parser.on("cdata", (piece) => reader.text(piece));
+  parser.on("closetag", () => reader.close());
+  try {
+    parser.write(text.slice(start)).close();
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return { properties: reader.properties(), hasProperties: reader.hasProperties };
+}
+
+type Scope = ReadonlyMap<string, string>;
+
+interface Frame {
+  readonly scope: Scope;
+  /** Path of properties down to here, "" above the first. */
+  readonly path: string;
+  /** An item of a list, or a language alternative. */
+  readonly item: boolean;
+  readonly language: string | null;
+  /** `rdf:resource` and the like: the value when no text stands inside. */
+  readonly resource: string | null;
+  readonly isDescription: boolean;
+  text: string;
+  hasElements: boolean;
+  /** Values were already given as attributes. */
+  hasShorthand: boolean;
+}
+
+interface Collected {
+  items: string[];
+  single: string | null;
+  isList: boolean;
+  languages: [string, string][];
+}
+
+const NO_SCOPE: Scope = new Map();
+
+class PacketReader {
+  hasProperties = false;
+  readonly #stack: Frame[] = [];
+  readonly #found = new Map<string, Collected>();
+
+  open(name: string, attributes: Record<string, string>): void {
+    const parent = this.#stack.at(-1);
+    if (this.#stack.length >= DEEPEST) throw new Enough();
+    if (parent) parent.hasElements = true;
+    const scope = scopeOf(parent?.scope ?? NO_SCOPE, attributes);
+    const element = canonical(name, scope);
+    const meaningful = isProperty(element);
+    const parentPath = parent?.path ?? "";
+    const path = meaningful ? (parentPath === "" ? element : `${parentPath}/${element}`) : parentPath;
+    let language = element === "rdf:li" ? null : (parent?.language ?? null);
+    if (meaningful) language = null;
+    let resource: string | null = null;
+    const frame = {
+      scope,
+      path,
+      item: element === "rdf:li" || (!meaningful && (parent?.item ?? false)),
+      isDescription: element === "rdf:Description",
+      text: "",
+      hasElements: false,
+      hasShorthand: false,
+    };
+    const shorthand: [string, string][] = [];
+    for (const attribute of Object.keys(attributes)) {
+      const value = attributes[attribute]!;
+      if (attribute === "xml:lang") language = value;
+      else if (attribute.startsWith("xmlns")) continue;
+      else {
+        const named = canonical(attribute, scope);
+        if (named === "rdf:resource" || named === "rdf:value") resource = value;
+        else if (isProperty(named)) shorthand.push([named, value]);
+      }
+    }
+    const full: Frame = { ...frame, language, resource };
+    for (const [property, value] of shorthand) {
+      full.hasShorthand = true;
+      this.#store(path === "" ? property : `${path}/${property}`, value, full.item && path !== "", null);
+    }
+    this.#stack.push(full);
+  }
+
+  text(piece: string): void {
+    const frame = this.#stack.at(-1);
+    // Text beside elements is layout; it is dropped as soon as an element was seen.
+    if (frame && !frame.hasElements) frame.text += piece;
+  }
+
+  close(): void {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    if (!frame.hasElements && frame.path !== "") {
+      let value = frame.isDescription ? frame.text.trim() : frame.text;
+      if (value === "" && frame.resource !== null) value = frame.resource;
+      if (value !== "" || !frame.hasShorthand) this.#store(frame.path, value, frame.item, frame.language);
+    }
+    // The end of the root: what follows is padding.
+    if (this.#stack.length === 0) throw new Enough();
+  }
+
+  #store(path: string, value: string, item: boolean, language: string | null): void {
+    this.hasProperties = true;
+    const slash = path.indexOf("/");
+    if (!WANTED_PROPERTIES.has(slash < 0 ? path : path.slice(0, slash))) return;
+    if (slash >= 0 && path.indexOf("/", slash + 1) >= 0) return;
+    let collected = this.#found.get(path);
+    if (!collected) {
+      collected = { items: [], single: null, isList: false, languages: [] };
+      this.#found.set(path, collected);
+    }
+    if (language !== null && language.toLowerCase() !== "x-default") {
+      if (collected.languages.length < MOST_ITEMS) collected.languages.push([language, value]);
+    } else if (item && language === null) {
+      collected.isList = true;
+      if (collected.items.length < MOST_ITEMS) collected.items.push(value);
+    } else if (collected.single === null || value !== "") collected.single = value;
+  }
+
+  properties(): XmpProperty[] {
+    const list: XmpProperty[] = [];
+    for (const [tag, { items, single, isList, languages }] of this.#found) {
+      if (single !== null || !isList) {
+        const [first, ...others] = languages;
+        if (single !== null && (single !== "" || first === undefined)) list.push({ tag, value: single, languages });
+        else if (first !== undefined) list.push({ tag, value: first[1], languages: others });
+      } else list.push({ tag, value: items, languages });
+    }
+    return list;
+  }
+}
+
+/** Namespaces bound at an element: its own `xmlns:` attributes over those of its parents. */
+function scopeOf(outer: Scope, attributes: Record<string, string>): Scope {
+  let scope: Map<string, string> | null = null;
+  for (const name of Object.keys(attributes)) {
+    if (!name.startsWith("xmlns")) continue;
+    const bound = name === "xmlns" ? "" : name.slice(6);
+    const uri = attributes[name]!;
+    scope ??= new Map(outer);
+    // A namespace not known here keeps its URI, so that it cannot pass for a known prefix.
+    scope.set(bound, prefixOfUri(uri) ?? `{${uri}}`);
+  }
+  return scope ?? outer;
+}
+
+function canonical(name: string, scope: Scope): string {
+  const colon = name.indexOf(":");
+  const prefix = colon < 0 ? "" : name.slice(0, colon);
+  const bound = scope.get(prefix);
+  if (bound !== undefined) return `${bound}:${name.slice(colon + 1)}`;
+  return colon < 0 || isKnownPrefix(prefix) ? name : `{}${name}`;
+}
+
+/** Whether an element or attribute names a property, and not a part of RDF's own frame. */
+function isProperty(name: string): boolean {
+  return name.includes(":") && !name.startsWith("rdf:") && !name.startsWith("x:") && !name.startsWith("xml:");
+}

@@ -1,0 +1,98 @@
+import { CutlineError } from "../errors.js";
+import type { Photo } from "../model.js";
+import { type ReadPhotosOptions, readPhotosOptionsSchema, resolveOptions } from "../options.js";
+import { type PhotoInput, readPhoto } from "./read.js";
+
+/**
+ * Reads many picture files, some at a time, in the order they come.
+ *
+ * One file's trouble is that file's: what cannot be opened comes back as a Photo with the problem `UNREADABLE`. Memory
+ * stays bounded: no more files are in work, or done and not yet taken, than `concurrency`.
+ *
+ * @param files - Paths, `file:` URLs or bytes; an array, or an async iterable for a folder that is still being listed.
+ * @returns Photos in the order of `files`. Leaving the loop early stops the reading.
+ * @throws {CutlineError} `ABORTED` once `signal` fires; `INVALID_OPTIONS`; `INVALID_INPUT` for an item that is neither
+ *   a path nor bytes; `DEPENDENCY_MISSING`.
+ * @example
+ * for await (const photo of readPhotos(["a.jpg", "b.jpg"])) console.log(photo.file, photo.caption?.creators);
+ */
+export async function* readPhotos(
+  files: Iterable<PhotoInput> | AsyncIterable<PhotoInput>,
+  options?: ReadPhotosOptions,
+): AsyncGenerator<Photo, void, undefined> {
+  const { signal, onProgress, concurrency, ...each } = resolveOptions(readPhotosOptionsSchema, options);
+  const total = Array.isArray(files) ? files.length : null;
+  const most = concurrency ?? (await import("node:os")).availableParallelism();
+  const waiting: Promise<Photo>[] = [];
+  const source = iterate(files);
+  let done = 0;
+  let ended = false;
+  try {
+    for (;;) {
+      throwIfAborted(signal);
+      while (!ended && waiting.length < most) {
+        const next = await source.next();
+        throwIfAborted(signal);
+        if (next.done) ended = true;
+        else {
+          const work = readOne(next.value, each);
+          // Whoever takes it from the queue handles it; until then it must not count as unhandled.
+          work.catch(() => {});
+          waiting.push(work);
+        }
+      }
+      const first = waiting.shift();
+      if (!first) return;
+      const photo = await (signal ? orAborted(first, signal) : first);
+      onProgress?.(++done, total);
+      yield photo;
+    }
+  } finally {
+    await Promise.allSettled(waiting);
+    await source.return?.(undefined);
+  }
+}
+
+async function* iterate(files: Iterable<PhotoInput> | AsyncIterable<PhotoInput>): AsyncGenerator<PhotoInput> {
+  yield* files;
+}
+
+async function readOne(file: PhotoInput, options: Parameters<typeof readPhoto>[1]): Promise<Photo> {
+  try {
+    return await readPhoto(file, options);
+  } catch (error) {
+    if (!(CutlineError.is(error) && error.code === "PHOTO_UNREADABLE")) throw error;
+    const subject = error.subject ?? null;
+    const { NO_METADATA } = await import("./reconcile/nothing.js");
+    return {
+      file: subject,
+      bytes: 0,
+      sha256: null,
+      format: null,
+      width: null,
+      height: null,
+      orientation: 1,
+      metadata: NO_METADATA,
+      sources: {},
+      caption: null,
+      fingerprint: null,
+      problems: [{ code: "UNREADABLE", message: error.message, subject }],
+    };
+  }
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw aborted(signal);
+}
+
+function aborted(signal: AbortSignal): CutlineError {
+  return new CutlineError("ABORTED", "the reading of photos was aborted", { cause: signal.reason });
+}
+
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(aborted(signal));
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
