@@ -9,6 +9,7 @@ export type Separator =
   | "semicolon"
   | "bracket"
   | "via"
+  | "and"
   | "for"
   | "equals"
   | "point";

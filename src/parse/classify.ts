@@ -16,6 +16,8 @@ export interface CreditItem {
   /** Names only. */
   readonly organisation: boolean;
   readonly official: boolean;
+  readonly uncased: boolean;
+  readonly words: number;
 }
 
 /** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
@@ -83,8 +85,13 @@ const item = (
   flag: null,
   organisation: false,
   official: false,
+  uncased: false,
+  words: 0,
   ...more,
 });
+
+/** The name slot was left empty. */
+export const emptyItem = (at: number): CreditItem => item("empty", { start: at, end: at + 1, before: "start" });
 
 /** Splits into words with their positions. */
 function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
@@ -164,6 +171,10 @@ function classifyWords(
     return true;
   };
   const roleItems = (): CreditItem[] => flags.map((flag) => item("role", { ...at, before: at.before }, { flag }));
+  const reread = (more: Partial<Atom>): CreditItem[] | null => {
+    const parts = classifyAtom(text, { ...at, ...more }, lexicon);
+    return parts === null ? null : [...parts, ...roleItems()];
+  };
   while (tail - head > 1 && strip(tail - 1)) {
     tail--;
     const agency = lexicon.agency(slice(head, tail));
@@ -171,8 +182,8 @@ function classifyWords(
   }
   if (tail < last) {
     // "Navy handout", "Jean Dupont file photo"
-    const rest = lexicon.roles.has(lastFold) ? nameItem(text, { ...at, end: words[tail - 1]!.end }, lexicon) : null;
-    if (rest !== null) return [...rest, ...roleItems()];
+    const rest = lexicon.roles.has(lastFold) ? reread({ end: words[tail - 1]!.end }) : null;
+    if (rest !== null) return rest;
     flags.length = 0;
     tail = last;
   }
@@ -182,8 +193,8 @@ function classifyWords(
     if (agency !== null) return [item("agency", { ...at, start: words[head]!.start }, { agency }), ...roleItems()];
   }
   if (head > 0) {
-    const rest = nameItem(text, { ...at, start: words[head]!.start }, lexicon);
-    if (rest !== null) return [...rest, ...roleItems()];
+    const rest = reread({ start: words[head]!.start });
+    if (rest !== null) return rest;
     head = 0;
     flags.length = 0;
   }
@@ -194,7 +205,8 @@ function classifyWords(
     const first = item("agency", { ...at, end: words[cut - 1]!.end }, { agency });
     if (agency.id === "getty") return [first];
     const rest = classifyAtom(text, { start: words[cut]!.start, end: at.end, before: "comma" }, lexicon);
-    if (rest !== null && (cut > 1 || slice(0, 1) === slice(0, 1).toUpperCase())) return [first, ...rest];
+    if (rest !== null && (cut > 1 || agency.kind === "wire" || slice(0, 1) === slice(0, 1).toUpperCase()))
+      return [first, ...rest];
   }
   for (let cut = Math.max(1, last - 4); cut < last; cut++) {
     const agency = lexicon.agency(slice(cut, last));
@@ -232,7 +244,7 @@ function splitNames(
   for (let cut = 1; cut < words.length - 1; cut++) {
     if (!AND.has(foldWord(text.slice(words[cut]!.start, words[cut]!.end)))) continue;
     const left = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
-    const right = nameItem(text, { ...at, start: words[cut + 1]!.start, before: "comma" }, lexicon);
+    const right = nameItem(text, { ...at, start: words[cut + 1]!.start, before: "and" }, lexicon);
     if (left === null || right === null || left[0]!.organisation || right[0]!.organisation) continue;
     const shortWord = words[cut]!.end - words[cut]!.start === 1;
     if (shortWord && (cut < 2 || words.length - cut - 1 < 2)) continue;

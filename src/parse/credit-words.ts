@@ -1,9 +1,8 @@
 /** Words around a credit that belong to no single language: agencies print them in captions of any. */
+import type { CaptionFlag } from "../model.js";
 
 /** Name-slot entries that say how the picture came, never who took it; with the flag each one means. */
-export const roleFlags: Readonly<
-  Record<string, "pool" | "handout" | "stringer" | "staff" | "file" | "illustration" | "ugc" | null>
-> = {
+export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   pool: "pool",
   "pool photo": "pool",
   "pool reuters": "pool",
@@ -57,7 +56,16 @@ export const roleFlags: Readonly<
   특파원: null,
   记者: null,
   記者: null,
-  notimex_: null,
+  picture: null,
+  photo: null,
+  photos: null,
+  image: null,
+  foto: null,
+  fotos: null,
+  symbolbild: "symbolic",
+  symbolfoto: "symbolic",
+  nuotr: null,
+  "social media": "ugc",
 };
 
 /** Words that make a name an organisation's. Folded by `foldWord`. */
@@ -76,10 +84,10 @@ export const organisationWords: readonly string[] = (
 /** Words of bodies outside the press: their pictures are handed out. */
 export const officialWords: readonly string[] = (
   "police army navy military ministry government presidency presidential sheriff sheriff's department dept office " +
-  "embassy command guard coast defence defense nasa noaa esa forces force palace parliament senate congress court " +
-  "hospital administration municipality governor mayor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
-  "bundeswehr gendarmerie marine prefecture mairie gobierno presidencia ejercito policia governo " +
-  "marines corps service bureau authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa council " +
+  "embassy command defence defense nasa noaa esa forces parliament senate congress " +
+  "hospital administration municipality governor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
+  "bundeswehr gendarmerie prefecture mairie gobierno presidencia ejercito policia governo " +
+  "marines corps authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa " +
   "министерство минобороны правительство полиция мвд мчс وزارة رئاسة جيش شرطة حكومة"
 ).split(" ");
 

@@ -1,7 +1,8 @@
 import { foldWord } from "../text.js";
 import type { CaptionFlag } from "../model.js";
 import { cutAtoms } from "./atoms.js";
-import { classifyAtom, type CreditItem } from "./classify.js";
+import { isCredit } from "./evidence.js";
+import { classifyAtom, type CreditItem, emptyItem } from "./classify.js";
 import { type Label, labelWord, type Lexicon } from "./lexicon.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
@@ -46,7 +47,8 @@ export function labelAt(text: string, at: number, to: number, lexicon: Lexicon):
       let next = end;
       while (next < to && text.charCodeAt(next) === 0x20) next++;
       let close = next;
-      while (close < to && !isLabelEnd(text.charCodeAt(close))) close++;
+      if (word.startsWith("(")) close = next + word.length;
+      else while (close < to && !isLabelEnd(text.charCodeAt(close))) close++;
       if (labelWord(text.slice(next, close)) !== word) {
         matches = false;
         break;
@@ -115,26 +117,31 @@ export function readCredit(
     strong ||= found.label.strong || found.colon;
     if (found.label.flag !== null) labelFlags.push(found.label.flag);
     start = found.end;
-    while (start < end && /[\s:：.…|/-]/u.test(text[start]!)) start++;
+    while (start < end && /[\s:：.…|/]/u.test(text[start]!)) start++;
   }
   if (start >= end) return null;
+  const several = labelled || setting !== "open" ? readSeveral(text, start, end, setting, lexicon) : null;
+  const fromLabel = labelFlags.map((flag) => ({ flag, span: [from, start] as const }));
+  if (several !== null) {
+    return {
+      ...several,
+      flags: [...several.flags, ...fromLabel],
+      start: from,
+      end: to,
+      labelled: labelled || several.labelled,
+    };
+  }
   const items: CreditItem[] = [];
+  if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.push(emptyItem(start));
   for (const atom of cutAtoms(text, start, end)) {
-    if (
-      atom.start === atom.end &&
-      (atom.before === "bracket" ||
-        atom.before === "start" ||
-        atom.before === "via" ||
-        text.charCodeAt(atom.end) === 0x28)
-    )
-      continue;
+    if (atom.start === atom.end) continue;
     const parts = classifyAtom(text, atom, lexicon);
     if (parts === null) return null;
     items.push(...parts);
   }
   if (!isCredit(text, items, labelled && strong, setting)) return null;
   const fields = assignSlots(text, items);
-  const flags = [...fields.flags, ...labelFlags.map((flag) => ({ flag, span: [from, start] as const }))];
+  const flags = [...fields.flags, ...fromLabel];
   return {
     ...fields,
     flags,
@@ -145,6 +152,33 @@ export function readCredit(
   };
 }
 
+/** `Photo by - / SOURCE / AFP`: nobody is named. */
+const EMPTY_SLOT = /^[-–—*] ?\//u;
+
+/** `(NAME/AFP; NAME/Reuters)`: complete credits between semicolons. */
+function readSeveral(text: string, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
+  if (!/[;；؛]/u.test(text.slice(from, to))) return null;
+  const credits: Credit[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/[;；؛]/u.test(text[at]!)) continue;
+    const credit = readCredit(text, start, at, setting === "whole" ? "bracket" : setting, lexicon);
+    if (credit === null) return null;
+    credits.push(credit);
+    start = at + 1;
+  }
+  const [first] = credits;
+  if (first === undefined || credits.length < 2) return null;
+  return {
+    ...first,
+    creators: credits.flatMap((credit) => credit.creators),
+    agencies: credits.flatMap((credit) => credit.agencies),
+    distributors: credits.flatMap((credit) => credit.distributors),
+    flags: credits.flatMap((credit) => credit.flags),
+    handoutSource: credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null,
+  };
+}
+
 /** "Credit...NAME" and "PhotographNAME": the label runs into the name. */
 function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
   const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(text.slice(at, Math.min(to, at + 16)));
@@ -152,47 +186,4 @@ function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): Fou
   const labels = lexicon.labels.get(foldWord(match[1]!));
   const label = labels?.find((entry) => entry.rest.length === 0);
   return label === undefined ? null : { label, end: at + match[0].length, colon: true };
-}
-
-function isCredit(text: string, items: readonly CreditItem[], labelled: boolean, setting: CreditSetting): boolean {
-  const names = items.filter((part) => part.kind === "name");
-  const agencies = items.filter((part) => part.kind === "agency" && part.agency?.kind !== "collection");
-  const roles = items.filter((part) => part.kind === "role");
-  const via = items.some((part) => part.before === "via");
-  if (names.length > 4 || items.length > 10) return false;
-  // People joined by dashes or points are no credit; `NAME - AGENCY` is.
-  for (let at = 1; at < items.length; at++) {
-    const part = items[at]!;
-    const previous = items[at - 1]!;
-    const loose = part.before === "dash" || part.before === "point" || part.before === "equals";
-    if (loose && part.kind === "name" && previous.kind === "name") return false;
-    if (
-      part.before === "comma" &&
-      part.kind === "name" &&
-      previous.kind === "name" &&
-      !labelled &&
-      setting === "open" &&
-      part.start > previous.end + 2
-    )
-      return false;
-  }
-  const wire = agencies.some((part) => part.agency!.kind !== "outlet");
-  if (wire) return setting !== "open" || !startsLoosely(text, items, labelled);
-  if (agencies.length > 0) return labelled || names.length > 0 || (via && roles.length > 0);
-  if (labelled) return names.length > 0 || roles.length > 0;
-  if (via) return roles.length > 0;
-  if (names.length === 2 && items.length === 2 && items[1]!.before === "slash" && setting !== "open") {
-    // `(NAME/OUTLET)` with neither known: a person's name has two words at least.
-    return / /u.test(text.slice(names[0]!.start, names[0]!.end)) && !names[0]!.organisation;
-  }
-  return false;
-}
-
-/** `Word - AFP` or `Word, AFP` in the open: one capitalised word is no photographer there. */
-function startsLoosely(text: string, items: readonly CreditItem[], labelled: boolean): boolean {
-  if (labelled) return false;
-  const [first, second] = items;
-  if (first?.kind !== "name" || second === undefined) return false;
-  const single = !text.slice(first.start, first.end).includes(" ");
-  return single && (second.before === "dash" || second.before === "comma" || second.before === "point");
 }

@@ -1,5 +1,9 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
+import { readBylineWith } from "./byline.js";
+import type { Draft } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
+
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
 const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
 const COPYRIGHT_LINE =
@@ -14,28 +18,60 @@ const SHARE = new Set(
 );
 const RELATED =
   /^(?:also read|read also|read more|see also|related|watch|more on this|don['’]t miss|recommended|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|siehe auch|lea también|lee también|ver también|leia também|leia mais|leggi anche|lees ook|läs också|läs mer|les også|læs også|lue myös|czytaj też|zobacz także|читайте также|смотрите также|читайте також|اقرأ أيضا|إقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|بیشتر بخوانید|ayrıca oku|baca juga|xem thêm|関連記事|相关阅读|관련기사)(?: ?[:：|–-]|$| )/iu;
-const BYLINE =
-  /^(?:by|von|par|por|da|di|av|af|door|autor|bericht|redaktion|text|reporting by|additional reporting by|editing by|writing by|con información de|con informacion de|with reporting by|avec|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|автор|текст) ?[:：]? ?(?=[\p{Lu}\p{Lo}"«])/iu;
+/** Standing lines of sites: disclaimers, source lines of texts, portraits of authors. */
+const NOTICE_LINE =
+  /^写真はイメージ|の写真$|^(?:※|＊)?(?:写真|画像)はイメージ|公式.{0,12}サイト|^図はイメージ|^图文无关|^图片仅供参考|^the image is for representation|^representational image$|^representative image$|^source ?: ?\p{L}[\p{L} ]{1,30}$|^no caption available\.?$|^image (?:unavailable|not available)$|^advertisement$|^anzeige$|^publicité$|^publicidad$|^إعلان$|^реклама$/iu;
+/** A byline opens with its word or carries a handle. */
+const BYLINE_SIGN =
+  /^(?:by|von|par|por|da|di|av|af|door|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|[@＠]|^[«"“]/iu;
+/** Words by which news reports, not captions. */
+const REPORTS =
+  /\b(?:said|told|according to|added|however|meanwhile|dijo|afirmó|señaló|según|añadió|déclaré|affirmé|selon|ajouté|expliqué|sagte|erklärte|teilte|zufolge|disse|afirmou|segundo|ha detto|secondo|powiedział|sade|sa)\b|(?:^|\s)و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|أفاد|أفادت|نوه|ونوه|أوضح|هنأ|صرح|أعلن|أعلنت|بحسب|وفق|سيطر)(?:\s|$)|(?:сказал|заявил|сообщил|отметил|по словам|по данным)|(?:と述べた|と話した|によると|と語った|という。)|(?:表示|称，|据.{1,12}报道|记者从)|(?:라고 말했다|에 따르면|고 밝혔다)/iu;
+/** Words and marks of captions. */
+const POINTS_AT_PICTURE =
+  /\((?:l|r|c|L|R|C|left|right|cent(?:re|er)|top|bottom|links|rechts|izq|der|g|d|à gauche|à droite)\)|\b(?:left|right|cent(?:re|er)|pictured|seen|shown|photo|photograph|picture|image|file|in this|foto|imagen|imagem|bild|looks on|poses|photographed|illustration|video|abgebildet|zu sehen|im bild)\b|صورة|يظهر|تظهر|للصورة|фото|снимке|写真|图为|图：|사진/iu;
 const WIRE_DATELINE = /^[(（]?(?:新华社|新華社|中新社|中新网|中央社)[\p{Script=Han}\d]{1,24}(?:电|電|讯|訊)[)）]?$/u;
 
 /** Lines beyond this length are body text: published captions with credit and notices stay under 2,600 units. */
 export const LONGEST_CAPTION = 5000;
 
-/** Whether the line, which holds no credit of its own when `credited` is false, is no caption at all. */
-export function isNotCaption(text: string, credited: boolean, source: string): boolean {
-  const length = text.length;
+/** The line as it came, and what was peeled off it. */
+export interface ReadLine {
+  /** Repaired. */
+  readonly text: string;
+  readonly source: string;
+  readonly draft: Draft;
+}
+
+/** Whether the line is no caption at all. */
+export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon): boolean {
+  const { length } = text;
   if (length === 0 || length > LONGEST_CAPTION) return true;
   if (!/\p{L}/u.test(text.slice(0, 400))) return true;
+  const credited = draft.credits.length > 0;
   if (length <= 220) {
     if (FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
-    if (/^-?A ?\+?A$/u.test(text) || /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+    if (/^[-+\sAaأ]{1,12}$/u.test(text)) return true;
     if (isShareRow(source)) return true;
     if (RELATED.test(text)) return true;
     if (WIRE_DATELINE.test(text)) return true;
-    if (COPYRIGHT_LINE.test(text) && length < 120 && !credited) return true;
+    if (length < 120 && COPYRIGHT_LINE.test(text)) return true;
+    if (NOTICE_LINE.test(text)) return true;
+    if (isByline(text, lexicon)) return true;
   }
-  return false;
+  return !credited && draft.flags.size === 0 && isBodyText(text);
+}
+
+function isByline(text: string, lexicon: Lexicon): boolean {
+  if (!BYLINE_SIGN.test(text)) return false;
+  return readBylineWith(text, lexicon) !== null;
+}
+
+/** Body text reports: several sentences, with words of saying, and nothing that points at a picture. */
+function isBodyText(text: string): boolean {
+  if (text.length < 180 || POINTS_AT_PICTURE.test(text.slice(0, 1500))) return false;
+  return REPORTS.test(text);
 }
 
 /** A row of share buttons: two words at least, nearly all of them buttons. */
@@ -48,9 +84,4 @@ function isShareRow(source: string): boolean {
   let buttons = 0;
   for (const word of words) if (SHARE.has(word)) buttons++;
   return buttons >= 1 && buttons >= words.length - 1 && (words.length > 1 || buttons === 1);
-}
-
-/** Whether the line opens as an article's byline does and goes on as one. */
-export function opensAsByline(text: string): boolean {
-  return text.length <= 160 && BYLINE.test(text) && !/[.!?]\s\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 }

@@ -4,6 +4,8 @@ import type { CaptionFlag, Span } from "../model.js";
 interface Mark {
   readonly pattern: RegExp;
   readonly flags: readonly CaptionFlag[];
+  /** What it takes off may tell the picture's date. */
+  readonly data?: boolean;
 }
 
 const SEPARATOR = String.raw` ?(?:-|–|—|:|/|\|)? ?`;
@@ -57,6 +59,11 @@ const FRONT: readonly Mark[] = [
 
 /** Marks at the end. */
 const BACK: readonly Mark[] = [
+  // The Press Association closes captions with its own data.
+  { pattern: /[\s.]{0,2} ?See PA [Ss]tory [^.]{2,80}\.?$/u, flags: [] },
+  { pattern: / PA Photos?\.$/u, flags: [] },
+  { pattern: / ?(?:Issue date|Date issued|Issued|Date) ?: [^.:]{4,40}\.?$/u, flags: [] },
+  { pattern: / ?Picture date ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
   { pattern: /[\s/|(-]{0,4}TPX IMAGES OF THE DAY[\s).]{0,3}$/u, flags: ["topshot"] },
   { pattern: /[\s/|(-]{1,4}TOPSHOTS?[\s).]{0,3}$/u, flags: ["topshot"] },
   { pattern: /[\s/|(-]{1,4}ALTERNATI?(?:VE|E) CROP[\s)]{0,3}$/u, flags: ["alternative-crop"] },
@@ -78,12 +85,11 @@ const BACK: readonly Mark[] = [
   },
   {
     pattern:
-      /[\s|(/–-]{1,4}(?:Archivbild|Archivfoto|Archiv|ARCHIV|Archivo|Arquivo|Arkivbild|Arkivfoto|File photo|File Photo|FILE PHOTO|File picture|file photo|FILE|File|أرشيف|أرشيفية|ارشيف|Archives|archives)[).]{0,2}$/u,
+      /[\s|/.,;–-]{1,4}(?:Archivbild|Archivfoto|Archiv|ARCHIV|Archivo|ARCHIVO|Arquivo|Arkivbild|Arkivfoto|Arkivfoto|Arkistokuva|File photo|File Photo|FILE PHOTO|File picture|file photo|File image|FILE|File|أرشيف|أرشيفية|ارشيف|صورة أرشيفية|Archives|archives|Archive|Foto de archivo|Imagen de archivo|Foto d'archivio|Photo d'archives|Arşiv|архив|архивное фото)\.?$| ?[([](?:Archivbild|Archivfoto|Archiv|ARCHIV|Archivo|ARCHIVO|Arquivo|Arkivbild|Arkivfoto|Arkivfoto|Arkistokuva|File photo|File Photo|FILE PHOTO|File picture|file photo|File image|FILE|File|أرشيف|أرشيفية|ارشيف|صورة أرشيفية|Archives|archives|Archive|Foto de archivo|Imagen de archivo|Foto d'archivio|Photo d'archives|Arşiv|архив|архивное фото)[)\]]\.?$/u,
     flags: ["file"],
   },
   {
-    pattern:
-      /[\s|(/–-]{1,4}(?:Symbolbild|Symbolfoto|Genrefoto|Genrebild|asociatyvi nuotr\.?|iliustracinė nuotr\.?)[).,]{0,2}$/u,
+    pattern: /[\s|(/–-]{1,4}(?:Symbolbild|Symbolfoto|Genrefoto|Genrebild)[).,]{0,2}$/u,
     flags: ["symbolic"],
   },
 ];
@@ -91,15 +97,16 @@ const BACK: readonly Mark[] = [
 export interface MarkFound {
   readonly flags: readonly CaptionFlag[];
   readonly span: Span;
+  readonly data: boolean;
 }
 
 /** The control mark that opens [start, end), or null. */
 export function frontMark(text: string, start: number, end: number): MarkFound | null {
   const head = text.slice(start, Math.min(end, start + 48));
-  for (const { pattern, flags } of FRONT) {
+  for (const { pattern, flags, data } of FRONT) {
     const match = pattern.exec(head);
     if (match !== null && match[0].length > 0 && start + match[0].length < end)
-      return { flags, span: [start, start + match[0].length] };
+      return { flags, span: [start, start + match[0].length], data: data === true };
   }
   return null;
 }
@@ -108,9 +115,10 @@ export function frontMark(text: string, start: number, end: number): MarkFound |
 export function backMark(text: string, start: number, end: number): MarkFound | null {
   const from = Math.max(start, end - 240);
   const tail = text.slice(from, end);
-  for (const { pattern, flags } of BACK) {
+  for (const { pattern, flags, data } of BACK) {
     const match = pattern.exec(tail);
-    if (match !== null && from + match.index > start) return { flags, span: [from + match.index, end] };
+    if (match !== null && from + match.index > start)
+      return { flags, span: [from + match.index, end], data: data === true };
   }
   return null;
 }

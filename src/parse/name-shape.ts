@@ -15,14 +15,16 @@ const PROSE = new Set(
   (
     "the a this that these those it he she they we you his her their in on at of for from with by as is are was were be " +
     "has have had will after before during against about into over under near who which where when while not but or " +
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september " +
-    "october november december more read left right center centre all rights reserved undated photo photos picture image " +
-    "says said new file share print le les une un dans sur pour avec est sont der das ein eine mit auf im ist los las en con por para"
+    "monday tuesday wednesday thursday saturday january february july september october november december " +
+    "more read all undated photo photos picture image says said share print " +
+    "les un une dans sur pour avec est sont ein eine mit auf im ist con por para"
   ).split(" "),
 );
 
 export interface NameShape {
   readonly words: number;
+  /** Written in a script without case, where capitals cannot tell a name from prose. */
+  readonly uncased: boolean;
   /** Contains a word of organisations ("Press", "Studios"). */
   readonly organisation: boolean;
   /** Contains a word of public bodies ("Police", "Ministry"). */
@@ -44,7 +46,7 @@ export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const folded = foldWord(word);
-    if (lexicon.organisationWords.has(folded)) organisation = true;
+    if (lexicon.organisationWords.has(folded) || folded.includes("-tv") || folded.endsWith(".com")) organisation = true;
     if (lexicon.officialWords.has(folded)) official = true;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(folded)) return null;
     if (UPPER_START.test(word)) {
@@ -63,5 +65,5 @@ export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
     organisation = true;
   }
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(text)) organisation = true;
-  return { words: words.length, organisation, official };
+  return { words: words.length, organisation, official, uncased: !CASED.test(text) };
 }

@@ -1,67 +1,120 @@
 import type { CaptionFlag, Span } from "../model.js";
 
-/** Words that open a notice to editors; the notice runs to the end of the line. */
-const OPENERS: readonly {
-  readonly words: string;
-  readonly flags: readonly CaptionFlag[];
-  readonly restricts: boolean;
-}[] = [
-  { words: "RESTRICTED TO EDITORIAL USE", flags: ["restricted"], restricts: true },
-  { words: "EDITORIAL USE ONLY", flags: ["restricted"], restricts: true },
-  { words: "FOR EDITORIAL USE ONLY", flags: ["restricted"], restricts: true },
-  { words: "MANDATORY CREDIT", flags: ["mandatory-credit"], restricts: true },
-  { words: "NO RESALES", flags: ["restricted"], restricts: true },
-  { words: "NO ARCHIVE", flags: ["restricted"], restricts: true },
-  { words: "NO SALES", flags: ["restricted"], restricts: true },
-  { words: "NO COMMERCIAL", flags: ["restricted"], restricts: true },
-  { words: "NO USE ", flags: ["restricted"], restricts: true },
-  { words: "NOTE TO EDITORS", flags: ["restricted"], restricts: true },
-  { words: "ATTENTION EDITORS", flags: [], restricts: true },
-  { words: "ATTENTION: This Image is part of a PHOTO SET", flags: [], restricts: false },
-  { words: "ACHTUNG:", flags: ["restricted"], restricts: true },
-  { words: "EMBARGO", flags: ["restricted"], restricts: true },
-  { words: "The erroneous mention", flags: ["correction"], restricts: false },
-  { words: "BEST QUALITY AVAILABLE", flags: [], restricts: false },
-];
+/** Words that open a notice to editors, as one pattern over the line. */
+const OPENER =
+  /RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|BEST QUALITY AVAILABLE|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b/u;
 
-const THIRD_PARTY = /(?:SUPPLIED|PROVIDED) BY A THIRD PARTY/u;
-const OUT = /(?:^|[\s/.(–-])(?:[A-Z][\p{L}.]{1,20}(?: (?:and|AND|&|OR|or) |, ?| )?){1,5}OUT[.)!]{0,2}$/u;
+const THIRD_PARTY = /(?:SUPPLIED|PROVIDED) BY (?:A )?THIRD PARTY|(?:supplied|provided) by a third party/u;
+const RESTRICTS =
+  /EDITORIAL USE|EDITORIAL|NO (?:RESALE|ARCHIV|SALE|COMMERCIAL|MARKETING|ADVERT|USE|LICENS|INTERNET|TABLOID)|\bOUT\b|redaktionelle|EMBARGO|Embargo|may only be used|NOT FOR|editorial (?:use|reporting)/u;
+const MANDATORY =
+  /MANDATORY|MUST CREDIT|nur (?:bei|mit) (?:vollständiger |der )?(?:Nennung|Nennung)|Pflichtangabe|NENNUNG/u;
+const NO_RESTRICTION = /^(?:EDITORS?['’]?S? ?NOTES?|Editor|ATTENTION: This Image|The erroneous|BEST QUALITY)/u;
+const MARK_BEHIND = /[\s.)/-]{1,4}(?:TPX IMAGES OF THE DAY|ALTERNATI?(?:VE|E) CROP|TOPSHOTS?)[.)\s]{0,2}$/u;
+const COUNTRY_OUT = /(?:^|[\s/.,(–-])((?:[A-Z][\p{L}.]{1,20}(?: (?:and|AND|&|OR|or|\/) |, ?| )){1,6}OUT)[.)!]{0,2}$/u;
+
+/** Longest stretch that is searched for the sense of a notice. */
+const SENSE = 2000;
 
 export interface Notice {
+  /** With the separators or the bracket around it. */
   readonly span: Span;
+  /** The notice's own words. */
+  readonly words: Span;
   readonly flags: readonly CaptionFlag[];
   /** Says how the picture may be used. */
   readonly restricts: boolean;
+  /** Caption text follows behind it. */
+  readonly inside: boolean;
 }
 
-/** The notice to editors that runs to `end`, or null. */
+const isLoose = (sign: string | undefined): boolean => sign !== undefined && /[\s/|+–—*-]/u.test(sign);
+
+function describe(text: string, span: Span, words: Span, inside: boolean): Notice {
+  const body = text.slice(words[0], Math.min(words[1], words[0] + SENSE));
+  const flags: CaptionFlag[] = [];
+  if (RESTRICTS.test(body) && !NO_RESTRICTION.test(body)) flags.push("restricted");
+  if (MANDATORY.test(body)) flags.push("mandatory-credit");
+  if (THIRD_PARTY.test(body)) flags.push("third-party");
+  if (body.startsWith("The erroneous")) flags.push("correction");
+  return { span, words, flags, restricts: !NO_RESTRICTION.test(body), inside };
+}
+
+/** The first notice to editors in [start, end), or null. One search over the line decides that there is none. */
 export function findNotice(text: string, start: number, end: number): Notice | null {
-  let first = -1;
-  const flags = new Set<CaptionFlag>();
-  let restricts = false;
-  for (const opener of OPENERS) {
-    const at = text.indexOf(opener.words, start);
-    if (at < 0 || at >= end) continue;
-    if (first < 0 || at < first) first = at;
-    for (const flag of opener.flags) flags.add(flag);
-    restricts ||= opener.restricts;
+  const line = text.slice(start, end);
+  const match = OPENER.exec(line);
+  if (match === null) return findCountryOut(text, start, end);
+  let at = start + match.index;
+  let opened = -1;
+  let from = at;
+  while (from > start && (isLoose(text[from - 1]) || /[("“'«]/u.test(text[from - 1]!))) {
+    from--;
+    if (text[from] === "(") {
+      opened = from;
+      break;
+    }
   }
-  if (first < 0) {
-    const from = Math.max(start, end - 80);
-    const tail = text.slice(from, end);
-    if (!tail.includes("OUT")) return null;
-    const out = OUT.exec(tail);
-    if (out === null) return null;
-    return { span: [trimSeparators(text, start, from + out.index), end], flags: ["restricted"], restricts: true };
+  if (opened >= 0) {
+    const close = closing(text, opened, end);
+    if (close >= 0) {
+      const inside = close + 1 < end && /[\p{L}\p{N}(]/u.test(text.slice(close + 1, close + 3));
+      const words: Span = inside ? [opened + 1, close] : [opened, close + 1];
+      return describe(text, [opened, close + 1], trimWords(text, words), inside);
+    }
   }
-  const body = text.slice(first, end);
-  if (THIRD_PARTY.test(body.slice(0, 2000))) flags.add("third-party");
-  if (/EDITORIAL USE ONLY|NO RESALES|NO ARCHIVE|NO SALES/u.test(body.slice(0, 2000))) flags.add("restricted");
-  return { span: [trimSeparators(text, start, first), end], flags: [...flags], restricts };
+  while (at > start && /["“'«]/u.test(text[at - 1]!)) at--;
+  // "EDITORS NOTE: Graphic content / A woman …": a slash hands over to the caption.
+  if (at - start < 40) {
+    const slash = text.indexOf(" / ", at);
+    if (
+      slash > 0 &&
+      slash < end - 20 &&
+      slash - at < 200 &&
+      /^(?:EDITOR|GRAPHIC|Editor|ATTENTION|EMBARGO|RESTRICTED)/u.test(match[0])
+    ) {
+      return describe(text, [at, slash + 3], [at, slash], true);
+    }
+    const stop = /[.)] (?=\p{Lu}\p{Ll})/u.exec(text.slice(at, Math.min(end, at + 300)));
+    if (at === start && stop !== null)
+      return describe(text, [at, at + stop.index + 2], [at, at + stop.index + 1], true);
+    if (at === start) return null;
+  }
+  let wordsEnd = end;
+  const mark = MARK_BEHIND.exec(text.slice(Math.max(at, end - 60), end));
+  if (mark !== null) wordsEnd = Math.max(at, end - 60) + mark.index;
+  let spanStart = from;
+  while (spanStart > start && /[\s/|+(–—-]/u.test(text[spanStart - 1]!)) spanStart--;
+  return describe(text, [spanStart, wordsEnd], [at, wordsEnd], false);
 }
 
-function trimSeparators(text: string, start: number, at: number): number {
-  let from = at;
-  while (from > start && /[\s/(|+–—-]/u.test(text[from - 1]!)) from--;
-  return from;
+function trimWords(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isLoose(text[start])) start++;
+  while (end > start && isLoose(text[end - 1])) end--;
+  return [start, end];
+}
+
+function closing(text: string, open: number, end: number): number {
+  let depth = 0;
+  for (let at = open; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x28) depth++;
+    else if (unit === 0x29 && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** "… / China OUT", "China and Taiwan OUT" at the very end. */
+function findCountryOut(text: string, start: number, end: number): Notice | null {
+  const from = Math.max(start, end - 80);
+  if (!/\bOUT[.)!]{0,2}$/u.test(text.slice(Math.max(from, end - 8), end))) return null;
+  const tail = text.slice(from, end);
+  const out = COUNTRY_OUT.exec(tail);
+  if (out === null) return null;
+  const words = from + out.index + out[0].indexOf(out[1]!);
+  let spanStart = from + out.index;
+  while (spanStart > start && /[\s/|(–—-]/u.test(text[spanStart - 1]!)) spanStart--;
+  return { span: [spanStart, end], words: [words, end], flags: ["restricted"], restricts: true, inside: false };
 }

@@ -70,7 +70,8 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
       source = part;
       return;
     }
-    const joined = part.before === "comma" && order > 0 && creators.length > 0 && !part.organisation;
+    const joined =
+      (part.before === "comma" || part.before === "and") && order > 0 && creators.length > 0 && !part.organisation;
     if (joined && pre[index - 1]?.kind === "name") {
       creators.push(part);
       return;
@@ -81,7 +82,7 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
       else if (source === null) source = part;
       return;
     }
-    if (part.official && (passedOn || makers.length > 0) && names.length > 1) {
+    if (part.official && (passedOn || makers.length > 0)) {
       source = part;
       return;
     }
@@ -137,7 +138,7 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
   const made = unique(agencies);
   return {
     creators: unique(creators),
-    agencies: made,
+    agencies: made.filter((entry) => source === null || entry.span[0] !== source.start),
     distributors: unique(distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
     handoutSource: source === null ? null : located(text, source),
     flags,

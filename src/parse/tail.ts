@@ -1,5 +1,6 @@
 import type { Credit } from "./credit.js";
 import { labelAt, readCredit } from "./credit.js";
+import { readEastAsianCredit } from "./cjk.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 
@@ -39,7 +40,65 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
     const credit = readCredit(text, at, end, at === start ? "whole" : "open", lexicon);
     if (credit !== null) best = credit;
   }
+  best = readJuxtaposed(text, start, end, best, lexicon) ?? best;
   return best === null ? null : { ...best, form: formOf(text, best) };
+}
+
+/** Longest stretch of a chain that has no boundary in front of it. */
+const JUXTAPOSED = 120;
+
+/**
+ * A credit joined to its caption by nothing but a space: `… en Madrid EFE/ NAME`, `… on March 5 NAME/AFP`. The words in
+ * front of the first separator are counted back while they carry capitals: an agency, or a name of two or three words;
+ * four and more are the caption's last name and the photographer's.
+ */
+function readJuxtaposed(
+  text: string,
+  start: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best !== null && (best.labelled || best.creators.length > 0 || best.start <= start)) return null;
+  const from = Math.max(start, end - JUXTAPOSED);
+  const limit = best?.start ?? end;
+  for (let at = from + 2; at < Math.min(limit + 1, end - 1); at++) {
+    const unit = text.charCodeAt(at);
+    const spaced = text.charCodeAt(at - 1) === 0x20;
+    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && text.charCodeAt(at + 1) === 0x20;
+    if (unit !== 0x2f && unit !== 0x7c && !dash) continue;
+    const words = capitalRun(text, start, spaced ? at - 1 : at, lexicon);
+    if (words.length === 0) continue;
+    const agencyStart = words.find((word) => lexicon.agency(text.slice(word, spaced ? at - 1 : at)) !== null);
+    if (agencyStart !== undefined && (unit === 0x2f || unit === 0x7c)) {
+      const credit = agencyStart > start ? readCredit(text, agencyStart, end, "open", lexicon) : null;
+      if (credit !== null) return credit;
+      continue;
+    }
+    // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
+    if (words.length < (spaced ? 4 : 2)) continue;
+    const nameStart = words[words.length > 3 ? 1 : words.length - 1]!;
+    const credit = nameStart > start ? readCredit(text, nameStart, end, "open", lexicon) : null;
+    if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
+  }
+  return null;
+}
+
+/** Starts of the capitalised words in front of `end`, the last word first; at most six. */
+function capitalRun(text: string, start: number, end: number, lexicon: Lexicon): number[] {
+  const words: number[] = [];
+  let wordEnd = end;
+  while (words.length < 6) {
+    let at = wordEnd;
+    while (at > start && text.charCodeAt(at - 1) !== 0x20) at--;
+    const word = text.slice(at, wordEnd);
+    if (word === "" || /[.,;:!?)\]»”"\d]$/u.test(word.replace(/^\p{L}{1,3}\.$/u, "x"))) break;
+    if (isUpper(text, at)) words.push(at);
+    else if (!lexicon.particles.has(word) || words.length === 0) break;
+    wordEnd = at - 1;
+    if (wordEnd <= start) break;
+  }
+  return words;
 }
 
 function formOf(text: string, credit: Credit): string {
@@ -61,7 +120,8 @@ function readBracket(text: string, start: number, from: number, end: number, lex
   if (text[close] === "." && close > from) close--;
   const open = openingOf(text, close, from);
   if (open < 0) return null;
-  const credit = readCredit(text, open + 1, close, "bracket", lexicon);
+  const credit =
+    readCredit(text, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(text, open + 1, close, lexicon);
   if (credit === null) return null;
   const placed = { ...credit, start: open, end };
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;

@@ -2,7 +2,8 @@ import { defineAgencies } from "../agency.js";
 
 /** French photo agencies and outlets. `PHOTOPQR/NEWSPAPER/NAME/MAXPPP`: the newspaper made it. */
 export default defineAgencies([
-  { id: "maxppp", name: "MAXPPP", kind: "library", aliases: ["Maxppp", "MaxPPP", "PHOTOPQR", "MAX PPP"] },
+  { id: "photopqr", name: "PHOTOPQR", kind: "collection", aliases: [] },
+  { id: "maxppp", name: "MAXPPP", kind: "library", aliases: ["Maxppp", "MaxPPP", "MAX PPP"] },
   { id: "hans-lucas", name: "Hans Lucas", kind: "photo", aliases: [] },
   {
     id: "abaca",

@@ -1,0 +1,145 @@
+import { foldWord, repairText } from "../text.js";
+import type { Lexicon } from "./lexicon.js";
+import { nameShape } from "./name-shape.js";
+
+/** What the line says that names the author of an article. */
+export interface BylineFields {
+  /** The publication, as printed without quotation marks, or null. */
+  readonly outlet: string | null;
+  /** As printed. */
+  readonly authors: readonly string[];
+  /** Canonical names. */
+  readonly agencies: readonly string[];
+  /** Where it was written from, as printed, or null. */
+  readonly city: string | null;
+  /** With the sign in front: "@okaz_online". */
+  readonly handles: readonly string[];
+}
+
+/** Words that open an article's byline. Folded; a colon may follow. */
+const OPENERS = new Map(
+  (
+    "by|von|par|por|da|di|av|af|door|autor|autora|bericht|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|words by|" +
+    "writing by|editing by|con informacion de|con información de|with reporting by|source|sources|fuente|fuentes|quelle|quellen|mit material von|" +
+    "من|كتب|كتبت|بقلم|تقرير|اعداد|إعداد|المصدر|مصدر|автор|текст|источник|tekst|szöveg|teksti|yazan|haber|記者|文|记者"
+  )
+    .split("|")
+    .map((words) => [foldWord(words), words.split(" ").length]),
+);
+
+const LONGEST_BYLINE = 220;
+const HANDLE = /(?:^|[\s(،,|])(?:[@＠]([A-Za-z0-9_.]{2,40})|([A-Za-z0-9_]{2,40})[@＠](?=[\s),،|]|$))/gu;
+const CUTS = /[/|،,;:()[\]«»"“”•·]|\s[-–—]\s|\s(?:via|with|avec|mit)\s/u;
+const AND = /\s(?:and|et|und|y|e|og|och|en|και|и|та|ve|&)\s|\sو\s?/u;
+
+/**
+ * Reads the line that says who wrote an article.
+ *
+ * @returns null when the line is no byline: neither a word such as "By", nor a handle, nor an outlet beside an agency.
+ * @example
+ * readBylineWith("By Ahmad Rasheed / AFP / Baghdad", lexicon)?.city; // "Baghdad"
+ */
+export function readBylineWith(source: string, lexicon: Lexicon): BylineFields | null {
+  if (source.length > LONGEST_BYLINE * 2) return null;
+  let { text } = repairText(source);
+  if (text.length > LONGEST_BYLINE || text.length < 4) return null;
+  const handles: string[] = [];
+  text = text.replace(HANDLE, (_match, before: string | undefined, behind: string | undefined) => {
+    handles.push(`@${before ?? behind ?? ""}`);
+    return " ";
+  });
+  const opened = stripOpener(text);
+  const outlets: string[] = [];
+  const agencies: string[] = [];
+  const authors: string[] = [];
+  let city: string | null = null;
+  const pieces = cutPieces(opened.rest);
+  for (const [at, piece] of pieces.entries()) {
+    const inner = stripOpener(piece.text).rest.replace(/^[\s.:-]{1,4}|[\s:-]{1,4}$/gu, "");
+    if (inner === "") continue;
+    const agency = lexicon.agency(inner);
+    if (agency !== null) {
+      if (agency.kind === "outlet" && outlets.length === 0) outlets.push(inner);
+      else if (!agencies.includes(agency.name)) agencies.push(agency.name);
+      continue;
+    }
+    if (piece.quoted && outlets.length === 0) {
+      outlets.push(inner);
+      continue;
+    }
+    const names = splitAuthors(inner, lexicon);
+    if (names === null) return null;
+    for (const name of names) {
+      const known = lexicon.agency(name);
+      if (known !== null) {
+        if (known.kind === "outlet" && outlets.length === 0) outlets.push(name);
+        else if (!agencies.includes(known.name)) agencies.push(known.name);
+        continue;
+      }
+      const cityPlace =
+        city === null &&
+        names.length === 1 &&
+        (piece.bracketed || (at > 0 && (agencies.length > 0 || authors.length > 0)));
+      if (
+        cityPlace &&
+        name.split(" ").length <= 3 &&
+        (piece.bracketed || at === pieces.length - 1 || lexicon.agency(pieces[at + 1]?.text.trim() ?? "") !== null)
+      )
+        city = name;
+      else authors.push(name);
+    }
+  }
+  const told = opened.opened && (authors.length > 0 || agencies.length > 0 || outlets.length > 0);
+  const signed = handles.length > 0 && (authors.length > 0 || agencies.length > 0 || outlets.length > 0);
+  const housed = outlets.length > 0 && agencies.length > 0 && city !== null;
+  if (!told && !signed && !housed) return null;
+  return { outlet: outlets[0] ?? null, authors, agencies, city, handles };
+}
+
+function stripOpener(text: string): { rest: string; opened: boolean } {
+  const trimmed = text.trim();
+  const words = trimmed.split(" ", 5);
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const head = words.slice(0, count).join(" ");
+    if (OPENERS.get(foldWord(head).replace(/ ?[:：]$/u, "")) === count) {
+      return { rest: trimmed.slice(head.length).replace(/^\s?[:：]?\s?/u, ""), opened: true };
+    }
+  }
+  return { rest: trimmed, opened: false };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly bracketed: boolean;
+  readonly quoted: boolean;
+}
+
+function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = text;
+  let bracketed = false;
+  let quoted = false;
+  while (rest !== "") {
+    const cut = CUTS.exec(rest);
+    const piece = (cut === null ? rest : rest.slice(0, cut.index)).trim();
+    if (piece !== "") pieces.push({ text: piece, bracketed, quoted });
+    if (cut === null) break;
+    bracketed = cut[0] === "(" || cut[0] === "[";
+    quoted = cut[0] === "«" || cut[0] === "“" || (cut[0] === '"' && !quoted);
+    rest = rest.slice(cut.index + cut[0].length);
+  }
+  return pieces;
+}
+
+/** Names of one piece; null when it reads as prose. */
+function splitAuthors(text: string, lexicon: Lexicon): string[] | null {
+  const names: string[] = [];
+  for (const part of text.split(AND)) {
+    const name = part.trim().replace(/\.$/u, "");
+    if (name === "") continue;
+    const shape = nameShape(name, lexicon);
+    if (shape === null || shape.words > 6) return null;
+    names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,212 @@
+/** Credits of Chinese and Japanese captions, which are written without spaces: `（中央社記者林志偉攝）`, `＝共同`. */
+import type { CaptionFlag, Span } from "../model.js";
+import type { Agency } from "./agency.js";
+import type { Credit } from "./credit.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Located } from "./slots.js";
+
+/** Words behind a name that make it a credit, and the flag each one means. The longer come first. */
+const SUFFIXES: readonly (readonly [word: string, flag: CaptionFlag | null, source: boolean])[] = [
+  ["代表撮影", "pool", false],
+  ["代表摄影", "pool", false],
+  ["写真提供", "handout", true],
+  ["资料图片", "file", false],
+  ["資料照片", "file", false],
+  ["资料照片", "file", false],
+  ["资料图", "file", false],
+  ["資料写真", "file", false],
+  ["資料照", "file", false],
+  ["摄影报道", null, false],
+  ["撮影", null, false],
+  ["提供", "handout", true],
+  ["供图", "handout", true],
+  ["供圖", "handout", true],
+  ["摄影", null, false],
+  ["攝影", null, false],
+  ["拍摄", null, false],
+  ["拍攝", null, false],
+  ["写真", null, false],
+  ["摄", null, false],
+  ["攝", null, false],
+];
+/** Titles in front of a name: a reporter, a correspondent, "issued by". */
+const TITLES = [
+  "本報記者",
+  "本报记者",
+  "特約記者",
+  "特约记者",
+  "实习记者",
+  "通讯员",
+  "通訊員",
+  "特派員",
+  "カメラマン",
+  "見習記者",
+  "本紙",
+  "本报",
+  "本報",
+  "记者",
+  "記者",
+  "发",
+  "發",
+];
+const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·々〆ヶ\p{L}.'’ -]{2,24}$/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LONGEST_AGENCY = 16;
+
+export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
+
+interface Part {
+  readonly agencies: readonly { readonly agency: Agency; readonly span: Span }[];
+  readonly names: readonly Located[];
+  readonly flag: CaptionFlag | null;
+  /** What is named supplied the picture. */
+  readonly source: boolean;
+  /** A suffix or title said that it is a credit. */
+  readonly told: boolean;
+}
+
+/** Reads [from, to) as one credit part; null when it is none. */
+function readPart(text: string, from: number, to: number, lexicon: Lexicon): Part | null {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) === 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
+  if (end - start < 2 || end - start > 40) return null;
+  let flag: CaptionFlag | null = null;
+  let source = false;
+  let told = false;
+  for (const [word, meaning, isSource] of SUFFIXES) {
+    if (!text.startsWith(word, end - word.length) || end - word.length < start) continue;
+    end -= word.length;
+    [flag, source, told] = [meaning, isSource, true];
+    break;
+  }
+  while (end > start && /[\s：:]/u.test(text[end - 1]!)) end--;
+  const agencies: { agency: Agency; span: Span }[] = [];
+  for (let round = 0; round < 2 && start < end; round++) {
+    const found = agencyPrefix(text, start, end, lexicon);
+    if (found === null) break;
+    agencies.push({ agency: found.agency, span: [start, found.end] });
+    start = found.end;
+    while (start < end && /[\s/／]/u.test(text[start]!)) start++;
+    const title = titleAt(text, start, end);
+    if (title > 0) {
+      told = true;
+      start += title;
+      break;
+    }
+  }
+  const title = titleAt(text, start, end);
+  if (title > 0 && start + title < end) {
+    told = true;
+    start += title;
+  }
+  while (start < end && /[\s：:]/u.test(text[start]!)) start++;
+  if (start >= end) return agencies.length > 0 || told ? { agencies, names: [], flag, source, told } : null;
+  if (!told) return null;
+  const names: Located[] = [];
+  for (const piece of text.slice(start, end).matchAll(/[^、，,]{1,40}/gu)) {
+    const value = piece[0].trim();
+    if (!HAN_NAME.test(value)) return null;
+    const at = start + piece.index + (piece[0].length - piece[0].trimStart().length);
+    names.push({ value, span: [at, at + value.length] });
+  }
+  return names.length === 0 || names.length > 3 ? null : { agencies, names, flag, source, told };
+}
+
+const titleAt = (text: string, at: number, end: number): number => {
+  const title = TITLES.find((word) => text.startsWith(word, at));
+  return title !== undefined && at + title.length <= end ? title.length : 0;
+};
+
+/** The longest agency name that [start, end) begins with, or null. */
+function agencyPrefix(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): { agency: Agency; end: number } | null {
+  for (let cut = Math.min(end, start + LONGEST_AGENCY); cut >= start + 2; cut--) {
+    // A Latin name ends where its letters end.
+    if (cut < end && /[A-Za-z]/u.test(text[cut]!) && /[A-Za-z]/u.test(text[cut - 1]!)) continue;
+    const agency = lexicon.agency(text.slice(start, cut));
+    if (agency !== null && agency.kind !== "collection") return { agency, end: cut };
+  }
+  return null;
+}
+
+/** Reads the inside of a bracket, or the end of a line, as a credit. */
+export function readEastAsianCredit(text: string, from: number, to: number, lexicon: Lexicon): Credit | null {
+  if (to - from > 80 || !EAST_ASIAN.test(text.slice(from, to))) return null;
+  const parts: Part[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const sign = at === to ? "" : text[at]!;
+    if (at < to && sign !== "＝" && sign !== "=" && sign !== "／" && sign !== "/" && sign !== "；" && sign !== "|")
+      continue;
+    const part = readPart(text, start, at, lexicon);
+    if (part === null) return null;
+    parts.push(part);
+    start = at + 1;
+  }
+  const agencies = parts.flatMap((part) => part.agencies);
+  const named = parts.filter((part) => !part.source).flatMap((part) => part.names);
+  const sources = parts.filter((part) => part.source).flatMap((part) => part.names);
+  if (agencies.length === 0 && !parts.some((part) => part.told)) return null;
+  const place = ({ agency, span }: { agency: Agency; span: Span }): Located => ({ value: agency.name, span });
+  return {
+    start: from,
+    end: to,
+    labelled: parts.some((part) => part.told),
+    form: "east-asian",
+    creators: named,
+    agencies: agencies.slice(0, 1).map(place),
+    distributors: agencies.slice(1).map(place),
+    handoutSource: sources[0] ?? null,
+    flags: parts.flatMap((part) => (part.flag === null ? [] : [{ flag: part.flag, span: [from, to] as const }])),
+    ruleAgency: agencies[0]?.agency.id ?? null,
+  };
+}
+
+/** The credit that ends at `end` without a bracket: `…。新华社记者 吕小炜 摄`, `…、三井新撮影`. */
+export function findEastAsianTail(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const last = text.slice(Math.max(start, end - 8), end);
+  if (
+    !SUFFIXES.some(([word]) => last.endsWith(word)) &&
+    lexicon.agency(lastRun(text, start, end)) === null &&
+    !/发|發$/u.test(last)
+  )
+    return null;
+  let best: Credit | null = null;
+  for (let at = end - 2; at >= Math.max(start, end - 60); at--) {
+    const sign = text[at - 1];
+    const opens = at === start || (sign !== undefined && /[。！？、，＝=」）)\s：／/|]/u.test(sign));
+    if (!opens) continue;
+    const credit = readEastAsianCredit(text, at, end, lexicon);
+    if (credit !== null && (credit.agencies.length > 0 || credit.creators.length > 0 || credit.handoutSource !== null))
+      best = credit;
+    else if (best !== null) break;
+    if (sign !== undefined && /[。！？＝]/u.test(sign)) break;
+  }
+  return best;
+}
+
+function lastRun(text: string, start: number, end: number): string {
+  let at = end;
+  while (at > start && end - at < LONGEST_AGENCY && !/[\s。、，＝=／/）)]/u.test(text[at - 1]!)) at--;
+  return text.slice(at, end);
+}
+
+/** Time, place and source behind `＝` in Japanese captions: cut off the description, read for the date. */
+const DATA_TAIL =
+  /[＝=](?=[^＝=。]{1,70}$)(?:[^＝=。]{0,70}(?:\d[^＝=。]{0,3}[年月日時]|午前|午後|撮影|[都道府県市区町村内外前でに]$|で、)[^＝=。]{0,70})$/u;
+
+/** Where the data tail of [start, end) begins; -1 when there is none. */
+export function dataTailAt(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 90);
+  const tail = text.slice(from, end);
+  if (!/[＝=]/u.test(tail) || !EAST_ASIAN.test(tail)) return -1;
+  const at = Math.max(tail.lastIndexOf("＝"), tail.lastIndexOf("="));
+  if (at < 0 || from + at <= start) return -1;
+  return DATA_TAIL.test(tail.slice(at)) ? from + at : -1;
+}

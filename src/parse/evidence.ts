@@ -1,0 +1,81 @@
+import { foldWord } from "../text.js";
+import type { CreditItem } from "./classify.js";
+import type { CreditSetting } from "./credit.js";
+
+/** People in one credit; a longer row of names is a caption's. */
+const MOST_NAMES = 4;
+const MOST_ITEMS = 10;
+
+/** Function words of scripts without case: their presence makes prose of what could be a name. */
+const UNCASED_PROSE = new Set(
+  (
+    "في من على الى عن مع بعد قبل خلال امام بين حول ضد تحت فوق عند منذ حتي هذا هذه التي الذي و او ثم كما لدي " +
+    "در از به با برای که را این است می های و بر تا ישראל של על את עם אל מן בין לפני אחרי " +
+    "में से को का की के पर और ने है মধ্যে ও এর থেকে"
+  )
+    .split(" ")
+    .map(foldWord),
+);
+const HANGUL = /\p{Script=Hangul}/u;
+const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
+
+/** Whether what was read is a credit: every item could be one, but so could a list of names in a sentence. */
+export function isCredit(
+  text: string,
+  items: readonly CreditItem[],
+  labelled: boolean,
+  setting: CreditSetting,
+): boolean {
+  const names = items.filter((part) => part.kind === "name");
+  const agencies = items.filter((part) => part.kind === "agency" && part.agency?.kind !== "collection");
+  const roles = items.filter((part) => part.kind === "role");
+  const via = items.some((part) => part.before === "via");
+  if (names.length > MOST_NAMES || items.length > MOST_ITEMS) return false;
+  const bare = !labelled && setting !== "bracket";
+  for (let at = 1; at < items.length; at++) {
+    const part = items[at]!;
+    const previous = items[at - 1]!;
+    if (part.kind === "name" && previous.kind === "name") {
+      // People joined by dashes or points are no credit; in the open, commas join the words of a sentence.
+      if (part.before === "dash" || part.before === "point" || part.before === "equals") return false;
+      if (part.before === "comma" && bare) return false;
+    }
+    if (bare && previous.kind === "name" && part.before === "comma" && part.kind === "agency") return false;
+  }
+  if (bare && !names.every((part) => mayStandBare(text, part, items))) return false;
+  if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(text, items);
+  if (agencies.length > 0) return labelled || names.length > 0 || (via && roles.length > 0);
+  if (labelled) return names.length > 0 || roles.length > 0;
+  if (via) return roles.length > 0;
+  const [first, second] = items;
+  if (
+    items.length === 2 &&
+    first?.kind === "name" &&
+    second?.kind === "name" &&
+    second.before === "slash" &&
+    setting !== "open"
+  ) {
+    // `(NAME/OUTLET)` with neither known: a person's name has two words at least.
+    return first.words >= 2 && first.words <= 4 && !first.organisation && !first.uncased;
+  }
+  return false;
+}
+
+/** Without label or bracket a name must look like one on its own. */
+function mayStandBare(text: string, name: CreditItem, items: readonly CreditItem[]): boolean {
+  const value = text.slice(name.start, name.end);
+  if (!name.uncased) return name.words <= 4 || name.organisation || name.before === "slash";
+  if (HANGUL.test(value)) return HANGUL_NAME.test(value);
+  if (name.words > 3 || value.split(" ").some((word) => UNCASED_PROSE.has(foldWord(word)))) return false;
+  const next = items[items.indexOf(name) + 1];
+  return [name.before, next?.before].some(
+    (separator) => separator === "slash" || separator === "pipe" || separator === "via",
+  );
+}
+
+/** `Word - AFP`: one capitalised word is no photographer there. */
+function startsLoosely(text: string, items: readonly CreditItem[]): boolean {
+  const [first, second] = items;
+  if (first?.kind !== "name" || second === undefined) return false;
+  return !text.slice(first.start, first.end).includes(" ") && (second.before === "dash" || second.before === "point");
+}

@@ -1,0 +1,97 @@
+import type { Credit } from "./credit.js";
+import { labelAt, readCredit } from "./credit.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** A credit in front of a caption ends within this many units. */
+const WINDOW = 160;
+const MAX_ENDS = 16;
+/** What is left behind a front credit must be long enough for a caption. */
+const SHORTEST_REST = 12;
+
+/** Catalogue numbers behind the credit: `Shutterstock (10549374a)`. */
+const CATALOGUE_NUMBER = /^ ?\((?:\d{5,10}[a-z]{0,3})\)/u;
+const CHAIN_GOES_ON = /^ ?[/|｜,&]|^ (?:via|for|and|or) |^ [-–—] ?\p{Lu}{2,}/u;
+const SETS_OFF = /^(?:\.|:|\)|;)? ?(?:[-–—|] )|^[.:;] /u;
+const OPENS_CAPTION = /^[\s.:;|)–—-]{0,4}[\p{Lu}\p{Lo}\p{N}"“”„«'‘([]/u;
+
+/** Finds the credit that a line begins with; null when there is none. */
+export function findFrontCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const limit = Math.min(end, start + WINDOW);
+  const bracketed = text.charCodeAt(start) === 0x28 || text.charCodeAt(start) === 0x5b;
+  if (bracketed) return readFrontBracket(text, start, limit, end, lexicon);
+  const label = labelAt(text, start, limit, lexicon);
+  const labelled = label !== null && (label.label.strong || label.colon);
+  if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80))) return null;
+  let kept: Credit | null = null;
+  let ends = 0;
+  for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+    const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
+    if (!wordEnd) continue;
+    ends++;
+    if (end - at < SHORTEST_REST) break;
+    const rest = text.slice(at, Math.min(end, at + 24));
+    if (CHAIN_GOES_ON.test(rest) || !OPENS_CAPTION.test(rest)) continue;
+    const credit = readCredit(text, start, at, "open", lexicon);
+    if (credit === null) continue;
+    // A house that is not known may be the first word of the caption.
+    const agencyLast =
+      credit.ruleAgency !== null && [...credit.agencies, ...credit.distributors].some((entry) => entry.span[1] === at);
+    const number = CATALOGUE_NUMBER.exec(rest);
+    if (agencyLast || SETS_OFF.test(rest)) {
+      if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
+      return { ...credit, end: at + (number?.[0].length ?? 0), form: "front" };
+    }
+    // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
+    const name = credit.creators[0];
+    if (
+      kept === null &&
+      name !== undefined &&
+      name.span[1] === at &&
+      name.value.split(" ").length === 2 &&
+      credit.agencies.length > 0
+    )
+      kept = credit;
+  }
+  return kept === null ? null : { ...kept, form: "front" };
+}
+
+/** A slash or bar within the first words, before any sentence ends. */
+function hasChain(text: string, start: number, limit: number): boolean {
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2f || unit === 0x7c) return true;
+    if (unit === 0x2e && text.charCodeAt(at + 1) === 0x20 && at - start > 30) return false;
+    if (unit === 0x2c && at - start > 40) return false;
+  }
+  return false;
+}
+
+function readFrontBracket(text: string, start: number, limit: number, end: number, lexicon: Lexicon): Credit | null {
+  const closing = text[start] === "(" ? ")" : "]";
+  const close = text.indexOf(closing, start);
+  if (close < 0 || close >= limit || end - close < SHORTEST_REST) return null;
+  const credit = readCredit(text, start + 1, close, "bracket", lexicon);
+  if (credit === null || (credit.creators.length === 0 && !credit.labelled)) return null;
+  return { ...credit, start, end: close + 1, form: "front" };
+}
+
+/** A full credit in brackets somewhere inside [start, end): `(Photo by NAME / AFP)` with more text behind. */
+export function findInnerCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+  let tries = 0;
+  for (let at = text.indexOf("(", start); at >= 0 && at < end && tries < 8; at = text.indexOf("(", at + 1)) {
+    tries++;
+    const close = text.indexOf(")", at);
+    if (close < 0 || close >= end) return null;
+    if (close - at > 160) continue;
+    const credit = readCredit(text, at + 1, close, "bracket", lexicon);
+    if (
+      credit !== null &&
+      credit.agencies.length + credit.distributors.length > 0 &&
+      (credit.labelled || credit.creators.length > 0)
+    ) {
+      return { ...credit, start: at, end: close + 1, form: "inner" };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+/** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
+import { dataTailAt, findEastAsianTail, isEastAsian } from "./cjk.js";
+import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "./draft.js";
+import { findFrontCredit, findInnerCredit } from "./head.js";
+import type { Lexicon } from "./lexicon.js";
+import { backMark, frontMark } from "./marks.js";
+import { findNotice } from "./notices.js";
+import { findTailCredit } from "./tail.js";
+
+/** Parts that may be peeled off one end; published lines have up to six. */
+const MAX_PEELS = 12;
+
+/** Cuts notices to editors, wherever they stand. */
+function peelNotices(draft: Draft): void {
+  for (let peel = 0; peel < 4; peel++) {
+    const notice = findNotice(draft.text, draft.start, draft.end);
+    if (notice === null) return;
+    addFlags(draft, notice.flags, notice.span);
+    if (notice.restricts) draft.instructions.push(notice.words);
+    if (notice.inside && notice.span[0] === draft.start) draft.start = notice.span[1];
+    else if (notice.inside) {
+      draft.cuts.push(notice.span);
+      // What stands behind an inner notice is searched no further: agencies print one.
+      return;
+    } else {
+      // A mark may stand behind the notice; it was left for `peelEnd` to read.
+      const behind = draft.text.slice(notice.span[1], draft.end);
+      if (behind.trim() !== "") {
+        const mark = backMark(draft.text, notice.span[0], draft.end);
+        if (mark !== null) addFlags(draft, mark.flags, mark.span);
+      }
+      draft.end = notice.span[0];
+    }
+    trimSpaces(draft);
+  }
+}
+
+/** Control marks at the end, so that a notice in front of them reaches the end. */
+function peelBackMarks(draft: Draft): void {
+  for (let peel = 0; peel < MAX_PEELS; peel++) {
+    const mark = backMark(draft.text, draft.start, draft.end);
+    if (mark === null) return;
+    draft.end = mark.span[0];
+    addFlags(draft, mark.flags, mark.span);
+    if (mark.data) draft.data.push(mark.span);
+    trimSpaces(draft);
+  }
+}
+
+function peelEnd(draft: Draft, lexicon: Lexicon): void {
+  const { text } = draft;
+  for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
+    trimSpaces(draft);
+    const mark = backMark(text, draft.start, draft.end);
+    if (mark !== null) {
+      draft.end = mark.span[0];
+      addFlags(draft, mark.flags, mark.span);
+      if (mark.data) draft.data.push(mark.span);
+      continue;
+    }
+    const credit =
+      findTailCredit(text, draft.start, draft.end, lexicon) ??
+      (isEastAsian(text.slice(Math.max(draft.start, draft.end - 24), draft.end))
+        ? findEastAsianTail(text, draft.start, draft.end, lexicon)
+        : null);
+    if (credit !== null) {
+      addCredit(draft, credit);
+      draft.end = credit.start;
+      trimLooseEnd(draft);
+      continue;
+    }
+    const tail = dataTailAt(text, draft.start, draft.end);
+    if (tail < 0) return;
+    draft.data.push([tail + 1, draft.end]);
+    draft.end = tail;
+  }
+}
+
+function peelFront(draft: Draft, lexicon: Lexicon): void {
+  const { text } = draft;
+  for (let peel = 0; peel < MAX_PEELS; peel++) {
+    trimSpaces(draft);
+    const credit = peel < 3 ? findFrontCredit(text, draft.start, draft.end, lexicon) : null;
+    if (credit !== null) {
+      addCredit(draft, credit);
+      draft.start = credit.end;
+      while (draft.start < draft.end && /[\s.:;|–—-]/u.test(text[draft.start]!)) draft.start++;
+      continue;
+    }
+    const mark = frontMark(text, draft.start, draft.end);
+    if (mark === null) return;
+    draft.start = mark.span[1];
+    addFlags(draft, mark.flags, mark.span);
+  }
+}
+
+/** Peels the line from both ends. */
+export function peelLine(draft: Draft, lexicon: Lexicon): void {
+  trimSpaces(draft);
+  peelBackMarks(draft);
+  peelNotices(draft);
+  peelEnd(draft, lexicon);
+  if (draft.end <= draft.start) return;
+  peelFront(draft, lexicon);
+  if (draft.credits.length > 0) return;
+  const inner = findInnerCredit(draft.text, draft.start, draft.end, lexicon);
+  if (inner === null) return;
+  addCredit(draft, inner);
+  draft.cuts.push([inner.start, inner.end]);
+}

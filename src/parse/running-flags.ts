@@ -1,0 +1,39 @@
+import type { CaptionFlag } from "../model.js";
+import { addFlags, type Draft } from "./draft.js";
+
+/** What a caption's own words say about the picture; the words stay in the description. */
+const RUNNING: readonly (readonly [RegExp, CaptionFlag])[] = [
+  [
+    /\bfile (?:photo|photograph|picture|image|combination|combo|footage|frame)s?\b|\b(?:foto|imagen|fotografía) de archivo\b|\bphoto d['’]archives?\b|\b(?:Archivbild|Archivfoto|Archivaufnahme|Arkivbild|Arkivfoto|Arkistokuva|Archieffoto)\b|صورة أرشيفية|архивное фото|資料写真|资料图片/iu,
+    "file",
+  ],
+  [
+    /\b(?:combination|combo) (?:of (?:file |handout |recent |two |three |four |undated )?)?(?:photo|picture|image)|\bcombo de (?:fotos|imágenes)|\bphotomontage\b|\bcombinaison de photos|\bBildkombination\b|\bBildkombo\b|\bcombinación de (?:fotos|imágenes)/iu,
+    "combo",
+  ],
+  [
+    /\bhandout (?:photo|photograph|picture|image|satellite|video|grab|still|file|frame|combo|screengrab|taken|released|from|via|provided)|\bhand-?out photo/iu,
+    "handout",
+  ],
+  [/\billustration (?:picture|photo|image|taken)|\bphoto ?illustration\b/iu, "illustration"],
+  [
+    /\b(?:image|frame|framegrab|grab|still|screengrab|photo|screenshot|picture|capture) (?:made |taken |grabbed |captured |obtained )?(?:from|of) (?:an? |the )?(?:[A-Za-z]{1,14} ){0,3}(?:video|footage|livestream|broadcast)\b|\bvideo (?:still|grab|frame|screengrab|screenshot)\b|\b(?:screen ?grab|frame ?grab|screenshot) (?:from|taken|of|made)|\bcapture d['’]écran\b|\bcaptura de (?:pantalla|vídeo|video)\b|\bVideostandbild\b/iu,
+    "video-still",
+  ],
+  [/\b(?:Symbolbild|Symbolfoto|Genrefoto|Genrebild)\b/u, "symbolic"],
+];
+/** Words without which none of the above can match, so most lines are read once. */
+const HINT =
+  /photo|picture|image|video|foto|fotografía|illustration|combin|combo|hand-?out|archiv|arkiv|arkisto|grab|screenshot|capture|captura|symbol|genre|أرشيف|архивн|資料|资料/iu;
+/** Such words open a caption. */
+const HEAD = 600;
+
+export function addRunningFlags(draft: Draft): void {
+  const head = draft.text.slice(draft.start, Math.min(draft.end, draft.start + HEAD));
+  if (!HINT.test(head)) return;
+  for (const [pattern, flag] of RUNNING) {
+    const match = pattern.exec(head);
+    if (match !== null)
+      addFlags(draft, [flag], [draft.start + match.index, draft.start + match.index + match[0].length]);
+  }
+}
