@@ -97,7 +97,6 @@ export const TEASER_WORDS = anyOf(
   "(?:story|news|post)-?(?:list|card|item|tile|preview)s?\\b",
   "\\bcards?\\b",
   "onward",
-  "widget",
   "weiterlesen",
   "mehr-zum-thema",
   "relacionad",

@@ -6,7 +6,7 @@ import { groupPictures, lettersOf, type PictureGroup } from "./identity.js";
 import { placeCaptions } from "./layout.js";
 import type { Piece } from "./pieces.js";
 import { isGeneric, judgeRoles, type RoleContext } from "./roles.js";
-import { findArticle, type Scope, scopeOf } from "./scope.js";
+import { type CaptionState, findArticle, type Scope, scopeOf } from "./scope.js";
 import { allImages, sightingsOf } from "./sightings.js";
 import { stateSightings } from "./state.js";
 import { type Survey, survey } from "./survey.js";
@@ -29,9 +29,9 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
   const captions: CaptionOccurrence[] = [];
   groups.forEach((group, index) => {
     const pieces = distinctPieces(group);
-    if (pieces.length === 0) return;
+    if (pieces.length === 0 || isLoose(group)) return;
     const { roles } = judgeRoles(pieces, context);
-    const scope = groupScope(group, page, (slot, hasCaption) => scopeOf(page.slots[slot]!, article, page, hasCaption));
+    const scope = groupScope(group, page, (slot, state) => scopeOf(page.slots[slot]!, article, page, state));
     const images = allImages(group.members);
     const credit = group.members.flatMap((member) => member.credits)[0] ?? null;
     pieces.forEach((piece, at) => {
@@ -60,6 +60,12 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
   return { captions, problems };
 }
 
+/** State that names no picture and repeats no caption: settings, translations, other articles. */
+const isLoose = (group: PictureGroup): boolean =>
+  group.members.every(
+    (member) => member.slot === null && member.source !== "caption-alone" && member.images.length === 0,
+  );
+
 /** The same text at the same place comes once, whichever way it was found. */
 function distinctPieces(group: PictureGroup): Piece[] {
   const byPlace = new Map<string, Piece>();
@@ -72,7 +78,7 @@ function distinctPieces(group: PictureGroup): Piece[] {
   return [...byPlace.values()];
 }
 
-function groupScope(group: PictureGroup, page: Survey, judge: (slot: number, hasCaption: boolean) => Scope): Scope {
+function groupScope(group: PictureGroup, page: Survey, judge: (slot: number, state: CaptionState) => Scope): Scope {
   let best: Scope | null = null;
   let stated: Scope = "page";
   for (const member of group.members) {
@@ -81,7 +87,7 @@ function groupScope(group: PictureGroup, page: Survey, judge: (slot: number, has
     else if (member.source === "json" && stated !== "article") stated = "teaser";
     if (member.slot === null) continue;
     const hasCaption = member.pieces.some((piece) => piece.claim === "caption" && piece.text !== "");
-    const scope = judge(member.slot, hasCaption);
+    const scope = judge(member.slot, { hasCaption, isLinked: member.linkedCaption });
     if (scope === "article" || best === null || (scope === "teaser" && best === "page")) best = scope;
   }
   return best ?? (page.slots.length === 0 ? "article" : stated);

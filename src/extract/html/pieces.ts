@@ -19,6 +19,8 @@ export interface Sighting {
   readonly pieces: Piece[];
   /** Credits that stand beside it rather than in a caption. */
   readonly credits: string[];
+  /** Its caption is a link to somewhere else. */
+  linkedCaption: boolean;
   /** Index of its image element among the slots, or null. */
   readonly slot: number | null;
   readonly source: "element" | "json-ld" | "json" | "meta" | "caption-alone";

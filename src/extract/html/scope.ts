@@ -36,8 +36,16 @@ export function findArticle(page: Survey, root: ElementNode): ElementNode {
   let widest = best;
   for (let at: ElementNode | null = best; at !== null && at.tag !== "body" && at.tag !== "#document"; at = at.parent) {
     widest = at;
-    if (titleHeadings.some((heading) => contains(at, heading))) break;
-    if (at.tag === "main") break;
+    if (at.tag === "main" || titleHeadings.some((heading) => contains(at, heading))) break;
+  }
+  // The lead picture stands beside title and text, inside the same article element.
+  for (let at = widest.parent, level = 0; at !== null && level < 8; at = at.parent, level += 1) {
+    if (
+      at.tag === "article" ||
+      at.tag === "main" ||
+      /schema\.org\/\w{0,20}Article/u.test(attribute(at, "itemtype") ?? "")
+    )
+      return at;
   }
   return widest;
 }
@@ -62,11 +70,21 @@ function ownScope(element: ElementNode): Scope | null {
   return null;
 }
 
-/** @param hasCaption - A caption element stands with the picture: cards for other articles seldom have one. */
-export function scopeOf(slot: Slot, article: ElementNode, page: Survey, hasCaption: boolean): Scope {
+/** What stands with a slot, as far as it matters here. */
+export interface CaptionState {
+  /** A caption element stands with the picture: cards for other articles seldom have one. */
+  readonly hasCaption: boolean;
+  /** The caption is a link, as the titles of cards are. */
+  readonly isLinked: boolean;
+}
+
+export function scopeOf(slot: Slot, article: ElementNode, page: Survey, { hasCaption, isLinked }: CaptionState): Scope {
   const { element } = slot;
   if (slot.side !== null && slot.side < SMALLEST_SIDE && !hasCaption) return "page";
   const inArticle = contains(article, element);
+  const leads = slot.link !== null && !slot.link.toPicture && leadsAway(slot.link.href, page);
+  const ownCaption = hasCaption && !isLinked;
+  let surrounding: Scope | null = null;
   for (
     let at: ElementNode | null = element, level = 0;
     at !== null && at !== article && level < 30;
@@ -74,17 +92,14 @@ export function scopeOf(slot: Slot, article: ElementNode, page: Survey, hasCapti
   ) {
     if (at.tag === "body" || contains(at, article)) break;
     const own = ownScope(at);
-    if (own !== null && !(hasCaption && inArticle && own === "page")) return own;
+    if (own !== null && (surrounding === null || at.tag === "nav" || at.tag === "footer")) surrounding = own;
   }
-  if (slot.link !== null && !slot.link.toPicture && leadsAway(slot.link.href, page) && !hasCaption) return "teaser";
-  if (inArticle) return "article";
-  if (hasCaption && slot.figure !== null) return "article";
-  return element.order < article.order &&
-    slot.link === null &&
-    (slot.side === null || slot.side >= 200) &&
-    slot.images.length > 0
-    ? "article"
-    : "page";
+  if (ownCaption && inArticle && !(leads && surrounding === "teaser")) return "article";
+  if (surrounding !== null) return surrounding;
+  if (leads && !ownCaption) return "teaser";
+  if (inArticle || (ownCaption && slot.figure !== null)) return "article";
+  const isLead = element.order < article.order && slot.link === null && slot.images.length > 0;
+  return isLead && (slot.side === null || slot.side >= 200) ? "article" : "page";
 }
 
 const leadsAway = (href: string, page: Survey): boolean => {
@@ -100,5 +115,3 @@ const leadsAway = (href: string, page: Survey): boolean => {
     return true;
   }
 };
-
-export const altOf = (element: ElementNode): string | null => attribute(element, "alt");

@@ -8,7 +8,8 @@ import { pathOf } from "./path.js";
 import type { Piece, Sighting } from "./pieces.js";
 import type { Slot } from "./slots.js";
 import type { Survey } from "./survey.js";
-import type { ElementNode } from "./tree.js";
+import { attribute, closest, type ElementNode, isElement } from "./tree.js";
+import { looksLikeImage } from "./urls.js";
 
 const TEXT_ATTRIBUTES: readonly (readonly [name: string, kind: PlaceKind, claim: Piece["claim"]])[] = [
   ["alt", "alt", "alt"],
@@ -21,6 +22,7 @@ export function sightingsOf(source: string, page: Survey, placements: readonly P
     images: slot.images,
     pieces: [],
     credits: [],
+    linkedCaption: false,
     slot: index,
     source: "element",
   }));
@@ -30,9 +32,11 @@ export function sightingsOf(source: string, page: Survey, placements: readonly P
     const beside = creditsIn(page, placement.container, placement.caption);
     const credit = joinCredits([...content.credits, ...beside]);
     if (content.text === "" && credit === null) continue;
+    const inNoscript = closest(placement.caption, (at) => at.tag === "noscript") !== null;
+    const linked = isLinked(placement.caption, content.text);
     const claim: Piece = {
       text: content.text,
-      kind: placement.isFigcaption ? "figcaption" : "caption-element",
+      kind: inNoscript ? "noscript" : placement.isFigcaption ? "figcaption" : "caption-element",
       claim: "caption",
       credit,
       span: content.text === "" ? [0, 0] : locate(source, content.text, content.first.tagEnd + 1),
@@ -40,14 +44,21 @@ export function sightingsOf(source: string, page: Survey, placements: readonly P
     };
     if (placement.slots.length === 0) {
       if (content.text !== "")
-        sightings.push({ images: [], pieces: [claim], credits: [], slot: null, source: "caption-alone" });
+        sightings.push({
+          images: [],
+          pieces: [claim],
+          credits: [],
+          linkedCaption: false,
+          slot: null,
+          source: "caption-alone",
+        });
       continue;
     }
     for (const index of placement.slots) {
       const sighting = sightings[index]!;
-      const kind = page.slots[index]!.inNoscript ? "noscript" : claim.kind;
-      if (content.text !== "") sighting.pieces.push({ ...claim, kind });
+      if (content.text !== "") sighting.pieces.push(claim);
       else if (credit !== null) sighting.credits.push(credit);
+      sighting.linkedCaption ||= linked;
       framed.add(index);
     }
   }
@@ -62,6 +73,19 @@ export function sightingsOf(source: string, page: Survey, placements: readonly P
   });
   readCaptionAttributes(source, page, sightings);
   return sightings;
+}
+
+/** All of the text is a link, from outside or inside. */
+function isLinked(caption: ElementNode, text: string): boolean {
+  const around = closest(caption, (at) => at.tag === "a");
+  if (around !== null) return !looksLikeImage(attribute(around, "href") ?? "");
+  for (let at = caption, level = 0; level < 6; level += 1) {
+    const inside = at.children.filter(isElement);
+    if (inside.length !== 1) return false;
+    at = inside[0]!;
+    if (at.tag === "a") return text !== "" && readContent(at, true).text.length >= text.length * 0.9;
+  }
+  return false;
 }
 
 const joinCredits = (credits: readonly string[]): string | null => {

@@ -43,7 +43,7 @@ export function stateSightings(source: string, page: Survey): Sighting[] {
       const url = resolveUrl(decodedUrl(written), page.base);
       return url === null ? [] : [{ url, from: "json" }];
     });
-    sightings.push({ images, pieces, credits: [], slot: null, source: origin });
+    sightings.push({ images, pieces, credits: [], linkedCaption: false, slot: null, source: origin });
   };
   for (const script of page.scripts) {
     const text = source.slice(script.start, script.end);
@@ -129,6 +129,7 @@ function metaSightings(source: string, page: Survey): Sighting[] {
         images: urls.map((url) => ({ url, from: name.slice(0, -4) })),
         pieces: [piece],
         credits: [],
+        linkedCaption: false,
         slot: null,
         source: "meta",
       });
