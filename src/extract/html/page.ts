@@ -4,14 +4,17 @@ import { parseCaption } from "../../parse/index.js";
 import type { LineIndex } from "../lines.js";
 import { groupPictures, lettersOf, type PictureGroup } from "./identity.js";
 import { placeCaptions } from "./layout.js";
-import type { Piece } from "./pieces.js";
+import type { Piece, Sighting } from "./pieces.js";
 import { isGeneric, judgeRoles, type RoleContext } from "./roles.js";
 import { type CaptionState, findArticle, type Scope, scopeOf } from "./scope.js";
 import { allImages, sightingsOf } from "./sightings.js";
 import { stateSightings } from "./state.js";
 import { type Survey, survey } from "./survey.js";
+import { textBeside } from "./beside.js";
 import { readContent } from "./content.js";
-import { parsePage } from "./tree.js";
+import { locate } from "./locate.js";
+import { pathOf } from "./path.js";
+import { type ElementNode, parsePage } from "./tree.js";
 
 export interface PageExtract {
   readonly captions: readonly CaptionOccurrence[];
@@ -24,8 +27,10 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
   const article = findArticle(page, tree.root);
   const placements = placeCaptions(page);
   const sightings = [...sightingsOf(source, page, placements), ...stateSightings(source, page)];
+  const titles = titlesOf(page);
+  readTextBeside(source, page, article, sightings, titles);
   const groups = groupPictures(sightings, page.slots);
-  const context = roleContext(page, groups);
+  const context = roleContext(titles, groups);
   const captions: CaptionOccurrence[] = [];
   groups.forEach((group, index) => {
     const pieces = distinctPieces(group);
@@ -93,7 +98,37 @@ function groupScope(group: PictureGroup, page: Survey, judge: (slot: number, sta
   return best ?? (page.slots.length === 0 ? "article" : stated);
 }
 
-function roleContext(page: Survey, groups: readonly PictureGroup[]): RoleContext {
+/** Gives pictures of the article without a caption element the text that stands right beside them. */
+function readTextBeside(
+  source: string,
+  page: Survey,
+  article: ElementNode,
+  sightings: readonly Sighting[],
+  titles: ReadonlySet<string>,
+): void {
+  const taken = new Set<ElementNode>();
+  const isTitle = (text: string): boolean => titles.has(lettersOf(text));
+  for (const sighting of sightings) {
+    if (sighting.slot === null || sighting.pieces.some((piece) => piece.claim === "caption")) continue;
+    const slot = page.slots[sighting.slot]!;
+    if (slot.inNoscript || slot.images.length === 0) continue;
+    if (scopeOf(slot, article, page, { hasCaption: false, isLinked: false }) !== "article") continue;
+    const beside = textBeside(page, slot, isTitle, parseCaption);
+    if (beside === null || taken.has(beside.element)) continue;
+    taken.add(beside.element);
+    sighting.pieces.push({
+      text: beside.text,
+      kind: "caption-element",
+      claim: "caption",
+      credit: beside.credit,
+      span: locate(source, beside.text, beside.element.tagEnd + 1),
+      path: pathOf(beside.element),
+    });
+  }
+}
+
+/** Letters of everything that titles or sums up the article. */
+function titlesOf(page: Survey): Set<string> {
   const titles = new Set<string>();
   for (const title of page.titles) {
     titles.add(lettersOf(title));
@@ -104,6 +139,10 @@ function roleContext(page: Survey, groups: readonly PictureGroup[]): RoleContext
   for (const { name, value } of page.metas)
     if (/title$|^description$|og:description/u.test(name)) titles.add(lettersOf(value));
   titles.delete("");
+  return titles;
+}
+
+function roleContext(titles: ReadonlySet<string>, groups: readonly PictureGroup[]): RoleContext {
   const counts = new Map<string, number>();
   for (const group of groups) {
     const own = new Set(
