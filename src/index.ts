@@ -2,8 +2,8 @@
 export { CutlineError, type CutlineErrorCode } from "./errors.js";
 export { extractArticle, extractCaptions } from "./extract/index.js";
 export { parseCaption, properName } from "./parse/index.js";
-// compare
-// merge
+export { compareCaptions, type CompareOptions } from "./compare/index.js";
+export { mergeCaptions, mergeCaptionStream, type MergeOptions, type MergeStreamOptions } from "./merge/index.js";
 export {
   comparePhotos,
   fingerprintPhoto,

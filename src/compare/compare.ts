@@ -1,0 +1,111 @@
+import * as z from "zod";
+import { compareTwoStrings } from "string-similarity";
+import { CutlineError } from "../errors.js";
+import type { Caption, CaptionComparison, Difference } from "../model.js";
+import { resolveOptions } from "../options.js";
+import { parseCaption } from "../parse/index.js";
+import { explain } from "./explain.js";
+import { type Evidence, type Finding, judge, NO_EVIDENCE } from "./judge.js";
+import { addLine, createLines, type Lines } from "./lines.js";
+import { surfaceKinds } from "./surface.js";
+
+/** Options of {@link compareCaptions}. */
+export interface CompareOptions {
+  /**
+   * The two texts are known to stand for one picture: a text that simply stops is then taken as cut.
+   * @defaultValue false
+   */
+  samePicture?: boolean | undefined;
+  /**
+   * Longest text, in UTF-16 units, that the channel of either text could hold: a text about that long is taken as cut.
+   * @defaultValue none
+   */
+  lengthLimit?: number | undefined;
+}
+
+export const compareOptionsSchema = z.strictObject({
+  samePicture: z.boolean().optional(),
+  lengthLimit: z.number().int().min(20).optional(),
+});
+
+/**
+ * Compares two captions part by part, and says whether they are versions of one photo's caption.
+ *
+ * Both are parsed (a Caption is taken as it is), their words aligned, and each difference is given a kind and a
+ * weight. One veto (a number, date, side, sequence, name, negation, inflection, replaced word, or two different
+ * photographers) outweighs any similarity; what is missing on one side is no contradiction. The result is the same,
+ * mirrored, when the captions change places.
+ *
+ * @param a - A line as published, or a Caption.
+ * @param b - The other.
+ * @returns The verdict, `similarity` (Dice coefficient of letter pairs of the two descriptions, 0 to 1, for people only),
+ *   every difference, and `explain`, the deciding one in a sentence.
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` when an argument is neither text nor a Caption.
+ * @example
+ * compareCaptions("A child stands by a tent.", "Two children stand by a tent.").verdict; // "related"
+ */
+export function compareCaptions(a: string | Caption, b: string | Caption, options?: CompareOptions): CaptionComparison {
+  const resolved = resolveOptions(compareOptionsSchema, options);
+  return compareParsed(asCaption(a, "a"), asCaption(b, "b"), resolved);
+}
+
+function asCaption(input: string | Caption, subject: string): Caption {
+  if (typeof input === "string") return parseCaption(input);
+  if (
+    typeof input === "object" &&
+    input !== null &&
+    typeof input.text === "string" &&
+    typeof input.description === "string"
+  ) {
+    return input;
+  }
+  throw new CutlineError("INVALID_INPUT", `${subject}: expected text or a Caption, received ${typeof input}`, {
+    subject,
+  });
+}
+
+/** {@link compareCaptions} without the check of its arguments, and with evidence from other captions. */
+export function compareParsed(
+  a: Caption,
+  b: Caption,
+  options: CompareOptions = {},
+  evidenceFor: (lines: Lines) => Evidence = () => NO_EVIDENCE,
+): CaptionComparison {
+  const lines = createLines(2, true);
+  addLine(lines, a, options.lengthLimit);
+  addLine(lines, b, options.lengthLimit);
+  const samePicture = options.samePicture ?? false;
+  const judgement = judge(lines, 0, 1, { ...evidenceFor(lines), samePicture });
+  const differences = [
+    ...judgement.findings.map((finding) => toDifference(finding, lines, a, b)),
+    ...surfaceKinds(a, b).map((kind): Difference => ({ kind, a: "", b: "", weight: "free" })),
+  ];
+  return {
+    verdict: judgement.verdict,
+    similarity: compareTwoStrings(a.description, b.description),
+    differences,
+    explain: explain(judgement.verdict, differences),
+  };
+}
+
+function toDifference(finding: Finding, lines: Lines, a: Caption, b: Caption): Difference {
+  const { kind, weight } = finding;
+  if (finding.aFrom < 0) {
+    if (kind === "photographer") return { kind, weight, a: a.creators.join(", "), b: b.creators.join(", ") };
+    return { kind, weight, a: a.dateCreated ?? "", b: b.dateCreated ?? "" };
+  }
+  return {
+    kind,
+    weight,
+    a: printed(lines, a, finding.aFrom, finding.aTo),
+    b: printed(lines, b, finding.bFrom, finding.bTo),
+  };
+}
+
+/** The words as they stand in the caption. */
+function printed(lines: Lines, caption: Caption, from: number, to: number): string {
+  if (from >= to) return "";
+  const { spans } = lines.pool;
+  const body = caption.description === "" ? caption.text : caption.description;
+  return spans === null ? "" : body.slice(spans[from * 2]!, spans[(to - 1) * 2 + 1]!);
+}

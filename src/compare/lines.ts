@@ -1,0 +1,191 @@
+/** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
+import type { Caption, DifferenceKind } from "../model.js";
+import { correctedKinds } from "./correction.js";
+import { peopleKey } from "./people.js";
+import { sensesOf, type Senses } from "./senses.js";
+import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
+
+/** Comparable captions, by number. Strings that many captions share are interned. */
+export interface Lines {
+  readonly table: TokenTable;
+  readonly pool: TokenPool;
+  /** First token of each line in the pool; one more entry than lines. */
+  readonly start: Column;
+  /** Index into `languages`. */
+  readonly language: Column;
+  readonly languages: (string | null)[];
+  /** 1 where the text was cut and says so. */
+  readonly cut: Column;
+  /** Index into `people`. */
+  readonly creators: Column;
+  readonly people: string[];
+  /** Token-table id of the agencies' names run together; 0 for none. */
+  readonly agencies: Column;
+  /** Year, month and day as one number (20171103, 20171100, 20170000); 0 for none. */
+  readonly date: Column;
+  /** Token-table id of the printed country, its words run together; 0 for none. */
+  readonly country: Column;
+  /** 1 where a credit is printed. */
+  readonly credited: Column;
+  /** Kinds of difference that a line's correction names; lines without one are not in it. */
+  readonly corrected: Map<number, ReadonlySet<DifferenceKind>>;
+  readonly interned: { readonly people: Map<string, number>; readonly languages: Map<string | null, number> };
+  count: number;
+}
+
+/** A growing column of integers. */
+export interface Column {
+  values: Int32Array;
+}
+
+const column = (capacity: number): Column => ({ values: new Int32Array(capacity) });
+
+export function set(into: Column, index: number, value: number): void {
+  if (index >= into.values.length) {
+    const grown = new Int32Array(Math.max(16, into.values.length * 2, index + 1));
+    grown.set(into.values);
+    into.values = grown;
+  }
+  into.values[index] = value;
+}
+
+/** @param expected - Lines expected, to allot once. @param withSpans - Keep where each token stands in its text. */
+export function createLines(expected: number, withSpans = false, table: TokenTable = tokenTable()): Lines {
+  return {
+    table,
+    pool: tokenPool(Math.max(64, expected * 32), withSpans),
+    start: column(expected + 1),
+    language: column(expected),
+    languages: [null],
+    cut: column(expected),
+    creators: column(expected),
+    people: [""],
+    agencies: column(expected),
+    date: column(expected),
+    country: column(expected),
+    credited: column(expected),
+    corrected: new Map(),
+    interned: { people: new Map([["", 0]]), languages: new Map([[null, 0]]) },
+    count: 0,
+  };
+}
+
+/** Sign of a cut at the end of a text, and what pages put behind it. */
+const CUT =
+  /(?:\.{3,5}|…|\[\s?(?:\.{3}|…)\s?\]|\(\s?(?:\.{3}|…)\s?\))[\s\p{P}]{0,4}(?:\p{L}{1,12}(?:\s\p{L}{1,12})?)?[\s\p{P}]{0,3}$/u;
+/** Longest stretch a sign of a cut with its "read more" takes. */
+const CUT_REACH = 48;
+
+/** Where the text ends when the sign of its cut is left off; -1 when it has none. */
+export function cutPosition(text: string): number {
+  if (!text.includes("…", text.length - CUT_REACH) && !text.includes("...", text.length - CUT_REACH)) return -1;
+  const from = Math.max(0, text.length - CUT_REACH);
+  const found = CUT.exec(text.slice(from));
+  return found === null ? -1 : from + found.index;
+}
+
+const ELLIPSIS = /^[\s\p{P}]{0,3}?(?:\.{3}|…)/u;
+const ELLIPSIS_REACH = 8;
+
+/** The sign of a cut was left out of the description, with the chrome behind it. */
+function isCutAfter({ text, description, spans }: Caption): boolean {
+  if (description === "") return false;
+  if (cutPosition(text) >= 0) return true;
+  const end = spans.description?.at(-1)?.[1];
+  return end !== undefined && ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
+}
+
+/** Units that the word which did not fit any more may have had. */
+const LONGEST_WORD = 16;
+
+/**
+ * Adds a caption and gives its number.
+ *
+ * @param lengthLimit - Longest text its channel can hold, in UTF-16 units: a text about that long counts as cut.
+ */
+export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number {
+  const index = lines.count++;
+  const body = caption.description === "" ? caption.text : caption.description;
+  const cutAt = cutPosition(body);
+  if (index === 0) set(lines.start, 0, lines.pool.size);
+  scanTokens(body, 0, cutAt < 0 ? body.length : cutAt, lines.table, lines.pool);
+  dropDoubled(lines.pool, lines.start.values[index]!);
+  set(lines.start, index + 1, lines.pool.size);
+  const isFull = caption.text.length <= lengthLimit && caption.text.length > lengthLimit - LONGEST_WORD;
+  set(lines.cut, index, isFull || cutAt >= 0 || isCutAfter(caption) ? 1 : 0);
+  set(lines.language, index, internLanguage(lines, caption.language));
+  set(lines.creators, index, internPeople(lines, caption.creators));
+  set(
+    lines.agencies,
+    index,
+    caption.agencies.length === 0 ? 0 : keyId(lines.table, caption.agencies.join("/").toLowerCase()),
+  );
+  set(lines.date, index, dateNumber(caption.dateCreated));
+  set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, countryKey(caption.country)));
+  set(lines.credited, index, caption.creditLine === null ? 0 : 1);
+  if (caption.flags.includes("correction")) lines.corrected.set(index, correctedKinds(caption.text));
+  return index;
+}
+
+function internPeople(lines: Lines, creators: readonly string[]): number {
+  if (creators.length === 0) return 0;
+  const raw = creators.join("|");
+  let id = lines.interned.people.get(raw);
+  if (id === undefined) {
+    const key = peopleKey(creators);
+    id = lines.people.indexOf(key, Math.max(0, lines.people.length - 64));
+    if (id < 0) id = lines.people.push(key) - 1;
+    lines.interned.people.set(raw, id);
+  }
+  return id;
+}
+
+function internLanguage(lines: Lines, language: string | null): number {
+  let id = lines.interned.languages.get(language);
+  if (id === undefined) {
+    id = lines.languages.push(language) - 1;
+    lines.interned.languages.set(language, id);
+  }
+  return id;
+}
+
+function dateNumber(date: string | null): number {
+  if (date === null) return 0;
+  return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
+}
+
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
+const countryKey = (country: string): string => country.toLowerCase().replace(NO_LETTER, "");
+
+/** Fewest tokens a caption must repeat of itself to count as printed twice. */
+const DOUBLED = 6;
+
+/** A caption printed twice in one line ("… less … more") is kept once, in the longer of its two copies. */
+function dropDoubled(pool: TokenPool, start: number): void {
+  const { tokens } = pool;
+  const length = pool.size - start;
+  if (length < DOUBLED * 2) return;
+  for (let at = start + DOUBLED; at + DOUBLED <= pool.size; at++) {
+    if (tokens[at] !== tokens[start] || tokens[at + 1] !== tokens[start + 1] || tokens[at + 2] !== tokens[start + 2])
+      continue;
+    let shared = 3;
+    while (at + shared < pool.size && start + shared < at && tokens[at + shared] === tokens[start + shared]) shared++;
+    const copy = pool.size - at;
+    const original = at - start;
+    if (shared < DOUBLED || shared < Math.min(copy, original) * 0.8) continue;
+    if (copy <= original) {
+      // One link word ("less") may part the two copies.
+      pool.size = start + (original === shared + 1 ? shared : original);
+    }
+    return;
+  }
+}
+
+/** The senses to read two lines in: their languages', one when they agree. */
+export function sensesFor(lines: Lines, a: number, b: number): readonly Senses[] {
+  const first = lines.languages[lines.language.values[a]!] ?? null;
+  const second = lines.languages[lines.language.values[b]!] ?? null;
+  if (first === second || second === null) return [sensesOf(first)];
+  if (first === null) return [sensesOf(second)];
+  return [sensesOf(first), sensesOf(second)];
+}

@@ -1,0 +1,132 @@
+/** What words mean to a comparison, per language, made from the locale data. */
+import type { Locale, SidePosition } from "../parse/locale.js";
+import { locales } from "../parse/locales/index.js";
+import { tokenKey } from "./tokens.js";
+
+/** Bits of a word's meaning. */
+export const Sense = {
+  number: 1,
+  month: 2,
+  weekday: 4,
+  negation: 8,
+  /** May be there or not without a change of meaning. */
+  stop: 16,
+  dateFiller: 32,
+  /** Stands before the name of a town. */
+  placeWord: 64,
+  /** A word, or the first word of a phrase, that may name a side. */
+  side: 128,
+  /** Ties a time to something: before, after, since, from. */
+  timeWord: 256,
+  article: 512,
+} as const;
+
+export interface WordSense {
+  readonly bits: number;
+  /** Value of a number word; month 1 to 12. */
+  readonly value: number;
+}
+
+/** A phrase of several words, its words' keys in order. */
+interface Phrase<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
+/** The words of one language that a comparison must understand. */
+export interface Senses {
+  readonly words: ReadonlyMap<string, WordSense>;
+  /** Side phrases by their first word, longest first. */
+  readonly sides: ReadonlyMap<string, readonly Phrase<SidePosition>[]>;
+  /** Months of several words, by their first. */
+  readonly months: ReadonlyMap<string, readonly Phrase<number>[]>;
+  /** Abbreviations and their long forms, both as words run together: "us" is "unitedstates". */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+const NONE: WordSense = { bits: 0, value: 0 };
+const built = new Map<string, Senses>();
+
+const ANY = "";
+
+/** Words of the language's locale; those of all languages where the language is unknown or not covered. */
+export function sensesOf(language: string | null): Senses {
+  const primary = language === null ? ANY : primaryOf(language);
+  const known = built.get(primary);
+  if (known !== undefined) return known;
+  const own = primary === ANY ? locales : locales.filter((locale) => primaryOf(locale.language) === primary);
+  // Odd language tags are not remembered, so they cannot fill the memory.
+  if (own.length === 0) return sensesOf(null);
+  const senses = buildSenses(own);
+  built.set(primary, senses);
+  return senses;
+}
+
+const primaryOf = (language: string): string => language.split("-", 1)[0]!.toLowerCase();
+
+export function senseOf(senses: Senses, word: string): WordSense {
+  return senses.words.get(word) ?? NONE;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L}))?/gu;
+
+/** A phrase as the scanner would cut it. */
+function keysOf(phrase: string): string[] {
+  return (phrase.match(WORD) ?? []).map(tokenKey);
+}
+
+const ARTICLES: Readonly<Record<string, readonly string[]>> = { en: ["a", "an", "the"] };
+
+export function buildSenses(from: readonly Locale[]): Senses {
+  const words = new Map<string, WordSense>();
+  const sides = new Map<string, Phrase<SidePosition>[]>();
+  const months = new Map<string, Phrase<number>[]>();
+  const abbreviations = new Map<string, string>();
+  const add = (word: string, bits: number, value = 0): void => {
+    const keys = keysOf(word);
+    if (keys.length !== 1) return;
+    const old = words.get(keys[0]!) ?? NONE;
+    words.set(keys[0]!, { bits: old.bits | bits, value: old.value || value });
+  };
+  const addPhrase = <T>(into: Map<string, Phrase<T>[]>, phrase: string, value: T): void => {
+    const keys = keysOf(phrase);
+    if (keys.length === 0) return;
+    const list = into.get(keys[0]!) ?? [];
+    list.push({ keys, value });
+    list.sort((a, b) => b.keys.length - a.keys.length);
+    into.set(keys[0]!, list);
+  };
+  for (const locale of from) {
+    for (const [word, value] of Object.entries(locale.numbers)) add(word, Sense.number, value);
+    for (const [index, names] of locale.months.entries()) {
+      for (const name of names) {
+        if (keysOf(name).length === 1) add(name, Sense.month, index + 1);
+        else addPhrase(months, name, index + 1);
+      }
+    }
+    for (const [short, long] of Object.entries(locale.abbreviations)) {
+      const key = keysOf(short).join("");
+      if (!abbreviations.has(key)) abbreviations.set(key, keysOf(long).join(""));
+    }
+    for (const word of locale.weekdays.flat()) add(word, Sense.weekday);
+    for (const word of locale.negations) add(word, Sense.negation);
+    for (const word of locale.dateFillers) add(word, Sense.dateFiller);
+    for (const word of locale.placeWords) add(word, Sense.placeWord);
+    for (const word of locale.otherDateWords) add(word, Sense.timeWord);
+    for (const word of ARTICLES[locale.language] ?? []) add(word, Sense.article);
+    for (const [position, phrases] of Object.entries(locale.sides)) {
+      for (const phrase of phrases) {
+        addPhrase(sides, phrase, position as SidePosition);
+        add(keysOf(phrase)[0] ?? "", Sense.side);
+      }
+    }
+    // Of languages that share a script, one's stop word is another's noun: unknown Latin text is taken as English.
+    if (from.length > 3 && locale.script === "Latn" && locale.language !== "en") continue;
+    for (const word of locale.stopWords) {
+      const keys = keysOf(word);
+      const bits = keys.length === 1 ? (words.get(keys[0]!)?.bits ?? 0) : Sense.negation;
+      if ((bits & (Sense.negation | Sense.number | Sense.side | Sense.timeWord)) === 0) add(word, Sense.stop);
+    }
+  }
+  return { words, sides, months, abbreviations };
+}

@@ -1,0 +1,201 @@
+/** Pairs of lines worth comparing, found through shared keys. */
+import type { Lines } from "../compare/lines.js";
+import { Growing } from "./growing.js";
+import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
+
+/** Keys sorted at a time: bounds the memory of a large merge. */
+const PARTITIONS = 8;
+/**
+ * Lines that may share one key. Beyond it the key says nothing: its words are those of a long series' background, and
+ * versions of one caption share rarer triples.
+ */
+const LARGEST_BUCKET = 96;
+/** Room for line numbers beside a 31-bit key in a double. */
+export const MOST_LINES = 2 ** 22;
+
+/** Buckets of lines that share a key, and for each line its buckets. */
+export interface CandidateIndex {
+  readonly members: Int32Array;
+  /** First member of each bucket; one more entry than buckets. */
+  readonly bucketStart: Int32Array;
+  /** 1 for buckets by head: only pairs with a cut line count there. */
+  readonly isHead: Uint8Array;
+  readonly lineBuckets: Int32Array;
+  readonly lineStart: Int32Array;
+}
+
+/** How many lines each word stands in. */
+export function countWords(lines: Lines): Int32Array {
+  const counts = new Int32Array(lines.table.words.length);
+  const seen = new Int32Array(lines.table.words.length).fill(-1);
+  const { tokens } = lines.pool;
+  for (let line = 0; line < lines.count; line++) {
+    const end = lines.start.values[line + 1]!;
+    for (let at = lines.start.values[line]!; at < end; at++) {
+      const id = tokens[at]!;
+      if (seen[id] === line) continue;
+      seen[id] = line;
+      counts[id]!++;
+    }
+  }
+  return counts;
+}
+
+/** Collects lines under their keys. `*` hands over control between partitions. */
+export function* indexCandidates(lines: Lines, counts: Int32Array): Generator<number, CandidateIndex> {
+  const hashes = new Int32Array(lines.table.words.length);
+  for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[id]!);
+  const anyCut = hasCutLines(lines);
+  const members = new Growing();
+  const starts = new Growing();
+  const heads: number[] = [];
+  for (let partition = 0; partition < PARTITIONS; partition++) {
+    const packed = new GrowingDoubles(Math.ceil((lines.count * 11) / PARTITIONS) + 16);
+    collectKeys(lines, counts, hashes, partition, anyCut, packed);
+    const sorted = packed.values.subarray(0, packed.size).sort();
+    for (let from = 0; from < sorted.length; ) {
+      const key = Math.floor(sorted[from]! / MOST_LINES);
+      let to = from + 1;
+      while (to < sorted.length && Math.floor(sorted[to]! / MOST_LINES) === key) to++;
+      if (to - from > 1 && to - from <= LARGEST_BUCKET) {
+        if (key % 2 === 1) heads.push(starts.size);
+        starts.push(members.size);
+        for (let at = from; at < to; at++) members.push(sorted[at]! % MOST_LINES);
+      }
+      from = to;
+    }
+    yield partition + 1;
+  }
+  starts.push(members.size);
+  const bucketStart = starts.values.slice(0, starts.size);
+  const isHead = new Uint8Array(starts.size);
+  for (const bucket of heads) isHead[bucket] = 1;
+  return { ...transpose(members.values.subarray(0, members.size), bucketStart, lines.count), bucketStart, isHead };
+}
+
+function hasCutLines(lines: Lines): boolean {
+  return lines.cut.values.subarray(0, lines.count).includes(1);
+}
+
+/** Writes `key * MOST_LINES + line` for every key of the partition. Keys are 31 bits; the lowest says "head". */
+function collectKeys(
+  lines: Lines,
+  counts: Int32Array,
+  hashes: Int32Array,
+  partition: number,
+  withHeads: boolean,
+  packed: GrowingDoubles,
+): void {
+  const { tokens } = lines.pool;
+  const rarest = new RarestWords();
+  let current = 0;
+  const put = (hash: number, head: 0 | 1): void => {
+    if ((hash >>> 29) % PARTITIONS !== partition) return;
+    packed.push((((hash & 0x1fffffff) * 2 + head) >>> 0) * MOST_LINES + current);
+  };
+  const emit = (a: number, b: number, c: number): void => put(tripleHash(a, b, c), 0);
+  for (let line = 0; line < lines.count; line++) {
+    current = line;
+    const start = lines.start.values[line]!;
+    const end = lines.start.values[line + 1]!;
+    rarest.clear();
+    // A word that stands in one line only can lead to no other.
+    for (let at = start; at < end; at++) {
+      const count = counts[tokens[at]!]!;
+      if (count > 1) rarest.offer(hashes[tokens[at]!]!, count);
+    }
+    rarest.forEachTriple(emit);
+    if (!withHeads || end === start) continue;
+    let head = 0;
+    for (let at = start; at < Math.min(end, start + HEAD); at++) head = mixHash(head, hashes[tokens[at]!]!);
+    put(finishHash(head), 1);
+  }
+}
+
+function transpose(members: Int32Array, bucketStart: Int32Array, count: number) {
+  const lineStart = new Int32Array(count + 1);
+  for (const line of members) lineStart[line + 1]!++;
+  for (let line = 0; line < count; line++) lineStart[line + 1]! += lineStart[line]!;
+  const next = lineStart.slice();
+  const lineBuckets = new Int32Array(members.length);
+  for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+    for (let at = bucketStart[bucket]!; at < bucketStart[bucket + 1]!; at++) {
+      const line = members[at]!;
+      lineBuckets[next[line]!++] = bucket;
+    }
+  }
+  return { members, lineBuckets, lineStart };
+}
+
+/** Calls `visit` once for each pair that shares a key, the later line first. */
+export function* visitCandidates(
+  lines: Lines,
+  index: CandidateIndex,
+  visit: (line: number, earlier: number) => void,
+): Generator<number, void> {
+  const seen = new Int32Array(lines.count).fill(-1);
+  const cut = lines.cut.values;
+  for (let line = 0; line < lines.count; line++) {
+    for (let at = index.lineStart[line]!; at < index.lineStart[line + 1]!; at++) {
+      const bucket = index.lineBuckets[at]!;
+      const end = index.bucketStart[bucket + 1]!;
+      for (let member = index.bucketStart[bucket]!; member < end; member++) {
+        const earlier = index.members[member]!;
+        if (earlier >= line) break;
+        if (seen[earlier] === line) continue;
+        if (index.isHead[bucket] === 1 && cut[line] === 0 && cut[earlier] === 0) continue;
+        seen[earlier] = line;
+        visit(line, earlier);
+      }
+    }
+    if ((line & 0x3ff) === 0x3ff) yield line;
+  }
+}
+
+/** Fewest lines for which keys pay; below, every pair is looked at. */
+export const ALL_PAIRS_UP_TO = 512;
+
+/** Every pair that has enough words in common to be one scene, by bit sets of their words. */
+export function* visitAllPairs(lines: Lines, visit: (line: number, earlier: number) => void): Generator<number, void> {
+  const bits = new Int32Array(lines.count * 2);
+  const sizes = new Int32Array(lines.count);
+  for (let line = 0; line < lines.count; line++) {
+    for (let at = lines.start.values[line]!; at < lines.start.values[line + 1]!; at++) {
+      const bit = Math.imul(lines.pool.tokens[at]!, 0x9e3779b1) >>> 26;
+      bits[line * 2 + (bit >> 5)]! |= 1 << (bit & 31);
+    }
+    sizes[line] = bitCount(bits[line * 2]!) + bitCount(bits[line * 2 + 1]!);
+  }
+  for (let line = 1; line < lines.count; line++) {
+    for (let earlier = 0; earlier < line; earlier++) {
+      const common =
+        bitCount(bits[line * 2]! & bits[earlier * 2]!) + bitCount(bits[line * 2 + 1]! & bits[earlier * 2 + 1]!);
+      if (common * 3 >= Math.min(sizes[line]!, sizes[earlier]!)) visit(line, earlier);
+    }
+    if ((line & 0x3f) === 0x3f) yield line;
+  }
+}
+
+function bitCount(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+class GrowingDoubles {
+  values: Float64Array;
+  size = 0;
+
+  constructor(capacity: number) {
+    this.values = new Float64Array(capacity);
+  }
+
+  push(value: number): void {
+    if (this.size === this.values.length) {
+      const grown = new Float64Array(Math.ceil(this.values.length * 1.5));
+      grown.set(this.values);
+      this.values = grown;
+    }
+    this.values[this.size++] = value;
+  }
+}

@@ -1,0 +1,204 @@
+/** Clusters the lines: closest pairs first, never across a veto, cut lines last. Input order has no say. */
+import { type Evidence, judge } from "../compare/judge.js";
+import { relatePeople } from "../compare/people.js";
+import { compareContent, textHash } from "./content.js";
+import type { Edges } from "./edges.js";
+import type { Nodes } from "./nodes.js";
+import { rootOf } from "./pictures.js";
+
+export interface Clusters {
+  /** Cluster of each node, by {@link find}. */
+  readonly parent: Int32Array;
+  /** Partial lines that fit several clusters: node, and one node of each cluster. */
+  readonly undecided: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The node that stands for the cluster of `node`. */
+export function find(parent: Int32Array, node: number): number {
+  let root = node;
+  while (parent[root] !== root) root = parent[root]!;
+  for (let at = node; parent[at] !== root; ) {
+    const next = parent[at]!;
+    parent[at] = root;
+    at = next;
+  }
+  return root;
+}
+
+/** Most pairs compared when two clusters meet; larger ones are compared by their fullest lines. */
+const CROSS_PAIRS = 36;
+const FULLEST = 6;
+
+export function clusterNodes(nodes: Nodes, edges: Edges, evidence: Evidence): Clusters {
+  const state = startClusters(nodes, evidence);
+  joinPictures(state);
+  markPartial(nodes, edges);
+  const order = sortEdges(nodes, edges);
+  const { a, b } = edges.same;
+  for (const edge of order) {
+    const [x, y] = [a.values[edge]!, b.values[edge]!];
+    if (edges.partial.has(x) || edges.partial.has(y)) continue;
+    const [left, right] = [find(state.parent, x), find(state.parent, y)];
+    if (left !== right && mayJoin(state, left, right)) join(state, left, right);
+  }
+  return { parent: state.parent, undecided: placePartial(state, edges, order) };
+}
+
+interface State {
+  readonly nodes: Nodes;
+  readonly evidence: Evidence;
+  readonly parent: Int32Array;
+  /** Nodes of each cluster of two or more, by root. */
+  readonly members: Map<number, readonly number[]>;
+}
+
+function startClusters(nodes: Nodes, evidence: Evidence): State {
+  const parent = new Int32Array(nodes.lines.count);
+  for (let node = 0; node < parent.length; node++) parent[node] = node;
+  return { nodes, evidence, parent, members: new Map() };
+}
+
+const membersOf = (state: State, root: number): readonly number[] => state.members.get(root) ?? [root];
+
+function join(state: State, a: number, b: number): void {
+  const [x, y] = [find(state.parent, a), find(state.parent, b)];
+  if (x === y) return;
+  state.members.set(x, [...membersOf(state, x), ...membersOf(state, y)]);
+  state.members.delete(y);
+  state.parent[y] = x;
+}
+
+function mayJoin(state: State, a: number, b: number): boolean {
+  const [first, second] = [pictureOf(state, a), pictureOf(state, b)];
+  if (first >= 0 && second >= 0 && first !== second) return false;
+  return !isApart(state, membersOf(state, a), membersOf(state, b));
+}
+
+function pictureOf({ nodes, members }: State, root: number): number {
+  if (nodes.pictures.size === 0) return -1;
+  for (const node of members.get(root) ?? [root]) {
+    const picture = nodes.pictures.get(node);
+    if (picture !== undefined) return rootOf(nodes.pictureGroups, picture);
+  }
+  return -1;
+}
+
+/** Whatever its texts say, one picture is one photo. */
+function joinPictures(state: State): void {
+  const first = new Map<number, number>();
+  for (const [node, picture] of state.nodes.pictures) {
+    const group = rootOf(state.nodes.pictureGroups, picture);
+    const known = first.get(group);
+    if (known === undefined) first.set(group, node);
+    else join(state, known, node);
+  }
+}
+
+/** Adds cut lines, and lines without photographer or picture that equal lines of two photographers or pictures. */
+function markPartial(nodes: Nodes, edges: Edges): void {
+  for (let node = 0; node < nodes.lines.count; node++) if (nodes.lines.cut.values[node] === 1) edges.partial.add(node);
+  const creators = nodes.lines.creators.values;
+  const people = new Map<number, number>();
+  const pictures = new Map<number, number>();
+  const look = (node: number, other: number): void => {
+    if (creators[node] === 0 && creators[other] !== 0) {
+      const known = people.get(node);
+      if (known === undefined) people.set(node, creators[other]!);
+      else if (relatePeople(nodes.lines.people[known]!, nodes.lines.people[creators[other]!]!) === "contradiction") {
+        edges.partial.add(node);
+      }
+    }
+    const picture = nodes.pictures.get(other);
+    if (picture === undefined || nodes.pictures.has(node)) return;
+    const group = rootOf(nodes.pictureGroups, picture);
+    const known = pictures.get(node);
+    if (known === undefined) pictures.set(node, group);
+    else if (known !== group) edges.partial.add(node);
+  };
+  const { a, b } = edges.same;
+  for (let edge = 0; edge < a.size; edge++) {
+    look(a.values[edge]!, b.values[edge]!);
+    look(b.values[edge]!, a.values[edge]!);
+  }
+}
+
+/** Edges closest first; ties by content. */
+function sortEdges(nodes: Nodes, edges: Edges): Uint32Array {
+  const { a, b, distance } = edges.same;
+  const order = new Uint32Array(a.size);
+  const rank = new Float64Array(a.size);
+  for (let edge = 0; edge < a.size; edge++) {
+    order[edge] = edge;
+    const [x, y] = [textHash(nodes.texts[a.values[edge]!]!), textHash(nodes.texts[b.values[edge]!]!)];
+    rank[edge] = Math.min(distance.values[edge]!, 0x3ff) * 2 ** 42 + ((x + y) % 2 ** 31) * 2 ** 11 + ((x ^ y) & 0x7ff);
+  }
+  return order.sort((p, q) => rank[p]! - rank[q]! || compareEdges(nodes, edges, p, q));
+}
+
+function compareEdges(nodes: Nodes, { same: { a, b } }: Edges, p: number, q: number): number {
+  const ordered = (edge: number): [number, number] => {
+    const pair: [number, number] = [a.values[edge]!, b.values[edge]!];
+    return pair.sort((x, y) => compareContent(nodes, x, y)) as [number, number];
+  };
+  const [first, second] = [ordered(p), ordered(q)];
+  return compareContent(nodes, first[0], second[0]) || compareContent(nodes, first[1], second[1]);
+}
+
+/** Any veto between the two clusters keeps them apart. */
+function isApart({ nodes, evidence }: State, left: readonly number[], right: readonly number[]): boolean {
+  let [x, y] = [left, right];
+  if (x.length * y.length > CROSS_PAIRS) [x, y] = [fullest(nodes, x), fullest(nodes, y)];
+  for (const a of x) {
+    if (nodes.evidenceOnly.has(a)) continue;
+    for (const b of y) {
+      if (nodes.evidenceOnly.has(b)) continue;
+      const { verdict, vetoed } = judge(nodes.lines, a, b, evidence);
+      if (verdict !== "same" && vetoed) return true;
+    }
+  }
+  return false;
+}
+
+function fullest(nodes: Nodes, members: readonly number[]): readonly number[] {
+  if (members.length <= FULLEST) return members;
+  return [...members]
+    .sort((p, q) => lengthOf(nodes, q) - lengthOf(nodes, p) || compareContent(nodes, p, q))
+    .slice(0, FULLEST);
+}
+
+const lengthOf = ({ lines }: Nodes, node: number): number => lines.start.values[node + 1]! - lines.start.values[node]!;
+
+/** Puts each partial line, longest first, into the one cluster it fits; into none when it fits several. */
+function placePartial(state: State, edges: Edges, order: Uint32Array): Map<number, readonly number[]> {
+  const { nodes, parent } = state;
+  const { a, b } = edges.same;
+  const neighbours = new Map<number, number[]>();
+  const link = (node: number, other: number): void => {
+    if (!edges.partial.has(node)) return;
+    const known = neighbours.get(node);
+    if (known === undefined) neighbours.set(node, [other]);
+    else known.push(other);
+  };
+  for (const edge of order) {
+    link(a.values[edge]!, b.values[edge]!);
+    link(b.values[edge]!, a.values[edge]!);
+  }
+  const waiting = [...neighbours.keys()].sort(
+    (p, q) => lengthOf(nodes, q) - lengthOf(nodes, p) || compareContent(nodes, p, q),
+  );
+  const undecided = new Map<number, readonly number[]>();
+  const placed = new Set<number>();
+  for (const node of waiting) {
+    const fitting = new Map<number, number>();
+    for (const other of neighbours.get(node)!) {
+      if (undecided.has(other) || (edges.partial.has(other) && !placed.has(other))) continue;
+      const [own, root] = [find(parent, node), find(parent, other)];
+      if (root !== own && !fitting.has(root) && mayJoin(state, own, root)) fitting.set(root, other);
+    }
+    placed.add(node);
+    const alone = find(parent, node) === node && !state.members.has(node);
+    if (fitting.size === 1) join(state, [...fitting.values()][0]!, node);
+    else if (fitting.size > 1 && alone) undecided.set(node, [...fitting.values()]);
+  }
+  return undecided;
+}

@@ -1,0 +1,44 @@
+/** Order and ids made from content alone. */
+import { finishHash, mixHash } from "./keys.js";
+import type { Nodes } from "./nodes.js";
+import { rootOf } from "./pictures.js";
+
+/** 31-bit hash of a text. */
+export function textHash(text: string, seed = 0x2f0b4a27): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = mixHash(hash, text.charCodeAt(at));
+  return finishHash(hash) >>> 1;
+}
+
+/** A total order of nodes by text, photographer and picture. */
+export function compareContent(nodes: Nodes, a: number, b: number): number {
+  return (
+    compareText(nodes.texts[a]!, nodes.texts[b]!) ||
+    compareText(peopleOf(nodes, a), peopleOf(nodes, b)) ||
+    compareText(pictureName(nodes, a), pictureName(nodes, b))
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Photographers of a node, folded. */
+export const peopleOf = (nodes: Nodes, node: number): string => nodes.lines.people[nodes.lines.creators.values[node]!]!;
+
+/** Smallest name of the node's picture; "" without one. */
+export function pictureName(nodes: Nodes, node: number): string {
+  const picture = nodes.pictures.get(node);
+  if (picture === undefined) return "";
+  const root = rootOf(nodes.pictureGroups, picture);
+  let smallest = "";
+  for (const [name, id] of nodes.pictureGroups.ids) {
+    if (rootOf(nodes.pictureGroups, id) === root && (smallest === "" || name < smallest)) smallest = name;
+  }
+  return smallest;
+}
+
+/** Sixty-two bits of a text as letters and digits. */
+export function contentId(kind: string, text: string): string {
+  const high = textHash(text, 0x5bd1e995).toString(36).padStart(6, "0");
+  const low = textHash(text, 0x1b873593).toString(36).padStart(6, "0");
+  return `${kind}-${high}${low}`;
+}

@@ -1,0 +1,35 @@
+/** Pairs of lines that were judged, by what came of it. */
+import { type Evidence, judge } from "../compare/judge.js";
+import { Growing } from "./growing.js";
+import type { Nodes } from "./nodes.js";
+
+export interface Edges {
+  readonly same: { readonly a: Growing; readonly b: Growing; readonly distance: Growing };
+  readonly related: { readonly a: Growing; readonly b: Growing };
+  /** Lines that leave out what others say, or are cut: they may fit more than one caption. */
+  readonly partial: Set<number>;
+}
+
+export function createEdges(): Edges {
+  return {
+    same: { a: new Growing(), b: new Growing(), distance: new Growing() },
+    related: { a: new Growing(), b: new Growing() },
+    partial: new Set(),
+  };
+}
+
+/** Judges a candidate pair and keeps what came of it. */
+export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: number, b: number): void {
+  if (nodes.evidenceOnly.size > 0 && (nodes.evidenceOnly.has(a) || nodes.evidenceOnly.has(b))) return;
+  const { verdict, distance, partial } = judge(nodes.lines, a, b, evidence);
+  if (verdict === "same") {
+    edges.same.a.push(a);
+    edges.same.b.push(b);
+    edges.same.distance.push(distance);
+    if (partial === "a") edges.partial.add(a);
+    else if (partial === "b") edges.partial.add(b);
+  } else if (verdict === "related") {
+    edges.related.a.push(a);
+    edges.related.b.push(b);
+  }
+}

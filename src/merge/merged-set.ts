@@ -1,0 +1,157 @@
+/** The outcome of a merge in columns, from which records are made one by one. */
+import { compareParsed } from "../compare/compare.js";
+import type { Evidence } from "../compare/judge.js";
+import type { Lines } from "../compare/lines.js";
+import type { Caption, CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../model.js";
+import { bestFirst } from "./best.js";
+import { type Clusters, find } from "./cluster.js";
+import { contentId, peopleOf, pictureName } from "./content.js";
+import type { Edges } from "./edges.js";
+import { captionOf, type Nodes } from "./nodes.js";
+import { relateClusters, type Relations } from "./series.js";
+import { unite } from "./unite.js";
+
+export interface MergedSet {
+  readonly nodes: Nodes;
+  readonly clusters: Clusters;
+  /** Distinct texts that each word stands in. */
+  readonly counts: Int32Array;
+  readonly evidenceFor: (lines: Lines) => Evidence;
+  /** Number of each node's cluster, in reading order; -1 for the undecided. */
+  readonly clusterOf: Int32Array;
+  readonly nodesOf: Lists;
+  readonly inputsOf: Lists;
+  readonly relations: () => Relations;
+  readonly size: number;
+}
+
+/** Lists of integers, one after the other. */
+interface Lists {
+  readonly values: Int32Array;
+  readonly start: Int32Array;
+}
+
+const listOf = ({ values, start }: Lists, index: number): Int32Array =>
+  values.subarray(start[index]!, start[index + 1]!);
+
+export function mergedSet(
+  nodes: Nodes,
+  edges: Edges,
+  clusters: Clusters,
+  counts: Int32Array,
+  evidenceFor: (lines: Lines) => Evidence,
+): MergedSet {
+  const count = nodes.lines.count;
+  const clusterOf = new Int32Array(count).fill(-1);
+  const numberOf = new Int32Array(count).fill(-1);
+  let size = 0;
+  for (let node = 0; node < count; node++) {
+    if (clusters.undecided.has(node)) continue;
+    const root = find(clusters.parent, node);
+    if (numberOf[root] === -1) numberOf[root] = size++;
+    clusterOf[node] = numberOf[root]!;
+  }
+  let relations: Relations | undefined;
+  return {
+    nodes,
+    clusters,
+    counts,
+    evidenceFor,
+    clusterOf,
+    nodesOf: listsBy(clusterOf, size),
+    inputsOf: listsBy(nodes.nodeOf.values.subarray(0, nodes.nodeOf.size), count),
+    relations: () => {
+      relations ??= relateClusters(edges, clusterOf, size);
+      return relations;
+    },
+    size,
+  };
+}
+
+/** Positions by the number at them; those below 0 are left out. */
+function listsBy(numbers: Int32Array, size: number): Lists {
+  const start = new Int32Array(size + 1);
+  for (const number of numbers) if (number >= 0) start[number + 1]!++;
+  for (let number = 0; number < size; number++) start[number + 1]! += start[number]!;
+  const next = start.slice();
+  const values = new Int32Array(start[size]!);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    if (number >= 0) values[next[number]!++] = at;
+  }
+  return { values, start };
+}
+
+const bestOf = (set: MergedSet, cluster: number): readonly number[] =>
+  bestFirst(set.nodes, [...listOf(set.nodesOf, cluster)], set.counts);
+
+/** Id of a merged caption: made from its best version. */
+export function idOf(set: MergedSet, cluster: number): string {
+  const best = bestOf(set, cluster)[0]!;
+  const { nodes } = set;
+  return contentId("caption", `${nodes.texts[best]!}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`);
+}
+
+/** The record of one merged caption. */
+export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
+  const { nodes } = set;
+  const order = bestOf(set, cluster);
+  const versions = order.map((node) => captionOf(nodes, node));
+  // Texts that are no caption of the picture stand last, and lend it neither words nor fields.
+  const foreign = order.findIndex((node) => nodes.evidenceOnly.has(node));
+  const { caption, from } = unite(foreign > 0 ? versions.slice(0, foreign) : versions);
+  const origins: Partial<Record<CaptionField, number>> = {};
+  for (const [field, version] of Object.entries(from)) {
+    origins[field as CaptionField] = listOf(set.inputsOf, order[version]!)[0]!;
+  }
+  const members: MergeMember[] = [];
+  for (const [at, node] of order.entries()) {
+    const forgiven = at === 0 ? [] : compareParsed(versions[at]!, versions[0]!, {}, set.evidenceFor).differences;
+    for (const index of listOf(set.inputsOf, node)) {
+      members.push({ index, occurrence: nodes.occurrences.get(index) ?? null, forgiven });
+    }
+  }
+  members.sort((a, b) => a.index - b.index);
+  return { id: idOf(set, cluster), caption, members, relatedTo: relatedTo(set, cluster), origins };
+}
+
+export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
+  return (set.relations().neighbours.get(cluster) ?? []).map((other) => idOf(set, other)).sort();
+}
+
+/** Differences reported for one series. */
+const MOST_DIFFERENCES = 32;
+
+/** What keeps neighbours of a series apart: each kind and pair of words once. */
+export function seriesDifferences(set: MergedSet, series: readonly number[]): readonly Difference[] {
+  const found = new Map<string, Difference>();
+  const best = new Map<number, Caption>();
+  const captionAt = (cluster: number): Caption => {
+    const caption = best.get(cluster) ?? captionOf(set.nodes, bestOf(set, cluster)[0]!);
+    best.set(cluster, caption);
+    return caption;
+  };
+  for (const cluster of series) {
+    for (const other of set.relations().neighbours.get(cluster) ?? []) {
+      if (other <= cluster) continue;
+      const { differences } = compareParsed(captionAt(cluster), captionAt(other), {}, set.evidenceFor);
+      const deciding = differences.find(({ weight }) => weight === "veto");
+      if (deciding === undefined) continue;
+      const key = [deciding.kind, ...[deciding.a, deciding.b].sort()].join("\u0000");
+      if (!found.has(key)) found.set(key, deciding);
+      if (found.size === MOST_DIFFERENCES) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}
+
+export function undecidedOf(set: MergedSet): readonly UndecidedCaption[] {
+  const found: UndecidedCaption[] = [];
+  for (const [node, fitting] of set.clusters.undecided) {
+    const clusters = new Set(fitting.map((other) => set.clusterOf[other]!));
+    clusters.delete(-1);
+    const candidates = [...clusters].map((cluster) => idOf(set, cluster)).sort();
+    for (const index of listOf(set.inputsOf, node)) found.push({ index, candidates });
+  }
+  return found.sort((a, b) => a.index - b.index);
+}

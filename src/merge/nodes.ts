@@ -1,0 +1,107 @@
+/** The input, one node for each distinct text (and picture): equal lines are parsed once. */
+import { CutlineError } from "../errors.js";
+import { addLine, createLines, type Lines } from "../compare/lines.js";
+import type { Caption, CaptionOccurrence, MergeInput } from "../model.js";
+import { parseCaption } from "../parse/index.js";
+import { Growing } from "./growing.js";
+import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
+import { unite } from "./unite.js";
+
+/** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
+export interface Nodes {
+  readonly lines: Lines;
+  /** Text of each node, as given. */
+  readonly texts: string[];
+  /** Node of each input. */
+  readonly nodeOf: Growing;
+  /** Occurrences by input; only inputs that were occurrences are in it. */
+  readonly occurrences: Map<number, CaptionOccurrence>;
+  /** Captions by node, where they were given, or where there are few. */
+  readonly captions: Map<number, Caption>;
+  /** Picture group of each node; absent where the picture is not known. */
+  readonly pictures: Map<number, number>;
+  readonly pictureGroups: PictureGroups;
+  /** Nodes that stand for a picture without being its caption: descriptions, headlines, generic texts. */
+  readonly evidenceOnly: Set<number>;
+  readonly byText: Map<string, number>;
+  readonly lengthLimit: number;
+}
+
+/** Up to so many distinct texts the parsed captions are kept; beyond, they are parsed again when asked for. */
+const KEEP_CAPTIONS = 4096;
+
+export function createNodes(expected: number, lengthLimit = 0): Nodes {
+  return {
+    lines: createLines(expected),
+    texts: [],
+    nodeOf: new Growing(),
+    occurrences: new Map(),
+    captions: new Map(),
+    pictures: new Map(),
+    pictureGroups: pictureGroups(),
+    evidenceOnly: new Set(),
+    byText: new Map(),
+    lengthLimit,
+  };
+}
+
+/** Takes in one input. */
+export function addInput(nodes: Nodes, input: MergeInput): void {
+  const index = nodes.nodeOf.size;
+  if (typeof input === "string") nodes.nodeOf.push(lineNode(nodes, input));
+  else if (typeof input !== "object" || input === null || typeof input.text !== "string") {
+    const message = `item ${index}: expected text, a Caption or an occurrence, received ${typeof input}`;
+    throw new CutlineError("INVALID_INPUT", message, { subject: String(index) });
+  } else if ("description" in input) nodes.nodeOf.push(captionNode(nodes, input));
+  else nodes.nodeOf.push(occurrenceNode(nodes, index, input));
+}
+
+function lineNode(nodes: Nodes, text: string): number {
+  const known = nodes.byText.get(text);
+  if (known !== undefined) return known;
+  const node = addNode(nodes, text, parseCaption(text));
+  nodes.byText.set(text, node);
+  return node;
+}
+
+function captionNode(nodes: Nodes, caption: Caption): number {
+  // A Caption may have been edited since it was parsed: what it says is part of what it is.
+  const { text, description, creators, dateCreated } = caption;
+  const key = `\u0001${text}\u0001${description}\u0001${creators.join("|")}\u0001${dateCreated}`;
+  const known = nodes.byText.get(key);
+  if (known !== undefined) return known;
+  const node = addNode(nodes, text, caption);
+  nodes.captions.set(node, caption);
+  nodes.byText.set(key, node);
+  return node;
+}
+
+function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurrence): number {
+  nodes.occurrences.set(index, occurrence);
+  const { text, credit, role } = occurrence;
+  const group = pictureGroup(nodes.pictureGroups, occurrence);
+  const isCaption = role === "copy" || role === "caption+credit";
+  const key = `\u0002${text}\u0002${credit ?? ""}\u0002${group}\u0002${isCaption}`;
+  const known = nodes.byText.get(key);
+  if (known !== undefined) return known;
+  const own = parseCaption(text);
+  const caption = credit === null || text.includes(credit) ? own : unite([own, parseCaption(credit)]).caption;
+  const node = addNode(nodes, text, caption);
+  if (caption !== own) nodes.captions.set(node, caption);
+  if (group >= 0) nodes.pictures.set(node, group);
+  if (!isCaption) nodes.evidenceOnly.add(node);
+  nodes.byText.set(key, node);
+  return node;
+}
+
+function addNode(nodes: Nodes, text: string, caption: Caption): number {
+  const node = addLine(nodes.lines, caption, nodes.lengthLimit);
+  nodes.texts.push(text);
+  if (node < KEEP_CAPTIONS) nodes.captions.set(node, caption);
+  return node;
+}
+
+/** The parsed caption of a node. */
+export function captionOf(nodes: Nodes, node: number): Caption {
+  return nodes.captions.get(node) ?? parseCaption(nodes.texts[node]!);
+}

@@ -1,0 +1,41 @@
+/** Clusters that show one scene without being one photo. */
+import { find } from "./cluster.js";
+import type { Edges } from "./edges.js";
+
+export interface Relations {
+  /** For each cluster that has any, the clusters it was found related to. */
+  readonly neighbours: ReadonlyMap<number, readonly number[]>;
+  /** Clusters of each series: two or more. */
+  readonly series: readonly (readonly number[])[];
+}
+
+/** @param clusterOf - Cluster of each node; -1 for none. @param size - Number of clusters. */
+export function relateClusters(edges: Edges, clusterOf: Int32Array, size: number): Relations {
+  const { a, b } = edges.related;
+  const parent = new Int32Array(size);
+  for (let cluster = 0; cluster < size; cluster++) parent[cluster] = cluster;
+  const neighbours = new Map<number, Set<number>>();
+  const link = (from: number, to: number): void => {
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, new Set([to]));
+    else known.add(to);
+  };
+  for (let edge = 0; edge < a.size; edge++) {
+    const [x, y] = [clusterOf[a.values[edge]!]!, clusterOf[b.values[edge]!]!];
+    if (x < 0 || y < 0 || x === y) continue;
+    link(x, y);
+    link(y, x);
+    parent[find(parent, x)] = find(parent, y);
+  }
+  const series = new Map<number, number[]>();
+  for (const cluster of [...neighbours.keys()].sort((p, q) => p - q)) {
+    const root = find(parent, cluster);
+    const known = series.get(root);
+    if (known === undefined) series.set(root, [cluster]);
+    else known.push(cluster);
+  }
+  return {
+    neighbours: new Map([...neighbours].map(([cluster, others]) => [cluster, [...others]])),
+    series: [...series.values()],
+  };
+}

@@ -1,0 +1,116 @@
+import type { CaptionComparison, DifferenceKind } from "../../src/index.js";
+
+/** Two lines, the verdict, and the kind of difference that must be found. */
+export interface PairCase {
+  readonly why: string;
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: CaptionComparison["verdict"];
+  readonly kind?: DifferenceKind;
+}
+
+export const versions: readonly PairCase[] = [
+  {
+    why: "a credit in another form says nothing",
+    a: "Farmers load sacks of rice onto a truck in Mansoura, Egypt, on May 3, 2019. / AFP / SALMA HADDAD",
+    b: "Farmers load sacks of rice onto a truck in Mansoura, Egypt, on May 3, 2019. (Photo by Salma Haddad / AFP)",
+    verdict: "same",
+  },
+  {
+    why: "a date in another order is the same date",
+    a: "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019.",
+    b: "Farmers load sacks of rice onto a truck in Mansoura on 3 May 2019.",
+    verdict: "same",
+  },
+  {
+    why: "an ellipsis says that the text was cut",
+    a: "Farmers load sacks of rice onto a truck in...",
+    b: "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019.",
+    verdict: "same",
+    kind: "truncation",
+  },
+  {
+    why: "two letters that changed places are a slip",
+    a: "Farmers load sacks of rice onto a turck in Mansoura, where mibrella sellers wait for the rain.",
+    b: "Farmers load sacks of rice onto a truck in Mansoura, where mibrella sellers wait for the rain.",
+    verdict: "same",
+    kind: "spelling",
+  },
+  {
+    why: "a heading in front belongs to the page",
+    a: "Harvest begins: Farmers load sacks of rice onto a truck in Mansoura.",
+    b: "Farmers load sacks of rice onto a truck in Mansoura.",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "Arabic letter variants are one letter",
+    a: "أطفال يلعبون أمام مدرسة في مدينة إربد",
+    b: "اطفال يلعبون امام مدرسه في مدينه اربد",
+    verdict: "same",
+  },
+];
+
+export const lookAlikes: readonly PairCase[] = [
+  {
+    why: "child and children are two pictures",
+    a: "A Sudanese child waits beside a well near Kassala on May 3, 2019.",
+    b: "Sudanese children wait beside a well near Kassala on May 3, 2019.",
+    verdict: "related",
+    kind: "inflection",
+  },
+  {
+    why: "the day after is another picture",
+    a: "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019.",
+    b: "Farmers load sacks of rice onto a truck in Mansoura on May 4, 2019.",
+    verdict: "related",
+    kind: "date",
+  },
+  {
+    why: "a swapped side is another picture",
+    a: "Mayor Nadia Rahal (L) greets the ambassador Tom Verne at the port of Sfax.",
+    b: "Mayor Nadia Rahal (R) greets the ambassador Tom Verne at the port of Sfax.",
+    verdict: "related",
+    kind: "side",
+  },
+  {
+    why: "a number word counts as a number",
+    a: "Two divers surface beside the wreck of a ferry off Samos.",
+    b: "Three divers surface beside the wreck of a ferry off Samos.",
+    verdict: "related",
+    kind: "number",
+  },
+  {
+    why: "a negation turns the picture round",
+    a: "The ferry does not leave the harbour of Samos during the strike.",
+    b: "The ferry does leave the harbour of Samos during the strike.",
+    verdict: "related",
+    kind: "negation",
+  },
+  {
+    why: "the numbering tells pictures of a sequence apart",
+    a: "A combination of pictures shows the eclipse over the harbour of Samos (1 of 4).",
+    b: "A combination of pictures shows the eclipse over the harbour of Samos (2 of 4).",
+    verdict: "related",
+    kind: "sequence",
+  },
+  {
+    why: "two named photographers stood there",
+    a: "The ferry leaves the harbour of Samos. / AFP / ELENI MARKOU",
+    b: "The ferry leaves the harbour of Samos. / AFP / JOSH WINTER",
+    verdict: "related",
+    kind: "photographer",
+  },
+  {
+    why: "a text that stops is not cut for that",
+    a: "Protesters march through Sfax",
+    b: "Protesters march through Sfax carrying portraits of the missing sailors",
+    verdict: "related",
+  },
+  {
+    why: "another scene altogether",
+    a: "Protesters march through Sfax carrying portraits of the missing sailors",
+    b: "A baker pulls loaves out of a clay oven in Mansoura",
+    verdict: "different",
+  },
+];

@@ -1,0 +1,56 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+import { CutlineError, compareCaptions, type CompareOptions, parseCaption } from "../../src/index.js";
+import type { compareOptionsSchema } from "../../src/compare/compare.js";
+import { lookAlikes, versions } from "./compare.cases.js";
+
+describe.each(Object.entries({ versions, lookAlikes }))("%s", (_table, cases) => {
+  test.each(cases)("$why", ({ a, b, verdict, kind }) => {
+    const comparison = compareCaptions(a, b);
+    expect(comparison).toMatchObject({ verdict });
+    if (kind !== undefined) expect(comparison.differences.map((difference) => difference.kind)).toContain(kind);
+  });
+
+  test.each(cases)("$why, the other way round", ({ a, b }) => {
+    const [one, other] = [compareCaptions(a, b), compareCaptions(b, a)];
+    expect(other.verdict).toBe(one.verdict);
+    const turned = one.differences.map((difference) => ({ ...difference, a: difference.b, b: difference.a }));
+    expect(other.differences).toEqual(turned);
+  });
+});
+
+test("the explanation names the words that decided", () => {
+  const { explain } = compareCaptions(
+    "A Sudanese child waits beside a well near Kassala.",
+    "Sudanese children wait beside a well near Kassala.",
+  );
+  expect(explain).toMatch(/child/u);
+});
+
+test("a parsed caption is taken as it is", () => {
+  const line = "Farmers load sacks of rice. / AFP / SALMA HADDAD";
+  const edited = { ...parseCaption(line), creators: ["Josh Winter"] };
+  expect(compareCaptions(edited, line).verdict).not.toBe("same");
+});
+
+test("one picture lets a shorter text be a cut one", () => {
+  const [a, b] = ["Protesters march through Sfax", "Protesters march through Sfax carrying portraits"];
+  expect(compareCaptions(a, b).verdict).toBe("related");
+  expect(compareCaptions(a, b, { samePicture: true }).verdict).toBe("same");
+});
+
+test("similarity is reported and decides nothing", () => {
+  const swapped = compareCaptions(
+    "Nadia Rahal (L) and Tom Verne (R) in Sfax",
+    "Nadia Rahal (R) and Tom Verne (L) in Sfax",
+  );
+  expect(swapped.similarity).toBeGreaterThan(0.9);
+  expect(swapped.verdict).not.toBe("same");
+});
+
+test("options are checked strictly", () => {
+  expect(() => compareCaptions("a", "b", { threshold: 0.9 } as CompareOptions)).toThrow(CutlineError);
+  // @ts-expect-error a number is no caption
+  expect(() => compareCaptions(1, "b")).toThrow(/a: expected text or a Caption/u);
+  expectTypeOf<CompareOptions>().toEqualTypeOf<z.input<typeof compareOptionsSchema>>();
+});

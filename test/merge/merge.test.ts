@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+import {
+  CutlineError,
+  mergeCaptions,
+  mergeCaptionStream,
+  type MergeOptions,
+  type MergeStreamOptions,
+} from "../../src/index.js";
+import type { mergeOptionsSchema, mergeStreamOptionsSchema } from "../../src/merge/merge.js";
+import { seedLines, sharedReason } from "./shared.js";
+
+const rice = "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019. / AFP / SALMA HADDAD";
+const riceAgain = "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019. (Photo by Salma Haddad / AFP)";
+const riceNextDay = "Farmers load sacks of rice onto a truck in Mansoura on May 4, 2019. / AFP / SALMA HADDAD";
+const riceCut = "Farmers load sacks of rice onto a truck in Mansoura...";
+const ferry = "The ferry leaves the harbour of Samos at dawn. / REUTERS / ELENI MARKOU";
+
+const groupsOf = (lines: readonly string[]): number[][] =>
+  mergeCaptions(lines).captions.map(({ members }) => members.map(({ index }) => index));
+
+test("versions are joined, look-alikes form a series", () => {
+  const { captions, series, undecided } = mergeCaptions([rice, ferry, riceAgain, riceNextDay]);
+  expect(captions.map(({ members }) => members.map(({ index }) => index))).toEqual([[0, 2], [1], [3]]);
+  expect(series).toHaveLength(1);
+  expect(series[0]!.captions).toEqual([captions[0]!.id, captions[2]!.id]);
+  expect(series[0]!.differences[0]).toMatchObject({ kind: "date", weight: "veto" });
+  expect(captions[0]!.relatedTo).toEqual([captions[2]!.id]);
+  expect(undecided).toEqual([]);
+});
+
+test("a cut line goes to the one caption it fits", () => {
+  expect(groupsOf([rice, riceCut, ferry])).toEqual([[0, 1], [2]]);
+});
+
+test("a cut line that fits two captions stays undecided", () => {
+  const { captions, undecided } = mergeCaptions([rice, riceNextDay, riceCut]);
+  expect(captions).toHaveLength(2);
+  expect(undecided).toEqual([{ index: 2, candidates: captions.map(({ id }) => id).sort() }]);
+});
+
+test("the merged caption takes the fullest text, and fields from the others with their origin", () => {
+  const bare = "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019.";
+  const { captions } = mergeCaptions([riceCut, bare, rice]);
+  expect(captions).toHaveLength(1);
+  expect(captions[0]!.caption.description).toBe(bare);
+  expect(captions[0]!.caption.creators).toEqual(["SALMA HADDAD"]);
+  expect(captions[0]!.origins.creators).toBe(2);
+});
+
+test("the same lines give the same ids in any order", () => {
+  const ids = (lines: readonly string[]): string[] =>
+    mergeCaptions(lines)
+      .captions.map(({ id }) => id)
+      .sort();
+  expect(ids([ferry, riceNextDay, riceAgain, rice])).toEqual(ids([rice, riceAgain, riceNextDay, ferry]));
+});
+
+test("a stream gives what an array gives", async () => {
+  async function* lines() {
+    yield* [rice, ferry, riceAgain, riceNextDay, riceCut];
+  }
+  expect(await mergeCaptionStream(lines())).toEqual(mergeCaptions([rice, ferry, riceAgain, riceNextDay, riceCut]));
+});
+
+test("a fired signal stops the stream", async () => {
+  const controller = new AbortController();
+  async function* lines() {
+    yield rice;
+    controller.abort();
+    yield ferry;
+  }
+  await expect(mergeCaptionStream(lines(), { signal: controller.signal })).rejects.toMatchObject({ code: "ABORTED" });
+});
+
+test("options and input are checked", () => {
+  expect(() => mergeCaptions([rice], { threshold: 1 } as MergeOptions)).toThrow(CutlineError);
+  // @ts-expect-error numbers are no captions
+  expect(() => mergeCaptions([1])).toThrow(/item 0/u);
+  expectTypeOf<MergeOptions>().toEqualTypeOf<z.input<typeof mergeOptionsSchema>>();
+  expectTypeOf<MergeStreamOptions>().toEqualTypeOf<z.input<typeof mergeStreamOptionsSchema>>();
+});
+
+describe.skipIf(seedLines === null)(`the article of al-Qaim${sharedReason(seedLines)}`, () => {
+  test("six lines are three photos, two of them one scene", () => {
+    const lines = readFileSync(seedLines!, "utf8").split("\n").slice(0, 6);
+    const { captions, series } = mergeCaptions(lines);
+    expect(captions.map(({ members }) => members.map(({ index }) => index))).toEqual([
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ]);
+    expect(series.map(({ captions: ids }) => ids)).toEqual([[captions[1]!.id, captions[2]!.id]]);
+  });
+});
