@@ -12,8 +12,34 @@ export {
   readMetadata,
   readPhoto,
   readPhotos,
+  thumbnailsOf,
 } from "./photo/index.js";
-// link
-// handon
+export {
+  type EvidenceId,
+  type EvidenceWeight,
+  evidenceWeights,
+  linkArticle,
+  type LinkArticleInput,
+  linkCaptions,
+} from "./link/index.js";
+export {
+  type ExifToolTags,
+  type JsonLd,
+  type JsonLdValue,
+  type NinjsItem,
+  type NinjsValue,
+  type PictureFields,
+  pictureFields,
+  type Recordlike,
+  renderReport,
+  type SarifLog,
+  toCsv,
+  toExifToolJson,
+  toNinjs,
+  toSarif,
+  toSchemaOrg,
+  toXmpPacket,
+  toXmpSidecar,
+} from "./handon/index.js";
 // archive
 export type * from "./model.js";

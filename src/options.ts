@@ -208,3 +208,141 @@ export const readPhotosOptionsSchema = z.strictObject({
   ...longRunShape,
   concurrency: z.int().min(1).max(1024).optional(),
 });
+
+// --- link ------------------------------------------------------------------------------------
+
+/** Options of `linkCaptions` and of the linking in `linkArticle`. */
+export interface LinkOptions {
+  /**
+   * Least score for a link, 0 to 1. Below it caption and photo stay unmatched.
+   *
+   * @defaultValue 0.5
+   */
+  minScore?: number | undefined;
+  /**
+   * How much better than the next best arrangement a link must be, in weight of evidence (natural logarithm of the
+   * odds: 0.7 is twice as likely). Anything closer is said to be ambiguous and left to a person.
+   *
+   * @defaultValue 0.7
+   */
+  margin?: number | undefined;
+  /**
+   * Words that count as saying "made by a machine" in a caption, beside the built-in list.
+   *
+   * @defaultValue none
+   */
+  aiWords?: readonly string[] | undefined;
+}
+
+export const linkOptionsSchema = z.strictObject({
+  minScore: z.number().min(0).max(1).default(0.5),
+  margin: z.number().min(0).max(20).default(0.7),
+  aiWords: z.array(z.string().min(1)).readonly().optional(),
+});
+
+/** Options of `linkArticle`: those of {@link LinkOptions} and of reading many files. */
+export interface LinkArticleOptions extends LinkOptions, LongRunOptions {
+  /**
+   * Pictures decoded at the same time.
+   *
+   * @defaultValue the number of processor cores, as `readPhotos` has it
+   */
+  concurrency?: number | undefined;
+}
+
+export const linkArticleOptionsSchema = linkOptionsSchema.extend({
+  ...longRunShape,
+  concurrency: z.int().min(1).max(64).optional(),
+});
+
+// --- hand on ---------------------------------------------------------------------------------
+
+/** Options of `toCsv`. */
+export interface CsvOptions {
+  /**
+   * `desk`: one row per record, for people. `exiftool`: one row per file, for `exiftool -csv=FILE -sep "; "`.
+   *
+   * @defaultValue "desk"
+   */
+  form?: "desk" | "exiftool" | undefined;
+  /**
+   * Between the cells. Spreadsheets in languages with a decimal comma expect ";".
+   *
+   * @defaultValue ","
+   */
+  delimiter?: "," | ";" | "\t" | undefined;
+  /**
+   * Starts with a byte order mark, by which Excel knows UTF-8.
+   *
+   * @defaultValue false
+   */
+  bom?: boolean | undefined;
+}
+
+export const csvOptionsSchema = z.strictObject({
+  form: z.enum(["desk", "exiftool"]).default("desk"),
+  delimiter: z.enum([",", ";", "\t"]).default(","),
+  bom: z.boolean().default(false),
+});
+
+/** Options of `toNinjs`. */
+export interface NinjsOptions {
+  /**
+   * Version of the standard. 2.1 writes names in lower case.
+   *
+   * @defaultValue "3.0"
+   */
+  version?: "2.1" | "3.0" | undefined;
+  /** URL of the folder the renditions will be served from; without it they have no `href`. */
+  baseUrl?: string | undefined;
+  /** RFC 3339 date and time of this version of the item; left out when not given. */
+  versionCreated?: string | undefined;
+}
+
+export const ninjsOptionsSchema = z.strictObject({
+  version: z.enum(["2.1", "3.0"]).default("3.0"),
+  baseUrl: z.url().optional(),
+  versionCreated: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** Options of `renderReport`. */
+export interface ReportOptions {
+  /**
+   * Heading of the page.
+   *
+   * @defaultValue "Captions and photos"
+   */
+  title?: string | undefined;
+  /** Small pictures by file, as `data:image/…` URIs; `thumbnailsOf` makes them. A file without one gets a blank. */
+  thumbnails?: ReadonlyMap<string, string> | undefined;
+  /** Date and time to print in the page's foot, as text; nothing when not given. */
+  made?: string | undefined;
+}
+
+export const reportOptionsSchema = z.strictObject({
+  title: z.string().max(500).default("Captions and photos"),
+  thumbnails: z.custom<ReadonlyMap<string, string>>((value) => value instanceof Map).optional(),
+  made: z.string().max(100).optional(),
+});
+
+/** Options of `thumbnailsOf`. */
+export interface ThumbnailOptions extends LongRunOptions {
+  /**
+   * Longest side in pixels; smaller pictures stay as they are.
+   *
+   * @defaultValue 480
+   */
+  size?: number | undefined;
+  /**
+   * JPEG quality, 1 to 100.
+   *
+   * @defaultValue 70
+   */
+  quality?: number | undefined;
+}
+
+export const thumbnailOptionsSchema = z.strictObject({
+  ...longRunShape,
+  size: z.int().min(16).max(2048).default(480),
+  quality: z.int().min(1).max(100).default(70),
+});

@@ -5,3 +5,4 @@ export { hardenSharp } from "./harden.js";
 export { type PhotoInput, readMetadata, readPhoto } from "./read.js";
 export { readPhotos } from "./read-many.js";
 export type { PhotoProblemCode } from "./problems.js";
+export { thumbnailsOf } from "./thumbnail.js";

@@ -1,0 +1,9 @@
+/** Records -> what others take: ninjs, schema.org, CSV, ExifTool, XMP sidecars, SARIF, a report for people. */
+export { toCsv } from "./csv.js";
+export { type ExifToolTags, toExifToolJson } from "./exifToolJson.js";
+export { type PictureFields, pictureFields, type Recordlike } from "./fields.js";
+export { type NinjsItem, type NinjsValue, toNinjs } from "./ninjs.js";
+export { renderReport } from "./report/index.js";
+export { type SarifLog, toSarif } from "./sarif.js";
+export { type JsonLd, type JsonLdValue, toSchemaOrg } from "./schemaOrg.js";
+export { toXmpPacket, toXmpSidecar } from "./xmp.js";

@@ -1,0 +1,53 @@
+/** When and where: what the page prints against what each file says. */
+import { foldKey, foldText } from "../../text.js";
+import { compareDates } from "../dates.js";
+import { sameName } from "../people.js";
+import { type AuditRule, finding, printedText } from "./subject.js";
+
+/** The page's date is more than a day from the file's: a filing day may be one after the picture's. */
+export const date: AuditRule = (subject) => {
+  const { caption } = subject.caption;
+  const printed = caption.dateCreated;
+  if (printed === null || caption.flags.includes("file")) return [];
+  return subject.record.photos.flatMap((photo) => {
+    const taken = photo.metadata.dateCreated;
+    if (taken === null || compareDates(printed, taken) !== "other" || photo.caption?.flags.includes("file")) return [];
+    const rule = "the page's date is more than a day from the file's (photoshop:DateCreated, IIM 2:55, EXIF)";
+    return [finding(subject, photo, "date", "error", { a: printed, b: taken, rule })];
+  });
+};
+
+/** The page's country or town is another than the file's, and neither text mentions the other's. */
+export const place: AuditRule = (subject) => {
+  const { caption } = subject.caption;
+  const page = foldText(printedText(subject));
+  return subject.record.photos.flatMap((photo) => {
+    const { description, headline, sublocation, city, provinceState, country, countryCode } = photo.metadata;
+    const carried = foldText([description, headline, sublocation, provinceState].filter(Boolean).join(" "));
+    if (
+      caption.countryCode !== null &&
+      countryCode?.length === 3 &&
+      caption.countryCode !== countryCode.toUpperCase() &&
+      !mentions(page, country) &&
+      !mentions(carried, caption.country)
+    ) {
+      const rule = "the page prints another country than the file (Iptc4xmpCore:CountryCode, IIM 2:100)";
+      const values = { a: caption.country ?? caption.countryCode, b: country ?? countryCode, rule };
+      return [finding(subject, photo, "place", "error", values)];
+    }
+    if (caption.city === null || city === null || !isOtherTown(caption.city, city)) return [];
+    if (mentions(page, city) || mentions(carried, caption.city)) return [];
+    const rule = "the page prints another town than the file (photoshop:City, IIM 2:90)";
+    return [finding(subject, photo, "place", "warning", { a: caption.city, b: city, rule })];
+  });
+};
+
+function mentions(text: string, name: string | null): boolean {
+  return name !== null && name !== "" && text.includes(foldText(name));
+}
+
+/** Cut names, spellings and other scripts are no contradiction: IIM keeps 32 bytes of a town. */
+function isOtherTown(a: string, b: string): boolean {
+  const [left, right] = [foldKey(a), foldKey(b)];
+  return !left.startsWith(right) && !right.startsWith(left) && sameName(a, b) === "other";
+}
