@@ -44,6 +44,8 @@ export interface DirectoryOptions {
   readonly problems: ProblemList;
   /** Follow later pages and subimages: for their size in raw files. */
   readonly pages: boolean;
+  /** What the first directory is; "IFD0" but in CR3. */
+  readonly first?: DirectoryName;
 }
 
 const TYPE_BYTES: Readonly<Record<number, number>> = {
@@ -75,7 +77,7 @@ export function* readDirectories(options: DirectoryOptions): Walk<Directories | 
   if (head.length < 8) return null;
   const first = big ? u64(head, 8, little) : u32(head, 4, little);
   const reader = new DirectoryReader(options, little, big);
-  yield* reader.chain(first, "IFD0");
+  yield* reader.chain(first, options.first ?? "IFD0");
   return { little, list: reader.list, standard: options.standard };
 }
 

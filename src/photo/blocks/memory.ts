@@ -2,9 +2,14 @@
 import type { Bytes } from "../bytes.js";
 import type { Found } from "../containers/found.js";
 import type { Walk } from "../source.js";
-import { type Directories, readDirectories } from "./directories.js";
+import { type Directories, type DirectoryName, readDirectories } from "./directories.js";
 
-export function readDirectoriesOf(block: Bytes, found: Found, standard: boolean): Directories | null {
+export function readDirectoriesOf(
+  block: Bytes,
+  found: Found,
+  standard: boolean,
+  first: DirectoryName = "IFD0",
+): Directories | null {
   const { problems, limits } = found;
   return walkInMemory(
     readDirectories({
@@ -14,6 +19,7 @@ export function readDirectoriesOf(block: Bytes, found: Found, standard: boolean)
       maxBlockBytes: limits.maxBlockBytes,
       problems,
       pages: false,
+      first,
     }),
     block,
   );

@@ -126,7 +126,7 @@ class PacketReader {
     const full: Frame = { ...frame, language, resource };
     for (const [property, value] of shorthand) {
       full.hasShorthand = true;
-      this.#store(path === "" ? property : `${path}/${property}`, value, full.item && path !== "", null);
+      this.#store(path === "" ? property : `${path}/${property}`, value, path !== "", null);
     }
     this.#stack.push(full);
   }
@@ -143,7 +143,9 @@ class PacketReader {
     if (!frame.hasElements && frame.path !== "") {
       let value = frame.isDescription ? frame.text.trim() : frame.text;
       if (value === "" && frame.resource !== null) value = frame.resource;
-      if (value !== "" || !frame.hasShorthand) this.#store(frame.path, value, frame.item, frame.language);
+      if (value !== "" || !frame.hasShorthand)
+        // Fields of structures are lists: the structure may stand in a list.
+        this.#store(frame.path, value, frame.item || frame.path.includes("/"), frame.language);
     }
     // The end of the root: what follows is padding.
     if (this.#stack.length === 0) throw new Enough();

@@ -171,7 +171,7 @@ function pictureProperties(found: Found, bytes: Bytes, iprp: Box, primary: numbe
       found.height = u32(bytes, property.start + 8);
     } else if (property.type === "irot" && isOwned) {
       found.turned = (u8(bytes, property.start) & 1) === 1;
-    } else if (property.type === "colr" && isOwned) {
+    } else if (property.type === "colr") {
       const kind = latin1(bytes, property.start, property.start + 4);
       if (kind === "prof" || kind === "rICC") found.icc = true;
     }

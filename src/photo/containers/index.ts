@@ -3,9 +3,14 @@ import type { PhotoFormat } from "../../model.js";
 import { type Bytes, indexOf, latin1, startsWith } from "../bytes.js";
 import { bytesAt, type Walk } from "../source.js";
 import type { Found } from "./found.js";
+import { walkGif } from "./gif.js";
 import { walkHeif } from "./heif.js";
+import { walkJp2 } from "./jp2.js";
 import { walkJpeg } from "./jpeg.js";
+import { walkJxl } from "./jxl.js";
 import { walkPng } from "./png.js";
+import { walkPsd } from "./psd.js";
+import { walkCr3, walkRaf } from "./raw.js";
 import { isTiffHeader, walkTiff } from "./tiff.js";
 import { walkWebp } from "./webp.js";
 import { walkXmpFile, isXmpFile } from "./xmp-file.js";
@@ -50,6 +55,20 @@ const CONTAINERS: readonly Container[] = [
   { format: "jpeg", is: (head) => startsWith(head, "\xff\xd8\xff"), walk: (found, size) => walkJpeg(found, size) },
   { format: "png", is: (head) => startsWith(head, "\x89PNG\r\n\x1a\n"), walk: walkPng },
   { format: "webp", is: (head) => startsWith(head, "RIFF") && startsWith(head, "WEBP", 8), walk: walkWebp },
+  { format: "gif", is: (head) => startsWith(head, "GIF87a") || startsWith(head, "GIF89a"), walk: walkGif },
+  { format: "psd", is: (head) => startsWith(head, "8BPS\0"), walk: (found) => walkPsd(found) },
+  {
+    format: "jxl",
+    is: (head) => startsWith(head, "\xff\x0a") || startsWith(head, "\0\0\0\x0cJXL \r\n\x87\n"),
+    walk: walkJxl,
+  },
+  {
+    format: "jp2",
+    is: (head) => startsWith(head, "\xff\x4f\xff\x51") || startsWith(head, "\0\0\0\x0cjP  \r\n\x87\n"),
+    walk: walkJp2,
+  },
+  { format: "raf", is: (head) => startsWith(head, "FUJIFILM"), walk: walkRaf },
+  { format: "cr3", is: (head) => brandsOf(head)[0] === "crx ", walk: walkCr3 },
   { format: "avif", is: (head) => brandsOf(head).some((brand) => AVIF_BRANDS.has(brand)), walk: walkHeif },
   { format: "heif", is: (head) => brandsOf(head).some((brand) => HEIF_BRANDS.has(brand)), walk: walkHeif },
   { format: "tiff", is: isTiffHeader, walk: (found, size) => walkTiff(found, size) },
