@@ -39,6 +39,16 @@ export async function findBlocks(source: Source, limits: WalkLimits, problems: P
   return found;
 }
 
+/** A sidecar may say the size of the picture that it was written for. */
+function sizeOfPacket(found: Found, readings: readonly Reading[]): void {
+  const number = (tag: string) => {
+    const value = Number(readings.find((reading) => reading.tag === tag)?.value);
+    return Number.isSafeInteger(value) && value > 0 ? value : null;
+  };
+  found.width = number("tiff:ImageWidth");
+  found.height = number("tiff:ImageLength") ?? number("tiff:ImageHeight");
+}
+
 /** The record, and the size of the picture turned upright. */
 export async function metadataOf(
   request: MetadataRequest,
@@ -51,6 +61,7 @@ export async function metadataOf(
     problems.add("FORMAT_MISMATCH", `the name says ${named[0]}, the content is ${found.format}`);
   }
   const { readings, exif, iptc, xmp } = await readBlocks(found);
+  if (found.format === "xmp") sizeOfPacket(found, readings);
   const sidecar = request.sidecar ? await request.sidecar(problems) : null;
   const all = sidecar ? [...readings, ...sidecar.readings] : readings;
   const state = {

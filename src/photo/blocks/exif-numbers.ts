@@ -18,7 +18,7 @@ export async function exifNumbers(directories: Directories): Promise<ExifNumbers
   const first = directories.list.find(({ name }) => name === "IFD0");
   const position = directories.list.find(({ name }) => name === "GPS");
   const orientation = first?.entries.get(ORIENTATION);
-  const gps = position ? gpsEntries(position) : [];
+  const gps = position ? gpsEntries(position, directories.little) : [];
   if (!orientation && gps.length === 0) return { orientation: null, gps: null };
   const { default: exifr } = await import("exifr");
   try {
@@ -60,14 +60,28 @@ function isDegrees(value: unknown, most: number): value is number {
 }
 
 /** The four entries of a position, when all are there in their own types: letters N/S and E/W, up to three rationals. */
-function gpsEntries({ entries }: Directory): Entry[] {
+function gpsEntries({ entries }: Directory, little: boolean): Entry[] {
   const found = GPS_TAGS.map((tag) => entries.get(tag));
   const whole = found.every((entry, index) =>
     index % 2 === 0
       ? entry?.type === 2 && entry.count >= 1
-      : (entry?.type === 5 || entry?.type === 10) && entry.count >= 1 && entry.bytes.length >= 8,
+      : ((entry?.type === 5 || entry?.type === 10) && entry.count >= 1 && entry.bytes.length >= 8) || entry?.type === 2,
   );
-  return whole ? (found as Entry[]) : [];
+  return whole
+    ? (found as Entry[]).map((entry, index) => (index % 2 === 1 && entry.type === 2 ? rationals(entry, little) : entry))
+    : [];
+}
+
+/** Degrees, minutes and seconds written as text ("52,50,34"), as rationals. */
+function rationals(entry: Entry, little: boolean): Entry {
+  const text = String.fromCharCode(...entry.bytes.subarray(0, 64));
+  const numbers = (text.match(/\d{1,9}(?:\.\d{0,9})?/gu) ?? []).slice(0, 3);
+  const view = new DataView(new ArrayBuffer(24));
+  for (let part = 0; part < 3; part++) {
+    view.setUint32(part * 8, Math.round(Number(numbers[part] ?? 0) * 100_000), little);
+    view.setUint32(part * 8 + 4, 100_000, little);
+  }
+  return { tag: entry.tag, type: 5, count: 3, bytes: new Uint8Array(view.buffer) };
 }
 
 /** A TIFF block of these entries. */

@@ -41,7 +41,8 @@ const TEXT_TAGS: ReadonlyMap<number, TextTag> = new Map([
   [0xa437, { name: "Photographer", read: exifText }],
 ]);
 
-const READ_DIRECTORIES: ReadonlySet<DirectoryName> = new Set(["IFD0", "ExifIFD"]);
+/** Directories whose texts are read; "IFD" is the second page of a TIFF. */
+const SHOWN_NAMES: Readonly<Partial<Record<DirectoryName, string>>> = { IFD0: "IFD0", ExifIFD: "ExifIFD", IFD: "IFD1" };
 
 /** All readings of one EXIF block. */
 export async function readExif(directories: Directories): Promise<Reading[]> {
@@ -49,14 +50,15 @@ export async function readExif(directories: Directories): Promise<Reading[]> {
   const readings: Reading[] = [];
   const seen = new Set<DirectoryName>();
   for (const { name, entries } of directories.list) {
-    // Of a directory that is linked twice, the first counts.
-    if (!READ_DIRECTORIES.has(name) || seen.has(name)) continue;
+    // Of a directory that is linked twice, and of later pages, the first counts.
+    const shown = SHOWN_NAMES[name];
+    if (shown === undefined || seen.has(name)) continue;
     seen.add(name);
     for (const entry of entries.values()) {
       const tag = TEXT_TAGS.get(entry.tag);
       if (!tag) continue;
       const value = tag.read(entry, little);
-      if (value !== "") readings.push({ from: "exif", tag: `${name}:${tag.name}`, value, standard });
+      if (value !== "") readings.push({ from: "exif", tag: `${shown}:${tag.name}`, value, standard });
     }
   }
   const { orientation, gps } = await exifNumbers(directories);

@@ -45,7 +45,7 @@ export function isKnownPrefix(prefix: string): boolean {
 }
 
 /** Top-level properties whose values, and the values inside them, are read. */
-export const WANTED_PROPERTIES: ReadonlySet<string> = new Set([
+const WANTED_PROPERTIES = [
   "dc:description",
   "dc:title",
   "dc:creator",
@@ -100,6 +100,9 @@ export const WANTED_PROPERTIES: ReadonlySet<string> = new Set([
   "tiff:Make",
   "tiff:Model",
   "tiff:Orientation",
+  "tiff:ImageWidth",
+  "tiff:ImageLength",
+  "tiff:ImageHeight",
   "tiff:ImageDescription",
   "tiff:Artist",
   "tiff:Copyright",
@@ -110,4 +113,13 @@ export const WANTED_PROPERTIES: ReadonlySet<string> = new Set([
   "exif:ImageUniqueID",
   "exifEX:LensModel",
   "aux:Lens",
-]);
+] as const;
+
+const WANTED_BY_FOLDED: ReadonlyMap<string, string> = new Map(
+  WANTED_PROPERTIES.map((name) => [name.toLowerCase(), name]),
+);
+
+/** The property's usual spelling when it is one that is read, else null. Agencies write `dc:Rights` for `dc:rights`. */
+export function wantedProperty(name: string): string | null {
+  return WANTED_BY_FOLDED.get(name.toLowerCase()) ?? null;
+}

@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes";
 import type { Bytes } from "../bytes.js";
 import type { ProblemList } from "../problems.js";
 import { xmpText } from "./xmp-text.js";
-import { WANTED_PROPERTIES, isKnownPrefix, prefixOfUri } from "./xmp-names.js";
+import { isKnownPrefix, prefixOfUri, wantedProperty } from "./xmp-names.js";
 
 /** All that one property of a packet holds. */
 export interface XmpProperty {
@@ -45,6 +45,7 @@ export function readXmp(block: Bytes, problems: ProblemList): XmpText {
   let errors = 0;
   parser.on("error", (error) => {
     if (errors === 0) problems.add("BLOCK_DAMAGED", `XMP: ${error.message.slice(0, 120)}`);
+    reader.damaged = true;
     if (++errors > MOST_ERRORS) throw new Enough();
   });
   parser.on("opentag", (tag) => reader.open(tag.name, tag.attributes as Record<string, string>));
@@ -88,6 +89,7 @@ const NO_SCOPE: Scope = new Map();
 
 class PacketReader {
   hasProperties = false;
+  damaged = false;
   readonly #stack: Frame[] = [];
   readonly #found = new Map<string, Collected>();
 
@@ -147,19 +149,20 @@ class PacketReader {
         // Fields of structures are lists: the structure may stand in a list.
         this.#store(frame.path, value, frame.item || frame.path.includes("/"), frame.language);
     }
-    // The end of the root: what follows is padding.
-    if (this.#stack.length === 0) throw new Enough();
+    // The end of the root: what follows is padding. After damage it may be a stray end tag that closed all others.
+    if (this.#stack.length === 0 && !this.damaged) throw new Enough();
   }
 
   #store(path: string, value: string, item: boolean, language: string | null): void {
     this.hasProperties = true;
     const slash = path.indexOf("/");
-    if (!WANTED_PROPERTIES.has(slash < 0 ? path : path.slice(0, slash))) return;
-    if (slash >= 0 && path.indexOf("/", slash + 1) >= 0) return;
-    let collected = this.#found.get(path);
+    const wanted = wantedProperty(slash < 0 ? path : path.slice(0, slash));
+    if (wanted === null || (slash >= 0 && path.indexOf("/", slash + 1) >= 0)) return;
+    const tag = slash < 0 ? wanted : wanted + path.slice(slash);
+    let collected = this.#found.get(tag);
     if (!collected) {
       collected = { items: [], single: null, isList: false, languages: [] };
-      this.#found.set(path, collected);
+      this.#found.set(tag, collected);
     }
     if (language !== null && language.toLowerCase() !== "x-default") {
       if (collected.languages.length < MOST_ITEMS) collected.languages.push([language, value]);

@@ -166,7 +166,7 @@ function pictureProperties(found: Found, bytes: Bytes, iprp: Box, primary: numbe
   for (const ipma of inside) if (ipma.type === "ipma") associations(bytes, ipma, primary, owned);
   properties.forEach((property, index) => {
     const isOwned = owned.size === 0 || owned.has(index + 1);
-    if (property.type === "ispe" && isOwned && (owned.size > 0 || found.width === null)) {
+    if (property.type === "ispe" && isOwned) {
       found.width = u32(bytes, property.start + 4);
       found.height = u32(bytes, property.start + 8);
     } else if (property.type === "irot" && isOwned) {

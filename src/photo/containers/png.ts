@@ -39,6 +39,7 @@ export function* walkPng(found: Found, size: number): Walk<void> {
 
 function chunk(found: Found, type: string, bytes: Bytes): void {
   if (type === "IHDR") {
+    if (bytes.length < 8) return;
     found.width = u32(bytes, 0);
     found.height = u32(bytes, 4);
   } else if (type === "eXIf") addExif(found, bytes);

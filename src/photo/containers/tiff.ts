@@ -24,7 +24,7 @@ export function* walkTiff(found: Found, size: number, base = 0): Walk<void> {
   found.exif.push(directories);
   addTiffBlocks(found, directories);
   found.format = formatOf(head, directories) ?? found.format;
-  const size2 = pictureSize(directories, found.format);
+  const size2 = pictureSize(directories, found.format, latin1(head, 8, 12) === "IIII");
   if (found.width === null && size2) [found.width, found.height] = size2;
 }
 
@@ -72,13 +72,22 @@ function formatOf(head: Uint8Array, directories: Directories): PhotoFormat | nul
  * Size of the full picture: the first directory's, unless a later page or subimage is the first to call itself full
  * (NewSubfileType 0), as in raw files whose first directory holds a preview.
  */
-function pictureSize({ list, little }: Directories, format: PhotoFormat | null): [number, number] | null {
+function pictureSize(
+  { list, little }: Directories,
+  format: PhotoFormat | null,
+  isPhaseOne: boolean,
+): [number, number] | null {
   const sizeOf = (directory: Directory | undefined, widthTag: number, heightTag: number): [number, number] | null => {
     const width = integer(directory?.entries.get(widthTag), little);
     const height = integer(directory?.entries.get(heightTag), little);
     return width > 0 && height > 0 ? [width, height] : null;
   };
-  if (format === "cr2") {
+  if (format === "rw2") {
+    // PanasonicRaw: the borders of the picture on the sensor.
+    const [top, left, bottom, right] = [4, 5, 6, 7].map((tag) => integer(list[0]?.entries.get(tag), little));
+    if (right! > left! && bottom! > top!) return [right! - left!, bottom! - top!];
+  }
+  if (format === "cr2" || isPhaseOne) {
     const exif = sizeOf(
       list.find(({ name }) => name === "ExifIFD"),
       0xa002,
@@ -112,6 +121,7 @@ export function isTiffHeader(head: Uint8Array): boolean {
   if (order !== 0x4949 && order !== 0x4d4d) return false;
   const little = order === 0x4949;
   const magic = u16(head, 2, little);
-  if (magic === 43) return true;
-  return [42, 0x55, 0x4f52, 0x5352].includes(magic) && u32(head, 4, little) >= 8;
+  if (magic === 43 && u16(head, 4, little) === 8) return true;
+  // Some programs and damaged files have another number than 42; its high byte is 0 all the same.
+  return (magic < 0x100 || magic === 0x4f52 || magic === 0x5352) && u32(head, 4, little) >= 8;
 }

@@ -7,33 +7,52 @@ export interface PropertyTags {
   readonly exif: readonly string[];
   readonly iptc: readonly string[];
   readonly xmp: readonly string[];
+  /** EXIF tags that count only where no other tag says anything. */
+  readonly last?: readonly string[];
   /** Most bytes that the IIM dataset may have: a value of that length may be cut. */
   readonly iimBytes?: number;
 }
 
+type Tags = readonly string[];
 type TagProperty = Exclude<PhotoMetadataProperty, "gps" | "c2pa" | "dateCreated">;
 
-const text = (xmp: readonly string[], iptc: readonly string[] = [], exif: readonly string[] = [], iimBytes?: number) =>
-  ({ kind: "text", exif, iptc, xmp, iimBytes }) as const;
-const list = (xmp: readonly string[], iptc: readonly string[] = [], exif: readonly string[] = [], iimBytes?: number) =>
-  ({ kind: "list", exif, iptc, xmp, iimBytes }) as const;
+const text = (xmp: Tags, iptc: Tags = [], exif: Tags = [], iimBytes?: number, last: Tags = []): PropertyTags => ({
+  kind: "text",
+  exif,
+  iptc,
+  xmp,
+  iimBytes,
+  last,
+});
+const list = (xmp: Tags, iptc: Tags = [], exif: Tags = [], iimBytes?: number, last: Tags = []): PropertyTags => ({
+  ...text(xmp, iptc, exif, iimBytes, last),
+  kind: "list",
+});
 
 export const PROPERTY_TAGS: Readonly<Record<TagProperty, PropertyTags>> = {
-  description: text(["dc:description"], ["IPTC:2:120"], ["IFD0:ImageDescription"], 2000),
+  description: text(["dc:description"], ["IPTC:2:120"], ["IFD0:ImageDescription", "ExifIFD:ImageDescription"], 2000, [
+    "IFD1:ImageDescription",
+  ]),
   headline: text(["photoshop:Headline"], ["IPTC:2:105"], [], 256),
-  title: text(["dc:title"], ["IPTC:2:5"], ["IFD0:XPTitle", "ExifIFD:ImageTitle"], 64),
-  creators: list(["dc:creator"], ["IPTC:2:80"], ["IFD0:Artist", "IFD0:XPAuthor"], 32),
+  title: text(["dc:title"], ["IPTC:2:5"], [], 64, ["ExifIFD:ImageTitle", "IFD0:XPTitle"]),
+  creators: list(["dc:creator"], ["IPTC:2:80"], ["IFD0:Artist", "ExifIFD:Artist"], 32, [
+    "IFD1:Artist",
+    "ExifIFD:Photographer",
+    "IFD0:XPAuthor",
+  ]),
   creatorJobTitle: text(["photoshop:AuthorsPosition"], ["IPTC:2:85"], [], 32),
   creditLine: text(["photoshop:Credit"], ["IPTC:2:110"], [], 32),
   source: text(["photoshop:Source"], ["IPTC:2:115"], [], 32),
-  copyrightNotice: text(["dc:rights"], ["IPTC:2:116"], ["IFD0:Copyright"], 128),
+  copyrightNotice: text(["dc:rights"], ["IPTC:2:116"], ["IFD0:Copyright", "ExifIFD:Copyright"], 128, [
+    "IFD1:Copyright",
+  ]),
   rightsUsageTerms: text(["xmpRights:UsageTerms"]),
   webStatementOfRights: text(["xmpRights:WebStatement"]),
   licensorUrls: list(["plus:Licensor/plus:LicensorURL"]),
   instructions: text(["photoshop:Instructions"], ["IPTC:2:40"], [], 256),
   jobId: text(["photoshop:TransmissionReference"], ["IPTC:2:103"], [], 32),
   descriptionWriter: text(["photoshop:CaptionWriter"], ["IPTC:2:122"], [], 32),
-  keywords: list(["dc:subject"], ["IPTC:2:25"], ["IFD0:XPKeywords"], 64),
+  keywords: list(["dc:subject"], ["IPTC:2:25"], [], 64, ["IFD0:XPKeywords"]),
   category: text(["photoshop:Category"], ["IPTC:2:15"], [], 3),
   supplementalCategories: list(["photoshop:SupplementalCategories"], ["IPTC:2:20"], [], 32),
   urgency: text(["photoshop:Urgency"], ["IPTC:2:10"]),

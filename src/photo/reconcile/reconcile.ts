@@ -31,7 +31,9 @@ export function reconcile(
   const values: Partial<Record<PhotoMetadataProperty, unknown>> = {};
   for (const [name, tags] of Object.entries(PROPERTY_TAGS)) {
     const property = name as keyof typeof PROPERTY_TAGS;
-    const found = [...tags.exif, ...tags.iptc, ...tags.xmp].flatMap((tag) => byTag.get(tag) ?? []);
+    const found = [...tags.exif, ...tags.iptc, ...tags.xmp, ...(tags.last ?? [])].flatMap(
+      (tag) => byTag.get(tag) ?? [],
+    );
     const choice = found.length === 0 ? null : choose(property, tags, found, policy, state);
     if (found.length > 0) sources[property] = sourcesOf(found, choice);
     values[property] = property === "documentIds" ? allItems(found) : settled(tags, choice);
@@ -58,8 +60,11 @@ function choose(
   if (typeof policy === "function") return chooseByFunction(property, telling, policy);
   if (telling.length === 0) return null;
   if (telling.length === 1) return { reading: telling[0]!, rule: "only" };
-  const choice = NAMED_POLICIES[policy](candidatesOf(tags, telling), state, tags.iimBytes);
-  if (choice && telling.every((reading) => sameText(reading, choice.reading))) return { ...choice, rule: "agree" };
+  const choice = NAMED_POLICIES[policy](candidatesOf(tags, telling), state, tags.iimBytes) ?? {
+    reading: telling[0]!,
+    rule: "last-resort",
+  };
+  if (telling.every((reading) => sameText(reading, choice.reading))) return { ...choice, rule: "agree" };
   return choice;
 }
 
