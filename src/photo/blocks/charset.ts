@@ -5,16 +5,21 @@ const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 const looseUtf8 = new TextDecoder("utf-8");
 const utf16le = new TextDecoder("utf-16le");
 const utf16be = new TextDecoder("utf-16be");
-const windows1252 = new TextDecoder("windows-1252");
+const latin1 = new TextDecoder("latin1");
+/** Bytes 80 to 9F of windows-1252. Node's decoder of that name reads them as control characters in some versions. */
+const WINDOWS_1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const windows1256 = new TextDecoder("windows-1256");
 
 export type Charset = "utf-8" | "windows-1252" | "windows-1256";
 
 /** Text in a known character set; undecodable bytes become U+FFFD. */
 export function decodeText(bytes: Bytes, charset: Charset): string {
-  const decoder = charset === "utf-8" ? looseUtf8 : charset === "windows-1256" ? windows1256 : windows1252;
   // `ignoreBOM` is left false: a byte order mark in front of a value is no part of it.
-  return decoder.decode(bytes);
+  if (charset === "utf-8") return looseUtf8.decode(bytes);
+  if (charset === "windows-1256") return windows1256.decode(bytes);
+  return latin1
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_1252_HIGH.charAt(control.charCodeAt(0) - 0x80));
 }
 
 export function isAscii(bytes: Bytes): boolean {

@@ -2,8 +2,15 @@
 import { type Bytes, startsWith, u32 } from "../bytes.js";
 import { decodeText, decodeUtf16, isAscii, strictText } from "./charset.js";
 
-/** The packet as text, without leading padding. */
+/** The packet as text, without leading padding, and with spaces for characters that XML does not allow. */
 export function xmpText(block: Bytes): string {
+  const text = packetText(block);
+  return NOT_XML.test(text) ? text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, " ") : text;
+}
+
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
+
+function packetText(block: Bytes): string {
   let from = 0;
   // Identifiers of other kinds and stray NULs in front of the packet; "<" in UTF-16 or UTF-32 has NULs on one side.
   const first = block.indexOf(0x3c);

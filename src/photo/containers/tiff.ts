@@ -80,7 +80,7 @@ function pictureSize(
   const sizeOf = (directory: Directory | undefined, widthTag: number, heightTag: number): [number, number] | null => {
     const width = integer(directory?.entries.get(widthTag), little);
     const height = integer(directory?.entries.get(heightTag), little);
-    return width > 0 && height > 0 ? [width, height] : null;
+    return width > 0 || height > 0 ? [width, height] : null;
   };
   if (format === "rw2") {
     // PanasonicRaw: the borders of the picture on the sensor.
