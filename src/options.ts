@@ -207,6 +207,107 @@ export const readPhotosOptionsSchema = z.strictObject({
   ...readPhotoShape,
   ...longRunShape,
   concurrency: z.int().min(1).max(1024).optional(),
+
+/** Kept in this process's memory, gone with it. */
+export interface MemoryArchiveOptions {
+  /** @defaultValue "memory" */
+  store?: "memory" | undefined;
+}
+
+/** Kept in one file; needs the package `libsql`. Several processes of one machine may share the file. */
+export interface SqliteArchiveOptions {
+  store: "sqlite";
+  /** Path of the file; made when it is missing, its folder is not. */
+  path: string;
+  /**
+   * Milliseconds to wait for another process that is writing, before the call rejects with `STORE_CONFLICT`.
+   * @defaultValue 5000
+   */
+  busyTimeout?: number | undefined;
+}
+
+/** Kept in a PostgreSQL database, for any number of processes and machines; needs the package `pg`. */
+export interface PostgresArchiveOptions {
+  store: "postgresql";
+  /** Connection URL: `postgresql://user:password@host:5432/database`. */
+  url: string;
+  /**
+   * Schema that holds the tables; made when it is missing. Small letters, digits and underscores.
+   * @defaultValue "cutline"
+   */
+  schema?: string | undefined;
+  /**
+   * Most connections this process holds at one time.
+   * @defaultValue 4
+   */
+  connections?: number | undefined;
+}
+
+/** Options of {@link openArchive}. */
+export type ArchiveOptions = MemoryArchiveOptions | SqliteArchiveOptions | PostgresArchiveOptions;
+
+/** Options of {@link Archive.addAll}. */
+export interface AddAllOptions extends LongRunOptions {
+  /**
+   * Items written at once; the next are asked for when these are kept.
+   * @defaultValue 500
+   */
+  batchSize?: number | undefined;
+}
+
+/** Options of {@link Archive.find}. */
+export interface FindInArchiveOptions {
+  /**
+   * Most matches handed back.
+   * @defaultValue 10
+   */
+  limit?: number | undefined;
+  /**
+   * The weakest verdict worth handing back: `same`, or `related` (another photo of the scene) as well.
+   * @defaultValue "related"
+   */
+  verdict?: "same" | "related" | undefined;
+  /**
+   * Most entries compared in earnest, those that share most keys first.
+   * @defaultValue 64
+   */
+  candidates?: number | undefined;
+}
+
+const memoryArchiveSchema = z.strictObject({ store: z.literal("memory").default("memory") });
+
+const sqliteArchiveSchema = z.strictObject({
+  store: z.literal("sqlite"),
+  path: z.string().min(1),
+  busyTimeout: z.int().min(0).max(3_600_000).default(5000),
+});
+
+const postgresArchiveSchema = z.strictObject({
+  store: z.literal("postgresql"),
+  url: z.string().min(1),
+  // Names are put into SQL as they are, so nothing that would need quoting is let in.
+  schema: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,50}$/u, "expected small letters, digits and underscores")
+    .default("cutline"),
+  connections: z.int().min(1).max(100).default(4),
+});
+
+export const archiveOptionsSchema = z.discriminatedUnion(
+  "store",
+  [memoryArchiveSchema, sqliteArchiveSchema, postgresArchiveSchema],
+  { error: "expected memory, sqlite or postgresql" },
+);
+
+export const addAllOptionsSchema = z.strictObject({
+  ...longRunShape,
+  batchSize: z.int().min(1).max(10_000).default(500),
+});
+
+export const findInArchiveOptionsSchema = z.strictObject({
+  limit: z.int().min(1).max(1000).default(10),
+  verdict: z.enum(["same", "related"]).default("related"),
+  candidates: z.int().min(1).max(1000).default(64),
 });
 
 // --- link ------------------------------------------------------------------------------------

@@ -1,0 +1,112 @@
+/** What callers hand in, taken apart: a caption, a photo, or both with an id and data of their own. */
+import { CutlineError } from "../errors.js";
+import type { Caption, Fingerprint, Photo } from "../model.js";
+import { parseCaption } from "../parse/index.js";
+import { type ArchiveEntry, fingerprintOf, isPhoto, type JsonValue, lean } from "./entry.js";
+
+/** One item to remember. */
+export interface ArchiveItem {
+  /** 1 to 200 UTF-16 units, no control characters. Without one, an id is made from the content. */
+  readonly id?: string | undefined;
+  /** A line or a parsed caption. Left out, a photo's own caption is taken; null for none. */
+  readonly caption?: string | Caption | null | undefined;
+  /** A photo, or a fingerprint alone. */
+  readonly photo?: Photo | Fingerprint | null | undefined;
+  /** Anything of the caller's, up to 65,536 UTF-16 units as JSON. */
+  readonly data?: JsonValue | undefined;
+}
+
+/** An item, or its caption or photo alone. */
+export type ArchiveInput = string | Caption | Photo | Fingerprint | ArchiveItem;
+
+/** What is looked for: a caption, a photo, or both together. */
+export type ArchiveQuery = string | Caption | Photo | Fingerprint | Pick<ArchiveItem, "caption" | "photo">;
+
+const LONGEST_ID = 200;
+const LONGEST_DATA = 65_536;
+const ITEM_FIELDS: ReadonlySet<string> = new Set(["id", "caption", "photo", "data"]);
+// PostgreSQL refuses NUL and SQLite ends the text at it; an unpaired surrogate would come back as another id.
+const UNFIT_FOR_ID = /[\p{Cc}\p{Cs}]/u;
+
+function unfit(subject: string, message: string): CutlineError {
+  return new CutlineError("INVALID_INPUT", `${subject}: ${message}`, { subject });
+}
+
+/** @throws {CutlineError} `INVALID_INPUT` */
+export function checkedId(id: unknown): string {
+  if (typeof id !== "string") throw unfit("id", `expected a string, received ${typeof id}`);
+  if (id === "" || id.length > LONGEST_ID) {
+    throw unfit("id", `expected 1 to ${LONGEST_ID} characters, received ${id.length}`);
+  }
+  if (UNFIT_FOR_ID.test(id)) throw unfit("id", "control characters and unpaired surrogates cannot be kept");
+  return id;
+}
+
+function captionOf(caption: unknown): Caption {
+  if (typeof caption === "string") return parseCaption(caption);
+  if (isRecord(caption) && typeof caption.text === "string" && typeof caption.description === "string") {
+    return caption as unknown as Caption;
+  }
+  throw unfit("caption", `expected a line or a parsed caption, received ${kindOf(caption)}`);
+}
+
+function photoOf(photo: unknown): Photo | Fingerprint {
+  if (isRecord(photo)) {
+    const print = "fingerprint" in photo ? photo.fingerprint : photo;
+    if (print === null || (isRecord(print) && typeof print.hash === "string" && Array.isArray(print.crops))) {
+      return photo as unknown as Photo | Fingerprint;
+    }
+  }
+  throw unfit("photo", `expected a photo or a fingerprint, received ${kindOf(photo)}`);
+}
+
+function dataOf(data: unknown): JsonValue {
+  if (data === undefined || data === null) return null;
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(data);
+  } catch (cause) {
+    throw new CutlineError("INVALID_INPUT", "data: not JSON", { subject: "data", cause });
+  }
+  if (json === undefined) throw unfit("data", `expected JSON, received ${typeof data}`);
+  if (json.length > LONGEST_DATA) {
+    throw unfit("data", `expected at most ${LONGEST_DATA} characters as JSON, received ${json.length}`);
+  }
+  return JSON.parse(json) as JsonValue;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+}
+
+function itemFrom(input: unknown): Record<string, unknown> {
+  if (typeof input === "string") return { caption: input };
+  if (!isRecord(input)) throw unfit("item", `expected a caption, a photo or an item, received ${kindOf(input)}`);
+  if ("fingerprint" in input || "hash" in input) return { photo: input };
+  if ("text" in input) return { caption: input };
+  for (const name of Object.keys(input)) {
+    if (!ITEM_FIELDS.has(name)) throw unfit("item", `"${name}" is no field of an item`);
+  }
+  return input;
+}
+
+/**
+ * An input as an entry; the id is "" when the caller gave none.
+ *
+ * @throws {CutlineError} `INVALID_INPUT`
+ */
+export function entryFrom(input: unknown): ArchiveEntry {
+  const item = itemFrom(input);
+  const id = item.id === undefined ? "" : checkedId(item.id);
+  const photo = item.photo === undefined || item.photo === null ? null : photoOf(item.photo);
+  const own = photo !== null && isPhoto(photo) ? photo.caption : null;
+  const caption = item.caption === undefined ? own : item.caption === null ? null : captionOf(item.caption);
+  if (caption === null && fingerprintOf(photo) === null && !(photo && isPhoto(photo) && photo.sha256)) {
+    throw unfit("item", "expected a caption, a fingerprint or a photo that could be read");
+  }
+  return lean({ id, caption, photo, data: dataOf(item.data) });
+}

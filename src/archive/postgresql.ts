@@ -1,0 +1,201 @@
+/** The archive in a PostgreSQL database, through pg: any number of processes may add, look up and remove at one time. */
+import { CutlineError } from "../errors.js";
+import { loadDriver } from "./driver.js";
+import { statements } from "./postgresql-sql.js";
+import { FORMAT_VERSION, type Store, type StoredEntry } from "./store.js";
+
+/** What is used of pg. */
+interface Queries {
+  query(
+    sql: string,
+    values?: readonly unknown[],
+  ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
+}
+interface Client extends Queries {
+  release(error?: Error): void;
+}
+interface Pool extends Queries {
+  connect(): Promise<Client>;
+  on(event: "error", listener: () => void): void;
+  end(): Promise<void>;
+}
+interface Driver {
+  readonly Pool: new (options: object) => Pool;
+}
+
+interface PostgresOptions {
+  readonly url: string;
+  readonly schema: string;
+  readonly connections: number;
+}
+
+const CONNECT_MILLISECONDS = 10_000;
+/** Times a transaction is begun again after another one stood in its way. */
+const ATTEMPTS = 5;
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const UNDEFINED_TABLE = "42P01";
+const UNDEFINED_SCHEMA = "3F000";
+const CONFLICTS: ReadonlySet<string> = new Set(["40001", "40P01", "55P03"]);
+
+/** @throws {CutlineError} `DEPENDENCY_MISSING`, `STORE_UNREADABLE` */
+export async function postgresStore({ url, schema, connections }: PostgresOptions): Promise<Store> {
+  const { Pool } = (await loadDriver("pg")) as Driver;
+  const sql = statements(schema);
+  const place = placeOf(url, schema);
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    application_name: "cutline",
+    // A program that forgot to close its archive may still end.
+    allowExitOnIdle: true,
+  });
+  // Without a listener the loss of an idle connection would end the process; the next query tells of it anyway.
+  pool.on("error", () => {});
+
+  async function attempt<T>(work: () => Promise<T>): Promise<T> {
+    for (let left = ATTEMPTS - 1; ; left--) {
+      try {
+        return await work();
+      } catch (cause) {
+        if (left === 0 || !CONFLICTS.has(codeOf(cause))) throw failure(place, cause);
+      }
+    }
+  }
+
+  async function transaction<T>(work: (client: Queries) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query("BEGIN");
+      const result = await work(client);
+      await client.query("COMMIT");
+      return result;
+    } catch (error) {
+      await client.query("ROLLBACK").catch((lost: Error) => {
+        broken = lost;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async function replace(entries: readonly StoredEntry[]): Promise<void> {
+    const values = columns(entries);
+    await transaction(async (client) => {
+      const { rows } = await client.query(sql.lockEntries, [values.ids]);
+      // Removed since it was seen: begin again, and it will be added.
+      if (rows.length < entries.length) throw Object.assign(new Error("entry removed meanwhile"), { code: "40001" });
+      await client.query(sql.dropKeysOf, [values.ids]);
+      await client.query(sql.updateEntries, [values.ids, values.keys, values.bodies]);
+    });
+  }
+
+  try {
+    await attempt(() => prepareSchema(pool, transaction, sql));
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+
+  return {
+    kind: "postgresql",
+    async put(entries) {
+      // In the order of ids, so that two writers never wait for each other in a circle.
+      const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const values = columns(sorted);
+      return attempt(async () => {
+        const { rows } = await pool.query(sql.addEntries, [values.ids, values.keys, values.bodies]);
+        const fresh = new Set(rows.map(({ id }) => String(id)));
+        const known = sorted.filter(({ id }) => !fresh.has(id));
+        if (known.length > 0) await replace(known);
+        return fresh.size;
+      });
+    },
+    async lookUp(keys, limit) {
+      const { rows } = await attempt(() => pool.query(sql.lookUp, [keys, limit]));
+      return rows.map(({ id, body, shared }) => ({ id: String(id), body: String(body), shared: Number(shared) }));
+    },
+    async get(id) {
+      const { rows } = await attempt(() => pool.query(sql.get, [id]));
+      return rows[0] === undefined ? null : String(rows[0].body);
+    },
+    async remove(id) {
+      const { rows } = await attempt(() => pool.query(sql.remove, [id]));
+      return rows.length > 0;
+    },
+    async count() {
+      const { rows } = await attempt(() => pool.query(sql.count));
+      return Number(rows[0]?.entries);
+    },
+    async close() {
+      await attempt(() => pool.end());
+    },
+  };
+}
+
+/** Entries as columns: arrays that one statement takes, whatever their number. */
+function columns(entries: readonly StoredEntry[]) {
+  return {
+    ids: entries.map(({ id }) => id),
+    keys: entries.map(({ keys }) => `{${keys.join(",")}}`),
+    bodies: entries.map(({ body }) => body),
+  };
+}
+
+async function prepareSchema(
+  pool: Pool,
+  transaction: <T>(work: (client: Queries) => Promise<T>) => Promise<T>,
+  sql: ReturnType<typeof statements>,
+): Promise<void> {
+  // Asked before anything is made: a worker may well have no right to make tables.
+  let rows = await pool.query(sql.version).then(
+    (result) => result.rows,
+    (error: unknown) => {
+      if (codeOf(error) === UNDEFINED_TABLE || codeOf(error) === UNDEFINED_SCHEMA) return null;
+      throw error;
+    },
+  );
+  if (rows === null) {
+    rows = await transaction(async (client) => {
+      await client.query(sql.lockSchema);
+      await client.query(sql.tables);
+      await client.query(sql.setVersion, [FORMAT_VERSION]);
+      return (await client.query(sql.version)).rows;
+    });
+  }
+  const version = rows[0]?.version;
+  if (version !== FORMAT_VERSION) {
+    throw new CutlineError(
+      "STORE_UNREADABLE",
+      `archive: expected format ${FORMAT_VERSION}, found ${version ?? "none"}`,
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** Host, database and schema, for messages: never the user's password. */
+function placeOf(url: string, schema: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}#${schema}`;
+  } catch {
+    return `postgresql#${schema}`;
+  }
+}
+
+function failure(place: string, cause: unknown): CutlineError {
+  if (CutlineError.is(cause)) return cause;
+  const code = codeOf(cause);
+  const reason = cause instanceof Error ? cause.message || code : String(cause);
+  return CONFLICTS.has(code)
+    ? new CutlineError("STORE_CONFLICT", `${place}: other writers stood in the way (${reason})`, {
+        subject: place,
+        cause,
+      })
+    : new CutlineError("STORE_UNREADABLE", `${place}: ${reason}`, { subject: place, cause });
+}

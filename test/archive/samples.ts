@@ -1,0 +1,41 @@
+/** Made-up pictures and small helpers for the archive's tests. */
+import { CutlineError } from "../../src/errors.js";
+import type { Fingerprint } from "../../src/model.js";
+import { hashToHex, mirrorHash } from "../../src/photo/fingerprint/hash.js";
+
+/** A fingerprint without thumbnail, made from a number; some of its bits turned, or mirrored. */
+export function fingerprint(seed: number, change: { flipped?: number; mirrored?: boolean } = {}): Fingerprint {
+  let hash = Uint32Array.from({ length: 8 }, (_, word) => scramble(seed * 8 + word));
+  for (let turned = 0; turned < (change.flipped ?? 0); turned++) {
+    const bit = (turned * 37 + seed) % 256;
+    hash[bit >> 5]! ^= 1 << (bit & 31);
+  }
+  if (change.mirrored) hash = Uint32Array.from(mirrorHash(hash));
+  return {
+    version: 1,
+    width: 1200,
+    height: 800,
+    hash: hashToHex(hash.map((word) => word >>> 0)),
+    quality: 1,
+    crops: [],
+    tone: [120, 40, 0, 0],
+    thumbnail: null,
+    truncated: false,
+  };
+}
+
+function scramble(value: number): number {
+  let mixed = Math.imul(value + 0x9e3779b9, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** The code a call is refused with; "" when it is not. */
+export async function codeOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return "";
+  } catch (error) {
+    return CutlineError.is(error) ? error.code : String(error);
+  }
+}
