@@ -41,5 +41,20 @@ export {
   toXmpPacket,
   toXmpSidecar,
 } from "./handon/index.js";
-// archive
+export {
+  type AddAllOptions,
+  type Added,
+  type AddedAll,
+  type Archive,
+  type ArchiveEntry,
+  type ArchiveInput,
+  type ArchiveItem,
+  type ArchiveMatch,
+  type ArchiveOptions,
+  type ArchiveQuery,
+  type ArchiveStats,
+  type FindInArchiveOptions,
+  type JsonValue,
+  openArchive,
+} from "./archive/index.js";
 export type * from "./model.js";

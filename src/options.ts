@@ -207,6 +207,7 @@ export const readPhotosOptionsSchema = z.strictObject({
   ...readPhotoShape,
   ...longRunShape,
   concurrency: z.int().min(1).max(1024).optional(),
+});
 
 /** Kept in this process's memory, gone with it. */
 export interface MemoryArchiveOptions {

@@ -55,13 +55,7 @@ export function statements(schema: string) {
       JOIN ${entry} AS e ON e.id = hit.id
       ORDER BY hit.shared DESC, hit.id`,
     get: `SELECT body FROM ${entry} WHERE id = $1`,
-    remove: `
-      WITH gone AS (
-        DELETE FROM ${entry} WHERE id = $1 RETURNING id, keys
-      ), unkeyed AS (
-        DELETE FROM ${entryKey} AS k USING gone, unnest(gone.keys) AS old WHERE k.key = old AND k.id = gone.id
-      )
-      SELECT id FROM gone`,
+    dropEntries: `DELETE FROM ${entry} WHERE id = ANY ($1::text[])`,
     count: `SELECT count(*) AS entries FROM ${entry}`,
   };
 }

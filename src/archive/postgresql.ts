@@ -122,8 +122,16 @@ export async function postgresStore({ url, schema, connections }: PostgresOption
       return rows[0] === undefined ? null : String(rows[0].body);
     },
     async remove(id) {
-      const { rows } = await attempt(() => pool.query(sql.remove, [id]));
-      return rows.length > 0;
+      // Keys go in a statement after the lock: one statement for all would not see those of a writer it had waited for.
+      return attempt(() =>
+        transaction(async (client) => {
+          const { rows } = await client.query(sql.lockEntries, [[id]]);
+          if (rows.length === 0) return false;
+          await client.query(sql.dropKeysOf, [[id]]);
+          await client.query(sql.dropEntries, [[id]]);
+          return true;
+        }),
+      );
     },
     async count() {
       const { rows } = await attempt(() => pool.query(sql.count));

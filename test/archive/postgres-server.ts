@@ -56,8 +56,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (given !== undefined) return { url: given, stop: () => {} };
   const bin = binaries()!;
   const folder = mkdtempSync(join(tmpdir(), "cutline-postgres-"));
-  const user = isRoot() ? postgresUser()! : {};
-  if ("uid" in user) chownSync(folder, user.uid, user.gid);
+  const user = isRoot() ? postgresUser() : null;
+  if (user !== null) chownSync(folder, user.uid, user.gid);
   const data = join(folder, "data");
   const run = (program: string, ...args: string[]): void => {
     execFileSync(join(bin, program), args, { ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
