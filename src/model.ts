@@ -461,8 +461,6 @@ export interface PhotoDistances {
   readonly crop: number;
   /** Share of aligned blocks that correlate, 0 to 1; null when no alignment was tried. */
   readonly blocks: number | null;
-  /** Largest movement left between aligned blocks, in 1/1000 of the long side; null when no alignment held. */
-  readonly motion: number | null;
 }
 
 export interface PhotoComparison {

@@ -12,7 +12,7 @@ function undecodable(rule: string): PhotoComparison {
   return {
     grade: "different",
     mirrored: false,
-    distances: { hash: 256, crop: 256, blocks: null, motion: null },
+    distances: { hash: 256, crop: 256, blocks: null },
     overlap: null,
     rule,
   };
@@ -21,7 +21,7 @@ function undecodable(rule: string): PhotoComparison {
 const IDENTICAL: PhotoComparison = {
   grade: "same",
   mirrored: false,
-  distances: { hash: 0, crop: 0, blocks: 1, motion: 0 },
+  distances: { hash: 0, crop: 0, blocks: 1 },
   overlap: { a: 1, b: 1 },
   rule: "bytes",
 };

@@ -1,7 +1,9 @@
-/** A fingerprint read back into numbers, once per record. */
+/** A fingerprint read back into numbers, once per record; what comparing needs beyond is made when first asked for. */
 import { CutlineError } from "../../errors.js";
 import type { Fingerprint } from "../../model.js";
 import { fromBase64 } from "./base64.js";
+import { makeBank, type RegionBank, sumsOf, wholeSmallHash } from "./candidates.js";
+import { type Facing, turnGrey } from "./facing.js";
 import type { Grey } from "./grey.js";
 import { hashFromHex } from "./hash.js";
 import { FINGERPRINT_VERSION } from "./make.js";
@@ -10,12 +12,27 @@ export interface Prepared {
   readonly fingerprint: Fingerprint;
   readonly hash: Uint32Array;
   readonly crops: readonly Uint32Array[];
-  readonly thumbnail: Grey | null;
+  /** Null when the record carries no thumbnail. */
+  readonly view: View | null;
+}
+
+/** The thumbnail, and what is derived from it. */
+export interface View {
+  readonly grey: Grey;
+  /** Small hash of the whole. */
+  readonly small: Uint32Array;
+  /** Regions as wide to their height as a picture of that proportion (width to height). */
+  bank(proportion: number): RegionBank;
+  turned(facing: Facing): Grey;
 }
 
 const HEX = /^[0-9a-f]{64}$/u;
 /** Fingerprints come back from files and databases: more than this is no thumbnail of ours. */
 const MOST_PIXELS = 1 << 16;
+/** Proportions nearer than this share a bank: the small hashes forgive 2 % of stretch. */
+const PROPORTION_STEP = Math.log(1.04);
+/** A strip of 1 to 40 is in no news picture; the bank would grow with it. */
+const MOST_STRETCH = 4;
 
 function damaged(message: string): CutlineError {
   return new CutlineError("INVALID_INPUT", `fingerprint: ${message}`, { subject: "fingerprint" });
@@ -37,6 +54,32 @@ function readThumbnail({ thumbnail }: Fingerprint): Grey | null {
   return { data, width, height };
 }
 
+function viewOf(grey: Grey): View {
+  const sums = sumsOf(grey);
+  const banks = new Map<number, RegionBank>();
+  const turned = new Map<Facing, Grey>();
+  return {
+    grey,
+    small: wholeSmallHash(grey, sums),
+    bank(proportion) {
+      const relative = Math.log((proportion * grey.height) / grey.width);
+      const limit = Math.log(MOST_STRETCH);
+      const key = Math.round(Math.max(-limit, Math.min(limit, relative)) / PROPORTION_STEP);
+      let bank = banks.get(key);
+      if (!bank) {
+        bank = makeBank(grey, sums, Math.exp(key * PROPORTION_STEP));
+        banks.set(key, bank);
+      }
+      return bank;
+    },
+    turned(facing) {
+      const known = turned.get(facing) ?? turnGrey(grey, facing);
+      turned.set(facing, known);
+      return known;
+    },
+  };
+}
+
 // Keyed by the record itself, so it lives as long as the caller keeps the fingerprint.
 const prepared = new WeakMap<Fingerprint, Prepared>();
 
@@ -50,11 +93,12 @@ export function prepare(fingerprint: Fingerprint): Prepared {
   if (![fingerprint.hash, ...fingerprint.crops].every((hash) => HEX.test(hash))) {
     throw damaged("hashes are not 64 hex digits");
   }
+  const grey = readThumbnail(fingerprint);
   const made: Prepared = {
     fingerprint,
     hash: hashFromHex(fingerprint.hash),
     crops: fingerprint.crops.map(hashFromHex),
-    thumbnail: readThumbnail(fingerprint),
+    view: grey ? viewOf(grey) : null,
   };
   prepared.set(fingerprint, made);
   return made;

@@ -1,0 +1,162 @@
+/** Two pictures laid on each other, block by block: does each correlate, and what is left where one does not? */
+import { type Placement, type Sheet, toPixels } from "./align.js";
+import { lay } from "./lay.js";
+import { type ToneCurve, toneCurve } from "./tone-curve.js";
+
+/** One block on which both pictures show structure. */
+export interface Block {
+  /** Column and row. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the grey levels, -1 to 1. */
+  readonly correlation: number;
+  /**
+   * What the best gain and offset leave, over the structure itself: root mean square residual by root mean square
+   * gradient. About the misplacement in pixels that would explain it.
+   */
+  readonly misfit: number;
+  /** Energy of what the one shows brighter than the other, tone curve allowed for, and darker; squared grey levels. */
+  readonly brighter: number;
+  readonly darker: number;
+}
+
+export interface BlockReport {
+  readonly blocks: readonly Block[];
+  readonly across: number;
+  readonly down: number;
+}
+
+const BLOCK_SIDE = 8;
+const MOST_PIXELS = 128 * 128;
+/** Clipped tones, in 1/16 grey levels: what was lost there says nothing. */
+const BLACK = 16 * 6;
+const WHITE = 16 * 249;
+/** A block with more clipped pixels than this share is left out. */
+const CLIPPED_SHARE = 1 / 3;
+/** Standard deviation below which a block is flat, in 1/16 grey levels: sensor and coding noise. */
+const FLAT = 16 * 2;
+/** Added to the gradient of a block, in grey levels: coding noise again. */
+const NOISE = 2;
+/** Blocks from which the tone curve is learnt. */
+const TRUSTED = 0.9;
+
+const laid = new Float32Array(MOST_PIXELS);
+const trusted = new Uint8Array(MOST_PIXELS);
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Eight pixels a side, near enough; the outermost pixels are half something else where one picture has a frame. */
+function boxesOf(width: number, height: number, across: number, down: number): Box[] {
+  const boxes: Box[] = [];
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < across; x++) {
+      boxes.push({
+        x,
+        y,
+        left: Math.max(1, Math.round((x * width) / across)),
+        top: Math.max(1, Math.round((y * height) / down)),
+        right: Math.min(width - 1, Math.round(((x + 1) * width) / across)),
+        bottom: Math.min(height - 1, Math.round(((y + 1) * height) / down)),
+      });
+    }
+  }
+  return boxes;
+}
+
+/** Correlation and misfit of one block; null where it is flat, clipped or not in both pictures. */
+function measure({ width, height, pixels }: Sheet, box: Box): { correlation: number; misfit: number } | null {
+  let n = 0;
+  let out = 0;
+  let ends = 0;
+  let sp = 0;
+  let sq = 0;
+  let spp = 0;
+  let sqq = 0;
+  let spq = 0;
+  let gradient = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) {
+      const at = y * width + x;
+      const q = laid[at]!;
+      if (Number.isNaN(q)) {
+        out++;
+        continue;
+      }
+      const p = pixels[at]!;
+      if (p < BLACK || p > WHITE || q < BLACK || q > WHITE) ends++;
+      n++;
+      sp += p;
+      sq += q;
+      spp += p * p;
+      sqq += q * q;
+      spq += p * q;
+      const gx = pixels[at + (x < width - 1 ? 1 : 0)]! - pixels[at - 1]!;
+      const gy = pixels[at + (y < height - 1 ? width : 0)]! - pixels[at - width]!;
+      gradient += gx * gx + gy * gy;
+    }
+  }
+  if (n === 0 || out > n || ends > n * CLIPPED_SHARE) return null;
+  const vp = Math.max(0, spp / n - (sp / n) ** 2);
+  const vq = Math.max(0, sqq / n - (sq / n) ** 2);
+  if (Math.max(vp, vq) < FLAT * FLAT) return null;
+  const covariance = spq / n - (sp * sq) / (n * n);
+  const gain = covariance / (vp + 1);
+  const residual = Math.sqrt(Math.max(0, vq - gain * covariance)) / 16;
+  const slope = Math.sqrt(gradient / n) / 32;
+  return {
+    correlation: covariance / Math.sqrt(vp * vq + 1),
+    misfit: residual / (Math.abs(gain) * slope + NOISE),
+  };
+}
+
+/** Energy above and below the toned inner picture. */
+function sides({ width, pixels }: Sheet, box: Box, tone: ToneCurve): { brighter: number; darker: number } {
+  let n = 0;
+  let brighter = 0;
+  let darker = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) {
+      const at = y * width + x;
+      const q = laid[at]!;
+      if (Number.isNaN(q)) continue;
+      const difference = (q - tone(pixels[at]!)) / 16;
+      n++;
+      if (difference > 0) brighter += difference * difference;
+      else darker += difference * difference;
+    }
+  }
+  return { brighter: brighter / n, darker: darker / n };
+}
+
+/** Measures every block of the inner sheet on which both pictures show something. */
+export function measureBlocks(inner: Sheet, outer: Sheet, placement: Placement): BlockReport {
+  const { width, height } = inner;
+  lay(outer, toPixels(placement, inner, outer), width, height, laid);
+  const across = Math.max(1, Math.round(width / BLOCK_SIDE));
+  const down = Math.max(1, Math.round(height / BLOCK_SIDE));
+  trusted.fill(0, 0, width * height);
+  const found: { box: Box; correlation: number; misfit: number }[] = [];
+  for (const box of boxesOf(width, height, across, down)) {
+    const measured = measure(inner, box);
+    if (!measured) continue;
+    found.push({ box, ...measured });
+    if (measured.correlation < TRUSTED) continue;
+    for (let y = box.top; y < box.bottom; y++) trusted.fill(1, y * width + box.left, y * width + box.right);
+  }
+  const tone = toneCurve(inner.pixels, laid, trusted, width * height);
+  const blocks = found.map(({ box, correlation, misfit }) => ({
+    x: box.x,
+    y: box.y,
+    correlation,
+    misfit,
+    ...sides(inner, box, tone),
+  }));
+  return { blocks, across, down };
+}
