@@ -69,6 +69,8 @@ function separatorAt(text: string, at: number, from: number, to: number): { kind
   }
 }
 
+/** "NAME for CLIENT". */
+const FOR = ["for ", "para ", "pour ", "für "];
 const VIA = ["via ", "through ", "عبر ", "Via ", "VIA "];
 
 /** Cuts [from, to) of `text` at its separators. Empty atoms are kept where two separators meet: `- / SOURCE`. */
@@ -101,10 +103,11 @@ export function cutAtoms(text: string, from: number, to: number): Atom[] {
         start = at;
         continue;
       }
-      if (text.startsWith("for ", at) && at > start) {
+      const client = at > start ? FOR.find((word) => text.startsWith(word, at)) : undefined;
+      if (client !== undefined) {
         close(at);
         before = "for";
-        at += 4;
+        at += client.length;
         start = at;
         continue;
       }

@@ -58,6 +58,8 @@ const DECORATION = new Set([
   "기자",
   "contributor",
 ]);
+/** They open a label inside a line; behind a name they are none. */
+const PICTURE_WORDS = new Set(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
 const DECORATION_FLAG = new Map<string, CaptionFlag>([
   ["file", "file"],
   ["files", "file"],
@@ -120,6 +122,9 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
   if (whole === "" || whole === "-" || whole === "*" || whole === ".") return [item("empty", atom)];
   if (whole.length > 80) return null;
   const at = { start, end, before: atom.before };
+  // `/hp.`: the initials of who sent it.
+  if (atom.before === "slash" && end - start <= 4 && /^\p{Ll}{1,4}$/u.test(whole) && lexicon.agency(whole) === null)
+    return [];
   const agency = lexicon.agency(whole);
   if (agency !== null) return [item("agency", at, { agency })];
   const role = lexicon.roles.get(foldWord(whole));
@@ -182,7 +187,8 @@ function classifyWords(
   }
   if (tail < last) {
     // "Navy handout", "Jean Dupont file photo"
-    const rest = lexicon.roles.has(lastFold) ? reread({ end: words[tail - 1]!.end }) : null;
+    const rest =
+      lexicon.roles.has(lastFold) && !PICTURE_WORDS.has(lastFold) ? reread({ end: words[tail - 1]!.end }) : null;
     if (rest !== null) return rest;
     flags.length = 0;
     tail = last;

@@ -180,8 +180,13 @@ function readSeveral(text: string, from: number, to: number, setting: CreditSett
 }
 
 /** "Credit...NAME" and "PhotographNAME": the label runs into the name. */
-function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
-  const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(text.slice(at, Math.min(to, at + 16)));
+export function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const head = text.slice(at, Math.min(to, at + 28));
+  // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
+  const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);
+  if (doubled !== null)
+    return { label: { rest: [], strong: true, flag: null }, end: at + doubled[0].length, colon: true };
+  const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(head);
   if (match === null) return null;
   const labels = lexicon.labels.get(foldWord(match[1]!));
   const label = labels?.find((entry) => entry.rest.length === 0);

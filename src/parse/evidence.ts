@@ -37,10 +37,21 @@ export function isCredit(
     const previous = items[at - 1]!;
     if (part.kind === "name" && previous.kind === "name") {
       // People joined by dashes or points are no credit; in the open, commas join the words of a sentence.
-      if (part.before === "dash" || part.before === "point" || part.before === "equals") return false;
+      const house = labelled && part.organisation && part.before !== "equals";
+      if (!house && (part.before === "dash" || part.before === "point" || part.before === "equals")) return false;
       if (part.before === "comma" && bare) return false;
     }
     if (bare && previous.kind === "name" && part.before === "comma" && part.kind === "agency") return false;
+    // `…, Angela Merkel / AFP / NAME`: the first name is the caption's.
+    if (
+      bare &&
+      at > 1 &&
+      part.kind === "name" &&
+      !part.organisation &&
+      previous.kind === "agency" &&
+      items[0]!.kind === "name"
+    )
+      return false;
   }
   if (bare && !names.every((part) => mayStandBare(text, part, items))) return false;
   if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(text, items);

@@ -28,6 +28,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     const unit = at < text.length ? text.charCodeAt(at) : 0x20;
     const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
     if (!wordEnd) continue;
+    if (unit === 0x2e && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(start, at - 2), at))) continue;
     ends++;
     if (end - at < SHORTEST_REST) break;
     const rest = text.slice(at, Math.min(end, at + 24));
@@ -40,6 +41,9 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     const number = CATALOGUE_NUMBER.exec(rest);
     if (agencyLast || SETS_OFF.test(rest)) {
       if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
+      // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
+      const longer = agencyLast ? withNextWord(text, start, at, limit, credit, lexicon) : null;
+      if (longer !== null) return { ...longer, form: "front" };
       return { ...credit, end: at + (number?.[0].length ?? 0), form: "front" };
     }
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
@@ -54,6 +58,22 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
       kept = credit;
   }
   return kept === null ? null : { ...kept, form: "front" };
+}
+
+function withNextWord(
+  text: string,
+  start: number,
+  at: number,
+  limit: number,
+  credit: Credit,
+  lexicon: Lexicon,
+): Credit | null {
+  let next = at + 1;
+  while (next < limit && text.charCodeAt(next) !== 0x20) next++;
+  if (text.charCodeAt(at) !== 0x20 || next >= limit) return null;
+  const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
+  if (last === undefined || lexicon.agency(text.slice(last.span[0], next))?.name !== last.value) return null;
+  return readCredit(text, start, next, "open", lexicon);
 }
 
 /** A slash or bar within the first words, before any sentence ends. */

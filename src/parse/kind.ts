@@ -1,5 +1,6 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
+import { foldWord } from "../text.js";
 import { readBylineWith } from "./byline.js";
 import type { Draft } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
@@ -12,7 +13,7 @@ const SHARE = new Set(
   (
     "share tweet print email e-mail whatsapp facebook twitter telegram linkedin pinterest reddit copy link save comment comments on x " +
     "شارك طباعة حفظ مشاركة غرد تويتر فيسبوك واتساب ارسال إرسال تغريدة انسخ الرابط نسخ " +
-    "partager imprimer envoyer teilen drucken merken compartir imprimir enviar condividi stampa delen del dela поделиться распечатать пин " +
+    "partager tweeter imprimer envoyer messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr teilen drucken merken compartir imprimir enviar condividi stampa delen del dela поделиться распечатать пин " +
     "シェア ツイート 印刷 分享 打印 공유 인쇄 paylaş yazdır"
   ).split(" "),
 );
@@ -53,10 +54,11 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
     if (/^[-+\sAaأ]{1,12}$/u.test(text)) return true;
-    if (isShareRow(source)) return true;
+    if (isShareRow(source, lexicon)) return true;
     if (RELATED.test(text)) return true;
     if (WIRE_DATELINE.test(text)) return true;
-    if (length < 120 && COPYRIGHT_LINE.test(text)) return true;
+    if (length < 120 && !draft.credits.some((credit) => credit.creators.length > 0) && COPYRIGHT_LINE.test(text))
+      return true;
     if (NOTICE_LINE.test(text)) return true;
     if (isByline(text, lexicon)) return true;
   }
@@ -74,14 +76,30 @@ function isBodyText(text: string): boolean {
   return REPORTS.test(text);
 }
 
-/** A row of share buttons: two words at least, nearly all of them buttons. */
-function isShareRow(source: string): boolean {
+/** Words between the buttons: "Share on Facebook", "Envoyer par e-mail". */
+const BETWEEN = new Set(
+  "on via by to this a the with sur par à auf per über en con por no em no pelo su tramite på med til в на по ile de link e-mail email mail story article artikel artículo page".split(
+    " ",
+  ),
+);
+
+/** A row of share buttons, or of other page phrases between bars. */
+function isShareRow(source: string, lexicon: Lexicon): boolean {
+  const segments = source
+    .split(/\s{2,}|[|·•]/u)
+    .map((segment) => foldWord(segment.trim()))
+    .filter((segment) => segment !== "");
+  if (segments.length > 0 && segments.length <= 12 && segments.every((segment) => lexicon.chrome.has(segment)))
+    return true;
   const words = source
     .toLowerCase()
-    .split(/[\s|·•,/]+/u, 14)
+    .split(/[\s|·•,/]+/u, 18)
     .filter((word) => word !== "");
-  if (words.length === 0 || words.length > 12) return false;
+  if (words.length === 0 || words.length > 16) return false;
   let buttons = 0;
-  for (const word of words) if (SHARE.has(word)) buttons++;
-  return buttons >= 1 && buttons >= words.length - 1 && (words.length > 1 || buttons === 1);
+  for (const word of words) {
+    if (SHARE.has(word)) buttons++;
+    else if (!BETWEEN.has(word)) return false;
+  }
+  return buttons > 0;
 }

@@ -3,6 +3,8 @@ import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import { nameParticles, officialWords, organisationWords, roleFlags } from "./credit-words.js";
 import { formats } from "./formats/index.js";
+import { locales } from "./locales/index.js";
+import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
 import { strongLabels, weakLabels } from "./labels.js";
 
 /** A label's words after its first, folded, and how much it says on its own. */
@@ -22,6 +24,14 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly officialWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Control words by their folded phrase. */
+  readonly marks: ReadonlyMap<string, readonly CaptionFlag[]>;
+  /** Labels of captions ("Image caption"), folded. */
+  readonly captionLabels: ReadonlySet<string>;
+  /** Fixed phrases of pages, folded. */
+  readonly chrome: ReadonlySet<string>;
+  /** Words that open an article's byline, folded. */
+  readonly bylineWords: ReadonlySet<string>;
 }
 
 interface AgencyEntry {
@@ -78,7 +88,9 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): Readonl
   const index = new Map<string, Label[]>();
   const add = (label: string, isStrong: boolean): void => {
     const [first = "", ...rest] = label.split(" ").map(labelWord);
+    if (first === "") return;
     const list = index.get(first) ?? [];
+    if (list.some((known) => known.rest.join(" ") === rest.join(" "))) return;
     list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? null });
     list.sort((a, b) => b.rest.length - a.rest.length);
     index.set(first, list);
@@ -87,6 +99,41 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): Readonl
   for (const label of weak) add(label, false);
   return index;
 }
+
+/** Two of these letters and more make no byline or label by themselves: "Di", "De", "Aus" open sentences. */
+function markIndex(): ReadonlyMap<string, readonly CaptionFlag[]> {
+  const marks = new Map<string, readonly CaptionFlag[]>();
+  const add = (words: string, flags: readonly CaptionFlag[]): void => {
+    const key = foldWord(words);
+    if (key.length > 1 && !marks.has(key)) marks.set(key, flags);
+  };
+  for (const [words, flags] of agencyMarks) add(words, flags);
+  for (const locale of locales) {
+    for (const words of locale.fileWords) add(words, ["file"]);
+    for (const words of locale.symbolicWords) add(words, ["symbolic"]);
+  }
+  return marks;
+}
+
+/** Name-slot words of every language, with the flag each one means. */
+function roleIndex(): ReadonlyMap<string, CaptionFlag | null> {
+  const roles = new Map(Object.entries(roleFlags).map(([word, flag]) => [foldWord(word), flag]));
+  const add = (words: readonly string[], flag: CaptionFlag): void => {
+    for (const word of words) {
+      const key = foldWord(word);
+      if (key.length > 2 && !roles.has(key)) roles.set(key, flag);
+    }
+  };
+  for (const locale of locales) {
+    add(locale.poolWords, "pool");
+    add(locale.handoutWords, "handout");
+    add(locale.fileWords, "file");
+    add(locale.symbolicWords, "symbolic");
+  }
+  return roles;
+}
+
+const folded = (lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat().map(foldWord));
 
 /** Builds the word lists; `agencies` of the caller go in front of the library's own. */
 export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: readonly string[] = []): Lexicon {
@@ -98,10 +145,17 @@ export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: rea
       if (entry.exact !== null && text.length <= 4 && !entry.exact.has(text)) return null;
       return entry.agency;
     },
-    labels: labelIndex([...creditLabels, ...strongLabels], weakLabels),
-    roles: new Map(Object.entries(roleFlags).map(([word, flag]) => [foldWord(word), flag])),
+    labels: labelIndex(
+      [...creditLabels, ...strongLabels],
+      [...weakLabels, ...locales.flatMap((locale) => locale.creditLabels)],
+    ),
+    roles: roleIndex(),
     organisationWords: new Set(organisationWords.map(foldWord)),
     officialWords: new Set(officialWords.map(foldWord)),
     particles: new Set(nameParticles),
+    marks: markIndex(),
+    captionLabels: folded([captionLabels]),
+    chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),
+    bylineWords: folded(locales.map((locale) => locale.bylineWords)),
   };
 }

@@ -1,124 +1,197 @@
+/** Control marks, catalogue numbers and page chrome at the two ends of a line. */
+import { foldWord } from "../text.js";
 import type { CaptionFlag, Span } from "../model.js";
-
-/** A control mark: words in fixed spelling that agencies put at the ends of a caption. */
-interface Mark {
-  readonly pattern: RegExp;
-  readonly flags: readonly CaptionFlag[];
-  /** What it takes off may tell the picture's date. */
-  readonly data?: boolean;
-}
-
-const SEPARATOR = String.raw` ?(?:-|–|—|:|/|\|)? ?`;
-
-/** Marks in front. Each pattern is anchored, so the cost is that of its first words. */
-const FRONT: readonly Mark[] = [
-  { pattern: new RegExp(String.raw`^\(?TOPSHOTS?\)?${SEPARATOR}`, "u"), flags: ["topshot"] },
-  { pattern: /^dpatopbilder ?[-–:] ?/u, flags: ["topshot"] },
-  { pattern: /^TPX IMAGES OF THE DAY ?[-–:]? ?/u, flags: ["topshot"] },
-  { pattern: /^\((?:COMBO ?\/ ?FILES?|FILES? ?\/ ?COMBO)\) ?[-–:]? ?/u, flags: ["combo", "file"] },
-  { pattern: /^\(?COMBO\)? ?[-–:/] ?|^\(COMBO\) ?/u, flags: ["combo"] },
-  {
-    pattern:
-      /^[([](?:FILES?|FILE PHOTO|FILE PICTURE|File photo|ARCHIVES?|ARCHIVOS?|ARQUIVOS?|ARCHIV|أرشيف|أرشيفية|ارشيف)[)\]] ?[-–:/]? ?/u,
-    flags: ["file"],
-  },
-  {
-    pattern:
-      /^(?:FILES?|FILE PHOTO|FILE PICTURE|FILE PIC|FILE IMAGE|FILED|ARCHIVO|ARQUIVO|ARCHIV|ARCHIVES|ARCHIVFOTO|ARCHIVBILD) ?(?:-|–|—|:|\/) ?/u,
-    flags: ["file"],
-  },
-  {
-    pattern:
-      /^(?:File photo|File Photo|File picture|File image|File pic|File|Archivbild|Archivfoto|Archiv|Arkivbild|Arkivfoto|Arkistokuva|Archiefbeeld|Archieffoto|Imagen de archivo|Foto de archivo|Foto d'archivio|Photo d['’]archives?|Archives|Архивное фото|Архівне фото|Архив|صورة أرشيفية|أرشيفية|أرشيف|عکس آرشیوی|Arşiv) ?(?::|-|–|—|\/) ?/u,
-    flags: ["file"],
-  },
-  { pattern: /^\(?(?:HANDOUT|HAND OUT|Handout)\)? ?(?:-|–|—|:|\/) ?/u, flags: ["handout"] },
-  { pattern: /^\(?CORRECTION\)? ?(?:-|–|—|:|\/) ?|^\(CORRECTION\) ?/u, flags: ["correction"] },
-  { pattern: /^\(?ADDITION\)? ?(?:-|–|—|:|\/) ?|^\(ADDITION\) ?/u, flags: ["addition"] },
-  { pattern: /^\(?ALTERNATI?(?:VE|E) CROP\)? ?(?:-|–|—|:|\/)? ?/u, flags: ["alternative-crop"] },
-  {
-    pattern:
-      /^(?:Symbolbild|Symbolfoto|Symbolbilder|Genrefoto|Genrebild|SYMBOLBILD|Illustrasjonsfoto|Arkivfoto\/illustrasjon) ?(?::|-|–|—|\/) ?/u,
-    flags: ["symbolic"],
-  },
-  { pattern: /^(?:epa|EPA)\d{8} ?-? ?/u, flags: [] },
-  { pattern: /^\d{1,3} ?(?:of|\/|von|de|sur|di) ?\d{1,3}(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u, flags: [] },
-  {
-    pattern:
-      /^(?:Image caption|Image caption,|Media caption|Caption|Legende|Bildunterschrift|Bildtext|Photo caption|Légende|Leyenda|Pie de foto) ?[:,]? ?(?=\p{Lu}|\p{Lo})/u,
-    flags: [],
-  },
-  { pattern: /^(?:Photo|Foto|Bild|Image|Picture|PHOTO|FOTO|Imagen|Фото|写真|사진) ?[:：] ?/u, flags: [] },
-  {
-    pattern:
-      /^(?:Hide caption|hide caption|toggle caption|Enlarge this image|Enlarge Image|Enlarge|Open Image Modal|View image in fullscreen|Click to enlarge|Abrir en el visor) ?[:|-]? ?/u,
-    flags: [],
-  },
-  { pattern: /^(?:\[\+\]|\[-\]|▲|▶|◀|▼|■|●|►|△|▽|▷|◇|◆|※|↑|→) ?/u, flags: [] },
-];
-
-/** Marks at the end. */
-const BACK: readonly Mark[] = [
-  // The Press Association closes captions with its own data.
-  { pattern: /[\s.]{0,2} ?See PA [Ss]tory [^.]{2,80}\.?$/u, flags: [] },
-  { pattern: / PA Photos?\.$/u, flags: [] },
-  { pattern: / ?(?:Issue date|Date issued|Issued|Date) ?: [^.:]{4,40}\.?$/u, flags: [] },
-  { pattern: / ?Picture date ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
-  { pattern: /[\s/|(-]{0,4}TPX IMAGES OF THE DAY[\s).]{0,3}$/u, flags: ["topshot"] },
-  { pattern: /[\s/|(-]{1,4}TOPSHOTS?[\s).]{0,3}$/u, flags: ["topshot"] },
-  { pattern: /[\s/|(-]{1,4}ALTERNATI?(?:VE|E) CROP[\s)]{0,3}$/u, flags: ["alternative-crop"] },
-  { pattern: /[\s/|(-]{1,4}CORRECTION[\s)]{0,3}$/u, flags: ["correction"] },
-  { pattern: /[\s/|(-]{1,4}ADDITION[\s)]{0,3}$/u, flags: ["addition"] },
-  { pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] },
-  { pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] },
-  { pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] },
-  { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE) ?: ?[\w-]{2,20}$/iu, flags: [] },
-  { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
-  {
-    pattern: / ?(?:\.{3}|…) ?(?:\[\+\]|\[-\]|More|more|mehr|Mehr|Visa mer|Ver más|Leer más|Lire la suite)$/u,
-    flags: [],
-  },
-  {
-    pattern:
-      /[\s|]{1,3}(?:\[\+\]|Visa mer|Visa mindre|Leer más|Ver más|Read more|Read More|hide caption|toggle caption|Mehr anzeigen|Lire plus|Les mer|Læs mere|Lue lisää|Lees meer|Leggi di più|Leia mais|Saiba mais|Читать далее|اقرأ المزيد|Weiterlesen|Bild vergrößern|Vergrößern|Enlarge|Close|Advertisement|Ad Feedback)$/u,
-    flags: [],
-  },
-  {
-    pattern:
-      /[\s|/.,;–-]{1,4}(?:Archivbild|Archivfoto|Archiv|ARCHIV|Archivo|ARCHIVO|Arquivo|Arkivbild|Arkivfoto|Arkivfoto|Arkistokuva|File photo|File Photo|FILE PHOTO|File picture|file photo|File image|FILE|File|أرشيف|أرشيفية|ارشيف|صورة أرشيفية|Archives|archives|Archive|Foto de archivo|Imagen de archivo|Foto d'archivio|Photo d'archives|Arşiv|архив|архивное фото)\.?$| ?[([](?:Archivbild|Archivfoto|Archiv|ARCHIV|Archivo|ARCHIVO|Arquivo|Arkivbild|Arkivfoto|Arkivfoto|Arkistokuva|File photo|File Photo|FILE PHOTO|File picture|file photo|File image|FILE|File|أرشيف|أرشيفية|ارشيف|صورة أرشيفية|Archives|archives|Archive|Foto de archivo|Imagen de archivo|Foto d'archivio|Photo d'archives|Arşiv|архив|архивное фото)[)\]]\.?$/u,
-    flags: ["file"],
-  },
-  {
-    pattern: /[\s|(/–-]{1,4}(?:Symbolbild|Symbolfoto|Genrefoto|Genrebild)[).,]{0,2}$/u,
-    flags: ["symbolic"],
-  },
-];
+import type { Lexicon } from "./lexicon.js";
 
 export interface MarkFound {
   readonly flags: readonly CaptionFlag[];
   readonly span: Span;
+  /** What it takes off may tell the picture's date. */
   readonly data: boolean;
 }
 
-/** The control mark that opens [start, end), or null. */
-export function frontMark(text: string, start: number, end: number): MarkFound | null {
-  const head = text.slice(start, Math.min(end, start + 48));
-  for (const { pattern, flags, data } of FRONT) {
+interface Shape {
+  readonly pattern: RegExp;
+  readonly flags: readonly CaptionFlag[];
+  readonly data?: boolean;
+}
+
+/** Things in front that are no fixed words: catalogue numbers, counters of galleries, arrows. */
+const FRONT_SHAPES: readonly Shape[] = [
+  { pattern: /^(?:epa|EPA)\d{8} ?-? ?/u, flags: [] },
+  { pattern: /^Alamy Live News\. ?(?:[0-9A-Z]{6,7} )?/u, flags: [] },
+  { pattern: /^(?=[A-Z]{0,6}\d)[0-9A-Z]{6,7} (?=\p{Lu}[\p{L} ,]{2,40}\. \d{1,2}(?:st|nd|rd|th) )/u, flags: [] },
+  { pattern: /^\(?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}\)?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u, flags: [] },
+  { pattern: /^(?:\[\+\]|\[-\]|[▲▶◀▼■●►△▽▷◇◆※↑→•]) ?/u, flags: [] },
+];
+
+/** Things at the end that are no fixed words. */
+const BACK_SHAPES: readonly Shape[] = [
+  // The Press Association closes captions with its own data.
+  { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
+  { pattern: / PA Photos?\.$/u, flags: [] },
+  { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
+  { pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
+  { pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] },
+  { pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] },
+  { pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] },
+  { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
+  { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
+  { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
+  { pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] },
+  { pattern: / ?\p{Extended_Pictographic}$/u, flags: [] },
+];
+
+/** The longest mark has five words. */
+const MOST_WORDS = 5;
+const FRONT_WINDOW = 40;
+
+/** Reads the mark that opens [start, end), or null. */
+export function frontMark(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  const words = frontWords(text, start, end, lexicon);
+  if (words !== null) return words;
+  const head = text.slice(start, Math.min(end, start + 56));
+  for (const { pattern, flags } of FRONT_SHAPES) {
     const match = pattern.exec(head);
-    if (match !== null && match[0].length > 0 && start + match[0].length < end)
-      return { flags, span: [start, start + match[0].length], data: data === true };
+    if (match !== null && start + match[0].length < end)
+      return { flags, span: [start, start + match[0].length], data: false };
   }
   return null;
 }
 
-/** The control mark that closes [start, end), or null. */
-export function backMark(text: string, start: number, end: number): MarkFound | null {
+/** `FILE - `, `(COMBO/FILES)`, `Archivbild: `: known words closed by a separator. */
+function frontWords(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  let at = start;
+  const opening = text.charCodeAt(at);
+  const bracketed = opening === 0x28 || opening === 0x5b || opening === 0xff08 || opening === 0x3010;
+  if (bracketed) at++;
+  const flags: CaptionFlag[] = [];
+  let label = false;
+  let wordStart = at;
+  const limit = Math.min(end, start + FRONT_WINDOW);
+  for (; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    const closes = unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;
+    const separates =
+      unit === 0x3a || unit === 0xff1a || unit === 0x2f || unit === 0x7c || unit === 0x2013 || unit === 0x2014;
+    const spaced =
+      unit === 0x20 &&
+      (isTopshot(text, wordStart, at) || (text.charCodeAt(at + 1) === 0x2d && text.charCodeAt(at + 2) === 0x20));
+    const hyphen = unit === 0x2d && text.charCodeAt(at + 1) === 0x20;
+    if (!closes && !separates && !spaced && !hyphen) continue;
+    const phrase = foldWord(text.slice(wordStart, at).trim());
+    const meaning = lexicon.marks.get(phrase);
+    if (meaning === undefined) {
+      label =
+        !bracketed && flags.length === 0 && (unit === 0x3a || unit === 0xff1a) && lexicon.captionLabels.has(phrase);
+      if (!label) return chromeInFront(text, start, end, lexicon);
+    } else flags.push(...meaning);
+    // `COMBO/FILES`: another mark may follow the slash inside the bracket.
+    if (bracketed && !closes) {
+      wordStart = at + 1;
+      continue;
+    }
+    let rest = at + 1;
+    while (rest < end && /[\s/:：|–—-]/u.test(text[rest]!)) rest++;
+    return rest < end ? { flags, span: [start, rest], data: false } : null;
+  }
+  return chromeInFront(text, start, end, lexicon);
+}
+
+const isTopshot = (text: string, from: number, to: number): boolean =>
+  to - from <= 8 && /^TOPSHOTS?$/u.test(text.slice(from, to));
+
+/** "Image caption A woman …": page words in front, closed by a capital. */
+function chromeInFront(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  let at = start;
+  let found = -1;
+  for (let words = 0; words < MOST_WORDS && at < end; words++) {
+    while (at < end && text.charCodeAt(at) !== 0x20) at++;
+    const phrase = foldWord(text.slice(start, at)).replace(/[,:]$/u, "");
+    const several = phrase.includes(" ");
+    const caption = text.slice(at + 1, at + 2);
+    if (
+      at < end &&
+      (several || phrase.startsWith("[")) &&
+      (lexicon.chrome.has(phrase) || lexicon.captionLabels.has(phrase)) &&
+      /[\p{Lu}\p{Lo}\p{N}"“«]/u.test(caption)
+    )
+      found = at + 1;
+    at++;
+  }
+  return found < 0 ? null : { flags: [], span: [start, found], data: false };
+}
+
+/** Reads the mark that closes [start, end), or null. */
+export function backMark(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  const words = backWords(text, start, end, lexicon);
+  if (words !== null) return words;
   const from = Math.max(start, end - 240);
   const tail = text.slice(from, end);
-  for (const { pattern, flags, data } of BACK) {
+  const last = tail.charCodeAt(tail.length - 1);
+  // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
+  if (last >= 0x61 && last <= 0x7a) return null;
+  for (const { pattern, flags, data } of BACK_SHAPES) {
     const match = pattern.exec(tail);
     if (match !== null && from + match.index > start)
       return { flags, span: [from + match.index, end], data: data === true };
   }
   return null;
+}
+
+/** `… TPX IMAGES OF THE DAY`, `(Archivbild)`, `. File`, `) less`: known words behind a separator. */
+function backWords(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  let close = end;
+  while (close > start && /[.\s]/u.test(text[close - 1]!)) close--;
+  let bracketed = false;
+  if (close > start && /[)\]）】]/u.test(text[close - 1]!)) {
+    close--;
+    bracketed = true;
+  }
+  let at = close;
+  for (let words = 1; words <= MOST_WORDS && at > start; words++) {
+    while (at > start && !isBreak(text.charCodeAt(at - 1))) at--;
+    const phrase = foldWord(text.slice(at, close));
+    if (phrase.length > 40) return null;
+    const before = text.slice(Math.max(start, at - 3), at);
+    const flags = lexicon.marks.get(phrase);
+    if (flags !== undefined && at > start && standsApart(before, text.slice(at, close), bracketed)) {
+      return { flags, span: [separatorStart(text, start, at), end], data: false };
+    }
+    if (!bracketed && lexicon.chrome.has(phrase) && at > start && chromeStandsApart(before, words, phrase)) {
+      return { flags: [], span: [separatorStart(text, start, at), end], data: false };
+    }
+    if (at <= start || text.charCodeAt(at - 1) !== 0x20) return null;
+    at--;
+  }
+  return null;
+}
+
+const isBreak = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x28 ||
+  unit === 0x5b ||
+  unit === 0x2f ||
+  unit === 0x7c ||
+  unit === 0xff08 ||
+  unit === 0x3010;
+
+function standsApart(before: string, words: string, bracketed: boolean): boolean {
+  if (bracketed) return /[([（【]$/u.test(before);
+  // In capitals a mark needs no separator in front ("… Tokyo. TPX IMAGES OF THE DAY").
+  if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
+  return /[.!?…)\]"”»|/,;:–—-] ?$/u.test(before);
+}
+
+const chromeStandsApart = (before: string, words: number, phrase: string): boolean =>
+  words > 1 || phrase.startsWith("[") ? /\s$/u.test(before) : /[.!?…)\]"”»|] ?$/u.test(before);
+
+function separatorStart(text: string, start: number, at: number): number {
+  let from = at;
+  while (from > start && /[\s/|([（【,;:–—-]/u.test(text[from - 1]!)) from--;
+  // The points of "... More" go, a sentence's full stop stays.
+  if (text.startsWith("...", from - 3)) from -= 3;
+  else if (text[from - 1] === "…") from--;
+  while (from > start && text.charCodeAt(from - 1) === 0x20) from--;
+  return from;
 }

@@ -1,7 +1,7 @@
 import { foldWord } from "../text.js";
 import type { Lexicon } from "./lexicon.js";
 
-const NAME_CHARACTERS = /^[\p{L}\p{M}.'’‘`´ʼ·‧・"“” -]{1,60}$/u;
+const NAME_CHARACTERS = /^[\p{L}\p{M}.'’‘`´ʼ·‧・"“”\u200c\u200d -]{1,60}$/u;
 const UPPER_START = /^["“'’‘]?[\p{Lu}\p{Lt}]/u;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 /** A point ends an initial, an abbreviated given name or a suffix; behind a longer word it ends a sentence. */
@@ -46,7 +46,8 @@ export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const folded = foldWord(word);
-    if (lexicon.organisationWords.has(folded) || folded.includes("-tv") || folded.endsWith(".com")) organisation = true;
+    if (lexicon.organisationWords.has(folded) || folded.includes("-tv") || /\.\p{Ll}{2,4}$/u.test(word))
+      organisation = true;
     if (lexicon.officialWords.has(folded)) official = true;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(folded)) return null;
     if (UPPER_START.test(word)) {

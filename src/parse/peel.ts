@@ -11,7 +11,7 @@ import { findTailCredit } from "./tail.js";
 const MAX_PEELS = 12;
 
 /** Cuts notices to editors, wherever they stand. */
-function peelNotices(draft: Draft): void {
+function peelNotices(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < 4; peel++) {
     const notice = findNotice(draft.text, draft.start, draft.end);
     if (notice === null) return;
@@ -26,7 +26,7 @@ function peelNotices(draft: Draft): void {
       // A mark may stand behind the notice; it was left for `peelEnd` to read.
       const behind = draft.text.slice(notice.span[1], draft.end);
       if (behind.trim() !== "") {
-        const mark = backMark(draft.text, notice.span[0], draft.end);
+        const mark = backMark(draft.text, notice.span[0], draft.end, lexicon);
         if (mark !== null) addFlags(draft, mark.flags, mark.span);
       }
       draft.end = notice.span[0];
@@ -36,9 +36,9 @@ function peelNotices(draft: Draft): void {
 }
 
 /** Control marks at the end, so that a notice in front of them reaches the end. */
-function peelBackMarks(draft: Draft): void {
+function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < MAX_PEELS; peel++) {
-    const mark = backMark(draft.text, draft.start, draft.end);
+    const mark = backMark(draft.text, draft.start, draft.end, lexicon);
     if (mark === null) return;
     draft.end = mark.span[0];
     addFlags(draft, mark.flags, mark.span);
@@ -51,7 +51,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
   const { text } = draft;
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
     trimSpaces(draft);
-    const mark = backMark(text, draft.start, draft.end);
+    const mark = backMark(text, draft.start, draft.end, lexicon);
     if (mark !== null) {
       draft.end = mark.span[0];
       addFlags(draft, mark.flags, mark.span);
@@ -87,7 +87,7 @@ function peelFront(draft: Draft, lexicon: Lexicon): void {
       while (draft.start < draft.end && /[\s.:;|–—-]/u.test(text[draft.start]!)) draft.start++;
       continue;
     }
-    const mark = frontMark(text, draft.start, draft.end);
+    const mark = frontMark(text, draft.start, draft.end, lexicon);
     if (mark === null) return;
     draft.start = mark.span[1];
     addFlags(draft, mark.flags, mark.span);
@@ -97,8 +97,8 @@ function peelFront(draft: Draft, lexicon: Lexicon): void {
 /** Peels the line from both ends. */
 export function peelLine(draft: Draft, lexicon: Lexicon): void {
   trimSpaces(draft);
-  peelBackMarks(draft);
-  peelNotices(draft);
+  peelBackMarks(draft, lexicon);
+  peelNotices(draft, lexicon);
   peelEnd(draft, lexicon);
   if (draft.end <= draft.start) return;
   peelFront(draft, lexicon);

@@ -67,7 +67,8 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
   names.forEach((part, order) => {
     const index = pre.indexOf(part);
     if (part.before === "for") {
-      source = part;
+      // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out.
+      if (pre[index - 1]?.kind !== "agency") source = part;
       return;
     }
     const joined =
@@ -77,8 +78,11 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
       return;
     }
     if (handedOut) {
+      // Behind "Handout" stand those who supplied the picture, never who took it.
+      const handoutAt = pre.findIndex((known) => known.flag === "handout" || known.kind === "empty");
       const another = names.some((other, o) => o > order && other.before !== "for");
-      if (another && !part.organisation && !part.official && creators.length === 0) creators.push(part);
+      if (another && index < handoutAt && !part.organisation && !part.official && creators.length === 0)
+        creators.push(part);
       else if (source === null) source = part;
       return;
     }
@@ -104,9 +108,9 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
     else if (creators.length === 0) creators.push(part);
     else houses.push({ item: part, index });
   });
-  if (source !== null && (handedOut || passedOn) && !has("handout")) {
-    const from = source as CreditItem;
-    flags.push({ flag: "handout", span: [from.start, from.end] });
+  const supplied = source as CreditItem | null;
+  if (supplied !== null && supplied.before !== "for" && !has("handout")) {
+    flags.push({ flag: "handout", span: [supplied.start, supplied.end] });
   }
 
   const chain = [...makers, ...houses].sort((a, b) => a.index - b.index);

@@ -1,5 +1,5 @@
 import type { Credit } from "./credit.js";
-import { labelAt, readCredit } from "./credit.js";
+import { gluedLabel, labelAt, readCredit } from "./credit.js";
 import { readEastAsianCredit } from "./cjk.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
@@ -155,8 +155,10 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
       case 0x2026:
       case 0x6d4:
       case 0x964:
-        if (next === 0x20) add(at + 2);
-        else if (
+        if (next === 0x20) {
+          // "Jae C. Hong": an initial inside a name.
+          if (!/\p{Lu}[\p{L}'’-]{1,20} \p{Lu}\.$/u.test(text.slice(Math.max(0, at - 24), at + 1))) add(at + 2);
+        } else if (
           isUpper(text, at + 1) &&
           !/[\p{L}\d]\.\p{Lu}\.|(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at + 1))
         )
@@ -195,7 +197,13 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
         add(at);
         break;
       case 0x20: {
-        if (labelAt(text, at + 1, end, lexicon) !== null) add(at + 1);
+        const label = labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon);
+        if (label === null) break;
+        add(at + 1);
+        // "… Merkel AFP PHOTO/NAME": the agency stands in front of the label.
+        const word = text.lastIndexOf(" ", at - 1) + 1;
+        if (text.charCodeAt(label.end - 1) === 0x2f && word > from && lexicon.agency(text.slice(word, at)) !== null)
+          add(word);
         break;
       }
       default:
