@@ -6,6 +6,9 @@ import { detectFormat } from "./format.js";
 import { extractPage } from "./html/page.js";
 import { indexLines } from "./lines.js";
 import { extractLines } from "./text-lines.js";
+import { extractFeed } from "./wire/feed.js";
+import { extractNewsml } from "./wire/newsml.js";
+import { extractNinjs } from "./wire/ninjs.js";
 
 /**
  * Finds every caption of an article with the place where it stands, its picture and its credit, and hands back what
@@ -28,18 +31,8 @@ export function extractArticle(source: string | Uint8Array, options?: ExtractOpt
   const decoded = decode(source, resolved.encoding ?? null);
   const { text } = decoded;
   const format = resolved.format === "auto" ? detectFormat(text) : resolved.format;
-  const base = resolved.baseUrl ?? null;
-  if (format === "html") {
-    const { captions, problems } = extractPage(text, base, indexLines(text));
-    return {
-      captions,
-      byline: null,
-      rest: [],
-      encoding: decoded.encoding,
-      problems: [...decoded.problems, ...problems],
-    };
-  }
-  return { ...extractLines(text), encoding: decoded.encoding, problems: decoded.problems };
+  const extract = read(text, format, resolved.baseUrl ?? null);
+  return { ...extract, encoding: decoded.encoding, problems: [...decoded.problems, ...extract.problems] };
 }
 
 /**
@@ -49,6 +42,18 @@ export function extractArticle(source: string | Uint8Array, options?: ExtractOpt
  */
 export function extractCaptions(source: string | Uint8Array, options?: ExtractOptions): readonly CaptionOccurrence[] {
   return extractArticle(source, options).captions;
+}
+
+function read(
+  text: string,
+  format: ReturnType<typeof detectFormat>,
+  base: string | null,
+): Omit<ArticleExtract, "encoding"> {
+  if (format === "text") return { ...extractLines(text), problems: [] };
+  const lines = indexLines(text);
+  if (format === "html") return extractPage(text, base, lines);
+  const extract = { feed: extractFeed, newsml: extractNewsml, ninjs: extractNinjs }[format](text, base, lines);
+  return { ...extract, byline: null };
 }
 
 function decode(

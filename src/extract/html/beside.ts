@@ -125,7 +125,7 @@ function judge(
     const content = readContent(element);
     credit ??= content.credits.join(" / ") || null;
     const { text } = content;
-    if (text === "" || isTitle(text)) continue;
+    if (text === "" || isTitle(text) || text.includes("[/caption]")) continue;
     const parsed = parse(text.slice(0, 2000));
     if (parsed.kind === "credit" && text.length <= 200) {
       credit ??= text;

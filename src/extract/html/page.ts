@@ -1,5 +1,5 @@
 /** An HTML page: its captions with their pictures, and the texts that are none. */
-import type { CaptionOccurrence, Problem } from "../../model.js";
+import type { ArticleByline, CaptionOccurrence, Problem, RestPiece } from "../../model.js";
 import { parseCaption } from "../../parse/index.js";
 import type { LineIndex } from "../lines.js";
 import { groupPictures, lettersOf, type PictureGroup } from "./identity.js";
@@ -11,12 +11,16 @@ import { allImages, sightingsOf } from "./sightings.js";
 import { stateSightings } from "./state.js";
 import { type Survey, survey } from "./survey.js";
 import { textBeside } from "./beside.js";
+import { readRest } from "./rest.js";
+import { shortcodeSightings } from "./shortcode.js";
 import { readContent } from "./content.js";
 import { locate } from "./locate.js";
 import { pathOf } from "./path.js";
 import { type ElementNode, parsePage } from "./tree.js";
 
 export interface PageExtract {
+  readonly byline: ArticleByline | null;
+  readonly rest: readonly RestPiece[];
   readonly captions: readonly CaptionOccurrence[];
   readonly problems: readonly Problem[];
 }
@@ -26,9 +30,13 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
   const page = survey(source, tree.elements, baseUrl);
   const article = findArticle(page, tree.root);
   const placements = placeCaptions(page);
-  const sightings = [...sightingsOf(source, page, placements), ...stateSightings(source, page)];
+  const sightings = [
+    ...sightingsOf(source, page, placements),
+    ...stateSightings(source, page),
+    ...shortcodeSightings(source, page.base),
+  ];
   const titles = titlesOf(page);
-  readTextBeside(source, page, article, sightings, titles);
+  const taken = readTextBeside(source, page, article, sightings, titles);
   const groups = groupPictures(sightings, page.slots);
   const context = roleContext(titles, groups);
   const captions: CaptionOccurrence[] = [];
@@ -62,7 +70,9 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
         },
       ]
     : [];
-  return { captions, problems };
+  for (const placement of placements) taken.add(placement.caption);
+  const { byline, rest } = readRest(source, page, article, placements, taken, lines);
+  return { captions, byline, rest, problems };
 }
 
 /** State that names no picture and repeats no caption: settings, translations, other articles. */
@@ -105,7 +115,7 @@ function readTextBeside(
   article: ElementNode,
   sightings: readonly Sighting[],
   titles: ReadonlySet<string>,
-): void {
+): Set<ElementNode> {
   const taken = new Set<ElementNode>();
   const isTitle = (text: string): boolean => titles.has(lettersOf(text));
   for (const sighting of sightings) {
@@ -125,6 +135,7 @@ function readTextBeside(
       path: pathOf(beside.element),
     });
   }
+  return taken;
 }
 
 /** Letters of everything that titles or sums up the article. */
@@ -156,6 +167,7 @@ function roleContext(titles: ReadonlySet<string>, groups: readonly PictureGroup[
   return {
     titles,
     repeated,
+    description: (text) => parseCaption(text).description,
     hasCredit: (text) => parseCaption(text).creditLine !== null,
     readsAsCaption: (text) => !isGeneric(text) && /\S\s+\S/u.test(text),
   };

@@ -11,6 +11,8 @@ export interface RoleContext {
   readonly repeated: ReadonlySet<string>;
   /** The text carries a credit of its own. */
   readonly hasCredit: (text: string) => boolean;
+  /** The text without its credit. */
+  readonly description: (text: string) => string;
   /** The text is a caption by its wording, not a name, a file name or a control. */
   readonly readsAsCaption: (text: string) => boolean;
 }
@@ -62,6 +64,7 @@ export function judgeRoles(pieces: readonly Piece[], context: RoleContext): { ro
     if (main < 0 || rank(piece) < rank(pieces[main]!)) main = index;
   });
   const chosen = main < 0 ? "" : letters[main]!;
+  const bare = main < 0 ? "" : lettersOf(context.description(pieces[main]!.text));
   return {
     main,
     roles: pieces.map((piece, index) => {
@@ -71,7 +74,7 @@ export function judgeRoles(pieces: readonly Piece[], context: RoleContext): { ro
       if (index === main) return withCredit;
       if (main < 0) return "description";
       const own = letters[index]!;
-      if (own === chosen) return withCredit;
+      if (own === chosen || own === bare) return withCredit;
       const isMore = own.startsWith(chosen) || chosen.startsWith(own);
       if (
         isMore &&

@@ -100,7 +100,8 @@ function readAttributes(source: string, slot: Slot, sighting: Sighting): void {
     for (const [name, kind, claim] of names) {
       const value = element.attributes.find((attribute) => attribute.name === name)?.value;
       if (value === undefined) continue;
-      const text = fold(value);
+      // White space in an attribute is part of its value.
+      const text = value.trim();
       if (text.length < 2) continue;
       sighting.pieces.push({
         text,

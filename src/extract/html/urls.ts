@@ -7,6 +7,9 @@ const IMAGE_LIKE = /\.(?:jpe?g|jfif|png|webp|avif|gif|tiff?|heic|jxl)(?:$|[?#&!;
 const SIZE_SUFFIX =
   /[-_@.~,](?:\d{2,5}x\d{0,5}|x\d{2,5}|[whs]_?\d{2,5}|\d{2,4}[wp]|\d(?:\.\d)?x|scaled|e\d{10,}|rotated|thumb(?:nail)?|large|small|medium|big|full|original|square|wide|landscape|portrait|teaser|xx?l|(?:16|4|3|2|1)[x:_-](?:9|3|2|1))$/iu;
 
+/** A width without a unit at the end of a file name: "ferry-700". Numbers of a series are seldom so round. */
+const BARE_WIDTH = /[-_](?:[1-9]\d{1,2}0|256|375|414|512|768|1024|1366|1536|2048|3072|4096)$/u;
+
 /** Path segments that only say how the picture is cut or scaled. */
 const TRANSFORM_SEGMENT =
   /^(?:\d{1,5}x\d{0,5}|\d{1,4}|[a-z]{1,2}[_:]?\d{1,5}(?:[,_x][a-z]{0,2}_?\d{1,5}){0,6}|[a-z]{1,3}_[\w.:-]{1,40}(?:,[a-z]{1,3}_[\w.:-]{1,40}){0,12}|resize[\w:,.-]{0,60}|resizer|crop[\w:,.-]{0,60}|scale[\w:,.-]{0,60}|fit-in|smart|filters:.{0,200}|quality[\w:,.-]{0,20}|q\d{1,3}|master|original|large|small|medium|thumb(?:nail)?s?|full|pass|upload|\d{1,2}:\d{1,2}|landscape|portrait|square|ratio.{0,20}|width.{0,20}|height.{0,20}|format.{0,20}|cdn-cgi|image|images?|img)$/iu;
@@ -99,6 +102,9 @@ export function pictureKeys(written: string): PictureKeys {
   const strong = [...kept.slice(-6), last, ...query.slice(0, 4)].join("/");
   const weak: string[] = [];
   if (isTelling(last)) weak.push(last);
+  const width = BARE_WIDTH.exec(last);
+  if (width !== null && last.length - width[0].length >= 8) weak.push(`${last.slice(0, width.index)}~`);
+  else if (last.length >= 8) weak.push(`${last}~`);
   for (const segment of kept) {
     for (const part of segment.split(/[.,_;]/u)) if (HEX_ID.test(part)) weak.push(part);
   }
