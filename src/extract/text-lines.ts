@@ -1,6 +1,6 @@
 /** Plain text: caption lines among chrome, bylines and paragraphs. */
 import type { ArticleByline, Caption, CaptionOccurrence, Place, RestPiece } from "../model.js";
-import { parseCaption } from "../parse/index.js";
+import { parseCaption, readByline } from "../parse/index.js";
 
 export interface TextExtract {
   readonly captions: readonly CaptionOccurrence[];
@@ -22,7 +22,14 @@ export function extractLines(source: string): TextExtract {
   const lines = splitLines(source);
   const captions: CaptionOccurrence[] = [];
   const rest: RestPiece[] = [];
+  let byline: ArticleByline | null = null;
   for (const { text, place } of lines) {
+    const own = readByline(text);
+    if (own !== null) {
+      if (byline === null) byline = { text, place, ...own };
+      else rest.push({ text, place, kind: "other" });
+      continue;
+    }
     const parsed = parseCaption(text);
     if (isCaptionLine(parsed)) {
       captions.push({
@@ -36,7 +43,7 @@ export function extractLines(source: string): TextExtract {
       });
     } else rest.push({ text, place, kind: restKind(parsed) });
   }
-  return { captions, byline: null, rest };
+  return { captions, byline, rest };
 }
 
 function splitLines(source: string): Line[] {

@@ -1,3 +1,3 @@
 /** One line -> Caption: description, credit, date, place, control words. */
-export { parseCaption } from "./parse-caption.js";
+export { parseCaption, readByline } from "./parse-caption.js";
 export { properName } from "./proper-name.js";

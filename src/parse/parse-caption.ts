@@ -1,4 +1,5 @@
 import type { Caption } from "../model.js";
+import { type BylineFields, readBylineWith } from "./byline.js";
 import { readCaption } from "./caption.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 
@@ -18,4 +19,17 @@ let standard: Lexicon | undefined;
 export function parseCaption(text: string): Caption {
   standard ??= buildLexicon();
   return readCaption(text, standard);
+}
+
+/**
+ * Reads the line that says who wrote an article: outlet, authors, agencies, city, handles.
+ *
+ * @param text - One line, as published.
+ * @returns null when the line is no byline.
+ * @example
+ * readByline("By Ahmad Rasheed / AFP / Baghdad")?.city; // "Baghdad"
+ */
+export function readByline(text: string): BylineFields | null {
+  standard ??= buildLexicon();
+  return readBylineWith(text, standard);
 }

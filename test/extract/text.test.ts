@@ -11,22 +11,27 @@ const ARTICLE = [
   "Rescue workers carry a stretcher across the flooded market in Sylhet on June 3, 2021.  / AFP / MUNIR UZ ZAMAN",
   "Rescue workers carry a stretcher across the flooded market in Sylhet on June 3, 2021. / AFP / MUNIR UZ ZAMAN",
   "-A +A",
+  "«المدار»، أ. ف. ب (دكا) almadar_news@",
   "قال مسؤولون محليون إن المياه غمرت السوق القديمة بالكامل. وأضافوا أن فرق الإنقاذ تواصل عملها منذ الفجر، وأن عشرات العائلات نقلت إلى مدارس قريبة.",
   "",
   "وتوقعت دائرة الأرصاد هطول مزيد من الأمطار. ودعت السكان إلى الابتعاد عن ضفاف النهر حتى إشعار آخر.",
 ].join("\n");
 
 describe("plain text", () => {
-  const { captions, rest } = extractArticle(ARTICLE);
+  const { captions, byline, rest } = extractArticle(ARTICLE);
   test("each caption line comes once for each time it stands there", () => {
     expect(captions.map((caption) => caption.place.line)).toEqual([1, 2]);
     for (const { text, place } of captions) expect(ARTICLE.slice(place.offset, place.end)).toBe(text);
   });
+  test("the byline is read, whichever side the at-sign is displayed on", () => {
+    expect(byline).toMatchObject({ outlet: "المدار", agencies: ["AFP"], city: "دكا", handles: ["@almadar_news"] });
+    expect(byline?.place.line).toBe(4);
+  });
   test("what is no caption is handed back with its kind", () => {
     expect(rest.map((piece) => [piece.place.line, piece.kind])).toEqual([
       [3, "chrome"],
-      [4, "paragraph"],
-      [6, "paragraph"],
+      [5, "paragraph"],
+      [7, "paragraph"],
     ]);
   });
   test.each([
@@ -48,10 +53,12 @@ describe("plain text", () => {
 describe.skipIf(!hasSeed)("the user's article (runs where ../shared is)", () => {
   test("six caption lines, and all else in the rest", () => {
     const source = readFileSync(seed, "utf8");
-    const { captions, rest } = extractArticle(source);
+    const { captions, byline, rest } = extractArticle(source);
     expect(captions.map((caption) => caption.place.line)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const { text, place } of captions) expect(source.slice(place.offset, place.end)).toBe(text);
     expect(rest.find((piece) => piece.text === "-A +A")?.kind).toBe("chrome");
     expect(rest.filter((piece) => piece.kind === "paragraph")).toHaveLength(2);
+    expect(rest).toHaveLength(3);
+    expect(byline).toMatchObject({ agencies: ["AFP"], handles: ["@okaz_online"] });
   });
 });
