@@ -1,0 +1,38 @@
+import { Command } from "commander";
+import type { Run } from "../command.js";
+import { withConfig } from "../config.js";
+import { exitCode } from "../exit.js";
+import { extractArticle } from "../library.js";
+import { deliver, say, withOutput } from "../output.js";
+import { problemText } from "../tables/link.js";
+import { articleTable } from "../tables/article.js";
+import { paintFor } from "../paint.js";
+import { readInput } from "../streams.js";
+import type { OutputOptions } from "../output.js";
+
+interface ExtractCommandOptions extends OutputOptions {
+  readonly baseUrl?: string;
+}
+
+/** `cutline extract`: the caption lines of a source, and where each one stood. */
+export function extract(run: Run): Command {
+  const command = new Command("extract")
+    .description("find the caption lines of a page, feed or text, and where each one stood")
+    .argument("<article>", 'HTML page, feed or plain text; "-" for standard input')
+    .option("--base-url <url>", "address of the page, for pictures named by relative URLs");
+  withConfig(withOutput(command));
+  return command.action(async (article: string, options: ExtractCommandOptions) => {
+    const extracted = extractArticle(await readInput(article), { baseUrl: options.baseUrl });
+    await deliver(
+      {
+        document: () => extracted,
+        records: () => extracted.captions,
+        table: (paint) => articleTable(extracted, paint),
+      },
+      options,
+    );
+    const paint = paintFor(process.stderr, options.color);
+    for (const problem of extracted.problems) say(problemText(problem, paint), options);
+    run.end(exitCode.clean);
+  });
+}

@@ -1,0 +1,39 @@
+import { Command } from "commander";
+import type { Photo } from "../../model.js";
+import type { Run } from "../command.js";
+import { withConfig } from "../config.js";
+import { exitCode } from "../exit.js";
+import { anyUnread } from "../failure.js";
+import { listPhotos, readPhotos } from "../library.js";
+import { deliver, type OutputOptions, withOutput } from "../output.js";
+import { progressFor } from "../progress.js";
+import { photoTable } from "../tables/photo.js";
+
+interface ReadCommandOptions extends OutputOptions {
+  readonly fingerprint: boolean;
+}
+
+/** `cutline read`: what image files say of themselves. */
+export function read(run: Run): Command {
+  const command = new Command("read")
+    .description("read the metadata and fingerprint of image files, with the source of each value")
+    .argument("<photos...>", "image files, or folders of them")
+    .option("--no-fingerprint", "metadata only: the pixels are not decoded");
+  withConfig(withOutput(command));
+  return command.action(async (paths: string[], options: ReadCommandOptions) => {
+    const progress = progressFor("Reading", options.quiet);
+    const photos: Photo[] = [];
+    try {
+      const { files } = await listPhotos(paths);
+      const settings = { fingerprint: options.fingerprint, signal: run.signal, onProgress: progress.onProgress };
+      for await (const photo of readPhotos(files, settings)) photos.push(photo);
+    } finally {
+      progress.stop();
+    }
+    await deliver(
+      { document: () => photos, records: () => photos, table: (paint) => photoTable(photos, paint) },
+      options,
+    );
+    run.end(anyUnread(photos.flatMap((photo) => photo.problems)) ? exitCode.unreadable : exitCode.clean);
+  });
+}

@@ -1,0 +1,50 @@
+import { Option } from "commander";
+import { CutlineError } from "../errors.js";
+import type { LinkResult, Problem, Severity } from "../model.js";
+import { type ExitCode, exitCode } from "./exit.js";
+import { isBrokenPipe } from "./streams.js";
+
+/** The exit code that a thrown value stands for, and what to tell the person. */
+export function failureOf(error: unknown): { readonly code: ExitCode; readonly message: string } {
+  if (isBrokenPipe(error)) return { code: exitCode.clean, message: "" };
+  if (!CutlineError.is(error)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { code: exitCode.internal, message: `cutline: an internal error, please report it\n${stack}` };
+  }
+  const message = `cutline: ${error.message} [${error.code}]`;
+  if (error.code === "ABORTED") return { code: exitCode.interrupted, message: "cutline: interrupted" };
+  if (error.code === "INVALID_OPTIONS" || error.code === "INVALID_INPUT") return { code: exitCode.usage, message };
+  if (error.code === "DEPENDENCY_MISSING") return { code: exitCode.internal, message };
+  return { code: exitCode.unreadable, message };
+}
+
+const ranks: Readonly<Record<Severity | "never", number>> = { info: 0, warning: 1, error: 2, never: 3 };
+
+/** `--fail-on`: the severity from which findings make the exit code 1. */
+export function failOnOption(): Option {
+  return new Option("--fail-on <severity>", "exit with 1 when a finding is at least this severe")
+    .choices(["info", "warning", "error", "never"])
+    .default("error");
+}
+
+/** Codes of problems that mean an input was not read at all. Others are notes on something that was. */
+const UNREAD: ReadonlySet<string> = new Set([
+  "PHOTO_UNREADABLE",
+  "EMPTY_FILE",
+  "NOT_AN_IMAGE",
+  "UNDECODABLE",
+  "TOO_LARGE",
+  "TIMEOUT",
+]);
+
+export function anyUnread(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => UNREAD.has(problem.code));
+}
+
+export function exitCodeOf(result: LinkResult, failOn: Severity | "never"): ExitCode {
+  const photos = [...result.records.flatMap((record) => record.photos), ...result.unmatchedPhotos];
+  if (anyUnread([...result.problems, ...photos.flatMap((photo) => photo.problems)])) return exitCode.unreadable;
+  const findings = [...result.discrepancies, ...result.records.flatMap((record) => record.discrepancies)];
+  const worst = Math.max(-1, ...findings.map((finding) => ranks[finding.severity]));
+  return worst >= ranks[failOn] ? exitCode.findings : exitCode.clean;
+}

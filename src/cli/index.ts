@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { run } from "./run.js";
+import { isBrokenPipe } from "./streams.js";
+
+const interrupt = new AbortController();
+// The first Ctrl-C asks the work to stop and leaves nothing half-written; the second does not ask.
+process.once("SIGINT", () => {
+  interrupt.abort();
+  process.once("SIGINT", () => process.exit(130));
+});
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error) => {
+    if (!isBrokenPipe(error)) throw error;
+    process.exit();
+  });
+
+run(process.argv.slice(2), interrupt.signal).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { parse as parseCsv } from "csv-parse/sync";
+import { CutlineError } from "../errors.js";
+import { decodeSource, type ParseOptions } from "./library.js";
+import { readInput } from "./streams.js";
+
+export interface NamesOptions {
+  readonly names?: string;
+}
+
+export function withNames<C extends Command>(command: C): C {
+  command.option("--names <file>", "photographers' names: CSV, or a Photo Mechanic code-replacement file");
+  return command;
+}
+
+export async function parseOptionsFrom(options: NamesOptions): Promise<ParseOptions> {
+  return options.names === undefined ? {} : { creators: readNames(await readInput(options.names), options.names) };
+}
+
+/**
+ * Reads a dictionary of names.
+ *
+ * A Photo Mechanic code-replacement file has a code, a tab and the replacement (further tabs: alternatives); a CSV
+ * has the names in its column `name` or `creator`, or in its first column where there is no such heading.
+ */
+export function readNames(bytes: Uint8Array, path: string): string[] {
+  const { text } = decodeSource(bytes);
+  const tabbed = text.includes("\t");
+  let rows: string[][];
+  try {
+    rows = parseCsv(text, {
+      delimiter: tabbed ? "\t" : ",",
+      quote: tabbed ? null : '"',
+      comment: tabbed ? "//" : "",
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CutlineError("SOURCE_UNREADABLE", `${path}: no list of names (${reason})`, { subject: path, cause });
+  }
+  if (tabbed) return unique(rows.flatMap((row) => row.slice(1)));
+  const heading = rows[0]?.findIndex((cell) => /^(?:names?|creators?|photographers?)$/iu.test(cell)) ?? -1;
+  return unique(rows.slice(heading >= 0 ? 1 : 0).map((row) => row[Math.max(0, heading)] ?? ""));
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name) => name !== ""))];
+}
