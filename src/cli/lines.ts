@@ -1,4 +1,4 @@
-import { decodeSource } from "./library.js";
+import { decodeBytes } from "./library.js";
 import { readInput } from "./streams.js";
 
 /** Caption lines given as arguments, or read one a line from files or standard input. Empty lines are passed over. */
@@ -13,6 +13,6 @@ export async function linesFrom(args: readonly string[], files: readonly string[
 }
 
 async function linesOf(path: string): Promise<string[]> {
-  const { text } = decodeSource(await readInput(path));
+  const { text } = decodeBytes(await readInput(path), null);
   return text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== "");
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { parse as parseCsv } from "csv-parse/sync";
 import { CutlineError } from "../errors.js";
-import { decodeSource, type ParseOptions } from "./library.js";
+import { decodeBytes, type ParseOptions } from "./library.js";
 import { readInput } from "./streams.js";
 
 export interface NamesOptions {
@@ -24,7 +24,7 @@ export async function parseOptionsFrom(options: NamesOptions): Promise<ParseOpti
  * has the names in its column `name` or `creator`, or in its first column where there is no such heading.
  */
 export function readNames(bytes: Uint8Array, path: string): string[] {
-  const { text } = decodeSource(bytes);
+  const { text } = decodeBytes(bytes, null);
   const tabbed = text.includes("\t");
   let rows: string[][];
   try {

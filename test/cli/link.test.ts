@@ -167,7 +167,7 @@ describe("cutline link on bad input", () => {
     const result = JSON.parse(stdout);
     expect(result.records).toHaveLength(3);
     expect(result.article.encoding).toBe(encoding);
-    expect(result.problems.map((problem: { code: string }) => problem.code)).toContain("ENCODING_GUESSED");
+    expect(result.problems.map((problem: { code: string }) => problem.code)).toContain("NOT_UTF8");
   });
 
   test("a line of 1 MB is survived", async () => {
