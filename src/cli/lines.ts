@@ -13,6 +13,6 @@ export async function linesFrom(args: readonly string[], files: readonly string[
 }
 
 async function linesOf(path: string): Promise<string[]> {
-  const { text } = decodeBytes(await readInput(path), null);
+  const { text } = decodeBytes(await readInput(path));
   return text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== "");
 }

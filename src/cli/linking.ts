@@ -2,12 +2,11 @@ import type { Command } from "commander";
 import type { LinkResult, Severity } from "../model.js";
 import type { Run } from "./command.js";
 import { linkArticle, toCsv, toExifToolJson, toNinjs, toSchemaOrg } from "./library.js";
-import { type NamesOptions, parseOptionsFrom, withNames } from "./names.js";
 import type { OutputOptions } from "./output.js";
 import { progressFor } from "./progress.js";
 import { readInput } from "./streams.js";
 
-export interface LinkCommandOptions extends OutputOptions, NamesOptions {
+export interface LinkCommandOptions extends OutputOptions {
   readonly baseUrl?: string;
   readonly report?: string;
   readonly failOn: Severity | "never";
@@ -15,7 +14,7 @@ export interface LinkCommandOptions extends OutputOptions, NamesOptions {
 
 /** Adds the options that `link` and `audit` share. */
 export function withLinking(command: Command): Command {
-  return withNames(command).option("--base-url <url>", "address of the page, for pictures named by relative URLs");
+  return command.option("--base-url <url>", "address of the page, for pictures named by relative URLs");
 }
 
 export interface Linked {
@@ -33,10 +32,9 @@ export async function linkSource(
   const progress = progressFor("Reading photos", options.quiet);
   try {
     const source = await readInput(article);
-    const parse = await parseOptionsFrom(options);
     const result = await linkArticle(
       { source, photos, baseUrl: options.baseUrl },
-      { parse, signal: run.signal, onProgress: progress.onProgress },
+      { signal: run.signal, onProgress: progress.onProgress },
     );
     const json = (value: unknown): string => JSON.stringify(value, null, 2);
     return {

@@ -1,6 +1,7 @@
 /** Bytes to text: BOM, hint, declaration, NUL pattern, strict UTF-8, and evidence for what is left. */
 import type { Problem } from "../model.js";
 
+/** Text, and what was found out about the bytes it came from. */
 export interface DecodedSource {
   readonly text: string;
   /** WHATWG name of the encoding, lower case. */
@@ -12,8 +13,17 @@ export interface DecodedSource {
 const DECLARATION_REACH = 4096;
 const SAMPLE = 65_536;
 
-/** @param hint - A charset from outside, such as an HTTP header's; used where no BOM speaks. */
-export function decodeBytes(bytes: Uint8Array, hint: string | null): DecodedSource {
+/**
+ * Reads bytes of unknown encoding as text: byte order mark, `hint`, declaration, then evidence.
+ *
+ * Never throws: what is not UTF-8, and places that hold no character of the encoding, come back as `problems`
+ * (`NOT_UTF8`, `BYTES_UNREADABLE`).
+ *
+ * @param hint - A charset from outside, such as an HTTP header's; used where no BOM speaks.
+ * @example
+ * decodeBytes(await readFile("captions.txt")).encoding; // "windows-1256"
+ */
+export function decodeBytes(bytes: Uint8Array, hint: string | null = null): DecodedSource {
   const bom = bomOf(bytes);
   if (bom !== null) return decodeAs(bytes, bom, "its byte order mark says so");
   const pattern = utf16Pattern(bytes);

@@ -4,7 +4,7 @@ import type { Run } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { anyUnread } from "../failure.js";
-import { listPhotos, readPhotos } from "../library.js";
+import { listPhotoFiles, readPhotos } from "../library.js";
 import { deliver, type OutputOptions, withOutput } from "../output.js";
 import { progressFor } from "../progress.js";
 import { photoTable } from "../tables/photo.js";
@@ -24,7 +24,7 @@ export function read(run: Run): Command {
     const progress = progressFor("Reading", options.quiet);
     const photos: Photo[] = [];
     try {
-      const { files } = await listPhotos(paths);
+      const { files } = await listPhotoFiles(paths);
       const settings = { fingerprint: options.fingerprint, signal: run.signal, onProgress: progress.onProgress };
       for await (const photo of readPhotos(files, settings)) photos.push(photo);
     } finally {
