@@ -9,6 +9,7 @@ export {
   fingerprintPhoto,
   groupPhotos,
   hardenSharp,
+  listPhotoFiles,
   readMetadata,
   readPhoto,
   readPhotos,

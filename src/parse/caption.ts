@@ -1,7 +1,9 @@
 import type { Caption, CaptionField, Span } from "../model.js";
 import { repairText } from "../text.js";
+import { readDate } from "./dates.js";
 import { descriptionSpans, type Draft, newDraft } from "./draft.js";
 import { isNotCaption, LONGEST_CAPTION } from "./kind.js";
+import { detectLanguage } from "./language.js";
 import type { Lexicon } from "./lexicon.js";
 import { peelLine } from "./peel.js";
 import { properName } from "./proper-name.js";
@@ -71,6 +73,10 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   const handoutSource = credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null;
   const agencies = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
   const distributors = passedOn.filter((entry) => !agencies.some((known) => known.value === entry.value));
+  const language = detectLanguage(description);
+  // The day may stand off the description: in a Japanese data tail, behind "Picture date:".
+  const dataEnd = draft.data.reduce((last, [, to]) => Math.max(last, to), draft.end);
+  const date = readDate(text, { language, start: draft.start, end: dataEnd });
   const speaking = credits.find((credit) => credit.ruleAgency !== null) ?? credits[0];
 
   const spans: Partial<Record<CaptionField, Span[]>> = {};
@@ -87,6 +93,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   );
   place("flags", [...draft.flags.values()].flat());
   place("instructions", draft.instructions);
+  if (date !== null) place("dateCreated", [date.span]);
   if (handoutSource !== null) place("handoutSource", [handoutSource.span]);
 
   const names = creators.map((entry) => entry.value);
@@ -100,7 +107,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     distributors: distributors.map((entry) => entry.value),
     creditLine:
       credits.length > 0 ? credits.map((credit) => text.slice(credit.start, credit.end).trim()).join(" ") : null,
-    dateCreated: null,
+    dateCreated: date?.value ?? null,
     city: null,
     provinceState: null,
     country: null,
@@ -109,7 +116,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     handoutSource: handoutSource?.value ?? null,
     instructions:
       draft.instructions.length > 0 ? draft.instructions.map(([from, to]) => text.slice(from, to)).join(" ") : null,
-    language: null,
+    language,
     spans,
     rule: speaking === undefined ? null : `${speaking.ruleAgency ?? "credit"}/${speaking.form}`,
   };

@@ -5,4 +5,5 @@ export { hardenSharp } from "./harden.js";
 export { type PhotoInput, readMetadata, readPhoto } from "./read.js";
 export { readPhotos } from "./read-many.js";
 export type { PhotoProblemCode } from "./problems.js";
+export { type FolderListing, listPhotoFiles } from "./folder.js";
 export { thumbnailsOf } from "./thumbnail.js";
