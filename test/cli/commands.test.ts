@@ -90,9 +90,9 @@ describe("what every command keeps", () => {
   });
 
   test("colours stay off in a pipe, come with FORCE_COLOR, and NO_COLOR wins", async () => {
-    const escape = "\u001b[";
-    expect((await cutline(["compare", "A", "B"])).stdout).not.toContain(escape);
-    expect((await cutline(["compare", "A", "B"], "", { FORCE_COLOR: "1" })).stdout).toContain(escape);
+    const sequence = "\u001b[";
+    expect((await cutline(["compare", "A", "B"])).stdout).not.toContain(sequence);
+    expect((await cutline(["compare", "A", "B"], "", { FORCE_COLOR: "1" })).stdout).toContain(sequence);
     expect((await cutline(["compare", "A", "B"], "", { FORCE_COLOR: "1", NO_COLOR: "1" })).stdout).not.toContain(
       escape,
     );
