@@ -14,7 +14,7 @@ export interface MonthName {
 }
 
 /** What a word near a date says about it. */
-export type DateRole = "taken" | "picture" | "published" | "other" | "remembrance" | "undated" | "combo";
+export type DateRole = "taken" | "picture" | "published" | "other" | "remembrance" | "combo";
 
 /** The words of all locales that the reader of dates looks up, by their keys. */
 export interface DateWords {
@@ -31,6 +31,10 @@ export interface DateWords {
   /** Day of the month written as a word: "premier", "الثالث". */
   readonly days: ReadonlyMap<string, number>;
   readonly roles: ReadonlyMap<string, DateRole>;
+  /** First words of the phrases among them: "file" of "file photo". */
+  readonly phraseStarts: ReadonlySet<string>;
+  /** Words for "undated", in lower case and with a capital. */
+  readonly undatedForms: readonly string[];
   /** Words that speak of the date before them, where the verb stands last: "2017年11月3日撮影", "3 नवंबर 2017 को जारी". */
   readonly rolesAfter: ReadonlyMap<string, DateRole>;
   /** Words that go on with a sentence after a date; any other lower-case word makes the date part of a name. */
@@ -64,7 +68,6 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     for (const [word, value] of Object.entries(locale.numbers)) {
       if (value >= 1 && value <= 31 && !days.has(wordKey(word))) days.set(wordKey(word), value);
     }
-    addRoles(roles, locale.undatedWords, "undated");
     addRoles(roles, locale.comboWords, "combo");
     addRoles(roles, locale.remembranceWords, "remembrance");
     addRoles(roles, locale.otherDateWords, "other");
@@ -87,6 +90,12 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     yearSuffixes: keysOf(from, (locale) => locale.yearWords),
     days,
     roles,
+    phraseStarts: new Set(
+      [...roles.keys(), ...rolesAfter.keys()].flatMap((key) => (key.includes(" ") ? key.split(" ", 1) : [])),
+    ),
+    undatedForms: from
+      .flatMap((locale) => locale.undatedWords)
+      .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]),
     rolesAfter,
     functionWords: keysOf(from, (locale) => [...locale.functionWords, ...locale.stopWords]),
     monthFirst: new Set(from.filter((locale) => locale.dateOrders[0] === "mdy").map((locale) => locale.language)),

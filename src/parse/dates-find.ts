@@ -316,6 +316,9 @@ function monthOf(word: string, words: DateWords): readonly MonthName[] | null {
   const months = words.months.get(word);
   if (months !== undefined) return months;
   if (word.charCodeAt(1) === 0x27) return words.months.get(word.slice(2)) ?? null;
+  // Hebrew and Devanagari mark abbreviations with a letter-like sign.
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 0x5f3 || last === 0x970) return monthOf(word.slice(0, -1), words);
   // Hebrew writes "in" and "of" as a letter in front of the month.
   const first = word.charCodeAt(0);
   if (first === 0x5d1 || first === 0x5dc || first === 0x5de) return words.months.get(word.slice(1)) ?? null;
@@ -329,8 +332,13 @@ function skipBack(text: string, token: Token | null, words: DateWords): Token | 
   let current = token;
   for (let step = 0; step < 3 && current !== null && current.digits === 0; step++) {
     const key = wordKey(text.slice(current.start, current.end));
-    if (!words.fillers.has(key) && !words.weekdays.has(key)) break;
-    const earlier: Token | null = previousToken(text, current.start);
+    let earlier: Token | null = previousToken(text, current.start);
+    if (!words.fillers.has(key) && !words.weekdays.has(key)) {
+      // "พ.ศ. 2560": the name of an era, in letters with full stops.
+      if (earlier === null || earlier.gap !== "." || earlier.spaced || earlier.digits > 0) break;
+      if (!words.fillers.has(wordKey(text.slice(earlier.start, current.end)))) break;
+      earlier = previousToken(text, earlier.start);
+    } else if (monthEndingAt(text, current, words) !== null) break;
     if (earlier === null || !isFillerGap(earlier.gap)) return null;
     current = earlier;
   }
@@ -416,7 +424,7 @@ function withSecondName(text: string, month: Found, words: DateWords): Found {
 function readWordsAfter(text: string, yearEnd: number, words: DateWords): Reading | null {
   let token = nextToken(text, yearEnd);
   for (let step = 0; step < 2 && token !== null && token.digits === 0; step++) {
-    if (token.gap !== "" && token.gap !== ".") return null;
+    if (token.gap !== "" && token.gap !== "." && token.gap !== "(" && token.gap !== ")") return null;
     if (!words.yearSuffixes.has(wordKey(text.slice(token.start, token.end)))) break;
     token = nextToken(text, token.end);
   }

@@ -57,10 +57,10 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
     }
   }
   if (best === null) return null;
-  if (!isTaken || days.size > 1) {
-    const said = spokenOf(text, words, start, end);
-    if ((said.undated && !isTaken) || (said.combo && days.size > 1)) return null;
+  if (!isTaken && !isInFirstSentence(text, best, start) && words.undatedForms.some((form) => text.includes(form))) {
+    return null;
   }
+  if (days.size > 1 && isMounted(text, words, start, end)) return null;
   return { value: isoOf(best), span: [best.start, best.end] };
 }
 
@@ -147,7 +147,8 @@ function roleBefore(
     if (token.gap === "," || token.gap === "،") commas++;
     at = token.start;
     const key = wordKey(text.slice(token.start, token.end));
-    const role = words.roles.get(later === "" ? key : key + " " + later) ?? words.roles.get(key);
+    const phrase = words.phraseStarts.has(key) ? words.roles.get(key + " " + later) : undefined;
+    const role = phrase ?? words.roles.get(key);
     later = key;
     if (words.weekdays.has(key)) {
       commas = 0;
@@ -186,10 +187,11 @@ function roleAfter(text: string, date: PrintedDate, words: DateWords, highest: n
     const first = text[token.start]!;
     if (first !== first.toLowerCase()) return null;
     const key = wordKey(text.slice(token.start, token.end));
-    const role = words.rolesAfter.get(earlier + key) ?? words.rolesAfter.get(key);
+    const phrase = earlier === "" ? undefined : words.rolesAfter.get(earlier + key);
+    const role = phrase ?? words.rolesAfter.get(key);
     if (role === "taken" || role === "published") return role;
     if (distance === 1 && words.functionWords.has(key) && token.gap === "") return null;
-    earlier = key + " ";
+    earlier = words.phraseStarts.has(key) ? key + " " : "";
   }
   return null;
 }
@@ -205,24 +207,24 @@ function roleInRun(text: string, from: number, highest: number, words: DateWords
   return null;
 }
 
-/** What the whole caption says about its dates. */
-function spokenOf(
-  text: string,
-  words: DateWords,
-  start: number,
-  end: number,
-): { readonly combo: boolean; readonly undated: boolean } {
-  let combo = false;
-  let undated = false;
+/** "Undated" is only worth looking for when the date found stands in another sentence or in brackets. */
+function isInFirstSentence(text: string, date: PrintedDate, start: number): boolean {
+  for (let at = start; at < date.start; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28 || (code === 0x20 && text.charCodeAt(at - 1) === 0x2e)) return false;
+  }
+  return true;
+}
+
+/** Whether the caption calls itself a mounting of several pictures. */
+function isMounted(text: string, words: DateWords, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
     while (at < end && !isWordUnit(text.charCodeAt(at))) at++;
     const from = at;
     while (at < end && isWordUnit(text.charCodeAt(at))) at++;
     if (at - from < 4 || at - from > 24) continue;
-    const role = words.roles.get(wordKey(text.slice(from, at)));
-    if (role === "combo") combo = true;
-    if (role === "undated") undated = true;
+    if (words.roles.get(wordKey(text.slice(from, at))) === "combo") return true;
   }
-  return { combo, undated };
+  return false;
 }

@@ -4,8 +4,8 @@ import { isWordUnit } from "./tokens.js";
 import { wordKey } from "./word-key.js";
 
 /** Enough of a text to tell its language; the rest costs time and adds nothing. */
-const MOST_UNITS = 400;
-const MOST_WORDS = 40;
+const MOST_UNITS = 320;
+const MOST_WORDS = 32;
 
 /** Scripts that only one language of the press writes. */
 const SINGLE_LANGUAGE: ReadonlyMap<string, string> = new Map([
@@ -94,10 +94,15 @@ function scriptOf(code: number): string {
   return high < 0 ? "" : BLOCKS[high]![1];
 }
 
+/** The languages a word or letter speaks for, as positions in `languages`, and its weight for each. */
+interface Evidence {
+  readonly indexes: readonly number[];
+  readonly share: number;
+}
+
 interface LanguageWords {
-  /** For each word the languages it speaks for, as positions in `languages`. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly letters: ReadonlyMap<number, readonly number[]>;
+  readonly words: ReadonlyMap<string, Evidence>;
+  readonly letters: ReadonlyMap<number, Evidence>;
   readonly languages: readonly Locale[];
 }
 
@@ -150,11 +155,17 @@ function languageWords(): LanguageWords {
   const words = new Map<string, number[]>();
   const letters = new Map<number, number[]>();
   for (const [index, locale] of locales.entries()) {
-    for (const key of new Set(locale.functionWords.map(wordKey))) addTo(words, key, index);
+    const known = [...locale.functionWords, ...locale.months.flat().filter((name) => name.length > 3)];
+    for (const key of new Set(known.map(wordKey))) addTo(words, key, index);
     for (const letter of LETTERS[locale.language] ?? "") addTo(letters, letter.charCodeAt(0), index);
   }
-  made = { words, letters, languages: locales };
+  made = { words: weighed(words, 1), letters: weighed(letters, LETTER_SCORE), languages: locales };
   return made;
+}
+
+/** What many languages share says little of each. */
+function weighed<Key>(found: ReadonlyMap<Key, readonly number[]>, weight: number): ReadonlyMap<Key, Evidence> {
+  return new Map([...found].map(([key, indexes]) => [key, { indexes, share: weight / Math.sqrt(indexes.length) }]));
 }
 
 function addTo<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
@@ -178,9 +189,13 @@ export function detectLanguage(text: string): string | null {
   return SINGLE_LANGUAGE.get(script) ?? languageByWords(text, end, script);
 }
 
-function mainScript(text: string, end: number): string | null {
+/** Units that tell the script; a caption does not change it half-way. */
+const SCRIPT_UNITS = 160;
+
+function mainScript(text: string, length: number): string | null {
+  const end = Math.min(length, SCRIPT_UNITS);
   let latin = 0;
-  const counts = new Map<string, number>();
+  let counts: Map<string, number> | null = null;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
@@ -189,8 +204,12 @@ function mainScript(text: string, end: number): string | null {
     }
     const script = code < 0x250 ? "Latn" : scriptOf(code);
     if (script === "Latn") latin++;
-    else if (script !== "") counts.set(script, (counts.get(script) ?? 0) + 1);
+    else if (script !== "") {
+      counts ??= new Map();
+      counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
   }
+  if (counts === null) return latin < 2 ? null : "Latn";
   // Kana mark Japanese, however many Han characters stand beside them.
   const kana = counts.get("Kana") ?? 0;
   const han = counts.get("Hani") ?? 0;
@@ -228,39 +247,67 @@ function hanLanguage(text: string, end: number): string {
 }
 
 /** A language is named when its words weigh this much: one that no other shares, or several shared ones. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 0.9;
 const LETTER_SCORE = 0.5;
+const TIE_BREAK = 1e-4;
+const ENOUGH_WORDS = 12;
+const CLEAR_LEAD = 1.5;
 
 function languageByWords(text: string, end: number, script: string): string | null {
   const { words, letters, languages } = languageWords();
   const scores = new Float64Array(languages.length);
   let at = 0;
   for (let count = 0; count < MOST_WORDS && at < end; count++) {
+    let code = 0;
     while (at < end && !isWordUnit(text.charCodeAt(at))) at++;
     const from = at;
-    while (at < end && isWordUnit(text.charCodeAt(at))) {
-      const code = text.charCodeAt(at);
-      if (code > 0x7f) addScore(scores, letters.get(code), LETTER_SCORE);
-      at++;
+    // Most words are lower-case ASCII already and need no folding.
+    let plain = true;
+    for (; at < end; at++) {
+      code = text.charCodeAt(at);
+      if (code >= 97 && code <= 122) continue;
+      if (!isWordUnit(code)) break;
+      plain = false;
+      if (code > 0x7f) addScore(scores, letters.get(code));
     }
-    // Function words are short; what is longer is not worth folding.
-    if (at > from && at - from <= 10) addScore(scores, words.get(wordKey(text.slice(from, at))), 1);
+    // Month names are the longest words that tell; the letters of "U.S." and "D. C." are no words.
+    const length = at - from;
+    if (count === ENOUGH_WORDS && isDecided(scores)) break;
+    if (length === 0 || length > 12 || (length === 1 && code === 0x2e)) continue;
+    const word = text.slice(from, at);
+    addScore(scores, words.get(plain ? word : wordKey(word)));
   }
   let best = -1;
-  let second = 0;
+  let most = -1;
   for (let index = 0; index < scores.length; index++) {
-    if (languages[index]!.script !== script) continue;
-    if (best < 0 || scores[index]! > scores[best]!) {
-      second = best < 0 ? 0 : scores[best]!;
+    // Between equals the language that more captions are written in is meant.
+    const score = scores[index]! - index * TIE_BREAK;
+    if (score > most && languages[index]!.script === script) {
       best = index;
-    } else if (scores[index]! > second) second = scores[index]!;
+      most = score;
+    }
   }
-  if (best < 0 || scores[best]! < LEAST_SCORE || scores[best]! === second) return null;
-  return languages[best]!.language;
+  if (best < 0) return null;
+  // One language of the press writes most of what is in this script.
+  if (script === "Deva" || script === "Beng") return languages[best]!.language;
+  return most < LEAST_SCORE ? null : languages[best]!.language;
 }
 
-function addScore(scores: Float64Array, indexes: readonly number[] | undefined, weight: number): void {
-  if (indexes === undefined) return;
-  const share = weight / Math.sqrt(indexes.length);
-  for (const index of indexes) scores[index]! += share;
+/** One language is so far ahead that more words will not change it. */
+function isDecided(scores: Float64Array): boolean {
+  let most = 0;
+  let second = 0;
+  for (const score of scores) {
+    if (score > most) {
+      second = most;
+      most = score;
+    } else if (score > second) second = score;
+  }
+  return most - second >= CLEAR_LEAD;
+}
+
+function addScore(scores: Float64Array, evidence: Evidence | undefined): void {
+  if (evidence === undefined) return;
+  const { indexes, share } = evidence;
+  for (let at = 0; at < indexes.length; at++) scores[indexes[at]!]! += share;
 }

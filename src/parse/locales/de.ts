@@ -13,7 +13,7 @@ export default defineLocale({
     "Montag|Mo|Montags, Dienstag|Di, Mittwoch|Mi, Donnerstag|Do, Freitag|Fr, Samstag|Sa|Sonnabend, Sonntag|So",
   ),
   dateOrders: ["dmy", "ymd"],
-  dateFillers: list("den, dem, des, im, Jahr, Jahres, am, vom, anno"),
+  dateFillers: list("den, dem, im, Jahr, Jahres, am, vom, anno"),
   dateJoiners: list("und, bis, oder"),
   takenWords: list(
     "aufgenommen, Aufnahme, Aufnahme vom, fotografiert, Archivbild, Archivbild vom, Archivfoto, Archivaufnahme, Foto vom, Bild vom, Aufnahmedatum, entstanden, entstand",

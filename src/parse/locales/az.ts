@@ -1,0 +1,34 @@
+import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "az",
+  script: "Latn",
+  functionWords: list(
+    "və, bir, bu, üçün, ilə, da, də, olaraq, sonra, olan, çox, daha, kimi, qədər, zamanı, əvvəl, ən, isə, amma, deyil, edib, olub, hər, o, üzərində, arasında, şəhərində, tərəfindən, ki",
+  ),
+  months: forms(
+    "yanvar|yan, fevral|fev, mart|mar, aprel|apr, may, iyun|iyn, iyul|iyl, avqust|avq, sentyabr|sen, oktyabr|okt, noyabr|noy, dekabr|dek",
+  ),
+  weekdays: forms("bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə, bazar"),
+  dateFillers: list("il, ilin"),
+  dateJoiners: list("və"),
+  takenWords: list("çəkilib, çəkilmiş, arxiv"),
+  publishedWords: list("yayılan, paylaşılan, dərc"),
+  otherDateWords: list("bəri, qədər, anadan"),
+  remembranceWords: list("ildönümü, qurbanları"),
+  comboWords: list("kollaj, montaj"),
+  creditLabels: list("Foto, Şəkil, Mənbə, Fotoqraf"),
+  viaWords: list("via, vasitəsilə"),
+  fileWords: list("ARXİV, Arxiv, arxiv foto"),
+  sides: sides(
+    "left: solda|soldan|sol; right: sağda|sağdan|sağ; center: ortada|mərkəzdə; front: öndə; back: arxada; second-left: soldan ikinci; second-right: sağdan ikinci",
+  ),
+  numbers: {
+    ...counted(0, "sıfır bir iki üç dörd beş altı yeddi səkkiz doqquz on"),
+    ...values(
+      "iyirmi 20, otuz 30, qırx 40, əlli 50, altmış 60, yetmiş 70, səksən 80, doxsan 90, yüz 100, min 1000, milyon 1000000, milyard 1000000000",
+    ),
+  },
+  negations: list("deyil, yox, olmadan, heç"),
+  stopWords: list("və, bir, bu, üçün, ilə, da, də"),
+});

@@ -1,0 +1,52 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "ca",
+  script: "Latn",
+  functionWords: list(
+    "el, la, els, les, de, del, dels, i, en, a, al, als, un, una, amb, per, que, es, són, va, durant, és, ha, seva, seu, entre, com, més, no, aquest, aquesta, sobre, prop, després, també, han, dels, on, davant, d, l",
+  ),
+  months: forms(
+    "gener|gen, febrer|febr, març, abril|abr, maig, juny, juliol|jul, agost|ag, setembre|set, octubre|oct, novembre|nov, desembre|des",
+  ),
+  weekdays: forms("dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge"),
+  dateFillers: list("de, del, l'any, any, d"),
+  dateJoiners: list("i, al, o"),
+  takenWords: list("presa, captada, fotografiat, feta, d'arxiu, foto d'arxiu, imatge d'arxiu, arxiu"),
+  pictureWords: list("foto, imatge, fotografia"),
+  publishedWords: list("publicada, publicat, difosa, difós, distribuïda, compartida, cedida, actualitzat, facilitada"),
+  otherDateWords: list("des, fins, abans, després, nascut, nascuda, mort, morta, des del"),
+  remembranceWords: list("aniversari, atemptats, atemptat, víctimes, homenatge, commemoració, memòria"),
+  comboWords: list("combinació, muntatge, fotomuntatge, collage"),
+  placeWords: list("a, al, en, prop, de"),
+  regionWords: list("província, regió, comarca, estat, departament"),
+  creditLabels: list("Foto, Fotos, Fotografia, Crèdit, Font, Imatge, Fotògraf, Foto de"),
+  viaWords: list("via, a través de"),
+  fileWords: list("ARXIU, Arxiu, Foto d'arxiu, Imatge d'arxiu"),
+  handoutWords: list("Cedida, Handout"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Cortesia, Per cortesia de"),
+  symbolicWords: list("Imatge il·lustrativa, Imatge de recurs"),
+  chrome: list(
+    "Llegir més, Llegeix més, Comparteix, Imprimeix, Desa, Més informació, Publicitat, Tanca, Següent, Anterior, Comentaris, Amplia",
+  ),
+  bylineWords: list("Per, Text"),
+  sides: sides(
+    "left: e|esquerra|a l'esquerra; right: d|dreta|a la dreta; center: c|centre|al centre; top: a dalt; bottom: a baix; front: davant|en primer pla; back: darrere|al fons; second-left: segon per l'esquerra|segona per l'esquerra; second-right: segon per la dreta|segona per la dreta",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zero u|un|una dos|dues tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
+    ),
+    ...values(
+      "primer 1, primera 1, segon 2, segona 2, tercer 3, tercera 3, trenta 30, quaranta 40, cinquanta 50, seixanta 60, setanta 70, vuitanta 80, noranta 90, cent 100, mil 1000, milió 1000000, milions 1000000, dotzena 12, ambdós 2",
+    ),
+  },
+  numberJoiners: ["-", "-i-"],
+  negations: list("no, sense, mai, ni, cap, ningú, res, tampoc"),
+  abbreviations: pairs(
+    "Sr.=Senyor, Sra.=Senyora, Dr.=Doctor, núm.=número, EUA=Estats Units, UE=Unió Europea, ONU=Nacions Unides, St.=Sant, Sta.=Santa, av.=avinguda",
+  ),
+  stopWords: list("el, la, els, les, l, de, del, dels, d, i, en, a, al, als, un, una, amb, per, que, es, és, són"),
+});

@@ -1,0 +1,61 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "cs",
+  script: "Latn",
+  functionWords: list(
+    "a, v, ve, na, z, ze, do, se, je, to, po, od, pro, o, při, před, během, za, jsou, jak, který, která, které, byl, byla, bylo, byli, pod, u, jeho, její, jejich, má, co, tím, s, si, k, i, nebo, také, mezi, proti, roku, kde, už",
+  ),
+  months: forms(
+    "ledna|leden|lednu|led, února|únor|únoru|úno, března|březen|březnu|bře, dubna|duben|dubnu|dub, května|květen|květnu|kvě, června|červen|červnu|čvn, července|červenec|červenci|čvc, srpna|srpen|srpnu|srp, září|zář, října|říjen|říjnu|říj, listopadu|listopad|lis, prosince|prosinec|prosinci|pro",
+  ),
+  weekdays: forms("pondělí|po, úterý|út, středa|středu|st, čtvrtek|čt, pátek|pá, sobota|sobotu|so, neděle|neděli|ne"),
+  dateFillers: list("roku, r, dne"),
+  dateJoiners: list("a, až, do, nebo"),
+  takenWords: list(
+    "pořízený, pořízená, pořízeno, vyfocen, vyfocena, archivní snímek, archivní foto, snímek z, fotografie z, archivní, datovaný",
+  ),
+  pictureWords: list("snímek, snímku, fotografie, foto"),
+  publishedWords: list(
+    "zveřejněný, zveřejněná, zveřejněném, zveřejnila, zveřejnil, poskytnutý, poskytnutá, sdílený, vydaný, aktualizováno, publikováno, rozšířený",
+  ),
+  otherDateWords: list("od, do, před, po, narozen, narozena, narozený, zemřel, zemřela, nar"),
+  remembranceWords: list("výročí, obětí, oběti, památku, teroristických, atentátu, pietní"),
+  undatedWords: list("nedatovaný, nedatovaná, bez data"),
+  comboWords: list("kombinace, fotomontáž, montáž, koláž, kombo"),
+  placeWords: list("v, ve, u, z, ze, do, poblíž, nedaleko"),
+  regionWords: list("provincie, provincii, oblast, oblasti, kraj, kraji, okres, stát"),
+  creditLabels: list("Foto, Fotografie, Autor, Zdroj, Autor fotografie, Foto:, Snímek, Ilustrace, Zdroj foto"),
+  viaWords: list("via, prostřednictvím, přes"),
+  fileWords: list("ARCHIV, Archiv, Archivní snímek, archivní foto, Archivní fotografie, z archivu"),
+  handoutWords: list("Handout, Poskytnuto"),
+  poolWords: list("Pool"),
+  courtesyWords: list("S laskavým svolením"),
+  symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie"),
+  chrome: list(
+    "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii",
+  ),
+  bylineWords: list("Autor, Text"),
+  sides: sides(
+    "left: vlevo|zleva|nalevo; right: vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "nula jeden|jedna|jedno dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti deset|deseti jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet|dvaceti",
+    ),
+    ...counted(
+      1,
+      "první druhý|druhá|druhé třetí čtvrtý|čtvrtá pátý|pátá šestý|šestá sedmý|sedmá osmý|osmá devátý|devátá desátý|desátá",
+    ),
+    ...values(
+      "třicet 30, čtyřicet 40, padesát 50, šedesát 60, sedmdesát 70, osmdesát 80, devadesát 90, sto 100, stovky 100, dvě stě 200, tisíc 1000, tisíce 1000, milion 1000000, miliony 1000000, milionů 1000000, miliarda 1000000000, tucet 12, oba 2, obě 2",
+    ),
+  },
+  numberJoiners: ["a"],
+  negations: list("ne, není, nejsou, bez, nikdy, ani, nikdo, nic, žádný, žádná, žádné, nebyl, nebyla"),
+  abbreviations: pairs(
+    "Dr.=doktor, prof.=profesor, gen.=generál, plk.=plukovník, ul.=ulice, nám.=náměstí, sv.=svatý, tis.=tisíc, mil.=milionů, mld.=miliard, č.=číslo, USA=Spojené státy, EU=Evropská unie, OSN=Organizace spojených národů, např.=například, cca=přibližně",
+  ),
+  stopWords: list("a, v, ve, na, z, ze, do, se, je, to, po, od, pro, o, při, s, si, k, i"),
+});

@@ -1,0 +1,27 @@
+import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "eu",
+  script: "Latn",
+  dateOrders: ["ymd"],
+  functionWords: list(
+    "eta, da, ez, dira, zen, ere, du, dute, baina, egin, izan, den, duen, bat, hau, edo, ziren, dela, baten, aurka, ondoren, artean, zuen, dituzte, beste, urteko, argazkia",
+  ),
+  months: forms(
+    "urtarrila|urtarrilaren|urtarrilak|urt, otsaila|otsailaren|otsailak|ots, martxoa|martxoaren|martxoak|mar, apirila|apirilaren|apirilak|api, maiatza|maiatzaren|maiatzak|mai, ekaina|ekainaren|ekainak|eka, uztaila|uztailaren|uztailak|uzt, abuztua|abuztuaren|abuztuak|abu, iraila|irailaren|irailak|ira, urria|urriaren|urriak|urr, azaroa|azaroaren|azaroak|aza, abendua|abenduaren|abenduak|abe",
+  ),
+  weekdays: forms("astelehena, asteartea, asteazkena, osteguna, ostirala, larunbata, igandea"),
+  yearWords: list("ko, eko, urteko, e"),
+  dateJoiners: list("eta"),
+  takenWords: list("ateratako, ateratakoa, artxiboko"),
+  publishedWords: list("argitaratutako, argitaratua"),
+  creditLabels: list("Argazkia, Argazkiak, Iturria, Argazkilaria"),
+  fileWords: list("ARTXIBOA, Artxiboa, Artxiboko argazkia"),
+  sides: sides("left: ezkerrean|ezkerretik; right: eskuinean|eskuinetik; center: erdian"),
+  numbers: {
+    ...counted(0, "zero bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi"),
+    ...values("hogei 20, ehun 100, mila 1000, milioi 1000000"),
+  },
+  negations: list("ez, gabe, inoiz, inor"),
+  stopWords: list("eta, da, ez, ere, du, bat"),
+});

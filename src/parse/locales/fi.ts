@@ -1,0 +1,55 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "fi",
+  script: "Latn",
+  functionWords: list(
+    "ja, on, oli, ei, se, että, hän, ovat, joka, mutta, kun, jossa, sekä, tai, myös, mukaan, jälkeen, aikana, kuin, vain, nyt, ennen, jo, ole, olivat, luona, kanssa, yli, lähellä, hänen, kuvassa, klo",
+  ),
+  months: forms(
+    "tammikuuta|tammikuu|tammikuun|tammikuussa|tammi, helmikuuta|helmikuu|helmikuun|helmikuussa|helmi, maaliskuuta|maaliskuu|maaliskuun|maaliskuussa|maalis, huhtikuuta|huhtikuu|huhtikuun|huhtikuussa|huhti, toukokuuta|toukokuu|toukokuun|toukokuussa|touko, kesäkuuta|kesäkuu|kesäkuun|kesäkuussa|kesä, heinäkuuta|heinäkuu|heinäkuun|heinäkuussa|heinä, elokuuta|elokuu|elokuun|elokuussa|elo, syyskuuta|syyskuu|syyskuun|syyskuussa|syys, lokakuuta|lokakuu|lokakuun|lokakuussa|loka, marraskuuta|marraskuu|marraskuun|marraskuussa|marras, joulukuuta|joulukuu|joulukuun|joulukuussa|joulu",
+  ),
+  weekdays: forms(
+    "maanantai|maanantaina|ma, tiistai|tiistaina|ti, keskiviikko|keskiviikkona|ke, torstai|torstaina|to, perjantai|perjantaina|pe, lauantai|lauantaina|la, sunnuntai|sunnuntaina|su",
+  ),
+  dateFillers: list("vuonna, päivänä"),
+  dateJoiners: list("ja, tai"),
+  takenWords: list("otettu, kuvattu, arkistokuva, kuvattiin, otettiin, päivätty"),
+  pictureWords: list("kuva, valokuva"),
+  publishedWords: list("julkaistu, julkaisi, jaettu, julkaisema, julkaistiin, päivitetty, toimittama"),
+  otherDateWords: list("lähtien, asti, saakka, ennen, jälkeen, syntynyt, kuoli, alkaen"),
+  remembranceWords: list("vuosipäivä, vuosipäivänä, uhrien, uhrit, muistotilaisuus"),
+  undatedWords: list("päiväämätön"),
+  comboWords: list("yhdistelmäkuva, kuvayhdistelmä, kuvakollaasi, kollaasi, yhdistelmä"),
+  regionWords: list("maakunta, provinssi, osavaltio, lääni"),
+  creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:"),
+  viaWords: list("via, kautta"),
+  fileWords: list("ARKISTO, Arkisto, Arkistokuva, Arkistokuvaa, arkistosta"),
+  handoutWords: list("Handout, Tiedotuskuva, Lehdistökuva"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Luvalla"),
+  symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva"),
+  chrome: list(
+    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu",
+  ),
+  bylineWords: list("Teksti, Kirjoittaja"),
+  sides: sides(
+    "left: vas.|vasemmalla|vasemmalta|vas; right: oik.|oikealla|oikealta|oik; center: kesk.|keskellä|kesk; top: ylhäällä|yllä; bottom: alhaalla|alla; front: edessä|etualalla; back: takana|taustalla; second-left: toinen vasemmalta|toinen vas.|2. vas.; second-right: toinen oikealta|toinen oik.|2. oik.; third-left: kolmas vasemmalta; third-right: kolmas oikealta; far-left: äärimmäisenä vasemmalla; far-right: äärimmäisenä oikealla",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "nolla yksi|yhden kaksi|kahden kolme|kolmen neljä|neljän viisi|viiden kuusi|kuuden seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä",
+    ),
+    ...counted(1, "ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes"),
+    ...values(
+      "kolmekymmentä 30, neljäkymmentä 40, viisikymmentä 50, kuusikymmentä 60, seitsemänkymmentä 70, kahdeksankymmentä 80, yhdeksänkymmentä 90, sata 100, sataa 100, tuhat 1000, tuhatta 1000, miljoona 1000000, miljoonaa 1000000, miljardi 1000000000, tusina 12, molemmat 2",
+    ),
+  },
+  numberJoiners: [""],
+  negations: list("ei, eivät, en, ilman, koskaan, eikä, älä, kukaan, mitään"),
+  abbreviations: pairs(
+    "mm.=muun muassa, esim.=esimerkiksi, n.=noin, klo=kello, nro=numero, tri=tohtori, prof.=professori, EU=Euroopan unioni, YK=Yhdistyneet kansakunnat",
+  ),
+  stopWords: list("ja, on, oli, se, että, sekä, tai, myös, joka, kun"),
+});

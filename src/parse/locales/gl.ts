@@ -1,0 +1,30 @@
+import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "gl",
+  script: "Latn",
+  functionWords: list(
+    "o, a, os, as, de, do, da, dos, das, e, en, no, na, nos, nas, un, unha, con, por, para, que, se, seu, súa, durante, é, son, foi, tras, ao, á, máis, non, entre, sobre, como, ou, ata, esta, este, xunto, polo, pola",
+  ),
+  months: forms(
+    "xaneiro|xan, febreiro|feb, marzo|mar, abril|abr, maio|mai, xuño|xuñ, xullo|xul, agosto|ago, setembro|set, outubro|out, novembro|nov, decembro|dec",
+  ),
+  weekdays: forms("luns, martes, mércores, xoves, venres, sábado, domingo"),
+  dateFillers: list("de, do, ano"),
+  dateJoiners: list("e, ao"),
+  takenWords: list("tomada, feita, arquivo, de arquivo"),
+  publishedWords: list("publicada, difundida, cedida, compartida"),
+  otherDateWords: list("desde, ata, antes, despois, nado, nacida"),
+  remembranceWords: list("aniversario, vítimas, homenaxe"),
+  comboWords: list("montaxe, combinación"),
+  placeWords: list("en, no, na, preto"),
+  creditLabels: list("Foto, Fotografía, Fonte, Imaxe"),
+  fileWords: list("ARQUIVO, Arquivo, Imaxe de arquivo"),
+  sides: sides("left: esquerda|á esquerda; right: dereita|á dereita; center: centro|no centro; back: ao fondo"),
+  numbers: {
+    ...counted(0, "cero un|unha dous|dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince"),
+    ...values("vinte 20, trinta 30, corenta 40, cincuenta 50, cen 100, mil 1000, millón 1000000"),
+  },
+  negations: list("non, sen, nunca, ninguén, nada, nin"),
+  stopWords: list("o, a, os, as, de, do, da, dos, das, e, en, no, na, un, unha, con, por, para, que"),
+});

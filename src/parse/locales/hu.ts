@@ -1,0 +1,57 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "hu",
+  script: "Latn",
+  functionWords: list(
+    "a, az, és, egy, hogy, nem, is, volt, van, ez, meg, már, csak, mint, vagy, de, aki, amely, szerint, során, után, előtt, között, alatt, mellett, ellen, által, ki, el, fel, még, lesz, majd, voltak, több, ahol, felé, sem",
+  ),
+  months: forms(
+    "január|januári|januárban|jan, február|februári|februárban|febr|feb, március|márciusi|márciusban|márc|már, április|áprilisi|áprilisban|ápr, május|májusi|májusban|máj, június|júniusi|júniusban|jún, július|júliusi|júliusban|júl, augusztus|augusztusi|augusztusban|aug, szeptember|szeptemberi|szeptemberben|szept, október|októberi|októberben|okt, november|novemberi|novemberben|nov, december|decemberi|decemberben|dec",
+  ),
+  weekdays: forms(
+    "hétfő|hétfőn, kedd|kedden, szerda|szerdán, csütörtök|csütörtökön, péntek|pénteken, szombat|szombaton, vasárnap",
+  ),
+  dateOrders: ["ymd", "dmy"],
+  dateFillers: list("év"),
+  yearWords: list("év, évi"),
+  dateJoiners: list("és, vagy"),
+  takenWords: list("készült, készített, archív, archív felvétel, fotózták, felvétel, archív fotó, lefotózták"),
+  pictureWords: list("kép, fotó, képen"),
+  publishedWords: list("közzétett, kiadott, közreadott, megosztott, publikált, frissítve, közölt, nyilvánosságra"),
+  otherDateWords: list("óta, született, meghalt, előtt, után"),
+  remembranceWords: list("évforduló, évfordulója, évfordulóján, áldozatai, áldozatainak, megemlékezés"),
+  undatedWords: list("dátum nélküli, keltezetlen"),
+  comboWords: list("kombináció, kombó, fotómontázs, montázs, kollázs"),
+  regionWords: list("megye, megyei, tartomány, állam, régió, terület"),
+  creditLabels: list("Fotó, Fotó:, Kép, Képek, Fotós, Fényképész, Forrás, Fénykép, Illusztráció, Foto"),
+  viaWords: list("via, keresztül"),
+  fileWords: list("ARCHÍV, Archív, Archív felvétel, Archív fotó, archív kép"),
+  handoutWords: list("Handout, Sajtófotó"),
+  poolWords: list("Pool"),
+  courtesyWords: list("jóvoltából"),
+  symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
+  chrome: list(
+    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom",
+  ),
+  bylineWords: list("Írta, Szöveg, Szerző"),
+  sides: sides(
+    "left: b|balra|b.|bal oldalon|balról|bal szélen; right: j|jobbra|j.|jobb oldalon|jobbról|jobb szélen; center: k|középen|k.; top: fent|felül; bottom: lent|alul; front: elöl|az előtérben; back: hátul|a háttérben; second-left: b2|balról a második|balról második; second-right: j2|jobbról a második|jobbról második; third-left: b3|balról a harmadik; third-right: j3|jobbról a harmadik; far-left: bal szélen; far-right: jobb szélen",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "nulla egy kettő|két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő|tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszonegy huszonkettő|huszonkét huszonhárom huszonnégy huszonöt huszonhat huszonhét huszonnyolc huszonkilenc harminc",
+    ),
+    ...counted(1, "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik"),
+    ...values(
+      "negyven 40, ötven 50, hatvan 60, hetven 70, nyolcvan 80, kilencven 90, száz 100, ezer 1000, millió 1000000, milliárd 1000000000, tucat 12, mindkét 2",
+    ),
+  },
+  numberJoiners: ["", "-"],
+  negations: list("nem, sem, nincs, nincsenek, nélkül, soha, senki, semmi, ne"),
+  abbreviations: pairs(
+    "Dr.=doktor, prof.=professzor, ifj.=ifjabb, id.=idősebb, u.=utca, kb.=körülbelül, pl.=például, stb.=satöbbi, USA=Egyesült Államok, EU=Európai Unió, ENSZ=Egyesült Nemzetek Szervezete, jan.=január, febr.=február, márc.=március, ápr.=április, aug.=augusztus, szept.=szeptember, okt.=október, nov.=november, dec.=december",
+  ),
+  stopWords: list("a, az, és, egy, hogy, is, volt, van, ez, meg"),
+});

@@ -1,0 +1,50 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "id",
+  script: "Latn",
+  functionWords: list(
+    "yang, dan, di, dengan, untuk, dari, pada, ini, dalam, oleh, saat, itu, ke, para, adalah, akan, tidak, setelah, juga, sebagai, telah, bahwa, karena, tersebut, warga, seorang, mereka, sejumlah, ketika, usai, sebelum, bersama, menjadi, dua",
+  ),
+  months: forms(
+    "Januari|Jan, Februari|Feb, Maret|Mar, April|Apr, Mei, Juni|Jun, Juli|Jul, Agustus|Agu|Agt, September|Sep|Sept, Oktober|Okt, November|Nov, Desember|Des",
+  ),
+  weekdays: forms("Senin, Selasa, Rabu, Kamis, Jumat|Jum'at, Sabtu, Minggu|Ahad"),
+  dateFillers: list("tahun, bulan, tanggal"),
+  dateJoiners: list("dan, sampai, hingga"),
+  takenWords: list("diambil, dipotret, foto arsip, arsip, foto dokumentasi, dokumentasi, difoto"),
+  pictureWords: list("foto, gambar"),
+  publishedWords: list(
+    "dirilis, dipublikasikan, diterbitkan, disebarkan, dibagikan, diunggah, disediakan, disiarkan, diperbarui",
+  ),
+  otherDateWords: list("sejak, hingga, sampai, sebelum, sesudah, setelah, lahir, meninggal, mulai"),
+  remembranceWords: list("peringatan, korban, mengenang, memperingati, tragedi"),
+  comboWords: list("kombinasi, gabungan, kolase, montase"),
+  placeWords: list("di, dekat, dari, ke"),
+  regionWords: list("provinsi, kabupaten, kota, kecamatan, negara bagian"),
+  creditLabels: list("Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok"),
+  viaWords: list("via, melalui"),
+  fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok."),
+  handoutWords: list("Handout, Humas, Dok. Humas"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Atas izin"),
+  symbolicWords: list("Ilustrasi, Foto ilustrasi, Gambar ilustrasi"),
+  chrome: list(
+    "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan",
+  ),
+  bylineWords: list("Oleh, Penulis, Reporter, Editor"),
+  sides: sides(
+    "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
+  ),
+  numbers: {
+    ...counted(0, "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"),
+    ...values(
+      "belas 10, dua belas 12, tiga belas 13, empat belas 14, lima belas 15, enam belas 16, tujuh belas 17, delapan belas 18, sembilan belas 19, dua puluh 20, puluh 10, puluhan 10, ratus 100, seratus 100, ribu 1000, seribu 1000, juta 1000000, miliar 1000000000, pertama 1, kedua 2, ketiga 3, keempat 4, seorang 1, sebuah 1, selusin 12",
+    ),
+  },
+  negations: list("tidak, bukan, tanpa, belum, tak, jangan, tiada"),
+  abbreviations: pairs(
+    "AS=Amerika Serikat, PBB=Perserikatan Bangsa-Bangsa, Jl.=Jalan, No.=nomor, Dr.=doktor, Jend.=Jenderal, DKI=Daerah Khusus Ibukota",
+  ),
+  stopWords: list("yang, dan, di, dengan, untuk, dari, pada, ini, itu, oleh, ke"),
+});

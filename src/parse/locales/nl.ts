@@ -1,0 +1,56 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "nl",
+  script: "Latn",
+  functionWords: list(
+    "de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, was, werd, wordt, tijdens, na, door, naar, uit, om, te, tot, niet, ook, over, dat, die, als, heeft, er, hij, zij, ze, dit, nog, maar, tegen, onder, haar, waar, hun",
+  ),
+  months: forms(
+    "januari|jan, februari|feb|febr, maart|mrt, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sep|sept, oktober|okt, november|nov, december|dec",
+  ),
+  weekdays: forms("maandag|ma, dinsdag|di, woensdag|wo, donderdag|do, vrijdag|vr, zaterdag|za, zondag|zo"),
+  dateFillers: list("van, het, jaar, op"),
+  dateJoiners: list("en, tot, t/m, of"),
+  takenWords: list("genomen, gemaakt, gefotografeerd, archieffoto, archiefbeeld, vastgelegd, gedateerd"),
+  pictureWords: list("foto, beeld"),
+  publishedWords: list(
+    "vrijgegeven, gepubliceerd, verspreid, geplaatst, gedeeld, verstrekt, bijgewerkt, uitgegeven, uitgezonden, gepost",
+  ),
+  otherDateWords: list("sinds, tot, voor, na, vanaf, geboren, overleden, uiterlijk"),
+  remembranceWords: list("herdenking, slachtoffers, jubileum, aanslagen, aanslag, herdenken, verjaardag"),
+  undatedWords: list("ongedateerd, ongedateerde"),
+  comboWords: list("combinatie, combinatiefoto, fotomontage, collage, montage"),
+  placeWords: list("in, bij, nabij, uit, naar, te, op"),
+  regionWords: list("provincie, staat, regio, gemeente, district"),
+  creditLabels: list("Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron"),
+  viaWords: list("via"),
+  fileWords: list("ARCHIEF, Archief, Archieffoto, Archiefbeeld, uit het archief"),
+  handoutWords: list("Handout, Verstrekt, Persfoto"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Met dank aan, Met toestemming van"),
+  symbolicWords: list("Illustratiefoto, Illustratieve foto, Foto ter illustratie, Ter illustratie, Stockfoto"),
+  chrome: list(
+    "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties",
+  ),
+  bylineWords: list("Door, Van onze verslaggever, Tekst"),
+  sides: sides(
+    "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+    ),
+    ...counted(1, "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
+    ...values(
+      "dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90, honderd 100, duizend 1000, miljoen 1000000, miljard 1000000000, beide 2, dozijn 12, tientallen 10",
+    ),
+  },
+  numberJoiners: ["en", ""],
+  negations: list("niet, geen, nooit, zonder, niets, niemand, noch"),
+  abbreviations: pairs(
+    "dr.=doctor, prof.=professor, mr.=meester, dhr.=de heer, mevr.=mevrouw, nr.=nummer, ca.=circa, St.=Sint, VS=Verenigde Staten, VN=Verenigde Naties, EU=Europese Unie, jan.=januari, feb.=februari, febr.=februari, mrt.=maart, apr.=april, aug.=augustus, sept.=september, okt.=oktober, nov.=november, dec.=december",
+  ),
+  stopWords: list("de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, te, om, door, naar"),
+});

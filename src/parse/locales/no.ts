@@ -1,0 +1,56 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "no",
+  script: "Latn",
+  functionWords: list(
+    "og, i, på, å, det, en, et, av, som, for, med, til, er, var, den, de, ved, fra, har, om, ikke, under, etter, men, han, hun, seg, mot, når, være, ble, skal, over, der, at, sin, sitt, sine, utenfor, mellom, kan, også, blir, nok",
+  ),
+  months: forms(
+    "januar|jan, februar|feb|febr, mars, april|apr, mai, juni|jun, juli|jul, august|aug, september|sep|sept, oktober|okt, november|nov, desember|des",
+  ),
+  weekdays: forms(
+    "mandag|man|måndag, tirsdag|tir|tysdag, onsdag|ons, torsdag|tor, fredag|fre, lørdag|lør|laurdag, søndag|søn|sundag",
+  ),
+  dateFillers: list("den, år, i"),
+  dateJoiners: list("og, til, eller"),
+  takenWords: list("tatt, fotografert, arkivbilde, arkivfoto, datert, arkivbilde fra"),
+  pictureWords: list("bilde, bildet, foto"),
+  publishedWords: list("publisert, sluppet, delt, offentliggjort, distribuert, oppdatert, lagt ut, utgitt, frigitt"),
+  otherDateWords: list("siden, til, før, etter, født, død, innen, fra og med"),
+  remembranceWords: list("årsdag, årsdagen, ofre, ofrene, minnemarkering, terrorangrepet, angrepet"),
+  undatedWords: list("udatert"),
+  comboWords: list("kombinasjon, kombinasjonsbilde, fotomontasje, montasje, kollasj, kombo"),
+  placeWords: list("i, ved, nær, fra, utenfor, til, på"),
+  regionWords: list("provinsen, fylke, delstaten, regionen, kommune"),
+  creditLabels: list("Foto, Bilde, Bilder, Fotograf, Kilde, Illustrasjon, Grafikk, Fotografi"),
+  viaWords: list("via"),
+  fileWords: list("ARKIV, Arkiv, Arkivbilde, Arkivfoto, Arkivbilder"),
+  handoutWords: list("Handout, Pressefoto, Privat, Skjermdump"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Gjengitt med tillatelse av"),
+  symbolicWords: list("Illustrasjonsfoto, Illustrasjonsbilde, Symbolbilde"),
+  chrome: list(
+    "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under",
+  ),
+  bylineWords: list("Av, Tekst"),
+  sides: sides(
+    "left: t.v.|til venstre|venstre|tv; right: t.h.|til høyre|høyre|th; center: i midten|midten; top: øverst|over; bottom: nederst|under; front: foran|i forgrunnen|fremst; back: bak|i bakgrunnen|bakerst; second-left: nummer to fra venstre|nr. 2 fra venstre|nummer to f.v.; second-right: nummer to fra høyre|nr. 2 fra høyre; third-left: nummer tre fra venstre; third-right: nummer tre fra høyre; far-left: helt til venstre|ytterst til venstre; far-right: helt til høyre|ytterst til høyre",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "null en|ett|én|ei to tre fire fem seks sju|syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue|tyve",
+    ),
+    ...counted(1, "første andre|annen tredje fjerde femte sjette sjuende|syvende åttende niende tiende"),
+    ...values(
+      "tretti 30, tredve 30, førti 40, femti 50, seksti 60, sytti 70, åtti 80, nitti 90, hundre 100, tusen 1000, million 1000000, millioner 1000000, milliard 1000000000, dusin 12, begge 2",
+    ),
+  },
+  numberJoiners: ["og", ""],
+  negations: list("ikke, ingen, intet, aldri, uten, ei, verken, ikkje"),
+  abbreviations: pairs(
+    "bl.a.=blant annet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, des.=desember, prof.=professor, dr.=doktor, FN=De forente nasjoner",
+  ),
+  stopWords: list("og, i, på, å, det, en, et, av, som, for, med, til, er, den, de, ved, fra"),
+});

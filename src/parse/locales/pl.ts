@@ -1,0 +1,65 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "pl",
+  script: "Latn",
+  functionWords: list(
+    "i, w, we, na, z, ze, do, się, nie, to, jest, po, od, dla, o, przez, przed, podczas, za, są, jak, który, która, oraz, był, była, były, pod, przy, jego, jej, ich, ma, co, tym, tego, a, roku, po, r, nad, koło, bez, ale, u",
+  ),
+  months: forms(
+    "stycznia|styczeń|styczniu|stycz|sty, lutego|luty|lutym|lut, marca|marzec|marcu|mar, kwietnia|kwiecień|kwietniu|kwi|kwiec, maja|maj|maju, czerwca|czerwiec|czerwcu|cze|czerw, lipca|lipiec|lipcu|lip, sierpnia|sierpień|sierpniu|sie|sierp, września|wrzesień|wrześniu|wrz|wrzes, października|październik|październiku|paź|paźdz, listopada|listopad|listopadzie|lis|list, grudnia|grudzień|grudniu|gru|grudz",
+  ),
+  weekdays: forms(
+    "poniedziałek|pon|poniedziałku, wtorek|wt|wtorku, środa|środę|śr|środy, czwartek|czw|czwartku, piątek|pt|piątku, sobota|sobotę|sob|soboty, niedziela|niedzielę|niedz|niedzieli",
+  ),
+  dateFillers: list("r, roku, dnia, dn"),
+  yearWords: list("r, roku, rok"),
+  dateJoiners: list("i, do, lub"),
+  takenWords: list(
+    "zrobione, wykonane, zdjęcie z, fotografia z, archiwalne, sfotografowany, sfotografowana, zdjęcie archiwalne, fot. z, archiwum, datowane",
+  ),
+  pictureWords: list("zdjęcie, zdjęciu, fotografia"),
+  publishedWords: list(
+    "opublikowane, opublikowanym, opublikowany, udostępnione, udostępnionym, rozpowszechnione, opublikowało, zamieszczone, przekazane, wydane, aktualizacja, zaktualizowano",
+  ),
+  otherDateWords: list("od, do, przed, po, urodzony, urodzona, ur, zmarł, zmarła, zm"),
+  remembranceWords: list("rocznica, rocznicę, rocznicy, ofiar, ofiary, zamachów, zamachu, pamięci, obchody"),
+  undatedWords: list("niedatowane, bez daty"),
+  comboWords: list("kombinacja, fotomontaż, montaż, kolaż, kombo"),
+  placeWords: list("w, we, pod, koło, z, ze, do, niedaleko"),
+  regionWords: list("województwo, prowincja, prowincji, obwód, obwodzie, region, regionie, stan, stanie, woj"),
+  creditLabels: list(
+    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Fotografia, Grafika, Foto:",
+  ),
+  viaWords: list("via, przez, za"),
+  fileWords: list("ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne"),
+  handoutWords: list("Handout, Materiały prasowe, mat. prasowe, Udostępnione"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Dzięki uprzejmości"),
+  symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja"),
+  chrome: list(
+    "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń",
+  ),
+  bylineWords: list("Autor, Tekst, Oprac., Opracował"),
+  sides: sides(
+    "left: z lewej|po lewej|l|L|lewej|na lewo; right: z prawej|po prawej|P|prawej|na prawo; center: w środku|pośrodku|C|środku|w centrum; top: u góry|na górze; bottom: u dołu|na dole; front: z przodu|na pierwszym planie|na przedzie; back: z tyłu|w tle|na drugim planie; second-left: drugi z lewej|druga z lewej|2L; second-right: drugi z prawej|druga z prawej|2P; third-left: trzeci z lewej|trzecia z lewej|3L; third-right: trzeci z prawej|trzecia z prawej|3P; far-left: pierwszy z lewej|pierwsza z lewej; far-right: pierwszy z prawej|pierwsza z prawej",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zero jeden|jedna|jedno|jednego dwa|dwie|dwóch|dwoje|dwaj trzy|trzech|troje|trzej cztery|czterech|czterej|czworo pięć|pięciu|pięcioro sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu trzynaście|trzynastu czternaście|czternastu piętnaście|piętnastu szesnaście|szesnastu siedemnaście|siedemnastu osiemnaście|osiemnastu dziewiętnaście|dziewiętnastu dwadzieścia|dwudziestu",
+    ),
+    ...counted(
+      1,
+      "pierwszy|pierwsza|pierwszego drugi|druga|drugiego trzeci|trzecia|trzeciego czwarty|czwarta|czwartego piąty|piąta|piątego szósty|szósta siódmy|siódma ósmy|ósma dziewiąty|dziewiąta dziesiąty|dziesiąta",
+    ),
+    ...values(
+      "trzydzieści 30, trzydziestu 30, czterdzieści 40, pięćdziesiąt 50, sześćdziesiąt 60, siedemdziesiąt 70, osiemdziesiąt 80, dziewięćdziesiąt 90, sto 100, stu 100, dwieście 200, trzysta 300, czterysta 400, pięćset 500, sześćset 600, siedemset 700, osiemset 800, dziewięćset 900, tysiąc 1000, tysiące 1000, tysięcy 1000, milion 1000000, miliony 1000000, milionów 1000000, miliard 1000000000, tuzin 12, oba 2, obie 2, obaj 2",
+    ),
+  },
+  negations: list("nie, bez, nigdy, ani, nikt, nic, żaden, żadna, żadne, brak"),
+  abbreviations: pairs(
+    "dr=doktor, prof.=profesor, gen.=generał, płk=pułkownik, mjr=major, kpt.=kapitan, min.=minister, ul.=ulica, al.=aleja, pl.=plac, św.=święty, ks.=ksiądz, bp=biskup, abp=arcybiskup, kard.=kardynał, woj.=województwo, tys.=tysięcy, mln=milionów, mld=miliardów, nr=numer, m.in.=między innymi, ok.=około, USA=Stany Zjednoczone, UE=Unia Europejska, ONZ=Organizacja Narodów Zjednoczonych",
+  ),
+  stopWords: list("i, w, we, na, z, ze, do, się, to, jest, po, od, dla, o, przez, oraz, a, u"),
+});

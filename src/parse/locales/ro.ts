@@ -1,0 +1,56 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "ro",
+  script: "Latn",
+  functionWords: list(
+    "și, în, de, la, cu, pe, din, a, al, ale, o, un, care, pentru, este, sunt, nu, după, prin, lângă, a fost, au, se, că, sau, între, spre, mai, lui, lor, sa, său, fost, timpul, timp, către, unei, unui, cel, cea, dintre, asupra, până",
+  ),
+  months: forms(
+    "ianuarie|ian, februarie|feb|febr, martie|mar, aprilie|apr, mai, iunie|iun, iulie|iul, august|aug, septembrie|sept|sep, octombrie|oct, noiembrie|noi|nov, decembrie|dec",
+  ),
+  weekdays: forms("luni, marți, miercuri, joi, vineri, sâmbătă, duminică"),
+  dateFillers: list("anul, din, a lunii"),
+  dateJoiners: list("și, sau, la"),
+  takenWords: list(
+    "făcută, realizată, fotografiat, fotografiată, fotografie de arhivă, imagine de arhivă, de arhivă, surprinsă, datată",
+  ),
+  pictureWords: list("fotografie, imagine, poza"),
+  publishedWords: list(
+    "publicată, publicat, difuzată, distribuită, postată, furnizată, actualizat, emisă, pusă la dispoziție, transmisă",
+  ),
+  otherDateWords: list("din, până, înainte, după, născut, născută, decedat, murit, de la"),
+  remembranceWords: list("aniversare, aniversarea, victimelor, victime, comemorare, comemorarea, atentatele, memoria"),
+  undatedWords: list("nedatată, fără dată"),
+  comboWords: list("combinație, fotomontaj, montaj, colaj, combo"),
+  placeWords: list("în, la, lângă, din, spre"),
+  regionWords: list("provincia, județul, regiunea, statul, raionul"),
+  creditLabels: list("Foto, Fotografie, Foto:, Sursa, Sursa foto, Credit foto, Imagine, Fotograf, Autor, Sursă"),
+  viaWords: list("via, prin"),
+  fileWords: list("ARHIVĂ, Arhivă, Foto arhivă, Fotografie de arhivă, Imagine de arhivă, foto arhiva"),
+  handoutWords: list("Handout, Comunicat"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Prin amabilitatea"),
+  symbolicWords: list("Imagine ilustrativă, Foto ilustrativ, Fotografie cu caracter ilustrativ, foto simbol"),
+  chrome: list(
+    "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și",
+  ),
+  bylineWords: list("De, Text, Autor"),
+  sides: sides(
+    "left: s|stânga|în stânga|din stânga; right: d|dreapta|în dreapta|din dreapta; center: c|centru|în centru|mijloc|în mijloc; top: sus; bottom: jos; front: în față|în prim-plan; back: în spate|în fundal; second-left: al doilea din stânga|a doua din stânga; second-right: al doilea din dreapta|a doua din dreapta; third-left: al treilea din stânga; third-right: al treilea din dreapta; far-left: extrema stângă; far-right: extrema dreaptă",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "zero unu|un|una|o doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci",
+    ),
+    ...values(
+      "primul 1, prima 1, doilea 2, doua 2, treilea 3, treia 3, patrulea 4, cincilea 5, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, sută 100, sute 100, mie 1000, mii 1000, milion 1000000, milioane 1000000, miliard 1000000000, ambii 2, ambele 2, duzină 12",
+    ),
+  },
+  negations: list("nu, fără, niciodată, nici, nimeni, nimic, niciun, nicio"),
+  abbreviations: pairs(
+    "dl.=domnul, dna.=doamna, dr.=doctor, prof.=profesor, gen.=general, str.=strada, nr.=numărul, jud.=județul, SUA=Statele Unite, UE=Uniunea Europeană, ONU=Națiunile Unite, Sf.=Sfântul, ian.=ianuarie, feb.=februarie, apr.=aprilie, aug.=august, sept.=septembrie, oct.=octombrie, nov.=noiembrie, dec.=decembrie",
+  ),
+  stopWords: list("și, în, de, la, cu, pe, din, a, al, ale, o, un, care, pentru, este, sunt, se, că"),
+});

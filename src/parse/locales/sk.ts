@@ -1,0 +1,61 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "sk",
+  script: "Latn",
+  functionWords: list(
+    "a, v, vo, na, z, zo, do, sa, je, to, po, od, pre, o, pri, pred, počas, za, sú, ako, ktorý, ktorá, ktoré, bol, bola, bolo, boli, pod, u, jeho, jej, ich, má, čo, s, si, k, i, alebo, aj, medzi, proti, roku, kde, už, so",
+  ),
+  months: forms(
+    "januára|január|januári|jan, februára|február|februári|feb, marca|marec|marci|mar, apríla|apríl|apríli|apr, mája|máj|máji, júna|jún|júni|jún, júla|júl|júli|júl, augusta|august|auguste|aug, septembra|september|septembri|sep, októbra|október|októbri|okt, novembra|november|novembri|nov, decembra|december|decembri|dec",
+  ),
+  weekdays: forms(
+    "pondelok|po, utorok|ut, streda|stredu|st, štvrtok|št, piatok|pi, sobota|sobotu|so, nedeľa|nedeľu|ne",
+  ),
+  dateFillers: list("roku, r, dňa"),
+  dateJoiners: list("a, až, do, alebo"),
+  takenWords: list("zachytená, zhotovená, odfotený, archívna snímka, archívne foto, snímka z, fotografia z, archívna"),
+  pictureWords: list("snímka, snímke, fotografia, foto"),
+  publishedWords: list(
+    "zverejnená, zverejnenej, zverejnil, zverejnila, poskytnutá, zdieľaná, vydaná, aktualizované, publikované",
+  ),
+  otherDateWords: list("od, do, pred, po, narodený, narodená, zomrel, zomrela, nar"),
+  remembranceWords: list("výročie, výročia, obetí, obete, pamiatku, atentátu"),
+  undatedWords: list("nedatovaná, bez dátumu"),
+  comboWords: list("kombinácia, fotomontáž, montáž, koláž, kombo"),
+  placeWords: list("v, vo, pri, z, zo, do, neďaleko"),
+  regionWords: list("provincia, provincii, oblasť, oblasti, kraj, kraji, okres, štát"),
+  creditLabels: list("Foto, Fotografia, Autor, Zdroj, Autor fotografie, Snímka, Ilustrácia, Zdroj foto"),
+  viaWords: list("via, prostredníctvom, cez"),
+  fileWords: list("ARCHÍV, Archív, Archívna snímka, archívne foto, Archívna fotografia, z archívu"),
+  handoutWords: list("Handout, Poskytnuté"),
+  poolWords: list("Pool"),
+  courtesyWords: list("S láskavým dovolením"),
+  symbolicWords: list("Ilustračné foto, Ilustračná snímka, Ilustračná fotografia"),
+  chrome: list(
+    "Čítať viac, Čítajte ďalej, Čítajte aj, Zdieľať, Tlačiť, Uložiť, Viac, Zobraziť viac, Zväčšiť, Reklama, Zavrieť, Ďalší, Predchádzajúci, Komentáre, Diskusia, Zobraziť galériu",
+  ),
+  bylineWords: list("Autor, Text"),
+  sides: sides(
+    "left: vľavo|zľava|naľavo; right: vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "nula jeden|jedna|jedno dva|dve|dvaja|dvoch tri|traja|troch štyri|štyria|štyroch päť|piatich šesť sedem osem deväť desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať",
+    ),
+    ...counted(
+      1,
+      "prvý|prvá|prvé druhý|druhá|druhé tretí|tretia štvrtý|štvrtá piaty|piata šiesty|šiesta siedmy|siedma ôsmy|ôsma deviaty|deviata desiaty|desiata",
+    ),
+    ...values(
+      "tridsať 30, štyridsať 40, päťdesiat 50, šesťdesiat 60, sedemdesiat 70, osemdesiat 80, deväťdesiat 90, sto 100, dvesto 200, tristo 300, päťsto 500, tisíc 1000, milión 1000000, milióny 1000000, miliónov 1000000, miliarda 1000000000, tucet 12, obaja 2, obe 2",
+    ),
+  },
+  numberJoiners: [""],
+  negations: list("nie, bez, nikdy, ani, nikto, nič, žiadny, žiadna, žiadne, nebol, nebola"),
+  abbreviations: pairs(
+    "Dr.=doktor, prof.=profesor, gen.=generál, ul.=ulica, nám.=námestie, sv.=svätý, tis.=tisíc, mil.=miliónov, mld.=miliárd, č.=číslo, USA=Spojené štáty, EÚ=Európska únia, OSN=Organizácia Spojených národov, napr.=napríklad",
+  ),
+  stopWords: list("a, v, vo, na, z, zo, do, sa, je, to, po, od, pre, o, pri, s, so, si, k, i, aj"),
+});

@@ -1,0 +1,51 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "sl",
+  script: "Latn",
+  functionWords: list(
+    "in, v, na, je, se, da, za, s, z, od, so, iz, po, do, ne, ki, kot, med, pri, pred, bil, bila, ali, pa, njegov, on, ona, o, zaradi, proti, a, tudi, ob, bo, ker, še, nad, pod, leta, kjer",
+  ),
+  months: forms(
+    "januarja|januar|januarju|jan, februarja|februar|februarju|feb, marca|marec|marcu|mar, aprila|april|aprilu|apr, maja|maj|maju, junija|junij|juniju|jun, julija|julij|juliju|jul, avgusta|avgust|avgustu|avg, septembra|september|septembru|sep, oktobra|oktober|oktobru|okt, novembra|november|novembru|nov, decembra|december|decembru|dec",
+  ),
+  weekdays: forms("ponedeljek, torek, sreda|sredo, četrtek, petek, sobota|soboto, nedelja|nedeljo"),
+  dateFillers: list("leta, l"),
+  dateJoiners: list("in, do, ali"),
+  takenWords: list("posneta, posneto, fotografiran, arhivska fotografija, arhivski posnetek, arhiv"),
+  pictureWords: list("fotografija, fotografiji, posnetek"),
+  publishedWords: list("objavljena, objavljeno, objavila, objavil, posredovana, deljena, posodobljeno"),
+  otherDateWords: list("od, do, pred, po, rojen, rojena, umrl, umrla"),
+  remembranceWords: list("obletnica, obletnice, obletnici, žrtve, žrtvam, spomin"),
+  comboWords: list("kombinacija, kolaž, montaža, fotomontaža"),
+  placeWords: list("v, pri, iz, blizu"),
+  regionWords: list("pokrajina, regija, provinca, zvezna država, občina"),
+  creditLabels: list("Foto, Fotografija, Fotograf, Vir, Avtor, Slika"),
+  viaWords: list("via, prek"),
+  fileWords: list("ARHIV, Arhiv, Arhivska fotografija, arhivski posnetek"),
+  handoutWords: list("Handout"),
+  poolWords: list("Pool"),
+  symbolicWords: list("Simbolna fotografija, Fotografija je simbolična, Ilustracija"),
+  chrome: list(
+    "Preberi več, Preberite tudi, Deli, Natisni, Shrani, Več, Oglas, Zapri, Naslednja, Prejšnja, Komentarji",
+  ),
+  bylineWords: list("Piše, Avtor, Besedilo"),
+  sides: sides(
+    "left: levo|na levi|z leve; right: desno|na desni|z desne; center: na sredini|v sredini|v središču; top: zgoraj; bottom: spodaj; front: spredaj|v ospredju; back: zadaj|v ozadju; second-left: drugi z leve|druga z leve; second-right: drugi z desne|druga z desne",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "nič ena|en|eden|eno dva|dve tri|trije štiri|štirje pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset",
+    ),
+    ...values(
+      "prvi 1, prva 1, drugi 2, druga 2, tretji 3, tretja 3, trideset 30, štirideset 40, petdeset 50, šestdeset 60, sedemdeset 70, osemdeset 80, devetdeset 90, sto 100, tisoč 1000, milijon 1000000, milijarda 1000000000, oba 2, obe 2",
+    ),
+  },
+  numberJoiners: ["in"],
+  negations: list("ne, ni, niso, brez, nikoli, nihče, nič"),
+  abbreviations: pairs(
+    "dr.=doktor, prof.=profesor, gen.=general, ul.=ulica, ZDA=Združene države, EU=Evropska unija, OZN=Združeni narodi, sv.=sveti",
+  ),
+  stopWords: list("in, v, na, je, se, da, za, s, z, od, so, iz, po, do"),
+});

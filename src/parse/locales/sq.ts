@@ -1,0 +1,37 @@
+import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "sq",
+  script: "Latn",
+  functionWords: list(
+    "dhe, në, të, e, i, me, për, nga, një, që, është, janë, më, së, gjatë, pas, para, nuk, u, ka, ishte, kur, si, ose, tij, saj, duke, mbi, prej, afër, pranë",
+  ),
+  months: forms(
+    "janar|janarit|jan, shkurt|shkurtit|shk, mars|marsit|mar, prill|prillit|pri, maj|majit, qershor|qershorit|qer, korrik|korrikut|korr, gusht|gushtit|gush, shtator|shtatorit|sht, tetor|tetorit|tet, nëntor|nëntorit|nën, dhjetor|dhjetorit|dhj",
+  ),
+  weekdays: forms(
+    "e hënë|hënën, e martë|martën, e mërkurë|mërkurën, e enjte|enjten, e premte|premten, e shtunë|shtunën, e diel|dielën",
+  ),
+  dateJoiners: list("dhe, deri"),
+  takenWords: list("shkrepur, fotografuar, arkiv, nga arkivi"),
+  publishedWords: list("publikuar, shpërndarë, postuar"),
+  otherDateWords: list("deri, para, pas, lindur, vdekur"),
+  remembranceWords: list("përvjetori, viktimave"),
+  comboWords: list("kolazh, montazh"),
+  placeWords: list("në, nga, pranë"),
+  creditLabels: list("Foto, Fotografi, Burimi, Autor"),
+  viaWords: list("via, përmes"),
+  fileWords: list("ARKIV, Arkiv, Foto arkivi"),
+  symbolicWords: list("Foto ilustruese"),
+  sides: sides(
+    "left: majtas|në të majtë; right: djathtas|në të djathtë; center: në mes|në qendër; front: përpara; back: mbrapa|në sfond",
+  ),
+  numbers: {
+    ...counted(0, "zero një dy tre|tri katër pesë gjashtë shtatë tetë nëntë dhjetë"),
+    ...values(
+      "njëzet 20, tridhjetë 30, dyzet 40, pesëdhjetë 50, gjashtëdhjetë 60, njëqind 100, qind 100, mijë 1000, milion 1000000",
+    ),
+  },
+  negations: list("nuk, s', pa, kurrë, askush, asgjë, mos"),
+  stopWords: list("dhe, në, të, e, i, me, për, nga, një, që"),
+});

@@ -1,0 +1,58 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "sv",
+  script: "Latn",
+  functionWords: list(
+    "och, i, på, att, det, en, ett, av, som, för, med, till, är, var, den, de, vid, från, har, om, inte, under, efter, men, han, hon, sig, mot, när, vara, blev, ska, över, där, man, även, sin, sitt, sina, utanför, mellan, kan, också",
+  ),
+  months: forms(
+    "januari|jan, februari|feb|febr, mars, april|apr, maj, juni|jun, juli|jul, augusti|aug, september|sep|sept, oktober|okt, november|nov, december|dec",
+  ),
+  weekdays: forms(
+    "måndag|måndagen|mån, tisdag|tisdagen|tis, onsdag|onsdagen|ons, torsdag|torsdagen|tors, fredag|fredagen|fre, lördag|lördagen|lör, söndag|söndagen|sön",
+  ),
+  dateFillers: list("den, år, i"),
+  dateJoiners: list("och, till, eller"),
+  takenWords: list("tagen, taget, tagna, fotograferad, arkivbild, arkivfoto, togs, daterad, arkivbild från"),
+  pictureWords: list("bild, foto"),
+  publishedWords: list(
+    "publicerad, publicerades, släppt, släpptes, delad, distribuerad, uppdaterad, lades upp, offentliggjord, utgiven, tillhandahållen",
+  ),
+  otherDateWords: list("sedan, till, före, efter, född, född den, död, fram till, senast, från och med"),
+  remembranceWords: list("årsdag, årsdagen, offer, offren, minnesstund, attentatet, attacken"),
+  undatedWords: list("odaterad, odaterat"),
+  comboWords: list("kombination, kombinationsbild, bildmontage, montage, kollage"),
+  placeWords: list("i, vid, nära, från, utanför, till, på"),
+  regionWords: list("provinsen, provins, län, delstaten, regionen, kommun, län"),
+  creditLabels: list("Foto, Bild, Bilder, Fotograf, Källa, Illustration, Bildkälla, Grafik, Foton"),
+  viaWords: list("via"),
+  fileWords: list("ARKIV, Arkiv, Arkivbild, Arkivfoto, Arkivbilder"),
+  handoutWords: list("Handout, Pressbild, Pressfoto, Privat"),
+  poolWords: list("Pool"),
+  courtesyWords: list("Med tillstånd av"),
+  symbolicWords: list("Genrebild, Symbolbild, Illustrationsbild, Genrefoto"),
+  chrome: list(
+    "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av",
+  ),
+  bylineWords: list("Av, Text"),
+  sides: sides(
+    "left: t v|till vänster|vänster|t.v.|tv|längst till vänster; right: t h|till höger|höger|t.h.|th; center: i mitten|mitten|mitt; top: överst|ovan; bottom: nederst|nedan; front: i förgrunden|främst|längst fram; back: i bakgrunden|bakom|längst bak; second-left: andra från vänster|tvåa från vänster|tvåa fr v; second-right: andra från höger|tvåa från höger|tvåa fr h; third-left: tredje från vänster; third-right: tredje från höger; far-left: längst till vänster; far-right: längst till höger",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "noll en|ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo",
+    ),
+    ...counted(1, "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde"),
+    ...values(
+      "trettio 30, fyrtio 40, femtio 50, sextio 60, sjuttio 70, åttio 80, nittio 90, hundra 100, tusen 1000, miljon 1000000, miljoner 1000000, miljard 1000000000, dussin 12, båda 2",
+    ),
+  },
+  numberJoiners: [""],
+  negations: list("inte, ingen, inget, inga, aldrig, utan, ej, icke, varken"),
+  abbreviations: pairs(
+    "bl.a.=bland annat, t.ex.=till exempel, ca=cirka, kl.=klockan, nr=nummer, st.=sankt, jan.=januari, feb.=februari, apr.=april, aug.=augusti, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr=doktor, EU=Europeiska unionen, FN=Förenta nationerna",
+  ),
+  stopWords: list("och, i, på, att, det, en, ett, av, som, för, med, till, är, den, de, vid, från"),
+});

@@ -1,0 +1,29 @@
+import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "sw",
+  script: "Latn",
+  functionWords: list(
+    "na, ya, wa, kwa, katika, ni, la, za, cha, kuwa, hii, huo, baada, wakati, kabla, alipokuwa, ambao, ambayo, watu, mjini, nchini, karibu, wakiwa, mwaka, huku, pia",
+  ),
+  months: forms(
+    "Januari|Jan, Februari|Feb, Machi|Mac, Aprili|Apr, Mei, Juni|Jun, Julai|Jul, Agosti|Ago, Septemba|Sep, Oktoba|Okt, Novemba|Nov, Desemba|Des",
+  ),
+  weekdays: forms("Jumatatu, Jumanne, Jumatano, Alhamisi, Ijumaa, Jumamosi, Jumapili"),
+  dateFillers: list("mwaka"),
+  dateJoiners: list("na, hadi"),
+  takenWords: list("ilipigwa, iliyopigwa, maktaba"),
+  pictureWords: list("picha"),
+  publishedWords: list("iliyotolewa, ilitolewa, iliyochapishwa"),
+  otherDateWords: list("tangu, hadi, kabla, baada, alizaliwa"),
+  placeWords: list("mjini, katika, nchini"),
+  creditLabels: list("Picha, Picha na, Chanzo, Picha:"),
+  fileWords: list("Maktaba, Picha ya maktaba"),
+  sides: sides("left: kushoto; right: kulia; center: katikati; front: mbele; back: nyuma"),
+  numbers: {
+    ...counted(0, "sifuri moja|mmoja mbili|wawili tatu|watatu nne|wanne tano|watano sita saba nane|wanane tisa kumi"),
+    ...values("ishirini 20, thelathini 30, arobaini 40, hamsini 50, mia 100, elfu 1000, milioni 1000000"),
+  },
+  negations: list("si, bila, hapana, hakuna, kamwe"),
+  stopWords: list("na, ya, wa, kwa, katika, ni, la, za, cha"),
+});

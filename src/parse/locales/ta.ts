@@ -1,0 +1,18 @@
+import { counted, defineLocale, forms, list, sides } from "../define-locale.js";
+
+export default defineLocale({
+  language: "ta",
+  script: "Taml",
+  functionWords: list("மற்றும், ஒரு, இந்த"),
+  months: forms(
+    "ஜனவரி|ஜன, பிப்ரவரி|பிப், மார்ச்|மார், ஏப்ரல்|ஏப், மே, ஜூன், ஜூலை, ஆகஸ்ட்|ஆக, செப்டம்பர்|செப், அக்டோபர்|அக், நவம்பர்|நவ, டிசம்பர்|டிச",
+  ),
+  weekdays: forms("திங்கள், செவ்வாய், புதன், வியாழன், வெள்ளி, சனி, ஞாயிறு"),
+  dateJoiners: list("மற்றும்"),
+  creditLabels: list("படம், புகைப்படம், புகைப்படக் கலைஞர்"),
+  fileWords: list("கோப்புப் படம்"),
+  sides: sides("left: இடது|இடமிருந்து; right: வலது|வலமிருந்து; center: நடுவில்|மையம்"),
+  numbers: counted(0, "பூஜ்யம் ஒன்று|ஒரு இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து"),
+  negations: list("இல்லை, அல்ல, இல்லாமல்"),
+  stopWords: list("மற்றும், ஒரு, இந்த"),
+});

@@ -1,0 +1,30 @@
+import { counted, defineLocale, forms, list, sides } from "../define-locale.js";
+
+export default defineLocale({
+  language: "tl",
+  script: "Latn",
+  functionWords: list(
+    "ang, ng, sa, mga, na, ay, at, ni, si, nang, para, kay, ito, nasa, mula, kung, isang, habang, matapos, siya, sila, may, hindi, din, rin, kanyang, kanilang, noong, nina, sina",
+  ),
+  months: forms(
+    "Enero|Ene, Pebrero|Peb, Marso|Mar, Abril|Abr, Mayo|May, Hunyo|Hun, Hulyo|Hul, Agosto|Ago, Setyembre|Set, Oktubre|Okt, Nobyembre|Nob, Disyembre|Dis",
+  ),
+  weekdays: forms("Lunes, Martes, Miyerkules, Huwebes, Biyernes, Sabado, Linggo"),
+  dateOrders: ["dmy", "mdy"],
+  dateFillers: list("ng, ika"),
+  dateJoiners: list("at, hanggang"),
+  takenWords: list("kuha, kinunan, file"),
+  pictureWords: list("larawan"),
+  publishedWords: list("inilabas, ibinahagi"),
+  otherDateWords: list("mula, hanggang, bago, ipinanganak"),
+  placeWords: list("sa"),
+  creditLabels: list("Larawan, Kuha ni, Larawan ni, Larawan mula sa"),
+  fileWords: list("FILE, File photo"),
+  sides: sides("left: kaliwa|sa kaliwa; right: kanan|sa kanan; center: gitna|sa gitna"),
+  numbers: counted(
+    0,
+    "sero isa|isang dalawa|dalawang tatlo|tatlong apat lima|limang anim pito|pitong walo|walong siyam sampu|sampung",
+  ),
+  negations: list("hindi, wala, walang, huwag, di"),
+  stopWords: list("ang, ng, sa, mga, na, ay, at, ni, si"),
+});

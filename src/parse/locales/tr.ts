@@ -1,0 +1,56 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "tr",
+  script: "Latn",
+  functionWords: list(
+    "ve, bir, bu, için, ile, da, de, olarak, sonra, olan, çok, daha, gibi, kadar, sırasında, önce, en, ise, ancak, değil, oldu, var, yok, ya, tarafından, yer, aldı, göre, karşı, her, o, üzerinde, arasında, kentinde, nedeniyle, şehrinde, yakınlarında, önünde, batımı, gün",
+  ),
+  months: forms(
+    "Ocak|Oca, Şubat|Şub, Mart|Mar, Nisan|Nis, Mayıs|May, Haziran|Haz, Temmuz|Tem, Ağustos|Ağu, Eylül|Eyl, Ekim|Eki, Kasım|Kas, Aralık|Ara",
+  ),
+  weekdays: forms("Pazartesi|Pzt, Salı, Çarşamba|Çar, Perşembe|Per, Cuma, Cumartesi|Cmt, Pazar"),
+  dateFillers: list("yılı, günü"),
+  dateJoiners: list("ve, ile, ila"),
+  takenWords: list("çekilen, çekildi, çekilmiş, arşiv, arşiv fotoğrafı, fotoğraflandı, tarihli, çekildiği"),
+  publishedWords: list(
+    "yayınlanan, yayımlanan, yayınladığı, yayımladığı, paylaşılan, paylaştığı, dağıtılan, servis, sağlanan, güncellendi, geçilen, yayınlandı",
+  ),
+  otherDateWords: list("doğumlu, beri, kadar, itibaren, önce, sonra"),
+  remembranceWords: list("yıldönümü, yıl dönümü, yıldönümünde, kurbanları, anma, depremi"),
+  undatedWords: list("tarihsiz"),
+  comboWords: list("kombinasyon, kolaj, montaj, fotomontaj, birleşim"),
+  regionWords: list("ili, eyaleti, bölgesi, vilayeti, ilçesi, kenti"),
+  creditLabels: list(
+    "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri",
+  ),
+  viaWords: list("via, aracılığıyla"),
+  fileWords: list("ARŞİV, Arşiv, Arşiv fotoğrafı, Arşiv fotoğraf, Arşivden"),
+  handoutWords: list("Handout, Basın bülteni, Servis edildi"),
+  poolWords: list("Pool, Havuz"),
+  courtesyWords: list("İzniyle, izniyle"),
+  symbolicWords: list("Temsili fotoğraf, Temsili, Temsili görsel, İllüstrasyon"),
+  chrome: list(
+    "Devamını oku, Devamı, Haberin devamı, Paylaş, Yazdır, Kaydet, Daha fazla, Büyüt, Reklam, Kapat, Sonraki, Önceki, Yorumlar, İlgili haberler, Ayrıca okuyun, Tümünü gör",
+  ),
+  bylineWords: list("Yazan, Haber, Muhabir"),
+  sides: sides(
+    "left: solda|sol|soldan|soldaki; right: sağda|sağ|sağdan|sağdaki; center: ortada|orta|ortadaki; top: üstte|yukarıda; bottom: altta|aşağıda; front: önde|ön planda; back: arkada|arka planda; second-left: soldan ikinci|sol ikinci|soldan 2.; second-right: sağdan ikinci|sağ ikinci|sağdan 2.; third-left: soldan üçüncü|soldan 3.; third-right: sağdan üçüncü|sağdan 3.; far-left: en solda|en sol; far-right: en sağda|en sağ",
+  ),
+  numbers: {
+    ...counted(
+      0,
+      "sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz yirmi",
+    ),
+    ...counted(1, "birinci|ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu"),
+    ...values(
+      "otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000, milyon 1000000, milyar 1000000000, düzine 12",
+    ),
+  },
+  numberJoiners: [""],
+  negations: list("değil, yok, olmadan, hiç, asla, hiçbir, kimse, ne"),
+  abbreviations: pairs(
+    "Dr.=Doktor, Prof.=Profesör, Gen.=General, Cad.=Caddesi, Sok.=Sokak, Mah.=Mahallesi, ABD=Amerika Birleşik Devletleri, AB=Avrupa Birliği, BM=Birleşmiş Milletler, No.=numara",
+  ),
+  stopWords: list("ve, bir, bu, için, ile, da, de, olarak, olan"),
+});

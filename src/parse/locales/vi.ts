@@ -1,0 +1,44 @@
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
+
+export default defineLocale({
+  language: "vi",
+  script: "Latn",
+  functionWords: list(
+    "và, của, các, là, có, cho, trong, với, được, người, tại, những, ở, này, đã, không, một, khi, từ, trên, đến, để, ra, sau, về, vào, theo, cũng, như, ngày, qua, đi, cầu, hôm, bị, ông, bà, dân",
+  ),
+  months: forms(
+    "tháng 1|tháng 01|tháng một|tháng giêng|thg 1, tháng 2|tháng 02|tháng hai|thg 2, tháng 3|tháng 03|tháng ba|thg 3, tháng 4|tháng 04|tháng tư|thg 4, tháng 5|tháng 05|tháng năm|thg 5, tháng 6|tháng 06|tháng sáu|thg 6, tháng 7|tháng 07|tháng bảy|thg 7, tháng 8|tháng 08|tháng tám|thg 8, tháng 9|tháng 09|tháng chín|thg 9, tháng 10|tháng mười|thg 10, tháng 11|tháng mười một|thg 11, tháng 12|tháng mười hai|thg 12",
+  ),
+  weekdays: forms("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật"),
+  dateFillers: list("năm, ngày"),
+  dateJoiners: list("và, đến"),
+  takenWords: list("chụp, ảnh tư liệu, tư liệu, chụp ngày, ảnh chụp"),
+  pictureWords: list("ảnh, bức ảnh"),
+  publishedWords: list("công bố, đăng, phát hành, đăng tải, chia sẻ, cung cấp, cập nhật"),
+  otherDateWords: list("từ, đến, trước, sau, sinh, mất, kể từ, sinh ngày"),
+  remembranceWords: list("kỷ niệm, nạn nhân, tưởng niệm"),
+  comboWords: list("ghép, ảnh ghép, tổ hợp"),
+  placeWords: list("tại, ở, gần"),
+  regionWords: list("tỉnh, bang, huyện, quận, vùng"),
+  creditLabels: list("Ảnh, Nguồn, Nguồn ảnh, Ảnh:, Hình, Ảnh chụp, Ảnh minh họa, Đồ họa, Hình ảnh"),
+  viaWords: list("via, qua"),
+  fileWords: list("Ảnh tư liệu, ảnh tư liệu, Tư liệu, tư liệu, ảnh lưu trữ"),
+  courtesyWords: list("cung cấp, Do nhân vật cung cấp"),
+  symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),
+  chrome: list(
+    "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan",
+  ),
+  bylineWords: list("Theo, Bài, Tác giả"),
+  sides: sides(
+    "left: trái|bên trái|từ trái|từ trái sang|ngoài cùng bên trái; right: phải|bên phải|từ phải|từ phải sang|ngoài cùng bên phải; center: giữa|ở giữa; top: trên; bottom: dưới; front: trước|phía trước; back: sau|phía sau; second-left: thứ hai từ trái|thứ hai từ trái sang|thứ 2 từ trái|thứ hai bên trái; second-right: thứ hai từ phải|thứ hai từ phải sang|thứ 2 từ phải|thứ hai bên phải; third-left: thứ ba từ trái|thứ 3 từ trái; third-right: thứ ba từ phải|thứ 3 từ phải",
+  ),
+  numbers: {
+    ...counted(0, "không một|mốt hai ba bốn|tư năm|lăm sáu bảy tám chín mười"),
+    ...values("mươi 10, trăm 100, nghìn 1000, ngàn 1000, triệu 1000000, tỷ 1000000000, mười một 11, mười hai 12"),
+  },
+  negations: list("không, chưa, chẳng, chả, không phải, đừng"),
+  abbreviations: pairs(
+    "TP=thành phố, TP.=thành phố, TP.HCM=Thành phố Hồ Chí Minh, TS=tiến sĩ, GS=giáo sư, LHQ=Liên Hợp Quốc, HN=Hà Nội, QĐ=quân đội",
+  ),
+  stopWords: list("và, của, các, là, có, cho, trong, với, được, tại, những, ở, này, đã"),
+});
