@@ -19,10 +19,20 @@ export async function readSidecar(
 ): Promise<SidecarFile | null> {
   const ending = endingOf(file);
   if (ending === "xmp") return null;
-  const own = await firstReadable([`${file}.xmp`, `${file}.XMP`], limits, problems);
+  // Cameras and programs that write endings in capitals write the sidecar's so too.
+  const endings = ending !== "" && file.endsWith(ending.toUpperCase()) ? ["xmp", "XMP"] : ["xmp"];
+  const own = await firstReadable(
+    endings.map((end) => `${file}.${end}`),
+    limits,
+    problems,
+  );
   if (own) return own;
   const stem = ending === "" ? file : file.slice(0, -(ending.length + 1));
-  const shared = await firstReadable([`${stem}.xmp`, `${stem}.XMP`], limits, problems);
+  const shared = await firstReadable(
+    endings.map((end) => `${stem}.${end}`),
+    limits,
+    problems,
+  );
   if (!shared) return null;
   const meant = shared.readings.find(({ tag }) => tag === "photoshop:SidecarForExtension")?.value;
   if (typeof meant === "string" && meant !== "") return meant.toLowerCase() === ending ? shared : null;

@@ -51,8 +51,10 @@ export function memorySource(bytes: Bytes): Source {
   };
 }
 
-/** One read from the disk brings at least this much, so the small parts at a file's start cost one read. */
-const WINDOW = 65_536;
+/** The first read brings this much: the whole metadata of most files. */
+const FIRST_WINDOW = 65_536;
+/** Later reads bring at least this much; more would read the pixels between the parts of a large file. */
+const LATER_WINDOW = 8_192;
 
 const EMPTY = new Uint8Array(0);
 
@@ -67,7 +69,7 @@ export function fileSource(handle: FileHandle, size: number, failed: (cause: unk
       if (offset >= end) return EMPTY;
       if (offset >= start && end <= start + window.length) return window.subarray(offset - start, end - start);
       return (async () => {
-        const wanted = Math.min(Math.max(end - offset, WINDOW), size - offset);
+        const wanted = Math.min(Math.max(end - offset, offset === 0 ? FIRST_WINDOW : LATER_WINDOW), size - offset);
         const buffer = Buffer.allocUnsafeSlow(wanted);
         let filled = 0;
         while (filled < wanted) {

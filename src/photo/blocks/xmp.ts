@@ -28,7 +28,8 @@ const DEEPEST = 100;
 const MOST_ERRORS = 100;
 const MOST_ITEMS = 10_000;
 
-class Enough extends Error {}
+/** Thrown out of the parser when the rest of a packet is of no use; made once, since a stack trace is dear. */
+const ENOUGH = new Error("enough");
 
 /** Reads one packet. What stands before damage counts. */
 export function readXmp(block: Bytes, problems: ProblemList): XmpText {
@@ -46,7 +47,7 @@ export function readXmp(block: Bytes, problems: ProblemList): XmpText {
   parser.on("error", (error) => {
     if (errors === 0) problems.add("BLOCK_DAMAGED", `XMP: ${error.message.slice(0, 120)}`);
     reader.damaged = true;
-    if (++errors > MOST_ERRORS) throw new Enough();
+    if (++errors > MOST_ERRORS) throw ENOUGH;
   });
   parser.on("opentag", (tag) => reader.open(tag.name, tag.attributes as Record<string, string>));
   parser.on("text", (piece) => reader.text(piece));
@@ -55,7 +56,7 @@ export function readXmp(block: Bytes, problems: ProblemList): XmpText {
   try {
     parser.write(text.slice(start)).close();
   } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+    if (error !== ENOUGH) throw error;
   }
   return { properties: reader.properties(), hasProperties: reader.hasProperties };
 }
@@ -95,7 +96,7 @@ class PacketReader {
 
   open(name: string, attributes: Record<string, string>): void {
     const parent = this.#stack.at(-1);
-    if (this.#stack.length >= DEEPEST) throw new Enough();
+    if (this.#stack.length >= DEEPEST) throw ENOUGH;
     if (parent) parent.hasElements = true;
     const scope = scopeOf(parent?.scope ?? NO_SCOPE, attributes);
     const element = canonical(name, scope);
@@ -150,7 +151,7 @@ class PacketReader {
         this.#store(frame.path, value, frame.item || frame.path.includes("/"), frame.language);
     }
     // The end of the root: what follows is padding. After damage it may be a stray end tag that closed all others.
-    if (this.#stack.length === 0 && !this.damaged) throw new Enough();
+    if (this.#stack.length === 0 && !this.damaged) throw ENOUGH;
   }
 
   #store(path: string, value: string, item: boolean, language: string | null): void {
