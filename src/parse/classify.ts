@@ -123,7 +123,7 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
   if (whole.length > 80) return null;
   const at = { start, end, before: atom.before };
   // `/hp.`: the initials of who sent it.
-  if (atom.before === "slash" && end - start <= 4 && /^\p{Ll}{1,4}$/u.test(whole) && lexicon.agency(whole) === null)
+  if (atom.before === "slash" && end - start <= 4 && /^\p{Ll}{1,4}\.?$/u.test(whole) && lexicon.agency(whole) === null)
     return [];
   const agency = lexicon.agency(whole);
   if (agency !== null) return [item("agency", at, { agency })];

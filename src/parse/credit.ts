@@ -110,11 +110,11 @@ export function readCredit(
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       if (setting === "open") break;
-      const rest = readCredit(text, found.end, end, "open", lexicon);
-      if (rest === null) break;
+      // In a bracket of its own even "(Foto NAME)" is one.
+      if (setting === "whole" && readCredit(text, found.end, end, "open", lexicon) === null) break;
     }
     labelled = true;
-    strong ||= found.label.strong || found.colon;
+    strong ||= found.label.strong || found.colon || setting === "bracket";
     if (found.label.flag !== null) labelFlags.push(found.label.flag);
     start = found.end;
     while (start < end && /[\s:：.…|/]/u.test(text[start]!)) start++;
@@ -140,7 +140,7 @@ export function readCredit(
     items.push(...parts);
   }
   if (!isCredit(text, items, labelled && strong, setting)) return null;
-  const fields = assignSlots(text, items);
+  const fields = assignSlots(text, items, labelFlags);
   const flags = [...fields.flags, ...fromLabel];
   return {
     ...fields,

@@ -88,7 +88,8 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): Readonl
   const index = new Map<string, Label[]>();
   const add = (label: string, isStrong: boolean): void => {
     const [first = "", ...rest] = label.split(" ").map(labelWord);
-    if (first === "") return;
+    // "©" and "ⓒ" are read as signs; folded, the second is a plain "c".
+    if (first === "" || first === "c" || first === "©") return;
     const list = index.get(first) ?? [];
     if (list.some((known) => known.rest.join(" ") === rest.join(" "))) return;
     list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? null });

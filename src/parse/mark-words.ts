@@ -23,6 +23,7 @@ export const agencyMarks: readonly (readonly [words: string, flags: readonly Cap
   ["FILE FOTO", ["file"]],
   ["HANDOUT", ["handout"]],
   ["HAND OUT", ["handout"]],
+  ["ILLUSTRATION", ["illustration"]],
   ["CORRECTION", ["correction"]],
   ["CORRECTED", ["correction"]],
   ["CORRECTS", ["correction"]],

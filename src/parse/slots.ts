@@ -39,7 +39,11 @@ const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "librar
  * Gives each item its slot. In `NAME/A/B` A made the picture and B passed it on; where the name comes last, those who
  * only pass on stand in front (APA/AFP/NAME); everything behind "via" passed it on.
  */
-export function assignSlots(text: string, items: readonly CreditItem[]): CreditFields {
+export function assignSlots(
+  text: string,
+  items: readonly CreditItem[],
+  labelFlags: readonly CaptionFlag[] = [],
+): CreditFields {
   const flags: { flag: CaptionFlag; span: Span }[] = [];
   for (const part of items) if (part.flag !== null) flags.push({ flag: part.flag, span: [part.start, part.end] });
   const has = (flag: CaptionFlag): boolean => flags.some((entry) => entry.flag === flag);
@@ -61,7 +65,7 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
   let source: CreditItem | null = null;
   const passedOn = viaAt >= 0;
   const emptySlot = pre.some((part) => part.kind === "empty");
-  const handedOut = has("handout") || emptySlot;
+  const handedOut = has("handout") || emptySlot || labelFlags.includes("handout");
   const firstMaker = makers[0]?.index ?? Number.POSITIVE_INFINITY;
 
   names.forEach((part, order) => {
@@ -109,7 +113,7 @@ export function assignSlots(text: string, items: readonly CreditItem[]): CreditF
     else houses.push({ item: part, index });
   });
   const supplied = source as CreditItem | null;
-  if (supplied !== null && supplied.before !== "for" && !has("handout")) {
+  if (supplied !== null && supplied.before !== "for" && !has("handout") && !labelFlags.includes("handout")) {
     flags.push({ flag: "handout", span: [supplied.start, supplied.end] });
   }
 
