@@ -26,7 +26,10 @@ function outcome(day: Scenario, result: LinkResult, folder: string): Record<stri
   const beginnings = Object.keys(day.truth.captions);
   const keyOf = (text: string): string => beginnings.find((beginning) => text.startsWith(beginning)) ?? text;
   for (const { caption, photos } of result.records) {
-    found[keyOf(caption?.caption.text ?? "")] = photos.map(({ file }) => name(file)).sort();
+    // One picture can bear two lines of the page: both are told.
+    for (const { occurrence } of caption?.members ?? []) {
+      found[keyOf(occurrence?.text ?? "")] = photos.map(({ file }) => name(file)).sort();
+    }
   }
   const ambiguous = new Set(result.ambiguous.map(({ caption }) => caption));
   for (const { id, caption } of result.unmatchedCaptions) {

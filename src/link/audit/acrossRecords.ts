@@ -1,5 +1,5 @@
 /** Findings that lie between captions and pictures: one picture under two captions, and links that almost were. */
-import type { AmbiguousLink, Discrepancy } from "../../model.js";
+import type { AmbiguousLink, CaptionComparison, CaptionFlag, Discrepancy } from "../../model.js";
 import type { WeighedPair } from "../evidence.js";
 import type { CaptionSide, PhotoSide } from "../sides.js";
 import { contradictionKind } from "./captionText.js";
@@ -12,6 +12,10 @@ export interface LinkOutcome {
   readonly captions: readonly CaptionSide[];
   readonly photos: readonly PhotoSide[];
 }
+
+/** A near miss differs in at most this many places, and its wording is at least this alike (Dice). */
+const MOST_VETOES = 2;
+const LEAST_SIMILARITY = 0.75;
 
 /** Evidence that a caption and a picture are meant for each other, whatever else fits. */
 const IDENTITY = 0.9;
@@ -55,7 +59,7 @@ export function nearMisses({ pairs, chosen, ambiguous, captions, photos }: LinkO
   const byCaption = new Map<number, WeighedPair[]>();
   for (const pair of pairs) {
     if (linkedCaptions.has(pair.caption) || linkedPhotos.has(pair.photo) || ambiguous.has(pair.caption)) continue;
-    if (pair.text?.verdict !== "related") continue;
+    if (pair.text?.verdict !== "related" || !isAlmostEqual(pair.text.comparison)) continue;
     const list = byCaption.get(pair.caption);
     if (list) list.push(pair);
     else byCaption.set(pair.caption, [pair]);
@@ -75,18 +79,31 @@ export function nearMisses({ pairs, chosen, ambiguous, captions, photos }: LinkO
       reason: `the caption in the file contradicts the page's${first ? `: ${first.kind} “${first.a}” / “${first.b}”` : ""}`,
     });
     for (const { pair, vetoes, file } of told) {
-      const kind = contradictionKind(vetoes);
+      const isNewer = isCorrected(pair, captions[caption]!);
+      const kind = isNewer ? "newer-than-caption" : contradictionKind(vetoes);
       if (told.length > 1 || vetoes.length === 0 || kind === "caption-mismatch") continue;
       discrepancies.push({
         kind,
-        severity: "error",
+        severity: isNewer ? "warning" : "error",
         file,
         caption: id,
         a: captions[caption]!.caption.description,
         b: pair.text!.carried.caption.description,
-        rule: `page and file would be a pair but for the ${kind}: not linked, a person decides`,
+        rule: isNewer
+          ? "the file's caption is marked as corrected, the page prints other words: not linked, a person decides"
+          : `page and file would be a pair but for the ${kind}: not linked, a person decides`,
       });
     }
   }
   return { links, discrepancies };
+}
+
+function isAlmostEqual({ differences, similarity }: CaptionComparison): boolean {
+  return similarity >= LEAST_SIMILARITY && differences.filter(({ weight }) => weight === "veto").length <= MOST_VETOES;
+}
+
+function isCorrected(pair: WeighedPair, { caption }: CaptionSide): boolean {
+  const isMarked = (flags: readonly CaptionFlag[]): boolean =>
+    flags.includes("correction") || flags.includes("addition");
+  return isMarked(pair.text!.carried.caption.flags) && !isMarked(caption.flags);
 }

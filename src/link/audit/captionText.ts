@@ -1,5 +1,7 @@
 /** The words of the page against those in each file. */
-import type { Difference, DiscrepancyKind } from "../../model.js";
+import { compareCaptions } from "../../compare/index.js";
+import { parseCaption } from "../../parse/index.js";
+import type { Difference, DiscrepancyKind, OccurrenceRole } from "../../model.js";
 import { compareText, type TextVerdict } from "../evidence.js";
 import type { CaptionSide, CarriedCaption } from "../sides.js";
 import { type AuditRule, finding } from "./subject.js";
@@ -55,6 +57,26 @@ export function contradictionKind(vetoes: readonly Difference[]): DiscrepancyKin
   const [only] = kinds;
   return kinds.size === 1 && only ? only : "caption-mismatch";
 }
+
+/** The page prints lines for this one picture that cannot both be right: the merge joined them by their picture. */
+export const twoCaptions: AuditRule = (subject) => {
+  const lines = subject.caption.merged.members.filter(({ occurrence }) =>
+    MERGED_AS_TEXT.has(occurrence?.role ?? "copy"),
+  );
+  const texts = [...new Set(lines.map(({ occurrence }) => occurrence?.text ?? ""))].filter((text) => text !== "");
+  const [first, ...others] = texts.map((text) => parseCaption(text)).filter(({ kind }) => kind === "caption");
+  if (!first) return [];
+  return others.flatMap((other) => {
+    const veto = compareCaptions(first, other).differences.find(({ weight }) => weight === "veto");
+    if (!veto) return [];
+    const rule = `the page prints two captions for this picture: ${veto.kind} “${veto.a}” / “${veto.b}”`;
+    const values = { a: first.description, b: other.description, rule };
+    return [finding(subject, subject.record.photos[0] ?? null, "one-photo-two-captions", "error", values)];
+  });
+};
+
+/** Alt texts and headlines describe a picture in other words; these are its caption. */
+const MERGED_AS_TEXT: ReadonlySet<string> = new Set<OccurrenceRole>(["copy", "caption+credit"]);
 
 /** The agency corrected or completed its caption after the page took it over. */
 export const newerThanCaption: AuditRule = (subject) =>

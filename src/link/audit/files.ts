@@ -11,7 +11,7 @@ export const duplicateFile: AuditRule = (subject) =>
 export function duplicatesAmong(photos: readonly Photo[]): Discrepancy[] {
   const first = new Map<string, Photo>();
   const found: Discrepancy[] = [];
-  for (const photo of photos) {
+  for (const photo of [...photos].sort(byName)) {
     if (photo.sha256 === null || photo.bytes === 0) continue;
     const original = first.get(photo.sha256);
     if (original === undefined) first.set(photo.sha256, photo);
@@ -21,6 +21,12 @@ export function duplicatesAmong(photos: readonly Photo[]): Discrepancy[] {
     }
   }
   return found;
+}
+
+/** The shorter name is the older one: copies are called "a (1).jpg", "a-2.jpg". */
+function byName(a: Photo, b: Photo): number {
+  const [left, right] = [a.file ?? "", b.file ?? ""];
+  return left.length - right.length || (left < right ? -1 : left > right ? 1 : 0);
 }
 
 /** A rendition shows the picture mirrored: left is right in it, and lettering reads backwards. */

@@ -5,7 +5,7 @@ import type { CaptionSide, PhotoSide } from "../sides.js";
 import { nearMisses, onePhotoTwoCaptions } from "./acrossRecords.js";
 import { aiSource } from "./aiSource.js";
 import { blocks } from "./blocks.js";
-import { captionMismatch, newerThanCaption } from "./captionText.js";
+import { captionMismatch, newerThanCaption, twoCaptions } from "./captionText.js";
 import { agency, creditMissing, photographer } from "./credit.js";
 import { date, place } from "./dateAndPlace.js";
 import { duplicateFile, duplicatesAmong, mirrored } from "./files.js";
@@ -15,6 +15,7 @@ import type { AuditRule } from "./subject.js";
 /** In the order an editor wants them: the wrong picture first. */
 const rules: readonly AuditRule[] = [
   captionMismatch,
+  twoCaptions,
   photographer,
   agency,
   date,

@@ -14,7 +14,7 @@ const series = players.flatMap((player, p) =>
     caption: `${player} ${stroke} during her second round match at the Lisbon Open in Lisbon, Portugal, May 1${p}, 2021. REUTERS/Joana Prates`,
     scene: `tennis ${p} ${s}`,
     // Named so that the order in the folder is not that of the page.
-    name: `DSC_${4000 + ((p * 7 + s * 11) % 40) * 3}.jpg`,
+    name: `DSC_${4000 + (((p * 4 + s) * 7) % 20)}.jpg`,
     date: `2021-05-1${p}`,
   })),
 );

@@ -23,6 +23,8 @@ interface Planted {
   readonly iim?: FileSpec["iim"];
   readonly sidecar?: FileSpec["sidecar"];
   readonly more?: readonly FileSpec[];
+  /** @defaultValue true */
+  readonly linked?: boolean;
   /** The file where it must be said, "flock.jpg" unless given. */
   readonly file?: string;
 }
@@ -44,21 +46,15 @@ const planted: readonly Planted[] = [
     name: "other agency",
     why: "the page credits Reuters for a picture of AFP",
     kind: "agency",
-    article: `${line.replace("on April", "April")} REUTERS/Yassine Bellal`,
+    article: `${line} REUTERS/Yassine Bellal`,
   },
   {
-    name: "other date",
-    why: "the file was taken eight days before the day in the caption",
-    kind: "date",
-    xmp: { ...right, dateCreated: "2022-04-13T09:30:00+01:00" },
+    name: "no credit",
+    why: "the page prints the words and no one's name",
+    kind: "credit-missing",
+    article: `<article><p>A paragraph of the article that is here so that the figure stands in one, as it would on a page.</p>
+<figure><img src="/img/flock.jpg" width="800"><figcaption>${line}</figcaption></figure></article>`,
   },
-  {
-    name: "other country",
-    why: "the file was taken in another country and no text mentions it",
-    kind: "place",
-    xmp: { ...right, city: "TOZEUR", country: "TUNISIA", countryCode: "TUN" },
-  },
-  { name: "no credit", why: "the page prints the words and no one's name", kind: "credit-missing", article: line },
   {
     name: "closed to a country",
     why: "the instructions close the picture to customers of a country",
@@ -89,8 +85,9 @@ const planted: readonly Planted[] = [
   },
   {
     name: "corrected caption",
-    why: "the agency corrected the number after the page took the caption over",
+    why: "the agency corrected the number after the page took the caption over: a veto, so no link, but it is said",
     kind: "newer-than-caption",
+    linked: false,
     article: `Shepherds lead a flock of 200 sheep along a dry river bed near Errachidia, Morocco, on April 21, 2022. / AFP / YASSINE BELLAL`,
     xmp: {
       ...right,
@@ -143,7 +140,7 @@ const planted: readonly Planted[] = [
 ];
 
 export const contradictionDays: readonly Scenario[] = planted.map(
-  ({ name, why, kind, article = printed, xmp = right, iim, sidecar, more = [], file = "flock.jpg" }) => {
+  ({ name, why, kind, article = printed, xmp = right, iim, sidecar, more = [], linked = true, file = "flock.jpg" }) => {
     const own = more.filter(({ scene }) => scene === "flock").map((spec) => spec.name);
     const others = more.filter(({ scene }) => scene !== "flock").map((spec) => spec.name);
     return {
@@ -153,9 +150,10 @@ export const contradictionDays: readonly Scenario[] = planted.map(
       files: [{ name: "flock.jpg", scene: "flock", xmp, ...(iim && { iim }), ...(sidecar && { sidecar }) }, ...more],
       truth: {
         captions: {
-          "Shepherds lead": ["flock.jpg", ...own],
+          "Shepherds lead": linked ? ["flock.jpg", ...own] : "ambiguous",
           ...(others.length > 0 ? { "A shepherd leads": others } : {}),
         },
+        ...(linked ? {} : { alone: ["flock.jpg"] }),
         findings: [[kind, file]],
       },
     };

@@ -164,7 +164,7 @@ export const pageDays: readonly Scenario[] = [
       },
     ],
     truth: {
-      captions: { "Supporters of the opposition": ["rally-77.jpg"], "Supporters of the government": "alone" },
+      captions: { "Supporters of the opposition": ["rally-77.jpg"], "Supporters of the government": ["rally-77.jpg"] },
       findings: [["one-photo-two-captions", "rally-77.jpg"]],
     },
   },
