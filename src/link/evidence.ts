@@ -53,7 +53,7 @@ export function weighPair(
   const identified = evidence.some(({ weight }) => weight >= 0.9);
   const text = textEvidence(caption.side, photo.side, identified, evidence);
   circumstances(caption.side, photo.side, evidence);
-  const score = scoreOf(evidence.map(({ weight }) => weight));
+  const score = scoreOf(evidence);
   return { caption: caption.index, photo: photo.index, evidence, score, gain: gainOf(score), text };
 }
 

@@ -141,7 +141,7 @@ function withPosition(pair: WeighedPair, side: PhotoSide): WeighedPair {
   const { kind, weight } = evidenceWeights["position/same"];
   const file = side.group.photos[0]?.file ?? null;
   const evidence = [...pair.evidence, { kind, weight, caption: `${pair.caption + 1}`, photo: file ?? "", file }];
-  const score = scoreOf(evidence.map((one) => one.weight));
+  const score = scoreOf(evidence);
   return { ...pair, evidence, score, gain: gainOf(score) };
 }
 

@@ -6,7 +6,7 @@
  * own URL, an asset id) links by itself, circumstances (photographer, date, agency, place) link only all together,
  * and one contradiction is a fault of the page while three are another picture. `test/scenarios` holds them to that.
  */
-import type { EvidenceKind } from "../model.js";
+import type { Evidence, EvidenceKind } from "../model.js";
 
 export interface EvidenceWeight {
   readonly kind: EvidenceKind;
@@ -108,15 +108,24 @@ export const evidenceWeights = define({
 
 export type EvidenceId = keyof typeof evidenceWeights;
 
-/** Adds up weights: independent reasons for, each contradiction taking its share away. 0 to 1. */
-export function scoreOf(weights: readonly number[]): number {
+/** Least share of the certainty that stays when the page itself names the file, whatever else contradicts. */
+const IDENTITY_STANDS = 0.6;
+const IDENTITY = new Set(["image-url", "asset-id"]);
+
+/**
+ * Adds up evidence: independent reasons for, each contradiction taking its share away. Where the page's own URL or an
+ * asset id names the file, contradictions are about the words and fields, and cannot undo the link. 0 to 1.
+ */
+export function scoreOf(evidence: readonly Pick<Evidence, "kind" | "weight">[]): number {
   let doubt = 1;
   let standing = 1;
-  for (const weight of weights) {
+  let isNamed = false;
+  for (const { kind, weight } of evidence) {
     if (weight > 0) doubt *= 1 - weight;
     else standing *= 1 + weight;
+    if (weight >= 0.9 && IDENTITY.has(kind)) isNamed = true;
   }
-  return (1 - doubt) * standing;
+  return (1 - doubt) * (isNamed ? Math.max(standing, IDENTITY_STANDS) : standing);
 }
 
 /** Weight of evidence of a score, natural logarithm: what the assignment adds up. 0.5 is 0.69, 0.97 is 3.5. */

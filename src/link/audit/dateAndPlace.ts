@@ -1,4 +1,6 @@
 /** When and where: what the page prints against what each file says. */
+import type { Caption } from "../../model.js";
+import { countryCodeOf } from "../../parse/countries.js";
 import { foldKey, foldText } from "../../text.js";
 import { compareDates } from "../dates.js";
 import { sameName } from "../people.js";
@@ -21,26 +23,53 @@ export const date: AuditRule = (subject) => {
 export const place: AuditRule = (subject) => {
   const { caption } = subject.caption;
   const page = foldText(printedText(subject));
+  const printed = caption.countryCode === null ? countriesIn(caption) : [caption.countryCode];
   return subject.record.photos.flatMap((photo) => {
-    const { description, headline, sublocation, city, provinceState, country, countryCode } = photo.metadata;
-    const carried = foldText([description, headline, sublocation, provinceState].filter(Boolean).join(" "));
-    if (
-      caption.countryCode !== null &&
-      countryCode?.length === 3 &&
-      caption.countryCode !== countryCode.toUpperCase() &&
-      !mentions(page, country) &&
-      !mentions(carried, caption.country)
-    ) {
+    const { headline, sublocation, city, provinceState, country, countryCode } = photo.metadata;
+    const code = (countryCode?.length === 3 ? countryCode.toUpperCase() : null) ?? countryOf(country);
+    if (code !== null && printed.length > 0 && !printed.includes(code) && !mentions(page, country)) {
       const rule = "the page prints another country than the file (Iptc4xmpCore:CountryCode, IIM 2:100)";
-      const values = { a: caption.country ?? caption.countryCode, b: country ?? countryCode, rule };
+      const values = { a: caption.country ?? printed.join(", "), b: country ?? code, rule };
       return [finding(subject, photo, "place", "error", values)];
     }
+    const carried = foldText([headline, sublocation, provinceState].filter(Boolean).join(" "));
     if (caption.city === null || city === null || !isOtherTown(caption.city, city)) return [];
     if (mentions(page, city) || mentions(carried, caption.city)) return [];
     const rule = "the page prints another town than the file (photoshop:City, IIM 2:90)";
     return [finding(subject, photo, "place", "warning", { a: caption.city, b: city, rule })];
   });
 };
+
+/** A name behind a comma is a place's, "in Amman, Jordan, on": elsewhere it may be a person's. */
+function countriesIn({ description, language }: Caption): string[] {
+  const found = new Set<string>();
+  for (const part of description
+    .slice(0, LONGEST_TEXT)
+    .split(/[,،、]/u)
+    .slice(1)) {
+    const words = part.trim().split(/\s+/u).slice(0, MOST_WORDS);
+    for (let count = words.length; count > 0; count--) {
+      const name = words
+        .slice(0, count)
+        .join(" ")
+        .replace(/[.;:)]{1,3}$/u, "");
+      const code = countryCodeOf(name, language);
+      if (code !== null) {
+        found.add(code);
+        break;
+      }
+    }
+  }
+  return [...found];
+}
+
+/** "United Arab Emirates", "Saint Vincent and the Grenadines". */
+const MOST_WORDS = 5;
+const LONGEST_TEXT = 5000;
+
+function countryOf(name: string | null): string | null {
+  return name === null ? null : countryCodeOf(name, "en");
+}
 
 function mentions(text: string, name: string | null): boolean {
   return name !== null && name !== "" && text.includes(foldText(name));

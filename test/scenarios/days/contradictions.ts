@@ -49,6 +49,18 @@ const planted: readonly Planted[] = [
     article: `${line} REUTERS/Yassine Bellal`,
   },
   {
+    name: "other date",
+    why: "the file was taken eight days before the day in the caption",
+    kind: "date",
+    xmp: { ...right, dateCreated: "2022-04-13T09:30:00+01:00" },
+  },
+  {
+    name: "other country",
+    why: "the file was taken in another country and no text mentions it",
+    kind: "place",
+    xmp: { ...right, city: "TOZEUR", country: "TUNISIA", countryCode: "TUN" },
+  },
+  {
     name: "no credit",
     why: "the page prints the words and no one's name",
     kind: "credit-missing",
