@@ -16,6 +16,7 @@ const POINTS = {
   corrected: 400,
   cut: -300,
   heading: -100,
+  place: 50,
   photographer: 40,
   allCapitals: -30,
   credit: 20,
@@ -40,6 +41,7 @@ function scoreOf(nodes: Nodes, node: number, members: readonly number[], counts:
   if (nodes.evidenceOnly.has(node)) score += POINTS.notACaption;
   if (lines.corrected.has(node)) score += POINTS.corrected;
   if (lines.cut.values[node] === 1) score += POINTS.cut;
+  score += (nodes.trust.get(node) ?? 0) * POINTS.place;
   if (hasHeading(nodes, node, members)) score += POINTS.heading;
   if (lines.creators.values[node] !== 0) score += POINTS.photographer;
   if (lines.credited.values[node] !== 0) score += POINTS.credit;

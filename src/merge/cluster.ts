@@ -4,7 +4,7 @@ import { relatePeople } from "../compare/people.js";
 import { compareContent, textHash } from "./content.js";
 import type { Edges } from "./edges.js";
 import type { Nodes } from "./nodes.js";
-import { rootOf } from "./pictures.js";
+import { holdTwoPhotos, rootOf } from "./pictures.js";
 
 export interface Clusters {
   /** Cluster of each node, by {@link find}. */
@@ -69,18 +69,20 @@ function join(state: State, a: number, b: number): void {
 }
 
 function mayJoin(state: State, a: number, b: number): boolean {
-  const [first, second] = [pictureOf(state, a), pictureOf(state, b)];
-  if (first >= 0 && second >= 0 && first !== second) return false;
+  if (state.nodes.pictures.size > 0) {
+    const left = picturesOf(state, a);
+    if (left.size > 0 && holdTwoPhotos(state.nodes.pictureGroups, left, picturesOf(state, b))) return false;
+  }
   return !isApart(state, membersOf(state, a), membersOf(state, b));
 }
 
-function pictureOf({ nodes, members }: State, root: number): number {
-  if (nodes.pictures.size === 0) return -1;
+function picturesOf({ nodes, members }: State, root: number): Set<number> {
+  const pictures = new Set<number>();
   for (const node of members.get(root) ?? [root]) {
     const picture = nodes.pictures.get(node);
-    if (picture !== undefined) return rootOf(nodes.pictureGroups, picture);
+    if (picture !== undefined) pictures.add(rootOf(nodes.pictureGroups, picture));
   }
-  return -1;
+  return pictures;
 }
 
 /** Whatever its texts say, one picture is one photo. */

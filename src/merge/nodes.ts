@@ -5,6 +5,7 @@ import type { Caption, CaptionOccurrence, MergeInput } from "../model.js";
 import { parseCaption } from "../parse/index.js";
 import { Growing } from "./growing.js";
 import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
+import { trustOf } from "./places.js";
 import { unite } from "./unite.js";
 
 /** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
@@ -23,6 +24,8 @@ export interface Nodes {
   readonly pictureGroups: PictureGroups;
   /** Nodes that stand for a picture without being its caption: descriptions, headlines, generic texts. */
   readonly evidenceOnly: Set<number>;
+  /** Highest trust in a place of each node that was an occurrence. */
+  readonly trust: Map<number, number>;
   readonly byText: Map<string, number>;
   readonly lengthLimit: number;
 }
@@ -40,6 +43,7 @@ export function createNodes(expected: number, lengthLimit = 0): Nodes {
     pictures: new Map(),
     pictureGroups: pictureGroups(),
     evidenceOnly: new Set(),
+    trust: new Map(),
     byText: new Map(),
     lengthLimit,
   };
@@ -83,15 +87,25 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
   const isCaption = role === "copy" || role === "caption+credit";
   const key = `\u0002${text}\u0002${credit ?? ""}\u0002${group}\u0002${isCaption}`;
   const known = nodes.byText.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    nodes.trust.set(known, Math.max(nodes.trust.get(known) ?? 0, trustOf(occurrence)));
+    return known;
+  }
   const own = parseCaption(text);
-  const caption = credit === null || text.includes(credit) ? own : unite([own, parseCaption(credit)]).caption;
+  const caption = credit === null || text.includes(credit) ? own : unite([own, readCredit(credit)]).caption;
   const node = addNode(nodes, text, caption);
+  nodes.trust.set(node, trustOf(occurrence));
   if (caption !== own) nodes.captions.set(node, caption);
   if (group >= 0) nodes.pictures.set(node, group);
   if (!isCaption) nodes.evidenceOnly.add(node);
   nodes.byText.set(key, node);
   return node;
+}
+
+/** A credit by its place says only a name at times, which on a line of its own could be anything. */
+function readCredit(credit: string): Caption {
+  const read = parseCaption(credit);
+  return read.kind === "credit" ? read : parseCaption(`Photo: ${credit}`);
 }
 
 function addNode(nodes: Nodes, text: string, caption: Caption): number {

@@ -5,19 +5,24 @@ import type { CaptionOccurrence } from "../model.js";
 export interface PictureGroups {
   readonly ids: Map<string, number>;
   readonly parent: number[];
+  /** Where each group's picture stood: two pictures of one source are two photos, of two sources they may be one. */
+  readonly sources: string[];
 }
 
-export const pictureGroups = (): PictureGroups => ({ ids: new Map(), parent: [] });
+export const pictureGroups = (): PictureGroups => ({ ids: new Map(), parent: [], sources: [] });
 
 const SIZE = /[-_]\d{2,5}x\d{2,5}(?=\.[a-z]{3,4}$)/iu;
 const QUERY = /[?#].*$/u;
 const FILE = /\.[a-z]{3,4}$/iu;
 
-/** The picture's id within its source, and its files without size and query: what two occurrences of it share. */
-function pictureKeys(occurrence: CaptionOccurrence): Set<string> {
+/**
+ * The picture's id, which knows more than URLs do; without one its files, size and query left out.
+ * Extraction writes ids as "source:picture".
+ */
+function pictureKeys({ picture, images }: CaptionOccurrence): Set<string> {
+  if (picture !== null) return new Set([`picture:${picture}`]);
   const keys = new Set<string>();
-  if (occurrence.picture !== null) keys.add(`picture:${occurrence.picture}`);
-  for (const { url } of occurrence.images) {
+  for (const { url } of images) {
     if (url.startsWith("data:") || url === "") continue;
     const path = url.replace(QUERY, "").replace(SIZE, "");
     // An address that names its file in the query only is kept whole.
@@ -25,6 +30,12 @@ function pictureKeys(occurrence: CaptionOccurrence): Set<string> {
   }
   return keys;
 }
+
+/** What stands before the colon of an id; ids without one, and pictures known by URL, are of one source. */
+const sourceOf = (occurrence: CaptionOccurrence): string => {
+  const colon = occurrence.picture?.indexOf(":") ?? -1;
+  return colon < 0 ? "" : occurrence.picture!.slice(0, colon);
+};
 
 /** Group of the occurrence's picture; -1 when none is known. */
 export function pictureGroup(groups: PictureGroups, occurrence: CaptionOccurrence): number {
@@ -34,6 +45,7 @@ export function pictureGroup(groups: PictureGroups, occurrence: CaptionOccurrenc
     if (id === undefined) {
       id = groups.parent.push(groups.parent.length) - 1;
       groups.ids.set(key, id);
+      groups.sources.push(sourceOf(occurrence));
     }
     if (group < 0) group = id;
     else groups.parent[rootOf(groups, id)] = rootOf(groups, group);
@@ -46,4 +58,12 @@ export function rootOf(groups: PictureGroups, id: number): number {
   let root = id;
   while (groups.parent[root] !== root) root = groups.parent[root]!;
   return root;
+}
+
+/** Some picture of the one list and some of the other are two photos of one source. */
+export function holdTwoPhotos(groups: PictureGroups, left: Iterable<number>, right: ReadonlySet<number>): boolean {
+  for (const a of left) {
+    for (const b of right) if (a !== b && groups.sources[a] === groups.sources[b]) return true;
+  }
+  return false;
 }
