@@ -2,6 +2,7 @@
 import type { ArticleByline, CaptionOccurrence, Problem, RestPiece } from "../../model.js";
 import { parseCaption } from "../../parse/index.js";
 import type { LineIndex } from "../lines.js";
+import { sourceId } from "../source-id.js";
 import { groupPictures, lettersOf, type PictureGroup } from "./identity.js";
 import { placeCaptions } from "./layout.js";
 import type { Piece, Sighting } from "./pieces.js";
@@ -26,6 +27,7 @@ export interface PageExtract {
 }
 
 export function extractPage(source: string, baseUrl: string | null, lines: LineIndex): PageExtract {
+  const id = sourceId(source);
   const tree = parsePage(source);
   const page = survey(source, tree.elements, baseUrl);
   const article = findArticle(page, tree.root);
@@ -55,7 +57,7 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
         images,
         scope,
         role: roles[at]!,
-        picture: `picture-${index + 1}`,
+        picture: `${id}:picture-${index + 1}`,
         credit: piece.credit ?? (piece.claim === "caption" || pieces.length === 1 ? credit : null),
       });
     });

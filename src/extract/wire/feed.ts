@@ -9,6 +9,7 @@ import { lettersOf } from "../html/identity.js";
 import { plainText } from "../html/sightings.js";
 import { looksLikeImage, pictureKeys, resolveUrl } from "../html/urls.js";
 import { indexLines, type LineIndex } from "../lines.js";
+import { sourceId } from "../source-id.js";
 import { below, localName, parseXml, type XmlElement } from "./xml.js";
 
 export interface WireExtract {
@@ -26,6 +27,7 @@ interface MediaPicture {
 }
 
 export function extractFeed(source: string, base: string | null, lines: LineIndex): WireExtract {
+  const feedId = sourceId(source);
   const tree = parseXml(source);
   const captions: CaptionOccurrence[] = [];
   const items = [...below(tree.root)].filter((element) => ["item", "entry"].includes(localName(element)));
@@ -38,7 +40,7 @@ export function extractFeed(source: string, base: string | null, lines: LineInde
         const known = key === null ? undefined : pictureIds.get(key);
         if (known !== undefined) return known;
       }
-      const id = `item-${index + 1}/${fallback}`;
+      const id = `${feedId}:item-${index + 1}/${fallback.slice(fallback.indexOf(":") + 1)}`;
       for (const { url } of images) {
         const key = pictureKeys(url).strong;
         if (key !== null) pictureIds.set(key, id);
@@ -78,7 +80,7 @@ export function extractFeed(source: string, base: string | null, lines: LineInde
           field,
           base,
           lines,
-          (images, own) => idOf(images, `${field.name}-${own}`),
+          (images, own) => idOf(images, `${own}-${field.name}`),
           `item[${index + 1}] ${field.name}`,
         ),
       );

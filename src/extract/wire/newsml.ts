@@ -4,6 +4,7 @@ import { parseCaption } from "../../parse/index.js";
 import { locate } from "../html/locate.js";
 import { resolveUrl } from "../html/urls.js";
 import type { LineIndex } from "../lines.js";
+import { sourceId } from "../source-id.js";
 import type { WireExtract } from "./feed.js";
 import { allText, below, localName, parseXml, type XmlElement } from "./xml.js";
 
@@ -11,6 +12,7 @@ const inside = (root: XmlElement, name: string): XmlElement[] =>
   [...below(root)].filter((element) => localName(element) === name);
 
 export function extractNewsml(source: string, base: string | null, lines: LineIndex): WireExtract {
+  const documentId = sourceId(source);
   const tree = parseXml(source);
   const captions: CaptionOccurrence[] = [];
   const add = (
@@ -29,7 +31,7 @@ export function extractNewsml(source: string, base: string | null, lines: LineIn
       images,
       scope: "article",
       role: role ?? (parseCaption(text).creditLine === null ? "copy" : "caption+credit"),
-      picture,
+      picture: `${documentId}:${picture}`,
       credit,
     });
   };

@@ -4,6 +4,7 @@ import { parseCaption } from "../../parse/index.js";
 import { decodeString } from "../json/strings.js";
 import { resolveUrl } from "../html/urls.js";
 import type { LineIndex } from "../lines.js";
+import { sourceId } from "../source-id.js";
 import type { WireExtract } from "./feed.js";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -23,6 +24,7 @@ export function extractNinjs(source: string, base: string | null, lines: LineInd
       problems: [{ code: "JSON_BROKEN", message: `the JSON is broken: ${message}`, subject: null } satisfies Problem],
     };
   }
+  const documentId = sourceId(source);
   const captions: CaptionOccurrence[] = [];
   const pending: { item: JsonObject; path: string; depth: number }[] = [];
   const queue = (value: Json | undefined, path: string, depth: number): void => {
@@ -50,7 +52,7 @@ export function extractNinjs(source: string, base: string | null, lines: LineInd
         images,
         scope: "article",
         role: role ?? (parseCaption(text).creditLine === null ? "copy" : "caption+credit"),
-        picture: typeof item.uri === "string" ? item.uri : `picture-${at + 1}`,
+        picture: `${documentId}:${typeof item.uri === "string" ? item.uri : `picture-${at + 1}`}`,
         credit,
       });
     }
