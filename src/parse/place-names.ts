@@ -1,0 +1,85 @@
+import { isSpaceUnit, isWordUnit } from "./tokens.js";
+
+/** A run of text that may be the name of a place: "Tehran", "Khan Yunis", "Washington, D.C." without its comma. */
+export interface NameRun {
+  readonly start: number;
+  /** End excluded. */
+  readonly end: number;
+}
+
+/** Small words inside names: "Rio de Janeiro", "Frankfurt am Main", "Stratford-upon-Avon", "Khan al-Ahmar". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de del da do das dos di della la le les el al ash as of the am an der upon sur sous na ob bei y".split(" "),
+);
+const MOST_WORDS = 5;
+
+/** A letter that is not lower case: capitals, and letters of scripts without case. */
+export function startsName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 65 && code <= 90;
+  const character = text[at]!;
+  return isWordUnit(code) && character === character.toUpperCase() && character !== character.toLowerCase();
+}
+
+/** Part of a word in a name: letters, inner hyphens, apostrophes, and the full stops of "St." and "D.C.". */
+function isNameUnit(code: number): boolean {
+  return isWordUnit(code) || code === 0x2d || code === 0x2e || code === 0x2010 || code === 0x2011;
+}
+
+/** The name that ends right before `end` (spaces skipped), not reaching below `lowest`; null when there is none. */
+export function nameBefore(text: string, end: number, lowest: number): NameRun | null {
+  let at = end;
+  while (at > lowest && isSpaceUnit(text.charCodeAt(at - 1))) at--;
+  const stop = at;
+  let start = -1;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const wordEnd = at;
+    while (at > lowest && isNameUnit(text.charCodeAt(at - 1)) && wordEnd - at < 40) at--;
+    if (at === wordEnd) break;
+    const word = text.slice(at, wordEnd);
+    if (startsName(text, at) || (word.includes("-") && startsName(text, at + word.indexOf("-") + 1))) start = at;
+    else if (start < 0 || !PARTICLES.has(word)) break;
+    if (at <= lowest || !isSpaceUnit(text.charCodeAt(at - 1))) break;
+    while (at > lowest && isSpaceUnit(text.charCodeAt(at - 1))) at--;
+    // A full stop that closes a sentence closes the name too; one behind "St" or "D" does not.
+    if (text.charCodeAt(at - 1) === 0x2e && !isShortForm(text, at)) break;
+  }
+  return start < 0 ? null : { start, end: stop };
+}
+
+function isShortForm(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && isWordUnit(text.charCodeAt(at - 1))) at--;
+  return end - 1 - at <= 2;
+}
+
+/** The name that starts right at `start`; null when none does. */
+export function nameAfter(text: string, start: number, highest: number): NameRun | null {
+  let at = start;
+  let end = -1;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const wordStart = at;
+    while (at < highest && isNameUnit(text.charCodeAt(at)) && at - wordStart < 40) at++;
+    if (at === wordStart) break;
+    const word = text.slice(wordStart, at);
+    if (
+      startsName(text, wordStart) ||
+      (end > 0 && word.includes("-") && startsName(text, wordStart + word.indexOf("-") + 1))
+    ) {
+      end = at;
+    } else if (end < 0 || !PARTICLES.has(word)) break;
+    if (at >= highest || !isSpaceUnit(text.charCodeAt(at))) break;
+    // "…in Berlin. The chancellor": a full stop and a space end the name unless the word is short.
+    if (text.charCodeAt(at - 1) === 0x2e && !isShortForm(text, at) && !isAbbreviated(text, wordStart, at)) break;
+    while (at < highest && isSpaceUnit(text.charCodeAt(at))) at++;
+  }
+  if (end < 0) return null;
+  // The full stop belongs to "D.C." and "Calif.", not to "Berlin."
+  if (text.charCodeAt(end - 1) === 0x2e && !isShortForm(text, end) && !isAbbreviated(text, start, end)) end--;
+  return { start, end };
+}
+
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  const dot = text.indexOf(".", start);
+  return dot >= 0 && dot < end - 1;
+}
