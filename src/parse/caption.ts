@@ -1,5 +1,6 @@
 import type { Caption, CaptionField, Span } from "../model.js";
 import { repairText } from "../text.js";
+import { readPlace } from "./dateline.js";
 import { readDate } from "./dates.js";
 import { descriptionSpans, type Draft, newDraft } from "./draft.js";
 import { isNotCaption, LONGEST_CAPTION } from "./kind.js";
@@ -77,6 +78,10 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   // The day may stand off the description: in a Japanese data tail, behind "Picture date:".
   const dataEnd = draft.data.reduce((last, [, to]) => Math.max(last, to), draft.end);
   const date = readDate(text, { language, start: draft.start, end: dataEnd });
+  const where = { language, date, start: draft.start };
+  const printed =
+    readPlace(text, { ...where, end: draft.end }) ??
+    (dataEnd > draft.end ? readPlace(text, { ...where, end: dataEnd }) : null);
   const speaking = credits.find((credit) => credit.ruleAgency !== null) ?? credits[0];
 
   const spans: Partial<Record<CaptionField, Span[]>> = {};
@@ -94,6 +99,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   place("flags", [...draft.flags.values()].flat());
   place("instructions", draft.instructions);
   if (date !== null) place("dateCreated", [date.span]);
+  for (const [field, span] of Object.entries(printed?.spans ?? {})) place(field as CaptionField, [span]);
   if (handoutSource !== null) place("handoutSource", [handoutSource.span]);
 
   const names = creators.map((entry) => entry.value);
@@ -108,10 +114,10 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     creditLine:
       credits.length > 0 ? credits.map((credit) => text.slice(credit.start, credit.end).trim()).join(" ") : null,
     dateCreated: date?.value ?? null,
-    city: null,
-    provinceState: null,
-    country: null,
-    countryCode: null,
+    city: printed?.city ?? null,
+    provinceState: printed?.provinceState ?? null,
+    country: printed?.country ?? null,
+    countryCode: printed?.countryCode ?? null,
     flags: [...draft.flags.keys()],
     handoutSource: handoutSource?.value ?? null,
     instructions:
