@@ -11,7 +11,7 @@ describe("examples", () => {
   const telling: Readonly<Record<string, string>> = {
     "link-article.mjs": "child-tent.full.jpg, child-tent.web.jpg, child-tent.stripped.jpg",
     "merge-lines.mjs": "kept apart by number: “12” / “14”",
-    "group-renditions.mjs": "forces-advance.full.jpg (1200×800) and 2 other renditions",
+    "group-renditions.mjs": "forces-advance.full.jpg (720×480) and 2 other renditions",
   };
 
   test.each(programs)("%s runs", async (program) => {

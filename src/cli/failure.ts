@@ -29,12 +29,11 @@ export function failOnOption(): Option {
 
 /** Codes of problems that mean an input was not read at all. Others are notes on something that was. */
 const UNREAD: ReadonlySet<string> = new Set([
-  "PHOTO_UNREADABLE",
+  "UNREADABLE",
+  "FOLDER_UNREADABLE",
   "EMPTY_FILE",
   "NOT_AN_IMAGE",
-  "UNDECODABLE",
-  "TOO_LARGE",
-  "TIMEOUT",
+  "PIXELS_UNREADABLE",
 ]);
 
 export function anyUnread(problems: readonly Problem[]): boolean {

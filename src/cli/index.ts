@@ -6,6 +6,7 @@ const interrupt = new AbortController();
 // The first Ctrl-C asks the work to stop and leaves nothing half-written; the second does not ask.
 process.once("SIGINT", () => {
   interrupt.abort();
+  process.stdin.destroy();
   process.once("SIGINT", () => process.exit(130));
 });
 for (const stream of [process.stdout, process.stderr])

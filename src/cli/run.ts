@@ -56,6 +56,8 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
   } catch (error) {
     // Commander has already told what was wrong; asking for help or the version is no mistake.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
+    // Whatever broke while the work was being stopped is the stopping's doing.
+    if (signal.aborted) return exitCode.interrupted;
     const failure = failureOf(error);
     if (failure.message !== "") process.stderr.write(`${failure.message}\n`);
     return failure.code;

@@ -136,10 +136,10 @@ describe("what every command keeps", () => {
       [join(root, "dist/cli/index.js"), "link", "-", "examples/al-qaim/photos", "--json", "--out", out],
       { cwd: root },
     );
-    child.stdin.write(`${line}\n`);
-    await new Promise((done) => setTimeout(done, 500));
+    // More than a pipe holds: once it is taken, the program is up and reading.
+    child.stdin.on("error", () => {});
+    await new Promise((done) => child.stdin.write(`${line}\n`.repeat(5_000), done));
     child.kill("SIGINT");
-    child.stdin.end();
     const code = await new Promise((done) => child.on("close", done));
     expect(code).toBe(130);
     await expect(readFile(out)).rejects.toThrow(/ENOENT/u);

@@ -117,7 +117,7 @@ describe("cutline link on bad input", () => {
       ),
     ];
     const codes = new Set(all.map(({ code }: { code: string }) => code));
-    for (const expected of ["EMPTY_FILE", "NOT_AN_IMAGE", "TRUNCATED", "FORMAT_MISMATCH"])
+    for (const expected of ["EMPTY_FILE", "NOT_AN_IMAGE", "PIXELS_TRUNCATED", "FORMAT_MISMATCH"])
       expect(codes).toContain(expected);
   });
 
@@ -155,7 +155,7 @@ describe("cutline link on bad input", () => {
     const { code, stdout } = await cutline(["link", join(folder, "empty.txt"), photos, "--json"]);
     const result = JSON.parse(stdout);
     expect(code).toBe(0);
-    expect(result.problems.map((problem: { code: string }) => problem.code)).toContain("EMPTY_SOURCE");
+    expect(result.problems.map((problem: { code: string }) => problem.code)).toContain("NO_CAPTIONS");
     expect(result.unmatchedPhotos).toHaveLength(9);
   });
 

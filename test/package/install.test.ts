@@ -85,10 +85,10 @@ describe("the packed tarball in an empty folder", () => {
   test("an error is known across the ESM and CJS copies", async () => {
     const code = `
       import { createRequire } from "node:module";
-      import { CutlineError, parseCaption } from "cutline";
+      import { CutlineError, mergeCaptions } from "cutline";
       const cjs = createRequire(import.meta.url)("cutline");
-      try { cjs.parseCaption("x", { nonsense: 1 }); } catch (e) { console.log(e.code, CutlineError.is(e), e instanceof CutlineError); }
-      try { parseCaption("x", { nonsense: 1 }); } catch (e) { console.log(e.code, cjs.CutlineError.is(e), e.subject); }
+      try { cjs.mergeCaptions([], { nonsense: 1 }); } catch (e) { console.log(e.code, CutlineError.is(e), e instanceof CutlineError); }
+      try { mergeCaptions([], { nonsense: 1 }); } catch (e) { console.log(e.code, cjs.CutlineError.is(e), e.subject); }
     `;
     expect(await script("errors.mjs", code)).toBe("INVALID_OPTIONS true false\nINVALID_OPTIONS true nonsense");
   });
