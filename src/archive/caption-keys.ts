@@ -7,9 +7,11 @@
  */
 import { addLine, createLines } from "../compare/lines.js";
 import type { Caption } from "../model.js";
-import { HEAD, hashWord, RarestWords } from "../merge/keys.js";
+import { hashWord, RarestWords } from "../merge/keys.js";
 import { KeyKind, keyOf } from "./key.js";
 
+/** First words that make a key by themselves, for texts cut short: most cut texts keep eight, some no more than four. */
+const OPENINGS = [4, 8];
 /** Runs kept of each caption. Measured on generated captions: 4 bring the pairs found from .997 to .9996. */
 const RUNS = 4;
 /** A run is at least so many letters and words long: shorter ones are everyday phrases. */
@@ -22,13 +24,13 @@ const SIGN =
 /** Words beyond these add no key worth its row; a whole article given as a caption stays cheap. */
 const MOST_WORDS = 400;
 
-/** At most 16 keys; none for a text without letters or digits. */
+/** At most 17 keys; none for a text without letters or digits. */
 export function captionKeys(caption: Caption): number[] {
   const words = wordsOf(caption).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const keys = [
     keyOf(KeyKind.whole, [...new Set(words)].sort().join(" ")),
-    keyOf(KeyKind.opening, words.slice(0, HEAD).join(" ")),
+    ...OPENINGS.map((length) => keyOf(KeyKind.opening, words.slice(0, length).join(" "))),
   ];
   const longest = new RarestWords();
   for (const word of words) longest.offer(hashWord(word), -lengthOf(word));
