@@ -218,8 +218,13 @@ export interface MemoryArchiveOptions {
 /** Kept in one file; needs the package `libsql`. Several processes of one machine may share the file. */
 export interface SqliteArchiveOptions {
   store: "sqlite";
-  /** Path of the file; made when it is missing, its folder is not. */
+  /** Path of the file. */
   path: string;
+  /**
+   * Make the file when it is missing; its folder is never made. Without it a missing file is `STORE_UNREADABLE`.
+   * @defaultValue true
+   */
+  create?: boolean | undefined;
   /**
    * Milliseconds to wait for another process that is writing, before the call rejects with `STORE_CONFLICT`.
    * @defaultValue 5000
@@ -233,10 +238,15 @@ export interface PostgresArchiveOptions {
   /** Connection URL: `postgresql://user:password@host:5432/database`. */
   url: string;
   /**
-   * Schema that holds the tables; made when it is missing. Small letters, digits and underscores.
+   * Schema that holds the tables. Small letters, digits and underscores.
    * @defaultValue "cutline"
    */
   schema?: string | undefined;
+  /**
+   * Make schema and tables when they are missing. Without it a database that has none is `STORE_UNREADABLE`.
+   * @defaultValue true
+   */
+  create?: boolean | undefined;
   /**
    * Most connections this process holds at one time.
    * @defaultValue 4
@@ -280,6 +290,7 @@ const memoryArchiveSchema = z.strictObject({ store: z.literal("memory").default(
 const sqliteArchiveSchema = z.strictObject({
   store: z.literal("sqlite"),
   path: z.string().min(1),
+  create: z.boolean().default(true),
   busyTimeout: z.int().min(0).max(3_600_000).default(5000),
 });
 
@@ -291,6 +302,7 @@ const postgresArchiveSchema = z.strictObject({
     .string()
     .regex(/^[a-z_][a-z0-9_]{0,50}$/u, "expected small letters, digits and underscores")
     .default("cutline"),
+  create: z.boolean().default(true),
   connections: z.int().min(1).max(100).default(4),
 });
 

@@ -26,6 +26,7 @@ interface Driver {
 interface PostgresOptions {
   readonly url: string;
   readonly schema: string;
+  readonly create: boolean;
   readonly connections: number;
 }
 
@@ -38,7 +39,7 @@ const UNDEFINED_SCHEMA = "3F000";
 const CONFLICTS: ReadonlySet<string> = new Set(["40001", "40P01", "55P03"]);
 
 /** @throws {CutlineError} `DEPENDENCY_MISSING`, `STORE_UNREADABLE` */
-export async function postgresStore({ url, schema, connections }: PostgresOptions): Promise<Store> {
+export async function postgresStore({ url, schema, create, connections }: PostgresOptions): Promise<Store> {
   const { Pool } = (await loadDriver("pg")) as Driver;
   const sql = statements(schema);
   const place = placeOf(url, schema);
@@ -93,7 +94,7 @@ export async function postgresStore({ url, schema, connections }: PostgresOption
   }
 
   try {
-    await attempt(() => prepareSchema(pool, transaction, sql));
+    await attempt(() => prepareSchema(pool, transaction, sql, create));
   } catch (error) {
     await pool.end();
     throw error;
@@ -156,6 +157,7 @@ async function prepareSchema(
   pool: Pool,
   transaction: <T>(work: (client: Queries) => Promise<T>) => Promise<T>,
   sql: ReturnType<typeof statements>,
+  create: boolean,
 ): Promise<void> {
   // Asked before anything is made: a worker may well have no right to make tables.
   let rows = await pool.query(sql.version).then(
@@ -165,6 +167,7 @@ async function prepareSchema(
       throw error;
     },
   );
+  if (rows === null && !create) throw new Error("no archive is there");
   if (rows === null) {
     rows = await transaction(async (client) => {
       await client.query(sql.lockSchema);

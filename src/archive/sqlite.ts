@@ -1,4 +1,5 @@
 /** The archive in one SQLite file, through libsql. Processes of one machine may share it; SQLite's own locks guard it. */
+import { existsSync } from "node:fs";
 import { CutlineError } from "../errors.js";
 import { loadDriver } from "./driver.js";
 import { FORMAT_VERSION, ROWS_PER_KEY, type Store, type StoredEntry, type StoredHit } from "./store.js";
@@ -18,6 +19,7 @@ type OpenDatabase = new (path: string, options: { timeout: number }) => Database
 
 interface SqliteOptions {
   readonly path: string;
+  readonly create: boolean;
   readonly busyTimeout: number;
 }
 
@@ -32,7 +34,7 @@ const TABLES = `
 `;
 
 /** @throws {CutlineError} `DEPENDENCY_MISSING`, `STORE_UNREADABLE`, `STORE_CONFLICT` */
-export async function sqliteStore({ path, busyTimeout }: SqliteOptions): Promise<Store> {
+export async function sqliteStore({ path, create, busyTimeout }: SqliteOptions): Promise<Store> {
   const open = (await loadDriver("libsql")) as OpenDatabase;
   const attempt = <T>(work: () => T): T => {
     try {
@@ -41,6 +43,7 @@ export async function sqliteStore({ path, busyTimeout }: SqliteOptions): Promise
       throw failure(path, cause);
     }
   };
+  if (!create && !existsSync(path)) throw foreign(path, "no archive is there");
   const database = attempt(() => new open(path, { timeout: busyTimeout }));
   try {
     attempt(() => prepareFile(database, path));

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { archive } from "./commands/archive.js";
 import { audit } from "./commands/audit.js";
 import { compare } from "./commands/compare.js";
 import { extract } from "./commands/extract.js";
@@ -28,7 +29,9 @@ Examples:
   $ cutline audit article.html photos/ --fail-on warning --format sarif > findings.sarif
   $ curl -s https://example.org/story | cutline extract - --jsonl
   $ cutline parse "A tent. / AFP / AHMAD AL-RUBAYE"
-  $ cutline read photos/*.jpg --json`;
+  $ cutline read photos/*.jpg --json
+  $ cutline archive add desk.sqlite --photos photos/
+  $ cutline archive find desk.sqlite "A tent. (AFP/Ahmad al-Rubaye)"`;
 
 /** Runs one command line and tells its exit code. Never throws. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<ExitCode> {
@@ -45,9 +48,9 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     .showHelpAfterError("(cutline --help tells more)")
     .addHelpText("after", EPILOGUE)
     .exitOverride();
-  for (const command of [link, audit, extract, parse, merge, compare, read]) {
+  for (const command of [link, audit, extract, parse, merge, compare, read, archive]) {
     const made = command(session);
-    made.exitOverride();
+    for (const part of [made, ...made.commands]) part.exitOverride();
     program.addCommand(made);
   }
   try {
