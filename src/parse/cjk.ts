@@ -50,7 +50,7 @@ const TITLES = [
   "發",
 ];
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·々〆ヶ\p{L}.'’ -]{2,24}$/u;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LONGEST_AGENCY = 16;
 
 export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
@@ -171,12 +171,9 @@ export function readEastAsianCredit(text: string, from: number, to: number, lexi
 /** The credit that ends at `end` without a bracket: `…。新华社记者 吕小炜 摄`, `…、三井新撮影`. */
 export function findEastAsianTail(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
   const last = text.slice(Math.max(start, end - 8), end);
-  if (
-    !SUFFIXES.some(([word]) => last.endsWith(word)) &&
-    lexicon.agency(lastRun(text, start, end)) === null &&
-    !/发|發$/u.test(last)
-  )
-    return null;
+  const run = end - lastRun(text, start, end).length;
+  const told = SUFFIXES.some(([word]) => last.endsWith(word)) || /[发發]$/u.test(last);
+  if (!told && agencyPrefix(text, run, end, lexicon) === null) return null;
   let best: Credit | null = null;
   for (let at = end - 2; at >= Math.max(start, end - 60); at--) {
     const sign = text[at - 1];
@@ -199,7 +196,7 @@ function lastRun(text: string, start: number, end: number): string {
 
 /** Time, place and source behind `＝` in Japanese captions: cut off the description, read for the date. */
 const DATA_TAIL =
-  /[＝=](?=[^＝=。]{1,70}$)(?:[^＝=。]{0,70}(?:\d[^＝=。]{0,3}[年月日時]|午前|午後|撮影|[都道府県市区町村内外前でに]$|で、)[^＝=。]{0,70})$/u;
+  /[＝=](?=[^＝=。]{1,70}$)(?:[^＝=。]{0,70}(?:[\d０-９][^＝=。]{0,3}[年月日時]|午前|午後|撮影|[都道府県市区町村内外前でに]$|で、)[^＝=。]{0,70})$/u;
 
 /** Where the data tail of [start, end) begins; -1 when there is none. */
 export function dataTailAt(text: string, start: number, end: number): number {

@@ -58,6 +58,7 @@ const DECORATION = new Set([
   "기자",
   "contributor",
 ]);
+export const REPORTERS = new Set(["기자", "특파원", "선임기자", "인턴기자", "사진기자"].map(foldWord));
 /** They open a label inside a line; behind a name they are none. */
 const PICTURE_WORDS = new Set(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
 const DECORATION_FLAG = new Map<string, CaptionFlag>([
@@ -127,11 +128,30 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
     return [];
   const agency = lexicon.agency(whole);
   if (agency !== null) return [item("agency", at, { agency })];
+  const fused = fusedAgencies(text, at, lexicon);
+  if (fused !== null) return fused;
   const role = lexicon.roles.get(foldWord(whole));
   if (role !== undefined) return [item("role", at, { flag: role })];
   const words = wordsOf(text, start, end);
   if (words.length === 0 || words.length > 9) return null;
   return words.length === 1 ? nameItem(text, at, lexicon) : classifyWords(text, at, words, lexicon);
+}
+
+/** "Reuters-Scanpix": one passed the other's picture on. */
+function fusedAgencies(
+  text: string,
+  at: { start: number; end: number; before: Separator },
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  const hyphen = text.indexOf("-", at.start + 2);
+  if (hyphen < 0 || hyphen >= at.end - 2) return null;
+  const first = lexicon.agency(text.slice(at.start, hyphen));
+  const second = first === null ? null : lexicon.agency(text.slice(hyphen + 1, at.end));
+  if (first === null || second === null) return null;
+  return [
+    item("agency", { ...at, end: hyphen }, { agency: first }),
+    item("agency", { start: hyphen + 1, end: at.end, before: "slash" }, { agency: second }),
+  ];
 }
 
 function nameItem(
@@ -154,14 +174,24 @@ function classifyWords(
 ): CreditItem[] | null {
   const slice = (first: number, last: number): string => text.slice(words[first]!.start, words[last - 1]!.end);
   const last = words.length;
-  const firstFold = foldWord(slice(0, 1));
   const lastFold = foldWord(slice(last - 1, last)).replace(/\.$/u, "");
+  // "김민수 기자": the title behind a name says that it is a credit.
+  if (REPORTERS.has(lastFold)) {
+    const rest = classifyAtom(text, { ...at, end: words[last - 2]!.end }, lexicon);
+    return rest === null
+      ? null
+      : [...rest, item("role", { start: words[last - 1]!.start, end: at.end, before: "and" })];
+  }
   // "Courtesy of the family", "Handout/…": a source, whatever its shape.
-  if (firstFold === "courtesy" || firstFold === "cortesia" || firstFold === "courtoisie") {
-    const of = /^(?:of|de|du|von)$/u.test(foldWord(slice(1, 2))) && last > 2 ? 2 : 1;
+  for (let count = Math.min(last - 1, 5); count > 0; count--) {
+    if (!lexicon.courtesy.has(foldWord(slice(0, count)))) continue;
     return [
-      item("role", { start: at.start, end: words[of - 1]!.end, before: at.before }, { flag: "handout" }),
-      item("name", { start: words[of]!.start, end: at.end, before: "for" }, { organisation: true, official: true }),
+      item("role", { start: at.start, end: words[count - 1]!.end, before: at.before }, { flag: "handout" }),
+      item(
+        "name",
+        { start: words[count]!.start, end: at.end, before: "slash" },
+        { organisation: true, official: true },
+      ),
     ];
   }
   // "AFP PHOTO", "PTI File Photo": decorations behind or before the agency.
@@ -219,7 +249,7 @@ function classifyWords(
     if (agency === null) continue;
     const rest = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
     if (rest !== null && !rest[0]!.organisation)
-      return [...rest, item("agency", { start: words[cut]!.start, end: at.end, before: "comma" }, { agency })];
+      return [...rest, item("agency", { start: words[cut]!.start, end: at.end, before: "slash" }, { agency })];
   }
   // "Adil Boukind Archives Le Devoir": the archive's word parts the name from its house.
   for (let cut = 1; cut < last; cut++) {

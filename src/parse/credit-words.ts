@@ -66,6 +66,19 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   скриншот: null,
   "zrzut ekranu": null,
   schermafbeelding: null,
+  "various sources": null,
+  "social networks": "ugc",
+  "redes sociales": "ugc",
+  "redes sociais": "ugc",
+  "réseaux sociaux": "ugc",
+  соцсети: "ugc",
+  "соціальні мережі": "ugc",
+  "مواقع التواصل": "ugc",
+  "مواقع التواصل الاجتماعي": "ugc",
+  "وسائل التواصل": "ugc",
+  "وسائل التواصل الاجتماعي": "ugc",
+  "user generated content": "ugc",
+  ugc: "ugc",
   picture: null,
   photo: null,
   photos: null,
@@ -106,3 +119,19 @@ export const nameParticles: readonly string[] = (
   "de da do das dos del della delle dei degli di du des la le les el al as ar ad an at as-s van von der den ter ten te zu zum zur " +
   "bin ibn ben bint abu abd af av y e i und et and san st mac mc'"
 ).split(" ");
+
+/** "Courtesy of" where no locale has it. */
+export const courtesyWords: readonly string[] = [
+  "courtesy",
+  "courtesy of",
+  "via courtesy of",
+  "cortesia",
+  "cortesía",
+  "cortesía de",
+  "courtoisie",
+  "met dank aan",
+  "z uprzejmości",
+];
+
+/** Words behind a name that make it a credit where no locale has it: Lithuanian, Hungarian. */
+export const creditSuffixes: readonly string[] = ["nuotr.", "nuotr", "nuotrauka", "felvétele", "foto:"];

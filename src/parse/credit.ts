@@ -17,7 +17,8 @@ export interface Credit extends CreditFields {
 }
 
 /** Where the text of a possible credit stands; brackets and labels let less evidence suffice. */
-export type CreditSetting = "open" | "bracket" | "whole";
+/** `sentence` is the open behind a sentence's end, `whole` the whole line. */
+export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
 
 const MAX_CREDIT = 300;
 
@@ -109,9 +110,8 @@ export function readCredit(
     if (found === null || found.end >= end) break;
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
-      if (setting === "open") break;
       // In a bracket of its own even "(Foto NAME)" is one.
-      if (setting === "whole" && readCredit(text, found.end, end, "open", lexicon) === null) break;
+      if (setting !== "bracket" && readCredit(text, found.end, end, "open", lexicon) === null) break;
     }
     labelled = true;
     strong ||= found.label.strong || found.colon || setting === "bracket";
@@ -120,7 +120,15 @@ export function readCredit(
     while (start < end && /[\s:：.…|/]/u.test(text[start]!)) start++;
   }
   if (start >= end) return null;
-  const several = labelled || setting !== "open" ? readSeveral(text, start, end, setting, lexicon) : null;
+  // "J. Kazlausko nuotr.": the word that makes it a credit stands behind.
+  const lastWord = text.lastIndexOf(" ", end - 1) + 1;
+  if (lastWord > start && lexicon.creditSuffixes.has(foldWord(text.slice(lastWord, end)))) {
+    labelled = true;
+    strong = true;
+    end = lastWord - 1;
+  }
+  const several =
+    labelled || setting === "bracket" || setting === "whole" ? readSeveral(text, start, end, setting, lexicon) : null;
   const fromLabel = labelFlags.map((flag) => ({ flag, span: [from, start] as const }));
   if (several !== null) {
     return {

@@ -1,5 +1,5 @@
 import { foldWord } from "../text.js";
-import type { CreditItem } from "./classify.js";
+import { type CreditItem, REPORTERS } from "./classify.js";
 import type { CreditSetting } from "./credit.js";
 
 /** People in one credit; a longer row of names is a caption's. */
@@ -41,7 +41,11 @@ export function isCredit(
       if (!house && (part.before === "dash" || part.before === "point" || part.before === "equals")) return false;
       if (part.before === "comma" && bare) return false;
     }
-    if (bare && previous.kind === "name" && part.before === "comma" && part.kind === "agency") return false;
+    if (bare && previous.kind === "name" && part.kind === "agency") {
+      // `…. NAME, OUTLET` sets in behind a sentence; elsewhere the comma is the caption's.
+      if (part.before === "comma" && setting !== "sentence") return false;
+      if (part.before === "point") return false;
+    }
     // `…, Angela Merkel / AFP / NAME`: the first name is the caption's.
     if (
       bare &&
@@ -57,6 +61,20 @@ export function isCredit(
   if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(text, items);
   if (agencies.length > 0) return labelled || names.length > 0 || (via && roles.length > 0);
   if (labelled) return names.length > 0 || roles.length > 0;
+  if (names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(text.slice(part.start, part.end))))) return true;
+  // `SOURCE/Handout`, `(social media)`
+  if (
+    setting !== "open" &&
+    names.length === 1 &&
+    roles.some((part) => part.flag === "handout" && part.before === "slash")
+  )
+    return true;
+  if (
+    setting === "bracket" &&
+    names.length === 0 &&
+    roles.some((part) => part.flag === "ugc" || part.flag === "handout")
+  )
+    return true;
   if (via) return roles.length > 0;
   const [first, second] = items;
   if (
@@ -64,7 +82,7 @@ export function isCredit(
     first?.kind === "name" &&
     second?.kind === "name" &&
     second.before === "slash" &&
-    setting !== "open"
+    (setting === "bracket" || setting === "whole")
   ) {
     // `(NAME/OUTLET)` with neither known: a person's name has two words at least.
     return first.words >= 2 && first.words <= 4 && !first.organisation && !first.uncased;

@@ -18,7 +18,14 @@ const OPENS_CAPTION = /^[\s.:;|)–—-]{0,4}[\p{Lu}\p{Lo}\p{N}"“”„«'‘(
 export function findFrontCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
   const limit = Math.min(end, start + WINDOW);
   const bracketed = text.charCodeAt(start) === 0x28 || text.charCodeAt(start) === 0x5b;
-  if (bracketed) return readFrontBracket(text, start, limit, end, lexicon);
+  if (bracketed) {
+    return readKoreanDateline(text, start, end, lexicon) ?? readFrontBracket(text, start, limit, end, lexicon);
+  }
+  const caption = CAPTION_LABEL.exec(text.slice(start, Math.min(end, start + 100)));
+  if (caption !== null && caption.index > 0) {
+    const credit = readCredit(text, start, start + caption.index, "whole", lexicon);
+    if (credit !== null) return { ...credit, end: start + caption.index + caption[0].length, form: "front" };
+  }
   const label = labelAt(text, start, limit, lexicon);
   const labelled = label !== null && (label.label.strong || label.colon);
   if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80))) return null;
@@ -42,8 +49,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     if (agencyLast || SETS_OFF.test(rest)) {
       if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
-      const longer = agencyLast ? withNextWord(text, start, at, limit, credit, lexicon) : null;
-      if (longer !== null) return { ...longer, form: "front" };
+      if (agencyLast && nextWordBelongs(text, at, limit, credit, lexicon)) continue;
       return { ...credit, end: at + (number?.[0].length ?? 0), form: "front" };
     }
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
@@ -60,20 +66,40 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
   return kept === null ? null : { ...kept, form: "front" };
 }
 
-function withNextWord(
-  text: string,
-  start: number,
-  at: number,
-  limit: number,
-  credit: Credit,
-  lexicon: Lexicon,
-): Credit | null {
+function nextWordBelongs(text: string, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
   let next = at + 1;
   while (next < limit && text.charCodeAt(next) !== 0x20) next++;
-  if (text.charCodeAt(at) !== 0x20 || next >= limit) return null;
+  if (text.charCodeAt(at) !== 0x20 || next >= limit) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
-  if (last === undefined || lexicon.agency(text.slice(last.span[0], next))?.name !== last.value) return null;
-  return readCredit(text, start, next, "open", lexicon);
+  return last !== undefined && lexicon.agency(text.slice(last.span[0], next))?.name === last.value;
+}
+
+/** `Getty Images Image caption, A man …`, as one site prints credit and caption. */
+const CAPTION_LABEL = / (?:Image|Media|Photo) caption,? ?/u;
+/** `(서울=연합뉴스) 김민수 기자 = …` */
+const KOREAN_DATELINE =
+  /^\([\p{Script=Hangul}·]{2,8} ?= ?([\p{L}\d]{2,12})\) ?(?:(\p{Script=Hangul}{2,4}) ?(?:기자|특파원) ?= ?)?/u;
+
+function readKoreanDateline(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const head = text.slice(start, Math.min(end, start + 48));
+  const match = KOREAN_DATELINE.exec(head);
+  const agency = match === null ? null : lexicon.agency(match[1]!);
+  if (match === null || agency === null) return null;
+  const agencyAt = start + head.indexOf(match[1]!);
+  const name = match[2];
+  const nameAt = name === undefined ? -1 : start + head.indexOf(name, match[1]!.length);
+  return {
+    creators: name === undefined ? [] : [{ value: name, span: [nameAt, nameAt + name.length] }],
+    agencies: [{ value: agency.name, span: [agencyAt, agencyAt + match[1]!.length] }],
+    distributors: [],
+    handoutSource: null,
+    flags: [],
+    ruleAgency: agency.id,
+    start,
+    end: start + match[0].length,
+    labelled: true,
+    form: "dateline",
+  };
 }
 
 /** A slash or bar within the first words, before any sentence ends. */

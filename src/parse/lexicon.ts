@@ -1,7 +1,14 @@
 import { foldKey, foldWord } from "../text.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
-import { nameParticles, officialWords, organisationWords, roleFlags } from "./credit-words.js";
+import {
+  courtesyWords,
+  creditSuffixes,
+  nameParticles,
+  officialWords,
+  organisationWords,
+  roleFlags,
+} from "./credit-words.js";
 import { formats } from "./formats/index.js";
 import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
@@ -24,6 +31,10 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly officialWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Phrases that mean courtesy of whoever follows, folded. */
+  readonly courtesy: ReadonlySet<string>;
+  /** Words behind a name that make it a credit, folded. */
+  readonly creditSuffixes: ReadonlySet<string>;
   /** Control words by their folded phrase. */
   readonly marks: ReadonlyMap<string, readonly CaptionFlag[]>;
   /** Labels of captions ("Image caption"), folded. */
@@ -129,6 +140,7 @@ function roleIndex(): ReadonlyMap<string, CaptionFlag | null> {
     add(locale.poolWords, "pool");
     add(locale.handoutWords, "handout");
     add(locale.fileWords, "file");
+    add(locale.courtesyWords, "handout");
     add(locale.symbolicWords, "symbolic");
   }
   return roles;
@@ -154,6 +166,8 @@ export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: rea
     organisationWords: new Set(organisationWords.map(foldWord)),
     officialWords: new Set(officialWords.map(foldWord)),
     particles: new Set(nameParticles),
+    courtesy: folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]),
+    creditSuffixes: folded([creditSuffixes, ...locales.map((locale) => locale.creditSuffixes)]),
     marks: markIndex(),
     captionLabels: folded([captionLabels]),
     chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),

@@ -153,9 +153,14 @@ function backWords(text: string, start: number, end: number, lexicon: Lexicon): 
     while (at > start && !isBreak(text.charCodeAt(at - 1))) at--;
     const phrase = foldWord(text.slice(at, close));
     if (phrase.length > 40) return null;
-    const before = text.slice(Math.max(start, at - 3), at);
+    const before = text.slice(Math.max(start, at - 4), at);
     const flags = lexicon.marks.get(phrase);
-    if (flags !== undefined && at > start && standsApart(before, text.slice(at, close), bracketed)) {
+    if (
+      flags !== undefined &&
+      at > start &&
+      !/NO $/u.test(before) &&
+      standsApart(before, text.slice(at, close), bracketed)
+    ) {
       return { flags, span: [separatorStart(text, start, at), end], data: false };
     }
     if (!bracketed && lexicon.chrome.has(phrase) && at > start && chromeStandsApart(before, words, phrase)) {

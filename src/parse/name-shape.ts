@@ -51,7 +51,9 @@ export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
     if (lexicon.officialWords.has(folded)) official = true;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(folded)) return null;
     if (UPPER_START.test(word)) {
-      if (words.length > 1 && PROSE.has(folded) && word !== word.toUpperCase()) return null;
+      // "The Daily Item" is a house; "The man" fails at its second word.
+      if (at === 0 && folded === "the" && words.length > 1) organisation = true;
+      else if (words.length > 1 && PROSE.has(folded) && word !== word.toUpperCase()) return null;
       named = true;
     } else if (CASED.test(word)) {
       if (!lexicon.particles.has(folded) && !ATTACHED_PARTICLE.test(word) && !organisation && !(word === "&"))

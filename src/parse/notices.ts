@@ -2,14 +2,15 @@ import type { CaptionFlag, Span } from "../model.js";
 
 /** Words that open a notice to editors, as one pattern over the line. */
 const OPENER =
-  /RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b/u;
+  /RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b/u;
 
 const THIRD_PARTY = /(?:SUPPLIED|PROVIDED) BY (?:A )?THIRD PARTY|(?:supplied|provided) by a third party/u;
 const RESTRICTS =
   /EDITORIAL USE|EDITORIAL|NO (?:RESALE|ARCHIV|SALE|COMMERCIAL|MARKETING|ADVERT|USE|LICENS|INTERNET|TABLOID)|\bOUT\b|redaktionelle|EMBARGO|Embargo|may only be used|NOT FOR|editorial (?:use|reporting)/u;
 const MANDATORY =
   /MANDATORY|MUST CREDIT|nur (?:bei|mit) (?:vollständiger |der )?(?:Nennung|Nennung)|Pflichtangabe|NENNUNG/u;
-const NO_RESTRICTION = /^(?:EDITORS?['’]?S? ?NOTES?|Editor|ATTENTION: This Image|The erroneous|BEST QUALITY)/u;
+const NO_RESTRICTION =
+  /^["“']?(?:GRAPHIC|EDITORS?['’]?S? ?NOTES?|Editor|ATTENTION: This Image|The erroneous|BEST QUALITY)/u;
 const MARK_BEHIND = /[\s.)/-]{1,4}(?:TPX IMAGES OF THE DAY|ALTERNATI?(?:VE|E) CROP|TOPSHOTS?)[.)\s]{0,2}$/u;
 const COUNTRY_OUT = /(?:^|[\s/.,(–-])((?:[A-Z][\p{L}.]{1,20}(?: (?:and|AND|&|OR|or|\/) |, ?| )){1,6}OUT)[.)!]{0,2}$/u;
 
@@ -36,7 +37,7 @@ function describe(text: string, span: Span, words: Span, inside: boolean): Notic
   if (RESTRICTS.test(body) && !NO_RESTRICTION.test(body)) flags.push("restricted");
   if (MANDATORY.test(body)) flags.push("mandatory-credit");
   if (THIRD_PARTY.test(body)) flags.push("third-party");
-  if (body.startsWith("The erroneous")) flags.push("correction");
+  if (/^["“']?The erroneous/u.test(body)) flags.push("correction");
   return { span, words, flags, restricts: !NO_RESTRICTION.test(body), inside };
 }
 

@@ -10,6 +10,9 @@ import { findTailCredit } from "./tail.js";
 /** Parts that may be peeled off one end; published lines have up to six. */
 const MAX_PEELS = 12;
 
+/** `THE CANADIAN PRESS/NAME. JGW`: the initials of the editor who sent it. */
+const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
+
 /** Cuts notices to editors, wherever they stand. */
 function peelNotices(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < 4; peel++) {
@@ -63,6 +66,15 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
       (isEastAsian(text.slice(Math.max(draft.start, draft.end - 24), draft.end))
         ? findEastAsianTail(text, draft.start, draft.end, lexicon)
         : null);
+    if (credit === null) {
+      const initials = INITIALS_BEHIND.exec(text.slice(Math.max(draft.start, draft.end - 8), draft.end));
+      const before =
+        initials === null ? null : findTailCredit(text, draft.start, draft.end - initials[0].length, lexicon);
+      if (before !== null && before.creators.length > 0) {
+        draft.end -= initials![0].length;
+        continue;
+      }
+    }
     if (credit !== null) {
       addCredit(draft, credit);
       draft.end = credit.start;

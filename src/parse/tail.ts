@@ -1,6 +1,7 @@
-import type { Credit } from "./credit.js";
+import type { Credit, CreditSetting } from "./credit.js";
 import { gluedLabel, labelAt, readCredit } from "./credit.js";
 import { readEastAsianCredit } from "./cjk.js";
+import { countryCodeOf } from "./countries.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 
@@ -37,11 +38,29 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
   const candidates = boundaries(text, start, from, end, lexicon);
   let best: Credit | null = null;
   for (const at of candidates) {
-    const credit = readCredit(text, at, end, at === start ? "whole" : "open", lexicon);
+    const credit = readCredit(text, at, end, settingAt(text, at, start), lexicon);
     if (credit !== null) best = credit;
   }
-  best = readJuxtaposed(text, start, end, best, lexicon) ?? best;
+  best = readJuxtaposed(text, start, end, best, lexicon) ?? best ?? readBareAgency(text, from, end, lexicon);
   return best === null ? null : { ...best, form: formOf(text, best) };
+}
+
+/** `Una casa en Oslo EFE`: an agency's name closes the line behind a capital or a number, not behind "told". */
+function readBareAgency(text: string, from: number, end: number, lexicon: Lexicon): Credit | null {
+  const at = text.lastIndexOf(" ", end - 1) + 1;
+  if (at <= from || end - at < 3 || end - at > 12 || !isUpper(text, at)) return null;
+  const agency = lexicon.agency(text.slice(at, end));
+  if (agency === null || agency.kind !== "wire") return null;
+  const before = text.lastIndexOf(" ", at - 2) + 1;
+  if (!isUpper(text, before) && !/[\d)\]"”»]$/u.test(text.slice(before, at - 1))) return null;
+  return readCredit(text, at, end, "open", lexicon);
+}
+
+const SENTENCE_END = /[.!?。！？…۔।]["”»’」)]? ?$/u;
+
+function settingAt(text: string, at: number, start: number): CreditSetting {
+  if (at === start) return "whole";
+  return SENTENCE_END.test(text.slice(Math.max(start, at - 3), at)) ? "sentence" : "open";
 }
 
 /** Longest stretch of a chain that has no boundary in front of it. */
@@ -122,7 +141,7 @@ function readBracket(text: string, start: number, from: number, end: number, lex
   if (open < 0) return null;
   const credit =
     readCredit(text, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(text, open + 1, close, lexicon);
-  if (credit === null) return null;
+  if (credit === null) return readBareName(text, start, open, close, end, lexicon);
   const placed = { ...credit, start: open, end };
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
   // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
@@ -137,6 +156,35 @@ function readBracket(text: string, start: number, from: number, end: number, lex
     if (labelled?.labelled) return labelled;
   }
   return placed;
+}
+
+/** `… . (First Last)`: behind a finished sentence a bracket with nothing but a person's name credits. */
+function readBareName(
+  text: string,
+  start: number,
+  open: number,
+  close: number,
+  end: number,
+  lexicon: Lexicon,
+): Credit | null {
+  if (open <= start || !SENTENCE_END.test(text.slice(Math.max(start, open - 3), open))) return null;
+  const name = text.slice(open + 1, close);
+  const shape = nameShape(name, lexicon);
+  if (shape === null || shape.uncased || shape.organisation || shape.official || shape.words < 2 || shape.words > 4)
+    return null;
+  if (countryCodeOf(name, null) !== null) return null;
+  return {
+    creators: [{ value: name, span: [open + 1, close] }],
+    agencies: [],
+    distributors: [],
+    handoutSource: null,
+    flags: [],
+    ruleAgency: null,
+    start: open,
+    end,
+    labelled: false,
+    form: "bracket",
+  };
 }
 
 /** Positions in front of `end` where a credit could begin, the last first. */
@@ -183,7 +231,7 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
       case 0x7c:
       case 0x2f:
       case 0x2022:
-        if (next === 0x20 || (at > 0 && text.charCodeAt(at - 1) === 0x20)) add(at + 1);
+        if (next === 0x20 || (at > 0 && text.charCodeAt(at - 1) === 0x20) || unit === 0x2f) add(at + 1);
         break;
       case 0x2c: // ,
       case 0x60c:
