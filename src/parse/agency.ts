@@ -17,6 +17,8 @@ export interface Agency {
   readonly kind: "wire" | "photo" | "library" | "outlet" | "collection";
   /** Stands in front of the agency that made the picture: `APA/AFP/NAME`. */
   readonly distributorFirst?: boolean;
+  /** Id of the library that it belongs to and that passes it on wherever both are named. */
+  readonly partOf?: string;
 }
 
 /** Checks the shape of agency data where it is written. */

@@ -19,6 +19,8 @@ export interface Atom {
   readonly end: number;
   /** What stood in front of it. */
   readonly before: Separator;
+  /** It closes the credit: a full stop behind it is the line's. */
+  readonly last: boolean;
 }
 
 const isSpace = (unit: number): boolean => unit === 0x20;
@@ -83,7 +85,7 @@ export function cutAtoms(text: string, from: number, to: number): Atom[] {
     let e = end;
     while (s < e && isSpace(text.charCodeAt(s))) s++;
     while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
-    atoms.push({ start: s, end: e, before });
+    atoms.push({ start: s, end: e, before, last: end === to });
   };
   for (let at = from; at < to; ) {
     const separator = separatorAt(text, at, from, to);

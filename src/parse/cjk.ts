@@ -198,10 +198,16 @@ function lastRun(text: string, start: number, end: number): string {
 const DATA_TAIL =
   /[＝=](?=[^＝=。]{1,70}$)(?:[^＝=。]{0,70}(?:[\d０-９][^＝=。]{0,3}[年月日時]|午前|午後|撮影|[都道府県市区町村内外前でに]$|で、)[^＝=。]{0,70})$/u;
 
+/** Korean agencies close captions with the day: "2021.4.12", "2021. 4. 12." and the reporter's address. */
+const KOREAN_DATE_TAIL = / (?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?(?: ?\/ ?)?(?: [\w.-]{2,30}@[\w.-]{3,30})?$/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
 /** Where the data tail of [start, end) begins; -1 when there is none. */
 export function dataTailAt(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 90);
   const tail = text.slice(from, end);
+  const korean = KOREAN_DATE_TAIL.exec(tail);
+  if (korean !== null && HANGUL.test(tail)) return from + korean.index;
   if (!/[＝=]/u.test(tail) || !EAST_ASIAN.test(tail)) return -1;
   const at = Math.max(tail.lastIndexOf("＝"), tail.lastIndexOf("="));
   if (at < 0 || from + at <= start) return -1;

@@ -96,6 +96,9 @@ const item = (
 /** The name slot was left empty. */
 export const emptyItem = (at: number): CreditItem => item("empty", { start: at, end: at + 1, before: "start" });
 
+/** A user of a library, by the name the library shows. */
+export const userItem = (atom: Atom): CreditItem => item("name", atom, { words: 2 });
+
 /** Splits into words with their positions. */
 function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
   const words: { start: number; end: number }[] = [];
@@ -114,6 +117,7 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
   let { start, end } = atom;
   // A closing point belongs to the sentence, except behind an initial.
   if (
+    atom.last &&
     end - start > 3 &&
     text.charCodeAt(end - 1) === 0x2e &&
     !/(?:^|[\s.])\p{L}{1,2}\.$/u.test(text.slice(Math.max(start, end - 4), end))
@@ -177,7 +181,7 @@ function classifyWords(
   const lastFold = foldWord(slice(last - 1, last)).replace(/\.$/u, "");
   // "김민수 기자": the title behind a name says that it is a credit.
   if (REPORTERS.has(lastFold)) {
-    const rest = classifyAtom(text, { ...at, end: words[last - 2]!.end }, lexicon);
+    const rest = classifyAtom(text, { ...at, end: words[last - 2]!.end, last: true }, lexicon);
     return rest === null
       ? null
       : [...rest, item("role", { start: words[last - 1]!.start, end: at.end, before: "and" })];
@@ -207,7 +211,7 @@ function classifyWords(
   };
   const roleItems = (): CreditItem[] => flags.map((flag) => item("role", { ...at, before: at.before }, { flag }));
   const reread = (more: Partial<Atom>): CreditItem[] | null => {
-    const parts = classifyAtom(text, { ...at, ...more }, lexicon);
+    const parts = classifyAtom(text, { ...at, last: true, ...more }, lexicon);
     return parts === null ? null : [...parts, ...roleItems()];
   };
   while (tail - head > 1 && strip(tail - 1)) {
@@ -240,7 +244,7 @@ function classifyWords(
     if (agency === null) continue;
     const first = item("agency", { ...at, end: words[cut - 1]!.end }, { agency });
     if (agency.id === "getty") return [first];
-    const rest = classifyAtom(text, { start: words[cut]!.start, end: at.end, before: "comma" }, lexicon);
+    const rest = classifyAtom(text, { start: words[cut]!.start, end: at.end, before: "comma", last: true }, lexicon);
     if (rest !== null && (cut > 1 || agency.kind === "wire" || slice(0, 1) === slice(0, 1).toUpperCase()))
       return [first, ...rest];
   }
@@ -260,7 +264,11 @@ function classifyWords(
     if (name === null) continue;
     const role = item("role", { start: words[cut]!.start, end: words[cut]!.end, before: "comma" }, { flag });
     if (cut === last - 1) return [...name, role];
-    const house = classifyAtom(text, { start: words[cut + 1]!.start, end: at.end, before: "slash" }, lexicon);
+    const house = classifyAtom(
+      text,
+      { start: words[cut + 1]!.start, end: at.end, before: "slash", last: true },
+      lexicon,
+    );
     if (house !== null && cut >= 2) return [...name, role, ...house.map((part) => ({ ...part, organisation: true }))];
   }
   const several = splitNames(text, at, words, lexicon);

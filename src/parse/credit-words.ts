@@ -79,6 +79,8 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   "وسائل التواصل الاجتماعي": "ugc",
   "user generated content": "ugc",
   ugc: "ugc",
+  unknown: null,
+  undated: null,
   picture: null,
   photo: null,
   photos: null,

@@ -1,8 +1,8 @@
 import { foldWord } from "../text.js";
 import type { CaptionFlag } from "../model.js";
-import { cutAtoms } from "./atoms.js";
+import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
-import { classifyAtom, type CreditItem, emptyItem } from "./classify.js";
+import { classifyAtom, type CreditItem, emptyItem, userItem } from "./classify.js";
 import { type Label, labelWord, type Lexicon } from "./lexicon.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
@@ -141,9 +141,10 @@ export function readCredit(
   }
   const items: CreditItem[] = [];
   if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.push(emptyItem(start));
-  for (const atom of cutAtoms(text, start, end)) {
+  const cut = cutAtoms(text, start, end);
+  for (const atom of cut) {
     if (atom.start === atom.end) continue;
-    const parts = classifyAtom(text, atom, lexicon);
+    const parts = classifyAtom(text, atom, lexicon) ?? userName(text, atom, cut, lexicon);
     if (parts === null) return null;
     items.push(...parts);
   }
@@ -158,6 +159,21 @@ export function readCredit(
     labelled,
     form: labelled ? "label" : setting === "bracket" ? "bracket" : "plain",
   };
+}
+
+/** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
+function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
+  const value = text.slice(atom.start, atom.end);
+  if (
+    !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value) ||
+    atom.before === "comma" ||
+    atom.before === "point"
+  )
+    return null;
+  const stock = atoms.some(
+    (other) => other !== atom && lexicon.agency(text.slice(other.start, other.end))?.kind === "library",
+  );
+  return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
 }
 
 /** `Photo by - / SOURCE / AFP`: nobody is named. */

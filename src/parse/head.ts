@@ -44,7 +44,10 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     if (credit === null) continue;
     // A house that is not known may be the first word of the caption.
     const agencyLast =
-      credit.ruleAgency !== null && [...credit.agencies, ...credit.distributors].some((entry) => entry.span[1] === at);
+      credit.ruleAgency !== null &&
+      [...credit.agencies, ...credit.distributors].some(
+        (entry) => entry.span[1] === at && lexicon.agency(text.slice(entry.span[0], at)) !== null,
+      );
     const number = CATALOGUE_NUMBER.exec(rest);
     if (agencyLast || SETS_OFF.test(rest)) {
       if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;

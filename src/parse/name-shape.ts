@@ -49,6 +49,7 @@ export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
     if (lexicon.organisationWords.has(folded) || folded.includes("-tv") || /\.\p{Ll}{2,4}$/u.test(word))
       organisation = true;
     if (lexicon.officialWords.has(folded)) official = true;
+    if (/\p{Ll}{3}\.\p{Lu}/u.test(word)) return null;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(folded)) return null;
     if (UPPER_START.test(word)) {
       // "The Daily Item" is a house; "The man" fails at its second word.

@@ -2,7 +2,7 @@ import type { CaptionFlag, Span } from "../model.js";
 
 /** Words that open a notice to editors, as one pattern over the line. */
 const OPENER =
-  /RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b/u;
+  /RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|(?<=\/ )CORRECTION(?=[: -])|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b/u;
 
 const THIRD_PARTY = /(?:SUPPLIED|PROVIDED) BY (?:A )?THIRD PARTY|(?:supplied|provided) by a third party/u;
 const RESTRICTS =
@@ -29,7 +29,7 @@ export interface Notice {
   readonly inside: boolean;
 }
 
-const isLoose = (sign: string | undefined): boolean => sign !== undefined && /[\s/|+–—*-]/u.test(sign);
+const isLoose = (sign: string | undefined): boolean => sign !== undefined && /[\s/|+=–—*-]/u.test(sign);
 
 function describe(text: string, span: Span, words: Span, inside: boolean): Notice {
   const body = text.slice(words[0], Math.min(words[1], words[0] + SENSE));
@@ -37,7 +37,7 @@ function describe(text: string, span: Span, words: Span, inside: boolean): Notic
   if (RESTRICTS.test(body) && !NO_RESTRICTION.test(body)) flags.push("restricted");
   if (MANDATORY.test(body)) flags.push("mandatory-credit");
   if (THIRD_PARTY.test(body)) flags.push("third-party");
-  if (/^["“']?The erroneous/u.test(body)) flags.push("correction");
+  if (/^["“']?(?:The erroneous|CORRECTION)/u.test(body)) flags.push("correction");
   return { span, words, flags, restricts: !NO_RESTRICTION.test(body), inside };
 }
 
@@ -85,7 +85,7 @@ export function findNotice(text: string, start: number, end: number): Notice | n
   const mark = MARK_BEHIND.exec(text.slice(Math.max(at, end - 60), end));
   if (mark !== null) wordsEnd = Math.max(at, end - 60) + mark.index;
   let spanStart = from;
-  while (spanStart > start && /[\s/|+(–—-]/u.test(text[spanStart - 1]!)) spanStart--;
+  while (spanStart > start && /[\s/|+=(–—-]/u.test(text[spanStart - 1]!)) spanStart--;
   return describe(text, [spanStart, wordsEnd], [at, wordsEnd], false);
 }
 

@@ -156,6 +156,12 @@ export function assignSlots(
 
 function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | undefined {
   if (chain.length < 2) return chain[0];
+  const part = chain.find(
+    (link) =>
+      link.item.agency?.partOf !== undefined &&
+      chain.some((other) => other.item.agency?.id === link.item.agency?.partOf),
+  );
+  if (part !== undefined) return part;
   const nameFirst = personIndex >= 0 && chain.every((maker) => maker.index > personIndex);
   const candidates = chain.filter((maker) => !(passesOn(maker) && (isLibrary(maker) || !nameFirst)));
   if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);

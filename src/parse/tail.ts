@@ -96,7 +96,10 @@ function readJuxtaposed(
     }
     // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
     if (words.length < (spaced ? 4 : 2)) continue;
-    const nameStart = words[words.length > 3 ? 1 : words.length - 1]!;
+    // Most names have two words; an initial between them does not count.
+    const second = words[1]!;
+    const initial = words.length > 2 && /^\p{Lu}\.$/u.test(text.slice(second, text.indexOf(" ", second)));
+    const nameStart = initial ? words[2]! : second;
     const credit = nameStart > start ? readCredit(text, nameStart, end, "open", lexicon) : null;
     if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
   }

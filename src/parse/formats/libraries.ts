@@ -56,6 +56,7 @@ export default defineAgencies([
   { id: "sipa-usa", name: "Sipa USA", kind: "library", aliases: ["SIPA USA", "SipaUSA", "Sipa via AP Images"] },
   {
     id: "istock",
+    partOf: "getty",
     name: "iStock",
     kind: "library",
     aliases: [
