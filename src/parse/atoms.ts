@@ -63,7 +63,13 @@ function separatorAt(text: string, at: number, from: number, to: number): { kind
         return { kind: "dash", length: 1 };
       return null;
     case 0x2e: // `(Photo NAME. AFP)`: a point and a space after a word of three letters or more
-      if (at + 1 < to && isSpace(text.charCodeAt(at + 1)) && at - 3 >= from && !/[.\s]/u.test(text.slice(at - 3, at)))
+      if (
+        at + 2 < to &&
+        isSpace(text.charCodeAt(at + 1)) &&
+        /\p{L}/u.test(text[at + 2]!) &&
+        at - 3 >= from &&
+        !/[.\s]/u.test(text.slice(at - 3, at))
+      )
         return { kind: "point", length: 1 };
       return null;
     default:

@@ -101,13 +101,18 @@ export function readCredit(
   let end = to;
   while (start < end && /[\s/|–—,;:•·-]/u.test(text[start]!)) start++;
   while (end > start && /[\s/|–—,;:•·-]/u.test(text[end - 1]!)) end--;
+  const address = text.lastIndexOf("http", end);
+  if (address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end))) {
+    end = address;
+    while (end > start && /[\s/|–—,;:•·-]/u.test(text[end - 1]!)) end--;
+  }
   if (end - start < 2 || end - start > MAX_CREDIT) return null;
   let labelled = false;
   let strong = false;
   const labelFlags: CaptionFlag[] = [];
   for (let round = 0; round < 3; round++) {
     const found = labelAt(text, start, end, lexicon) ?? gluedLabel(text, start, end, lexicon);
-    if (found === null || found.end >= end) break;
+    if (found === null || found.end >= end || opensWithAgency(text, start, end, lexicon)) break;
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.
@@ -174,6 +179,13 @@ function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lex
     (other) => other !== atom && lexicon.agency(text.slice(other.start, other.end))?.kind === "library",
   );
   return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
+}
+
+/** "picture alliance", "Photo News": the label's word belongs to a house. */
+function opensWithAgency(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let at = from;
+  while (at < to && !/[/|,(:]/u.test(text[at]!)) at++;
+  return text[at] !== ":" && lexicon.agency(text.slice(from, at).trim()) !== null;
 }
 
 /** `Photo by - / SOURCE / AFP`: nobody is named. */

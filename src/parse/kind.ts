@@ -6,6 +6,8 @@ import type { Draft } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
+/** Buttons that make the letters larger: "A- A A+". */
+const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
 const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
 const COPYRIGHT_LINE =
   /(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?|(?:19|20)\d\d ?©|all rights reserved\.?$|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載/iu;
@@ -54,6 +56,8 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
     if (/^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+    if (/\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
+    if (length <= 40 && FONT_SIZE.test(text)) return true;
     if (isShareRow(source, lexicon)) return true;
     if (RELATED.test(text)) return true;
     if (WIRE_DATELINE.test(text)) return true;

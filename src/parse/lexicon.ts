@@ -9,6 +9,7 @@ import {
   organisationWords,
   roleFlags,
 } from "./credit-words.js";
+import { isEastAsian } from "./cjk.js";
 import { formats } from "./formats/index.js";
 import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
@@ -85,6 +86,12 @@ const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
   ["file", "file"],
   ["handout", "handout"],
   ["photo-illustration", "illustration"],
+  ["fotoilustración de", "illustration"],
+  ["fotoilustración", "illustration"],
+  ["ilustración de", "illustration"],
+  ["ilustración", "illustration"],
+  ["illustration by", "illustration"],
+  ["photo illustration by", "illustration"],
   ["photo illustration", "illustration"],
   ["photo courtesy of", "handout"],
   ["photo courtesy", "handout"],
@@ -167,7 +174,11 @@ export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: rea
     officialWords: new Set(officialWords.map(foldWord)),
     particles: new Set(nameParticles),
     courtesy: folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]),
-    creditSuffixes: folded([creditSuffixes, ...locales.map((locale) => locale.creditSuffixes)]),
+    // Chinese and Japanese, written without spaces, have a reader of their own.
+    creditSuffixes: folded([
+      creditSuffixes,
+      ...locales.map((locale) => locale.creditSuffixes.filter((word) => !isEastAsian(word))),
+    ]),
     marks: markIndex(),
     captionLabels: folded([captionLabels]),
     chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),

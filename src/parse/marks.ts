@@ -166,10 +166,22 @@ function backWords(text: string, start: number, end: number, lexicon: Lexicon): 
     if (!bracketed && lexicon.chrome.has(phrase) && at > start && chromeStandsApart(before, words, phrase)) {
       return { flags: [], span: [separatorStart(text, start, at), end], data: false };
     }
+    const glued = bracketed ? -1 : gluedChrome(text, at, close, lexicon);
+    if (glued > start) return { flags: [], span: [glued, end], data: false };
     if (at <= start || text.charCodeAt(at - 1) !== 0x20) return null;
     at--;
   }
   return null;
+}
+
+/** "…/APVisa mer": the phrase begins at a capital inside the first word; -1 when there is none. */
+function gluedChrome(text: string, from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to && text.charCodeAt(at) !== 0x20 && at - from < 16; at++) {
+    if (!/\p{Lu}/u.test(text[at]!)) continue;
+    const phrase = foldWord(text.slice(at, to));
+    if (phrase.length > 4 && lexicon.chrome.has(phrase)) return at;
+  }
+  return -1;
 }
 
 const isBreak = (unit: number): boolean =>

@@ -70,6 +70,8 @@ export function assignSlots(
 
   names.forEach((part, order) => {
     const index = pre.indexOf(part);
+    const value = text.slice(part.start, part.end).toLowerCase();
+    if (creators.some((known) => text.slice(known.start, known.end).toLowerCase() === value)) return;
     if (part.before === "for") {
       // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out.
       if (pre[index - 1]?.kind !== "agency") source = part;
