@@ -18,12 +18,6 @@ export interface Placement {
   readonly y0: number;
 }
 
-export interface Alignment {
-  readonly placement: Placement;
-  /** 0 to 1: weighted correlation of the levelled pictures. */
-  readonly fit: number;
-}
-
 export function placementOf(region: Region): Placement {
   return { xx: region.width, xy: 0, x0: region.left, yx: 0, yy: region.height, y0: region.top };
 }
@@ -54,7 +48,28 @@ export interface Sheet {
   readonly level: Level;
 }
 
+// One picture is laid on many: its sheets are kept as long as its thumbnail is.
+const sheets = new WeakMap<Grey, Map<number, Sheet>>();
+/** Sizes kept for each picture; the usual crops ask for five. */
+const MOST_SHEETS = 12;
+
 export function sheetOf(grey: Grey, width: number, height: number): Sheet {
+  let known = sheets.get(grey);
+  if (!known) {
+    known = new Map();
+    sheets.set(grey, known);
+  }
+  const key = width * 65_536 + height;
+  let sheet = known.get(key);
+  if (!sheet) {
+    if (known.size >= MOST_SHEETS) known.clear();
+    sheet = makeSheet(grey, width, height);
+    known.set(key, sheet);
+  }
+  return sheet;
+}
+
+function makeSheet(grey: Grey, width: number, height: number): Sheet {
   const pixels = resampleSoft(grey, width, height);
   return { width, height, pixels, level: levelOut(pixels, width, height) };
 }
@@ -88,11 +103,12 @@ const PARAMETERS = 6;
 /** Pixels of a side of the blocks that are weighed as one. */
 const WEIGH_BLOCK = 8;
 const MOST_PIXELS = 128 * 128;
+/** A step shorter than this, in pixels, is the last. */
+const STILL = 0.02;
 
 // Scratch of one alignment at a time: comparing is synchronous, and allocating these would cost as much as the work.
 const gradientX = new Float32Array(MOST_PIXELS);
 const gradientY = new Float32Array(MOST_PIXELS);
-const residual = new Float32Array(MOST_PIXELS);
 const warped = new Float32Array(MOST_PIXELS);
 
 function gradients({ data, width, height }: Level): void {
@@ -140,108 +156,148 @@ function warp(outer: Level, m: Affine, width: number, height: number): void {
   }
 }
 
-interface BlockSums {
-  readonly h: Float64Array;
-  readonly g: Float64Array;
-  error: number;
-  count: number;
-}
+/** Sums of each block: 18 of gradients, 6 of gradients and residual, the squared residual, the count. */
+const SUMS = 26;
+const AT_RIGHT = 18;
+const AT_ERROR = 24;
+const AT_COUNT = 25;
+/** Residual of levelled pixels below which a block is as good as any. */
+const LEAST_ERROR = 0.02;
 
 /** One Gauss-Newton step from `m`; returns the step's size in pixels, or -1 when there is none. */
-function step(inner: Level, outer: Level, m: Affine, blocks: BlockSums[]): number {
+function step(inner: Level, outer: Level, m: Affine, sums: Float64Array): number {
   const { width, height, data } = inner;
   warp(outer, m, width, height);
   const across = Math.ceil(width / WEIGH_BLOCK);
   const centreX = (width - 1) / 2;
   const centreY = (height - 1) / 2;
   const unit = 2 / Math.max(width, height);
-  for (const block of blocks) {
-    block.h.fill(0);
-    block.g.fill(0);
-    block.error = 0;
-    block.count = 0;
-  }
+  sums.fill(0);
   for (let y = 0; y < height; y++) {
     const v = (y - centreY) * unit;
-    const row = Math.floor(y / WEIGH_BLOCK) * across;
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      const value = warped[at]!;
-      if (Number.isNaN(value)) continue;
-      const r = value - data[at]!;
-      residual[at] = r;
-      const block = blocks[row + ((x / WEIGH_BLOCK) | 0)]!;
-      const u = (x - centreX) * unit;
-      const gx = gradientX[at]!;
-      const gy = gradientY[at]!;
-      const { h, g } = block;
-      const xx = gx * gx;
-      const xy = gx * gy;
-      const yy = gy * gy;
-      // Parameters: x, x·u, x·v, y, y·u, y·v. The products repeat, so only ten sums of each pair are needed.
-      const uu = u * u;
-      const uv = u * v;
-      const vv = v * v;
-      h[0]! += xx;
-      h[1]! += xx * u;
-      h[2]! += xx * v;
-      h[3]! += xx * uu;
-      h[4]! += xx * uv;
-      h[5]! += xx * vv;
-      h[6]! += xy;
-      h[7]! += xy * u;
-      h[8]! += xy * v;
-      h[9]! += xy * uu;
-      h[10]! += xy * uv;
-      h[11]! += xy * vv;
-      h[12]! += yy;
-      h[13]! += yy * u;
-      h[14]! += yy * v;
-      h[15]! += yy * uu;
-      h[16]! += yy * uv;
-      h[17]! += yy * vv;
-      const rx = r * gx;
-      const ry = r * gy;
-      g[0]! += rx;
-      g[1]! += rx * u;
-      g[2]! += rx * v;
-      g[3]! += ry;
-      g[4]! += ry * u;
-      g[5]! += ry * v;
-      block.error += r * r;
-      block.count++;
+    const vv = v * v;
+    const line = Math.floor(y / WEIGH_BLOCK) * across;
+    for (let from = 0, block = line; from < width; from += WEIGH_BLOCK, block++) {
+      const to = Math.min(width, from + WEIGH_BLOCK);
+      // Along a row of a block v is fixed, so sums over powers of u are enough.
+      let xx0 = 0;
+      let xx1 = 0;
+      let xx2 = 0;
+      let xy0 = 0;
+      let xy1 = 0;
+      let xy2 = 0;
+      let yy0 = 0;
+      let yy1 = 0;
+      let yy2 = 0;
+      let rx0 = 0;
+      let rx1 = 0;
+      let ry0 = 0;
+      let ry1 = 0;
+      let error = 0;
+      let count = 0;
+      for (let x = from; x < to; x++) {
+        const at = y * width + x;
+        const value = warped[at]!;
+        if (Number.isNaN(value)) continue;
+        const r = value - data[at]!;
+        const u = (x - centreX) * unit;
+        const gx = gradientX[at]!;
+        const gy = gradientY[at]!;
+        const xx = gx * gx;
+        const xy = gx * gy;
+        const yy = gy * gy;
+        xx0 += xx;
+        xy0 += xy;
+        yy0 += yy;
+        xx1 += xx * u;
+        xy1 += xy * u;
+        yy1 += yy * u;
+        xx2 += xx * u * u;
+        xy2 += xy * u * u;
+        yy2 += yy * u * u;
+        const rx = r * gx;
+        const ry = r * gy;
+        rx0 += rx;
+        rx1 += rx * u;
+        ry0 += ry;
+        ry1 += ry * u;
+        error += r * r;
+        count++;
+      }
+      const b = block * SUMS;
+      sums[b]! += xx0;
+      sums[b + 1]! += xx1;
+      sums[b + 2]! += xx0 * v;
+      sums[b + 3]! += xx2;
+      sums[b + 4]! += xx1 * v;
+      sums[b + 5]! += xx0 * vv;
+      sums[b + 6]! += xy0;
+      sums[b + 7]! += xy1;
+      sums[b + 8]! += xy0 * v;
+      sums[b + 9]! += xy2;
+      sums[b + 10]! += xy1 * v;
+      sums[b + 11]! += xy0 * vv;
+      sums[b + 12]! += yy0;
+      sums[b + 13]! += yy1;
+      sums[b + 14]! += yy0 * v;
+      sums[b + 15]! += yy2;
+      sums[b + 16]! += yy1 * v;
+      sums[b + 17]! += yy0 * vv;
+      sums[b + AT_RIGHT]! += rx0;
+      sums[b + 19]! += rx1;
+      sums[b + 20]! += rx0 * v;
+      sums[b + 21]! += ry0;
+      sums[b + 22]! += ry1;
+      sums[b + 23]! += ry0 * v;
+      sums[b + AT_ERROR]! += error;
+      sums[b + AT_COUNT]! += count;
     }
   }
-  const seen = blocks.filter((block) => block.count > 0);
-  if (seen.length === 0) return -1;
-  const errors = seen.map((block) => block.error / block.count).sort((a, b) => a - b);
-  const scale = Math.max(0.02, errors[errors.length >> 1]!);
-  const s = new Float64Array(18);
   const g = new Float64Array(PARAMETERS);
-  for (const block of seen) {
-    const weight = 1 / (1 + block.error / block.count / scale) ** 2;
-    for (let i = 0; i < 18; i++) s[i]! += weight * block.h[i]!;
-    for (let i = 0; i < PARAMETERS; i++) g[i]! += weight * block.g[i]!;
+  const h = weighedSystem(sums, g);
+  if (!h || !solve(h, g, PARAMETERS)) return -1;
+  compose(m, g, centreX, centreY, unit);
+  return Math.hypot(g[0]!, g[3]!) + Math.hypot(g[1]!, g[2]!, g[4]!, g[5]!);
+}
+
+/** Place of the products of (1, u, v) with (1, u, v) among their six sums. */
+const PRODUCTS = [0, 1, 2, 1, 3, 4, 2, 4, 5];
+
+/** The normal equations over all blocks, those that fit badly weighed down; null when nothing overlaps. */
+function weighedSystem(sums: Float64Array, right: Float64Array): Float64Array | null {
+  const errors: number[] = [];
+  for (let b = 0; b < sums.length; b += SUMS) {
+    if (sums[b + AT_COUNT]! > 0) errors.push(sums[b + AT_ERROR]! / sums[b + AT_COUNT]!);
+  }
+  if (errors.length === 0) return null;
+  errors.sort((a, b) => a - b);
+  const scale = Math.max(LEAST_ERROR, errors[errors.length >> 1]!);
+  const total = new Float64Array(AT_RIGHT);
+  for (let b = 0; b < sums.length; b += SUMS) {
+    const count = sums[b + AT_COUNT]!;
+    if (count === 0) continue;
+    const off = 1 + sums[b + AT_ERROR]! / count / scale;
+    const weight = 1 / (off * off);
+    for (let i = 0; i < AT_RIGHT; i++) total[i]! += weight * sums[b + i]!;
+    for (let i = 0; i < PARAMETERS; i++) right[i]! += weight * sums[b + AT_RIGHT + i]!;
   }
   const h = new Float64Array(PARAMETERS * PARAMETERS);
-  const quadrant = (row: number, column: number, from: number) => {
-    const order = [0, 1, 2, 1, 3, 4, 2, 4, 5];
+  for (const [row, column, from] of [
+    [0, 0, 0],
+    [0, 3, 6],
+    [3, 3, 12],
+  ] as const) {
     for (let i = 0; i < 9; i++) {
-      const value = s[from + order[i]!]!;
+      const value = total[from + PRODUCTS[i]!]!;
       const r = row + Math.floor(i / 3);
       const c = column + (i % 3);
       h[r * PARAMETERS + c] = value;
       h[c * PARAMETERS + r] = value;
     }
-  };
-  quadrant(0, 0, 0);
-  quadrant(0, 3, 6);
-  quadrant(3, 3, 12);
-  const trace = s[0]! + s[12]!;
-  for (let i = 0; i < PARAMETERS; i++) h[i * PARAMETERS + i]! += 1e-3 * trace + 1e-6;
-  if (!solve(h, g, PARAMETERS)) return -1;
-  compose(m, g, centreX, centreY, unit);
-  return Math.hypot(g[0]!, g[3]!) + Math.hypot(g[1]!, g[2]!, g[4]!, g[5]!);
+  }
+  const ridge = 1e-3 * (total[0]! + total[12]!) + 1e-6;
+  for (let i = 0; i < PARAMETERS; i++) h[i * PARAMETERS + i]! += ridge;
+  return h;
 }
 
 /** m ∘ (identity + step)⁻¹, the step about the centre and in its units. */
@@ -268,62 +324,55 @@ function compose(m: Affine, g: Float64Array, centreX: number, centreY: number, u
   m[5] = yx * ix + yy * iy + y0;
 }
 
-/** Correlation of the levelled pictures where both show, the worst third of the blocks left out. */
-function fitOf(inner: Level, outer: Level, m: Affine): number {
-  const { width, height, data } = inner;
-  warp(outer, m, width, height);
+/** Share of the blocks that the fit is taken over: the worst third may be covered. */
+const FIT_SHARE = 2 / 3;
+
+/** Correlation of the levelled pictures where both show, 0 to 1; 0 when less than half of the inner one shows. */
+export function fitOf(innerSheet: Sheet, outerSheet: Sheet, placement: Placement): number {
+  const { width, height, data } = innerSheet.level;
+  warp(outerSheet.level, toPixels(placement, innerSheet, outerSheet), width, height);
   const across = Math.ceil(width / WEIGH_BLOCK);
   const count = across * Math.ceil(height / WEIGH_BLOCK);
   const sums = new Float64Array(3 * count);
-  const pixels = new Int32Array(count);
+  let inside = 0;
   for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / WEIGH_BLOCK) * across;
+    const line = Math.floor(y / WEIGH_BLOCK) * across;
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
       const p = data[at]!;
       const q = warped[at]!;
       if (Number.isNaN(q)) continue;
-      const block = row + ((x / WEIGH_BLOCK) | 0);
-      pixels[block]!++;
-      sums[3 * block]! += p * q;
-      sums[3 * block + 1]! += p * p;
-      sums[3 * block + 2]! += q * q;
+      const block = 3 * (line + ((x / WEIGH_BLOCK) | 0));
+      inside++;
+      sums[block]! += p * q;
+      sums[block + 1]! += p * p;
+      sums[block + 2]! += q * q;
     }
   }
-  const order: number[] = [];
-  let inside = 0;
-  for (let i = 0; i < count; i++) {
-    inside += pixels[i]!;
-    if (pixels[i]! > 0) order.push(i);
-  }
   if (inside < 0.5 * width * height) return 0;
-  const ratio = (i: number) => sums[3 * i]! / Math.sqrt(sums[3 * i + 1]! * sums[3 * i + 2]! + 1e-6);
-  order.sort((i, j) => ratio(j) - ratio(i));
+  const ratios: { block: number; ratio: number }[] = [];
+  for (let block = 0; block < 3 * count; block += 3) {
+    const energy = sums[block + 1]! * sums[block + 2]!;
+    if (energy > 0) ratios.push({ block, ratio: sums[block]! / Math.sqrt(energy) });
+  }
+  ratios.sort((a, b) => b.ratio - a.ratio || a.block - b.block);
   let pq = 0;
   let pp = 0;
   let qq = 0;
-  for (const i of order.slice(0, Math.ceil((order.length * 2) / 3))) {
-    pq += sums[3 * i]!;
-    pp += sums[3 * i + 1]!;
-    qq += sums[3 * i + 2]!;
+  for (const { block } of ratios.slice(0, Math.ceil(ratios.length * FIT_SHARE))) {
+    pq += sums[block]!;
+    pp += sums[block + 1]!;
+    qq += sums[block + 2]!;
   }
-  return pq / Math.sqrt(pp * qq + 1e-6);
+  return Math.max(0, pq / Math.sqrt(pp * qq + 1e-6));
 }
 
-/** Improves `start` on one pair of sheets. */
-export function refine(inner: Sheet, outer: Sheet, start: Placement, steps: number): Alignment {
+/** Improves `start` on one pair of sheets, in at most `steps` steps. */
+export function refine(inner: Sheet, outer: Sheet, start: Placement, steps: number): Placement {
   const m = toPixels(start, inner, outer);
   gradients(inner.level);
   const count = Math.ceil(inner.width / WEIGH_BLOCK) * Math.ceil(inner.height / WEIGH_BLOCK);
-  const blocks: BlockSums[] = Array.from({ length: count }, () => ({
-    h: new Float64Array(18),
-    g: new Float64Array(PARAMETERS),
-    error: 0,
-    count: 0,
-  }));
-  for (let i = 0; i < steps; i++) {
-    const moved = step(inner.level, outer.level, m, blocks);
-    if (moved < 0.02) break;
-  }
-  return { placement: toShares(m, inner, outer), fit: fitOf(inner.level, outer.level, m) };
+  const sums = new Float64Array(SUMS * count);
+  for (let i = 0; i < steps; i++) if (step(inner.level, outer.level, m, sums) < STILL) break;
+  return toShares(m, inner, outer);
 }

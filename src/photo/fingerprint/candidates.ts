@@ -1,5 +1,5 @@
 /** Where in one picture could the other be? Coarse answers, by small hashes of many regions. */
-import { coefficients, signBits, transform } from "./dct.js";
+import { cosines } from "./dct.js";
 import type { Grey } from "./grey.js";
 import { popcount } from "./hash.js";
 
@@ -23,16 +23,18 @@ export interface RegionBank {
   readonly words: Uint32Array;
 }
 
-const CELLS = 16;
+const CELLS = 8;
+const HALF = CELLS / 2;
 const FREQUENCIES = 8;
-const SMALL_TRANSFORM = transform(CELLS, 0, FREQUENCIES);
 /** Odd frequencies across, of each row of eight bits. */
 const MIRROR_WORD = 0xaaaaaaaa;
+/** Cosines of the first half of the cells: the second half repeats them, with the sign turned at odd frequencies. */
+const FOLDED = cosines(CELLS, 0, FREQUENCIES).filter((_, at) => at % CELLS < HALF);
 
 /** Steps of scale below the largest region of a proportion: a trim of 30 % and a wide border are inside. */
-const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 /** Steps of place, in shares of the region. */
-const STEP = 0.07;
+const STEP = 0.08;
 
 /** Sums of the grey levels above and left. */
 export function sumsOf({ data, width, height }: Grey): Float64Array {
@@ -48,39 +50,67 @@ export function sumsOf({ data, width, height }: Grey): Float64Array {
   return sums;
 }
 
-const cells = new Float64Array(CELLS * CELLS);
+// Scratch: a bank is hundreds of these, and allocating would cost as much as the sums.
 const edgesX = new Int32Array(CELLS + 1);
 const edgesY = new Int32Array(CELLS + 1);
+const above = new Float64Array(CELLS);
+const row = new Float64Array(CELLS);
+const half = new Float64Array(FREQUENCIES * CELLS);
 
-function smallHash(grey: Grey, sums: Float64Array, region: Region): Uint32Array {
+/** DCT of sixteen values, eight frequencies, by folding; result `k` goes to `into[at + k * step]`. */
+function foldedDct(values: Float64Array, from: number, into: Float64Array, at: number, step: number): void {
+  for (let k = 0; k < FREQUENCIES; k++) {
+    let sum = 0;
+    const table = k * HALF;
+    if (k & 1) {
+      for (let n = 0; n < HALF; n++) sum += FOLDED[table + n]! * (values[from + n]! - values[from + CELLS - 1 - n]!);
+    } else {
+      for (let n = 0; n < HALF; n++) sum += FOLDED[table + n]! * (values[from + n]! + values[from + CELLS - 1 - n]!);
+    }
+    into[at + k * step] = sum;
+  }
+}
+
+const coefficients = new Float64Array(FREQUENCIES * FREQUENCIES);
+
+/** Two words of signs, into `words[at]` and the next; bit 0, the mean, stays clear. */
+function smallHash(grey: Grey, sums: Float64Array, region: Region, words: Uint32Array, at: number): void {
   const stride = grey.width + 1;
   for (let i = 0; i <= CELLS; i++) {
     edgesX[i] = Math.round(grey.width * (region.left + (region.width * i) / CELLS));
-    edgesY[i] = Math.round(grey.height * (region.top + (region.height * i) / CELLS));
+    edgesY[i] = Math.round(grey.height * (region.top + (region.height * i) / CELLS)) * stride;
   }
   for (let v = 0; v < CELLS; v++) {
-    const top = Math.min(edgesY[v]!, grey.height - 1);
-    const bottom = Math.min(grey.height, Math.max(edgesY[v + 1]!, top + 1));
+    const top = edgesY[v]!;
+    const bottom = edgesY[v + 1]!;
+    const rows = (bottom - top) / stride;
+    let before = sums[bottom + edgesX[0]!]! - sums[top + edgesX[0]!]!;
     for (let u = 0; u < CELLS; u++) {
-      const left = Math.min(edgesX[u]!, grey.width - 1);
-      const right = Math.min(grey.width, Math.max(edgesX[u + 1]!, left + 1));
-      const sum =
-        sums[bottom * stride + right]! -
-        sums[bottom * stride + left]! -
-        sums[top * stride + right]! +
-        sums[top * stride + left]!;
-      cells[v * CELLS + u] = sum / ((right - left) * (bottom - top));
+      const right = edgesX[u + 1]!;
+      const next = sums[bottom + right]! - sums[top + right]!;
+      const area = rows * (right - edgesX[u]!);
+      // A cell thinner than a pixel shows what the one above it shows.
+      row[u] = area > 0 ? (next - before) / area : above[u]!;
+      above[u] = row[u]!;
+      before = next;
     }
+    foldedDct(row, 0, half, v, CELLS);
   }
-  const values = coefficients(SMALL_TRANSFORM, cells);
-  values[0] = 0; // the mean says nothing
-  return signBits(values);
+  for (let u = 0; u < FREQUENCIES; u++) foldedDct(half, u * CELLS, coefficients, u, FREQUENCIES);
+  let low = 0;
+  let high = 0;
+  for (let i = 1; i < 32; i++) if (coefficients[i]! > 0) low |= 1 << i;
+  for (let i = 0; i < 32; i++) if (coefficients[32 + i]! > 0) high |= 1 << i;
+  words[at] = low;
+  words[at + 1] = high;
 }
 
 const WHOLE: Region = { left: 0, top: 0, width: 1, height: 1 };
 
 export function wholeSmallHash(grey: Grey, sums: Float64Array): Uint32Array {
-  return smallHash(grey, sums, WHOLE);
+  const words = new Uint32Array(2);
+  smallHash(grey, sums, WHOLE, words, 0);
+  return words;
 }
 
 export function mirrorSmall(hash: Uint32Array): Uint32Array {
@@ -109,7 +139,7 @@ function regionsOf(proportion: number): Region[] {
 export function makeBank(grey: Grey, sums: Float64Array, proportion: number): RegionBank {
   const regions = regionsOf(proportion);
   const words = new Uint32Array(2 * regions.length);
-  for (let i = 0; i < regions.length; i++) words.set(smallHash(grey, sums, regions[i]!), 2 * i);
+  for (let i = 0; i < regions.length; i++) smallHash(grey, sums, regions[i]!, words, 2 * i);
   return { regions, words };
 }
 

@@ -7,7 +7,7 @@
 const SCALE = 2048;
 
 /** cos((2n+1)kπ/2N)·2048, rounded so that the platform's cosine does not matter; row per frequency. */
-function cosines(size: number, first: number, count: number): Float64Array {
+export function cosines(size: number, first: number, count: number): Float64Array {
   const table = new Float64Array(count * size);
   for (let k = 0; k < count; k++) {
     for (let n = 0; n < size; n++) {

@@ -2,8 +2,8 @@
 import type { PhotoComparison } from "../../model.js";
 import type { Placement } from "./align.js";
 import { measureBlocks } from "./blocks.js";
-import { FACINGS, turnHash } from "./facing.js";
-import { hamming } from "./hash.js";
+import { FACINGS } from "./facing.js";
+import { HASH_BITS, hamming } from "./hash.js";
 import { type Located, locate } from "./locate.js";
 import { explain, isBad } from "./overlay.js";
 import type { Prepared } from "./prepare.js";
@@ -22,10 +22,10 @@ const NEAR_BLOCKS = 0.2;
 const BEYOND = 0.012;
 
 function wholeHash(a: Prepared, b: Prepared): { distance: number; mirrored: boolean } {
-  let best = { distance: hamming(a.hash, b.hash), mirrored: false };
-  for (const facing of FACINGS.slice(1)) {
-    const distance = hamming(turnHash(a.hash, facing), b.hash);
-    if (distance < best.distance) best = { distance, mirrored: facing.mirrored };
+  let best = { distance: HASH_BITS, mirrored: false };
+  for (const [i, { mirrored }] of FACINGS.entries()) {
+    const distance = hamming(a.turnedHashes[i]!, b.hash);
+    if (distance < best.distance) best = { distance, mirrored };
   }
   return best;
 }
@@ -76,22 +76,22 @@ export function judge(a: Prepared, b: Prepared): PhotoComparison {
       rule,
     };
   }
-  const located = locate({ hash: a.hash, view: a.view }, { hash: b.hash, view: b.view });
-  if (!located || located.alignment.fit < SCENE_FIT) return unlike("no-place");
+  const located = locate(a, a.view, b, b.view);
+  if (!located || located.fit < SCENE_FIT) return unlike("no-place");
   return judgeLocated(located, hashes, truncated, unlike);
 }
 
 function judgeLocated(
-  { aInside, facing, alignment, inner, outer }: Located,
+  { aInside, facing, placement, inner, outer }: Located,
   hashes: PhotoComparison["distances"],
   truncated: boolean,
   unlike: (rule: string) => PhotoComparison,
 ): PhotoComparison {
-  const report = measureBlocks(inner, outer, alignment.placement);
+  const report = measureBlocks(inner, outer, placement);
   const good = report.blocks.filter((block) => !isBad(block)).length;
   const share = report.blocks.length > 0 ? good / report.blocks.length : 0;
   if (report.blocks.length >= FEW_BLOCKS && share < NEAR_BLOCKS) return unlike("blocks");
-  const cover = coverage(alignment.placement);
+  const cover = coverage(placement);
   const explanation = explain(report);
   const decide = (grade: PhotoComparison["grade"], rule: string): PhotoComparison => ({
     grade,

@@ -1,10 +1,10 @@
 /** Finds the one picture in the other: candidates by hash, weighed coarse, the best laid exactly. */
-import { type Alignment, areaOf, invert, placementOf, refine, type Sheet, sheetOf } from "./align.js";
+import { areaOf, fitOf, invert, type Placement, placementOf, refine, type Sheet, sheetOf } from "./align.js";
 import { type Candidate, mirrorSmall, nearestRegions } from "./candidates.js";
-import { FACINGS, type Facing, turnHash } from "./facing.js";
+import { FACINGS, type Facing } from "./facing.js";
 import type { Grey } from "./grey.js";
 import { hamming } from "./hash.js";
-import type { View } from "./prepare.js";
+import type { Prepared, View } from "./prepare.js";
 
 /** One picture laid on the other. */
 export interface Located {
@@ -12,21 +12,28 @@ export interface Located {
   readonly aInside: boolean;
   /** How one of the two was turned to lie on the other. */
   readonly facing: Facing;
-  readonly alignment: Alignment;
+  /** Of the inner picture in the outer. */
+  readonly placement: Placement;
+  /** Correlation at half the fineness, 0 to 1. */
+  readonly fit: number;
   /** At the fineness both thumbnails have. */
   readonly inner: Sheet;
   readonly outer: Sheet;
 }
 
-/** Bits of 63 within which a region is worth a look; unrelated ones differ in 31, ± 5. */
-const CANDIDATE_BITS = 17;
+/** Bits of 63 within which a region is worth a look: 1,900 renditions were within 14, 10 % of unrelated pairs are. */
+const CANDIDATE_BITS = 16;
 const CANDIDATES = 4;
 /** Bits of 256 within which the whole picture, turned some way, is worth a look. */
 const WHOLE_BITS = 88;
 const COARSE_SIDE = 32;
+const LEAST_SIDE = 4;
 const COARSE_STEPS = 6;
 const COARSE_FIT = 0.5;
-const FINE_STEPS = 5;
+const HALF_STEPS = 5;
+const FINE_STEPS = 3;
+/** A fit at which no other candidate is looked at. */
+const SURE_FIT = 0.93;
 
 interface Attempt {
   readonly aInside: boolean;
@@ -37,20 +44,15 @@ interface Attempt {
 
 const WHOLE = { left: 0, top: 0, width: 1, height: 1 };
 
-export interface Hashes {
-  readonly hash: Uint32Array;
-  readonly view: View;
-}
-
-function attemptsOf(a: Hashes, b: Hashes): Attempt[] {
+function attemptsOf(a: Prepared, aView: View, b: Prepared, bView: View): Attempt[] {
   const attempts: Attempt[] = [];
-  for (const facing of FACINGS) {
-    const distance = hamming(turnHash(a.hash, facing), b.hash);
+  for (const [i, facing] of FACINGS.entries()) {
+    const distance = hamming(a.turnedHashes[i]!, b.hash);
     if (distance <= WHOLE_BITS) attempts.push({ aInside: true, facing, region: WHOLE, distance: distance / 8 });
   }
   for (const aInside of [true, false]) {
-    const inner = (aInside ? a : b).view;
-    const outer = (aInside ? b : a).view;
+    const inner = aInside ? aView : bView;
+    const outer = aInside ? bView : aView;
     const bank = outer.bank(inner.grey.width / inner.grey.height);
     for (const facing of FACINGS.slice(0, 2)) {
       const small = facing.mirrored ? mirrorSmall(inner.small) : inner.small;
@@ -72,25 +74,30 @@ function sheetsFor(inner: Grey, outer: Grey, width: number, side: number): [Shee
 }
 
 function scaled(grey: Grey, by: number): Sheet {
-  return sheetOf(grey, Math.max(4, Math.round(grey.width * by)), Math.max(4, Math.round(grey.height * by)));
+  return sheetOf(
+    grey,
+    Math.max(LEAST_SIDE, Math.round(grey.width * by)),
+    Math.max(LEAST_SIDE, Math.round(grey.height * by)),
+  );
 }
 
-export function locate(a: Hashes, b: Hashes): Located | null {
-  let best: { attempt: Attempt; alignment: Alignment } | null = null;
-  for (const attempt of attemptsOf(a, b)) {
-    const inner = (attempt.aInside ? a : b).view.turned(attempt.facing);
-    const outer = (attempt.aInside ? b : a).view.grey;
+export function locate(a: Prepared, aView: View, b: Prepared, bView: View): Located | null {
+  let best: { attempt: Attempt; placement: Placement; fit: number } | null = null;
+  for (const attempt of attemptsOf(a, aView, b, bView)) {
+    const inner = (attempt.aInside ? aView : bView).turned(attempt.facing);
+    const outer = (attempt.aInside ? bView : aView).grey;
     const [small, large] = sheetsFor(inner, outer, attempt.region.width, COARSE_SIDE);
-    const alignment = refine(small, large, placementOf(attempt.region), COARSE_STEPS);
-    if (!best || alignment.fit > best.alignment.fit) best = { attempt, alignment };
-    if (alignment.fit > 0.95) break;
+    const placement = refine(small, large, placementOf(attempt.region), COARSE_STEPS);
+    const fit = fitOf(small, large, placement);
+    if (!best || fit > best.fit) best = { attempt, placement, fit };
+    if (fit > SURE_FIT) break;
   }
-  if (!best || best.alignment.fit < COARSE_FIT) return null;
+  if (!best || best.fit < COARSE_FIT) return null;
   const { facing } = best.attempt;
   let { aInside } = best.attempt;
-  let inner = (aInside ? a : b).view.turned(facing);
-  let outer = (aInside ? b : a).view.grey;
-  let { placement } = best.alignment;
+  let inner = (aInside ? aView : bView).turned(facing);
+  let outer = (aInside ? bView : aView).grey;
+  let { placement } = best;
   if (areaOf(placement) > 1) {
     // The whole of the one was laid on the whole of the other, and the other turns out to be the crop.
     placement = invert(placement);
@@ -98,8 +105,9 @@ export function locate(a: Hashes, b: Hashes): Located | null {
     [inner, outer] = [outer, inner];
   }
   let sheets = sheetsFor(inner, outer, placement.xx, 2 * COARSE_SIDE);
-  let alignment = refine(...sheets, placement, FINE_STEPS);
-  sheets = sheetsFor(inner, outer, alignment.placement.xx, 4 * COARSE_SIDE);
-  alignment = refine(...sheets, alignment.placement, FINE_STEPS);
-  return { aInside, facing, alignment, inner: sheets[0], outer: sheets[1] };
+  const half = refine(...sheets, placement, HALF_STEPS);
+  const fit = fitOf(...sheets, half);
+  sheets = sheetsFor(inner, outer, half.xx, 4 * COARSE_SIDE);
+  placement = refine(...sheets, half, FINE_STEPS);
+  return { aInside, facing, placement, fit, inner: sheets[0], outer: sheets[1] };
 }

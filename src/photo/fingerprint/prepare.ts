@@ -3,7 +3,7 @@ import { CutlineError } from "../../errors.js";
 import type { Fingerprint } from "../../model.js";
 import { fromBase64 } from "./base64.js";
 import { makeBank, type RegionBank, sumsOf, wholeSmallHash } from "./candidates.js";
-import { type Facing, turnGrey } from "./facing.js";
+import { FACINGS, type Facing, turnGrey, turnHash } from "./facing.js";
 import type { Grey } from "./grey.js";
 import { hashFromHex } from "./hash.js";
 import { FINGERPRINT_VERSION } from "./make.js";
@@ -11,6 +11,8 @@ import { FINGERPRINT_VERSION } from "./make.js";
 export interface Prepared {
   readonly fingerprint: Fingerprint;
   readonly hash: Uint32Array;
+  /** The hash turned each of the ways of `FACINGS`. */
+  readonly turnedHashes: readonly Uint32Array[];
   readonly crops: readonly Uint32Array[];
   /** Null when the record carries no thumbnail. */
   readonly view: View | null;
@@ -94,9 +96,11 @@ export function prepare(fingerprint: Fingerprint): Prepared {
     throw damaged("hashes are not 64 hex digits");
   }
   const grey = readThumbnail(fingerprint);
+  const hash = hashFromHex(fingerprint.hash);
   const made: Prepared = {
     fingerprint,
-    hash: hashFromHex(fingerprint.hash),
+    hash,
+    turnedHashes: FACINGS.map((facing) => turnHash(hash, facing)),
     crops: fingerprint.crops.map(hashFromHex),
     view: grey ? viewOf(grey) : null,
   };
