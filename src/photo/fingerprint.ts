@@ -1,5 +1,4 @@
 /** Pixels in, fingerprint out: the public edge of the fingerprint folder. */
-import { readFile } from "node:fs/promises";
 import { CutlineError } from "../errors.js";
 import type { Fingerprint, Problem } from "../model.js";
 import { type FingerprintOptions, fingerprintOptionsSchema, resolveOptions } from "../options.js";
@@ -56,7 +55,7 @@ export async function fingerprintPhoto(photo: string | Uint8Array, options?: Fin
   }
   let bytes: Uint8Array;
   try {
-    bytes = typeof photo === "string" ? await readFile(photo) : photo;
+    bytes = typeof photo === "string" ? await (await import("node:fs/promises")).readFile(photo) : photo;
   } catch (cause) {
     throw new CutlineError("PHOTO_UNREADABLE", `${subject}: expected a file that can be read`, { subject, cause });
   }

@@ -1,7 +1,7 @@
 /** One safe decode: a file's bytes to the upright picture, at most 256 px on its long side. */
-import { availableParallelism } from "node:os";
 import type { Problem } from "../model.js";
 import { type PixelFormat, pixelFormatOf } from "./pixel-format.js";
+import { type StoredSize, storedSize } from "./pixel-size.js";
 import { loadSharp, type Sharp } from "./sharp.js";
 
 /** The upright picture, small, in three channels of eight bits or one. */
@@ -15,7 +15,7 @@ export interface SmallPicture {
 export interface Decoded {
   /** Null when no decoder took the file. */
   readonly picture: SmallPicture | null;
-  /** Upright size of the whole picture in pixels; null when the header could not be read. */
+  /** Upright size of the whole picture in pixels (as stored when it was not decoded); null when not known. */
   readonly width: number | null;
   readonly height: number | null;
   /** Pixels are missing at the end of the file. */
@@ -54,6 +54,7 @@ let inFlight = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const { availableParallelism } = await import("node:os");
   if (inFlight >= availableParallelism()) await new Promise<void>((go) => waiting.push(go));
   else inFlight++;
   try {
@@ -69,8 +70,8 @@ function problem(code: string, message: string): Problem {
   return { code, message, subject: null };
 }
 
-function nothing(problems: readonly Problem[], width: number | null = null, height: number | null = null): Decoded {
-  return { picture: null, width, height, truncated: false, problems };
+function nothing(problems: readonly Problem[], size: StoredSize | null = null): Decoded {
+  return { picture: null, width: size?.width ?? null, height: size?.height ?? null, truncated: false, problems };
 }
 
 function firstLine(error: unknown): string {
@@ -109,34 +110,42 @@ export async function decodePixels(bytes: Uint8Array, limits: DecodeLimits): Pro
   return inTurn(() => decodeInTurn(sharp, bytes, limits, format));
 }
 
+/** Upright size: as stored, turned if the small picture lies the other way; null where that cannot be told. */
+function uprightSize(stored: StoredSize | null, small: SmallPicture): StoredSize | null {
+  if (!stored || (small.width === small.height && stored.width !== stored.height)) return null;
+  const turned = stored.width > stored.height !== small.width > small.height;
+  return turned ? { width: stored.height, height: stored.width } : stored;
+}
+
 async function decodeInTurn(
   sharp: Sharp,
   bytes: Uint8Array,
   limits: DecodeLimits,
   format: PixelFormat,
 ): Promise<Decoded> {
-  let width = 0;
-  let height = 0;
-  let strictError = "";
+  const stored = storedSize(bytes, format);
+  const allowed = limits.maxPixels ?? PIXEL_LIMITS[format];
+  if (stored && stored.width * stored.height > allowed) return tooMany(stored, allowed, format);
+  let failure = "";
   for (const lenient of [false, true]) {
     try {
       const decode = pipeline(sharp, bytes, limits, format, lenient);
-      const { autoOrient } = await decode.metadata();
-      ({ width, height } = autoOrient);
-      const allowed = limits.maxPixels ?? PIXEL_LIMITS[format];
-      if (width * height > allowed) {
-        const message = `pixels: expected at most ${allowed} in ${format}, received ${width} x ${height}`;
-        return nothing([problem("PIXELS_TOO_MANY", message)], width, height);
-      }
       const { data, info } = await decode.toBuffer({ resolveWithObject: true });
       const picture = { data, width: info.width, height: info.height, channels: info.channels };
-      const problems = lenient ? [problem("PIXELS_TRUNCATED", `pixels: decoded in part: ${strictError}`)] : [];
+      const { width, height } = uprightSize(stored, picture) ?? (await decode.metadata()).autoOrient;
+      const problems = lenient ? [problem("PIXELS_TRUNCATED", `pixels: decoded in part: ${failure}`)] : [];
       return { picture, width, height, truncated: lenient, problems };
     } catch (error) {
-      strictError = firstLine(error);
-      if (/limit|timeout/iu.test(strictError)) break;
+      failure = firstLine(error);
+      if (/limit|timeout/iu.test(failure)) break;
     }
   }
-  const code = /limit/iu.test(strictError) ? "PIXELS_TOO_MANY" : "PIXELS_UNREADABLE";
-  return nothing([problem(code, `pixels: ${format} was not decoded: ${strictError}`)], width || null, height || null);
+  if (/limit/iu.test(failure)) return tooMany(stored, allowed, format);
+  return nothing([problem("PIXELS_UNREADABLE", `pixels: ${format} was not decoded: ${failure}`)], stored);
+}
+
+function tooMany(size: StoredSize | null, allowed: number, format: PixelFormat): Decoded {
+  const received = size ? `${size.width} x ${size.height}` : "more";
+  const message = `pixels: expected at most ${allowed} in ${format}, received ${received}`;
+  return nothing([problem("PIXELS_TOO_MANY", message)], size);
 }

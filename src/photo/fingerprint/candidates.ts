@@ -1,5 +1,5 @@
 /** Where in one picture could the other be? Coarse answers, by small hashes of many regions. */
-import { cosines } from "./dct.js";
+import { applyDct, foldedDct } from "./dct.js";
 import type { Grey } from "./grey.js";
 import { popcount } from "./hash.js";
 
@@ -24,31 +24,15 @@ export interface RegionBank {
 }
 
 const CELLS = 8;
-const HALF = CELLS / 2;
 const FREQUENCIES = 8;
 /** Odd frequencies across, of each row of eight bits. */
 const MIRROR_WORD = 0xaaaaaaaa;
-/** Cosines of the first half of the cells: the second half repeats them, with the sign turned at odd frequencies. */
-const FOLDED = cosines(CELLS, 0, FREQUENCIES).filter((_, at) => at % CELLS < HALF);
+const SMALL_DCT = foldedDct(CELLS, 0, FREQUENCIES);
 
 /** Steps of scale below the largest region of a proportion: a trim of 30 % and a wide border are inside. */
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 /** Steps of place, in shares of the region. */
 const STEP = 0.08;
-
-/** Sums of the grey levels above and left. */
-export function sumsOf({ data, width, height }: Grey): Float64Array {
-  const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += data[y * width + x]!;
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
-    }
-  }
-  return sums;
-}
 
 // Scratch: a bank is hundreds of these, and allocating would cost as much as the sums.
 const edgesX = new Int32Array(CELLS + 1);
@@ -56,20 +40,6 @@ const edgesY = new Int32Array(CELLS + 1);
 const above = new Float64Array(CELLS);
 const row = new Float64Array(CELLS);
 const half = new Float64Array(FREQUENCIES * CELLS);
-
-/** DCT of sixteen values, eight frequencies, by folding; result `k` goes to `into[at + k * step]`. */
-function foldedDct(values: Float64Array, from: number, into: Float64Array, at: number, step: number): void {
-  for (let k = 0; k < FREQUENCIES; k++) {
-    let sum = 0;
-    const table = k * HALF;
-    if (k & 1) {
-      for (let n = 0; n < HALF; n++) sum += FOLDED[table + n]! * (values[from + n]! - values[from + CELLS - 1 - n]!);
-    } else {
-      for (let n = 0; n < HALF; n++) sum += FOLDED[table + n]! * (values[from + n]! + values[from + CELLS - 1 - n]!);
-    }
-    into[at + k * step] = sum;
-  }
-}
 
 const coefficients = new Float64Array(FREQUENCIES * FREQUENCIES);
 
@@ -94,9 +64,9 @@ function smallHash(grey: Grey, sums: Float64Array, region: Region, words: Uint32
       above[u] = row[u]!;
       before = next;
     }
-    foldedDct(row, 0, half, v, CELLS);
+    applyDct(SMALL_DCT, row, 0, half, v, CELLS);
   }
-  for (let u = 0; u < FREQUENCIES; u++) foldedDct(half, u * CELLS, coefficients, u, FREQUENCIES);
+  for (let u = 0; u < FREQUENCIES; u++) applyDct(SMALL_DCT, half, u * CELLS, coefficients, u, FREQUENCIES);
   let low = 0;
   let high = 0;
   for (let i = 1; i < 32; i++) if (coefficients[i]! > 0) low |= 1 << i;

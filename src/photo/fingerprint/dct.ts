@@ -1,57 +1,58 @@
 /**
- * Hash bits from the signs of DCT-II coefficients, after pHash and PDQ (facebook/ThreatExchange), in whole numbers.
- * PDQ splits at the median; the sign is as even on photos, and it makes mirroring and turning exact: a mirror flips
- * the coefficients of odd horizontal frequency and no others.
+ * Signs of DCT-II coefficients, after pHash and PDQ (facebook/ThreatExchange), in whole numbers. PDQ splits at the
+ * median; the sign is as even on photos, and it makes mirroring and turning exact: a mirror turns the sign of the
+ * coefficients of odd horizontal frequency and of no others.
  */
 
 const SCALE = 2048;
 
-/** cos((2n+1)kπ/2N)·2048, rounded so that the platform's cosine does not matter; row per frequency. */
-export function cosines(size: number, first: number, count: number): Float64Array {
-  const table = new Float64Array(count * size);
-  for (let k = 0; k < count; k++) {
-    for (let n = 0; n < size; n++) {
-      table[k * size + n] = Math.round(SCALE * Math.cos(((2 * n + 1) * (k + first) * Math.PI) / (2 * size)));
-    }
-  }
-  return table;
-}
-
-export interface Transform {
+export interface FoldedDct {
+  /** Values a side; even. */
   readonly size: number;
+  /** The first frequency and how many. */
+  readonly first: number;
   readonly count: number;
+  /** Cosines for the first half of the values, row per frequency: the second half repeats them. */
   readonly table: Float64Array;
 }
 
-/** `count` frequencies from `first` on, of a square of `size` pixels a side. */
-export function transform(size: number, first: number, count: number): Transform {
-  return { size, count, table: cosines(size, first, count) };
-}
-
-/** Coefficients, row per vertical frequency; exact whole numbers. */
-export function coefficients({ size, count, table }: Transform, pixels: ArrayLike<number>): Float64Array {
-  const half = new Float64Array(count * size);
-  for (let y = 0; y < size; y++) {
-    for (let k = 0; k < count; k++) {
-      let sum = 0;
-      for (let x = 0; x < size; x++) sum += pixels[y * size + x]! * table[k * size + x]!;
-      half[k * size + y] = sum;
+/** cos((2n+1)kπ/2N)·2048, rounded so that the platform's cosine does not matter. */
+export function foldedDct(size: number, first: number, count: number): FoldedDct {
+  const half = size / 2;
+  const table = new Float64Array(count * half);
+  for (let k = 0; k < count; k++) {
+    for (let n = 0; n < half; n++) {
+      table[k * half + n] = Math.round(SCALE * Math.cos(((2 * n + 1) * (k + first) * Math.PI) / (2 * size)));
     }
   }
-  const out = new Float64Array(count * count);
-  for (let v = 0; v < count; v++) {
-    for (let u = 0; u < count; u++) {
-      let sum = 0;
-      for (let y = 0; y < size; y++) sum += half[u * size + y]! * table[v * size + y]!;
-      out[v * count + u] = sum;
-    }
-  }
-  return out;
+  return { size, first, count, table };
 }
 
-/** One bit per coefficient, set where it is positive. */
-export function signBits(values: Float64Array): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(values.length / 32));
-  for (let i = 0; i < values.length; i++) if (values[i]! > 0) bits[i >> 5]! |= 1 << (i & 31);
-  return bits;
+const sums = new Float64Array(16);
+const differences = new Float64Array(16);
+
+/** Coefficients of `size` values from `values[from]` on; coefficient `k` goes to `into[at + k * step]`. */
+export function applyDct(
+  { size, first, count, table }: FoldedDct,
+  values: Float64Array,
+  from: number,
+  into: Float64Array,
+  at: number,
+  step: number,
+): void {
+  const half = size / 2;
+  for (let n = 0; n < half; n++) {
+    const left = values[from + n]!;
+    const right = values[from + size - 1 - n]!;
+    sums[n] = left + right;
+    differences[n] = left - right;
+  }
+  for (let k = 0; k < count; k++) {
+    // Even frequencies are the same from either end, odd ones opposite.
+    const folded = (k + first) & 1 ? differences : sums;
+    const row = k * half;
+    let sum = 0;
+    for (let n = 0; n < half; n++) sum += table[row + n]! * folded[n]!;
+    into[at + k * step] = sum;
+  }
 }

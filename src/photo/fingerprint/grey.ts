@@ -18,8 +18,9 @@ export interface Box {
 export function toGrey(data: Uint8Array, width: number, height: number, channels: number): Grey {
   const count = width * height;
   const grey = new Uint8Array(count);
-  if (channels < 3) for (let i = 0; i < count; i++) grey[i] = data[i * channels]!;
-  else {
+  if (channels < 3) {
+    for (let i = 0; i < count; i++) grey[i] = data[i * channels]!;
+  } else {
     for (let i = 0, at = 0; i < count; i++, at += channels) {
       grey[i] = (77 * data[at]! + 150 * data[at + 1]! + 29 * data[at + 2]! + 128) >> 8;
     }
@@ -27,50 +28,83 @@ export function toGrey(data: Uint8Array, width: number, height: number, channels
   return { data: grey, width, height };
 }
 
-/** Mean over the area of each target pixel, times 16: rows top to bottom. Also enlarges (by repeating). */
-export function resample16(source: Grey, box: Box, width: number, height: number): Int32Array {
-  // Weights are whole: a source pixel is `width` units wide, a target pixel `box.width`; likewise downwards.
-  const rows = new Float64Array(box.height * width);
-  for (let y = 0; y < box.height; y++) {
-    const line = (box.top + y) * source.width + box.left;
-    for (let x = 0; x < width; x++) {
-      const from = x * box.width;
-      const to = from + box.width;
-      let sum = 0;
-      for (let s = Math.floor(from / width); s * width < to; s++) {
-        sum += source.data[line + s]! * (Math.min(to, (s + 1) * width) - Math.max(from, s * width));
-      }
-      rows[y * width + x] = sum;
-    }
-  }
-  const area = box.width * box.height;
-  const out = new Int32Array(width * height);
+/** Sums of all grey levels above and left: one row and one column more than the picture. */
+export function sumsOf({ data, width, height }: Grey): Float64Array {
+  const stride = width + 1;
+  const sums = new Float64Array(stride * (height + 1));
   for (let y = 0; y < height; y++) {
-    const from = y * box.height;
-    const to = from + box.height;
-    const first = Math.floor(from / height);
+    let row = 0;
     for (let x = 0; x < width; x++) {
-      let sum = 0;
-      for (let s = first; s * height < to; s++) {
-        sum += rows[s * width + x]! * (Math.min(to, (s + 1) * height) - Math.max(from, s * height));
-      }
-      out[y * width + x] = Math.floor((16 * sum + area / 2) / area);
+      row += data[y * width + x]!;
+      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
     }
   }
-  return out;
+  return sums;
 }
 
 export function wholeBox(source: Grey): Box {
   return { left: 0, top: 0, width: source.width, height: source.height };
 }
 
-/** The picture at another size, by area. */
+/** Taps of the usual step, 256 px to 128 or a little less. */
+const UNROLLED = 4;
+
+/** For each target pixel of one axis: its first source pixel, and what of it and the next ones lies inside. */
+function areaTaps(from: number, to: number): { first: Int32Array; weights: Int32Array; most: number } {
+  const most = Math.min(from, Math.max(UNROLLED, Math.ceil(from / to) + 1));
+  const first = new Int32Array(to);
+  const weights = new Int32Array(to * most);
+  for (let i = 0; i < to; i++) {
+    // In units of 1/to of a source pixel, so that all is whole.
+    const start = i * from;
+    const end = start + from;
+    first[i] = Math.min(Math.floor(start / to), from - most);
+    for (let j = 0; j < most; j++) {
+      const pixel = (first[i]! + j) * to;
+      weights[i * most + j] = Math.max(0, Math.min(end, pixel + to) - Math.max(start, pixel));
+    }
+  }
+  return { first, weights, most };
+}
+
+/** The picture at another size, each pixel the mean of the area it covers; in whole numbers. */
 export function resampleGrey(source: Grey, width: number, height: number): Grey {
   if (width === source.width && height === source.height) return source;
-  const fine = resample16(source, wholeBox(source), width, height);
-  const data = new Uint8Array(fine.length);
-  for (let i = 0; i < fine.length; i++) data[i] = (fine[i]! + 8) >> 4;
-  return { data, width, height };
+  const { data } = source;
+  const rows = new Int32Array(source.height * width);
+  const { first, weights, most } = areaTaps(source.width, width);
+  for (let y = 0; y < source.height; y++) {
+    const line = y * source.width;
+    for (let x = 0, weight = 0; x < width; x++, weight += most) {
+      const at = line + first[x]!;
+      let sum = 0;
+      if (most === UNROLLED) {
+        sum =
+          weights[weight]! * data[at]! +
+          weights[weight + 1]! * data[at + 1]! +
+          weights[weight + 2]! * data[at + 2]! +
+          weights[weight + 3]! * data[at + 3]!;
+      } else {
+        for (let j = 0; j < most; j++) sum += weights[weight + j]! * data[at + j]!;
+      }
+      rows[y * width + x] = sum;
+    }
+  }
+  const down = areaTaps(source.height, height);
+  const area = source.width * source.height;
+  const out = new Uint8Array(width * height);
+  const line = new Float64Array(width);
+  for (let y = 0; y < height; y++) {
+    line.fill(0);
+    for (let j = 0; j < down.most; j++) {
+      const weight = down.weights[y * down.most + j]!;
+      if (weight === 0) continue;
+      const from = (down.first[y]! + j) * width;
+      for (let x = 0; x < width; x++) line[x]! += weight * rows[from + x]!;
+    }
+    for (let x = 0; x < width; x++) out[y * width + x] = Math.floor(line[x]! / area + 0.5);
+  }
+  return { data: out, width, height };
 }
 
 /** Standard deviation of the smoothing, in target pixels: less, and the result depends on where the pixels fall. */

@@ -1,8 +1,7 @@
 /** From the small decoded picture to the record. */
 import type { Fingerprint } from "../../model.js";
 import type { SmallPicture } from "../pixels.js";
-import { toBase64 } from "./base64.js";
-import { type Grey, resampleGrey, toGrey, wholeBox } from "./grey.js";
+import { type Box, type Grey, resampleGrey, sumsOf, toGrey, wholeBox } from "./grey.js";
 import { hashRegion, hashToHex } from "./hash.js";
 import { cropBoxes } from "./regions.js";
 import { quality, toneRecord } from "./tone.js";
@@ -35,15 +34,19 @@ export interface Upright {
 export function makeFingerprint(picture: SmallPicture, upright: Upright, thumbnails: boolean): Fingerprint {
   const grey = toGrey(picture.data, picture.width, picture.height, picture.channels);
   const thumbnail = thumbnailOf(grey);
+  const sums = sumsOf(thumbnail);
+  const hash = (box: Box) => hashToHex(hashRegion(thumbnail, sums, box));
   return {
     version: FINGERPRINT_VERSION,
     width: upright.width,
     height: upright.height,
-    hash: hashToHex(hashRegion(grey, wholeBox(grey))),
+    hash: hash(wholeBox(thumbnail)),
     quality: quality(thumbnail),
-    crops: cropBoxes(thumbnail).map((box) => hashToHex(hashRegion(thumbnail, box))),
-    tone: toneRecord(grey),
-    thumbnail: thumbnails ? { width: thumbnail.width, height: thumbnail.height, grey: toBase64(thumbnail.data) } : null,
+    crops: cropBoxes(thumbnail).map(hash),
+    tone: toneRecord(thumbnail),
+    thumbnail: thumbnails
+      ? { width: thumbnail.width, height: thumbnail.height, grey: Buffer.from(thumbnail.data).toString("base64") }
+      : null,
     truncated: upright.truncated,
   };
 }

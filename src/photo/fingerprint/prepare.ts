@@ -2,9 +2,9 @@
 import { CutlineError } from "../../errors.js";
 import type { Fingerprint } from "../../model.js";
 import { fromBase64 } from "./base64.js";
-import { makeBank, type RegionBank, sumsOf, wholeSmallHash } from "./candidates.js";
+import { makeBank, type RegionBank, wholeSmallHash } from "./candidates.js";
 import { FACINGS, type Facing, turnGrey, turnHash } from "./facing.js";
-import type { Grey } from "./grey.js";
+import { type Grey, sumsOf } from "./grey.js";
 import { hashFromHex } from "./hash.js";
 import { FINGERPRINT_VERSION } from "./make.js";
 
