@@ -1,5 +1,6 @@
 export { comparePhotos } from "./compare.js";
 export { type FingerprintResult, fingerprintPhoto, fingerprintPixels } from "./fingerprint.js";
+export { type HashIndex, type HashMatch, hashIndex } from "./fingerprint/hash-index.js";
 export { groupPhotos } from "./group.js";
 export { hardenSharp } from "./harden.js";
 export { type PhotoInput, readMetadata, readPhoto } from "./read.js";
