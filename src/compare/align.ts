@@ -1,5 +1,14 @@
 /** Aligns two short runs of keys by their longest common subsequence. */
 
+/** Cells kept for runs of usual length; what is left in them from the run before is overwritten or zeroed. */
+const kept = new Uint16Array(4096);
+
+function cells(rows: number, columns: number): Uint16Array {
+  const size = rows * columns;
+  if (size > kept.length) return new Uint16Array(size);
+  return kept.fill(0, 0, size);
+}
+
 /** A run of each side with nothing in common; either may be empty. Indices count from the start of each run. */
 export interface Gap {
   readonly aFrom: number;
@@ -16,7 +25,7 @@ export interface Gap {
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const rows = a.length + 1;
   const columns = b.length + 1;
-  const lengths = new Uint16Array(rows * columns);
+  const lengths = cells(rows, columns);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const at = i * columns + j;

@@ -53,8 +53,30 @@ function typeGap(reading: Reading, a: readonly Unit[], b: readonly Unit[], at: {
     reading.findings.push({ kind, weight, aFrom, aTo, bFrom, bTo });
   };
   if (typeTail(reading, a, b, aAt, bAt, report)) return;
+  const atStart = aAt === startOf(reading.lines, reading.a) && bAt === startOf(reading.lines, reading.b);
+  if (atStart && a.length > 0 && b.length > 0 && a.length !== b.length) {
+    const heading = headingOf(reading.lines, a.length > b.length ? a : b, Math.min(a.length, b.length));
+    if (heading > 0) {
+      const [x, y] = a.length > b.length ? [a.slice(heading), b] : [a, b.slice(heading)];
+      report(
+        "prefix",
+        "free",
+        a.length > b.length ? a.slice(0, heading) : [],
+        a.length > b.length ? [] : b.slice(0, heading),
+      );
+      typeReplacement(reading, x, y, (kind, weight, p = x, q = y) => report(kind, weight, p, q));
+      return;
+    }
+  }
   if (a.length === 0 || b.length === 0) typeInsertion(reading, a, b, aAt, bAt, report);
   else typeReplacement(reading, a, b, report);
+}
+
+/** Units of a heading after which `rest` units are left; 0 when no heading ends there. */
+function headingOf(lines: Lines, units: readonly Unit[], rest: number): number {
+  const heading = units.length - rest;
+  if (heading > LONGEST_PREFIX) return 0;
+  return (lines.pool.marks[units[heading]!.from]! & Mark.boundary) !== 0 ? heading : 0;
 }
 
 type Report = (kind: DifferenceKind, weight: Weight, a?: readonly Unit[], b?: readonly Unit[]) => void;
@@ -84,6 +106,11 @@ function typeTail(
   }
   if (reading.evidence.samePicture && (a.length === 0 || b.length === 0)) {
     report("truncation", "free");
+    return true;
+  }
+  if ((aCut && isMisspeltCut(reading, a, b)) || (bCut && isMisspeltCut(reading, b, a))) {
+    report("spelling", "weak");
+    report("truncation", "free", [], []);
     return true;
   }
   if (isBrokenOff(reading, a, b, reading.b, aAt, bAt) || isBrokenOff(reading, b, a, reading.a, bAt, aAt)) {
@@ -145,6 +172,19 @@ function isCutOf(lines: Lines, short: readonly Unit[], long: readonly Unit[]): b
   const part = wordOf(lines, short[0]!.from);
   const whole = wordOf(lines, long[0]!.from);
   return part.length < whole.length && whole.startsWith(part);
+}
+
+/** Most words at a cut that may be misspelt in one of the captions. */
+const MISSPELT_AT_CUT = 3;
+
+/** The last words before the cut differ from those in their place by slips only. */
+function isMisspeltCut(reading: Reading, short: readonly Unit[], long: readonly Unit[]): boolean {
+  if (short.length === 0 || short.length > MISSPELT_AT_CUT || long.length < short.length) return false;
+  return short.every((unit, at) => {
+    const other = long[at]!;
+    if (at === short.length - 1 && isCutOf(reading.lines, [unit], [other])) return true;
+    return unit.key === other.key || relateUnits(reading, unit, other)[1] !== "veto";
+  });
 }
 
 function isStartOfDate(lines: Lines, short: readonly Unit[], date: Unit): boolean {
@@ -290,8 +330,7 @@ function typeReplacement(reading: Reading, a: readonly Unit[], b: readonly Unit[
     for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [a[at]!], [b[at]!]);
     return;
   }
-  // The same misspelling can also part or join words.
-  if (relateWords(x, y) === "spelling" && x.length > 6) {
+  if (isSlipInside(x, y)) {
     report("spelling", "weak");
     return;
   }
@@ -311,6 +350,16 @@ function typeReplacement(reading: Reading, a: readonly Unit[], b: readonly Unit[
     return;
   }
   report(kind === "word" || kind === "stop" ? contextKind(reading, a, b) : kind, "veto");
+}
+
+const NOT_DIGITS = /\D+/gu;
+/** Fewest letters of a run of words in which one slip is no other run. */
+const SHORTEST_RUN = 7;
+
+/** A misspelling that parted or joined words, or broke the name of a month. */
+function isSlipInside(x: string, y: string): boolean {
+  if (Math.min(x.length, y.length) < SHORTEST_RUN) return false;
+  return relateWords(x, y, "some") === "spelling" && x.replace(NOT_DIGITS, "") === y.replace(NOT_DIGITS, "");
 }
 
 const isContent = (unit: Unit): boolean => unit.kind !== "stop";
@@ -360,8 +409,14 @@ function contextKind(reading: Reading, a: readonly Unit[], b: readonly Unit[]): 
 function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [DifferenceKind, Weight] {
   const { lines } = reading;
   if (a.key === b.key) return ["case", "free"];
+  const rarity = reading.evidence.rarity(lines.pool.tokens[a.from]!, lines.pool.tokens[b.from]!);
   if (a.date !== null && b.date !== null) {
     return agree(a.date, b.date) === "no" ? ["date", "veto"] : ["detail-missing", "free"];
+  }
+  // A word that means nothing in the language may be a slip of one that does: "fiftth".
+  const isUnknown = (a.bits === 0) !== (b.bits === 0) && a.to - a.from === 1 && b.to - b.from === 1;
+  if (isUnknown && relateWords(wordOf(lines, a.from), wordOf(lines, b.from), rarity) === "spelling") {
+    return ["spelling", "weak"];
   }
   if (a.kind === "negation" || b.kind === "negation") return ["negation", "veto"];
   if (isWeekday(a) && isWeekday(b))
@@ -384,7 +439,7 @@ function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [DifferenceKi
   const isSide = (a.bits & b.bits & Sense.side) !== 0;
   if (isSide) return ["side", "veto"];
   const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
-  switch (relateWords(x, y, reading.evidence.isRare(a.key, b.key))) {
+  switch (relateWords(x, y, rarity)) {
     case "diacritics":
       return /[äöü]/u.test(x) && /[äöü]/u.test(y) ? ["spelling", "weak"] : diacriticsWeight(x, y);
     case "spelling":

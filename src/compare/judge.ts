@@ -1,9 +1,11 @@
 /** Judges two captions by their typed differences. No similarity decides. */
 import type { Difference, DifferenceKind } from "../model.js";
+import { compareBags, meaningfulWords } from "./bags.js";
 import { readGaps } from "./gaps.js";
 import type { Lines } from "./lines.js";
-import { sensesFor } from "./lines.js";
 import { relatePeople } from "./people.js";
+import type { Rarity } from "./spelling.js";
+import { Mark } from "./tokens.js";
 import { readUnits } from "./units.js";
 
 /** One difference, in positions of the token pool; traits that are no tokens have none (-1). */
@@ -31,13 +33,18 @@ export interface Judgement {
 
 /** What a comparison may know beyond the two captions. */
 export interface Evidence {
-  /** The two words (ids of the table) are a frequent one and one seen nowhere else. */
-  readonly isRare: (a: number, b: number) => boolean;
+  /** How surely one of two words (ids of the table) is known and the other seen next to nowhere else. */
+  readonly rarity: (a: number, b: number) => Rarity;
   /** The two are known to be of one picture. */
   readonly samePicture: boolean;
+  /** Only the verdict is wanted: stop at the first sight of a veto, without typing it. */
+  readonly quick: boolean;
 }
 
-export const NO_EVIDENCE: Evidence = { isRare: () => false, samePicture: false };
+export const NO_EVIDENCE: Evidence = { rarity: () => "none", samePicture: false, quick: false };
+
+/** What a weak difference adds to the distance; a free one adds 1. More than the free ones of any pair. */
+export const WEAK_DISTANCE = 32;
 
 /** Share of common words from which two captions that are not the same are called related. Measured on the corpus. */
 export const RELATED_OVERLAP = 0.5;
@@ -45,7 +52,7 @@ export const RELATED_OVERLAP = 0.5;
 const WORDS_PER_WEAK = 4;
 const MOST_WEAK = 4;
 /** Longest differing middle that is aligned word by word; beyond it two captions differ anyway. */
-const LONGEST_MIDDLE = 120;
+const LONGEST_MIDDLE = 160;
 /** Words around the differing middle that are read with it, so that no date or phrase is cut. */
 const CONTEXT = 4;
 
@@ -86,8 +93,21 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const findings: Finding[] = [];
   compareTraits(lines, a, b, findings);
   const { tokens } = lines.pool;
-  const aStart = lines.start.values[a]!;
-  const bStart = lines.start.values[b]!;
+  const aHeading = headingBefore(lines, a, b);
+  const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
+  const aStart = lines.start.values[a]! + aHeading;
+  const bStart = lines.start.values[b]! + bHeading;
+  if (aHeading + bHeading > 0) {
+    const kind = "prefix";
+    findings.push({
+      kind,
+      weight: "free",
+      aFrom: aStart - aHeading,
+      aTo: aStart,
+      bFrom: bStart - bHeading,
+      bTo: bStart,
+    });
+  }
   const aEnd = lines.start.values[a + 1]!;
   const bEnd = lines.start.values[b + 1]!;
   const shorter = Math.min(aEnd - aStart, bEnd - bStart);
@@ -95,28 +115,29 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   while (prefix < shorter && tokens[aStart + prefix] === tokens[bStart + prefix]) prefix++;
   const isWhole = prefix === aEnd - aStart && prefix === bEnd - bStart;
   let common = prefix;
+  let overlap = 1;
   if (!isWhole) {
     const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
     let suffix = 0;
     if (!isCut) {
       while (suffix < shorter - prefix && tokens[aEnd - 1 - suffix] === tokens[bEnd - 1 - suffix]) suffix++;
     }
-    const aMiddle = aEnd - aStart - prefix - suffix;
-    const bMiddle = bEnd - bStart - prefix - suffix;
-    if (aMiddle > LONGEST_MIDDLE || bMiddle > LONGEST_MIDDLE * 2) {
-      return unlike(findings, (prefix + suffix) / shorter);
-    }
+    const bag = compareBags(lines, a, b, aStart + prefix, aEnd - suffix, bStart + prefix, bEnd - suffix);
+    overlap = 1 - bag.strange / Math.max(1, meaningfulWords(lines, a) + meaningfulWords(lines, b));
+    const tooLong =
+      aEnd - aStart - prefix - suffix > LONGEST_MIDDLE || bEnd - bStart - prefix - suffix > LONGEST_MIDDLE;
+    if (tooLong || (evidence.quick && (findings.some(isVeto) || bag.apart))) return unlike(findings, overlap);
     const head = Math.min(prefix, CONTEXT);
     const tail = Math.min(suffix, CONTEXT);
-    const senses = sensesFor(lines, a, b);
-    const aUnits = readUnits(lines.table, lines.pool, aStart + prefix - head, aEnd - suffix + tail, senses);
-    const bUnits = readUnits(lines.table, lines.pool, bStart + prefix - head, bEnd - suffix + tail, senses);
+    const aUnits = readUnits(lines, a, b, aStart + prefix - head, aEnd - suffix + tail);
+    const bUnits = readUnits(lines, a, b, bStart + prefix - head, bEnd - suffix + tail);
     const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings });
     common = prefix - head + suffix - tail + matched;
   }
-  const overlap = (2 * common) / Math.max(1, aEnd - aStart + bEnd - bStart);
   return decide(lines, a, b, findings, common, overlap);
 }
+
+const isVeto = (finding: Finding): boolean => finding.weight === "veto";
 
 const unlike = (findings: Finding[], overlap: number): Judgement => ({
   verdict: overlap >= RELATED_OVERLAP ? "related" : "different",
@@ -126,6 +147,27 @@ const unlike = (findings: Finding[], overlap: number): Judgement => ({
   vetoed: true,
   partial: "none",
 });
+
+/** Longest heading or dateline that may stand before a caption. */
+const LONGEST_HEADING = 24;
+/** First words of the other caption that must follow the heading. */
+const OPENING = 3;
+
+/** Words in front of `line` that end in a boundary, after which it begins as `other` does; 0 for none. */
+function headingBefore(lines: Lines, line: number, other: number): number {
+  const { tokens, marks } = lines.pool;
+  const start = lines.start.values[line]!;
+  const opening = lines.start.values[other]!;
+  const end = lines.start.values[line + 1]! - OPENING;
+  if (lines.start.values[other + 1]! - opening < OPENING || tokens[start] === tokens[opening]) return 0;
+  for (let at = start + 1; at <= Math.min(end, start + LONGEST_HEADING); at++) {
+    if (tokens[at] !== tokens[opening] || (marks[at]! & Mark.boundary) === 0) continue;
+    let same = 1;
+    while (same < OPENING && tokens[at + same] === tokens[opening + same]) same++;
+    if (same === OPENING) return at - start;
+  }
+  return 0;
+}
 
 function decide(lines: Lines, a: number, b: number, findings: Finding[], common: number, overlap: number): Judgement {
   let vetoed = false;
@@ -144,7 +186,7 @@ function decide(lines: Lines, a: number, b: number, findings: Finding[], common:
       partial = finding.aTo - finding.aFrom < finding.bTo - finding.bFrom ? "a" : "b";
       open = true;
     } else if (kind === "prefix") open = true;
-    distance += finding.weight === "weak" ? 4 : 1;
+    distance += finding.weight === "weak" ? WEAK_DISTANCE : 1;
   }
   const budget = Math.min(MOST_WEAK, Math.floor(common / WORDS_PER_WEAK));
   const isSame =

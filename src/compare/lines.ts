@@ -2,7 +2,7 @@
 import type { Caption, DifferenceKind } from "../model.js";
 import { correctedKinds } from "./correction.js";
 import { peopleKey } from "./people.js";
-import { sensesOf, type Senses } from "./senses.js";
+import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */
@@ -25,10 +25,16 @@ export interface Lines {
   readonly date: Column;
   /** Token-table id of the printed country, its words run together; 0 for none. */
   readonly country: Column;
+  /** One more than the words with a meaning of their own; 0 until they are counted. */
+  readonly meaningful: Column;
   /** 1 where a credit is printed. */
   readonly credited: Column;
   /** Kinds of difference that a line's correction names; lines without one are not in it. */
   readonly corrected: Map<number, ReadonlySet<DifferenceKind>>;
+  /** Bits of each word by language, found when first asked for. */
+  readonly bits: Uint16Array[];
+  /** Room to count words in; all zero between uses. */
+  scratch: Int32Array;
   readonly interned: { readonly people: Map<string, number>; readonly languages: Map<string | null, number> };
   count: number;
 }
@@ -63,8 +69,11 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     agencies: column(expected),
     date: column(expected),
     country: column(expected),
+    meaningful: column(expected),
     credited: column(expected),
     corrected: new Map(),
+    bits: [],
+    scratch: new Int32Array(0),
     interned: { people: new Map([["", 0]]), languages: new Map([[null, 0]]) },
     count: 0,
   };
@@ -183,9 +192,34 @@ function dropDoubled(pool: TokenPool, start: number): void {
 
 /** The senses to read two lines in: their languages', one when they agree. */
 export function sensesFor(lines: Lines, a: number, b: number): readonly Senses[] {
-  const first = lines.languages[lines.language.values[a]!] ?? null;
-  const second = lines.languages[lines.language.values[b]!] ?? null;
-  if (first === second || second === null) return [sensesOf(first)];
-  if (first === null) return [sensesOf(second)];
-  return [sensesOf(first), sensesOf(second)];
+  const [first, second] = languagesFor(lines, a, b);
+  const senses = sensesOf(lines.languages[first] ?? null);
+  return first === second ? [senses] : [senses, sensesOf(lines.languages[second] ?? null)];
+}
+
+const KNOWN_BITS = 0x8000;
+const DIGITS = /^\d/u;
+
+/** Bits of {@link Sense} of a word in the language with that index. */
+export function bitsOf(lines: Lines, language: number, id: number): number {
+  let table = lines.bits[language];
+  if (table === undefined || id >= table.length) {
+    const grown = new Uint16Array(Math.max(1024, lines.table.words.length * 2));
+    if (table !== undefined) grown.set(table);
+    table = grown;
+    lines.bits[language] = table;
+  }
+  const known = table[id]!;
+  if (known !== 0) return known & ~KNOWN_BITS;
+  const word = lines.table.words[id]!;
+  const bits = senseOf(sensesOf(lines.languages[language] ?? null), word).bits | (DIGITS.test(word) ? Sense.digits : 0);
+  table[id] = bits | KNOWN_BITS;
+  return bits;
+}
+
+/** Indices of the languages to read two lines in: one when they agree or one is unknown. */
+export function languagesFor(lines: Lines, a: number, b: number): readonly [first: number, second: number] {
+  const [first, second] = [lines.language.values[a]!, lines.language.values[b]!];
+  if (first === second || second === 0) return [first, first];
+  return first === 0 ? [second, second] : [first, second];
 }

@@ -19,6 +19,12 @@ export const Sense = {
   /** Ties a time to something: before, after, since, from. */
   timeWord: 256,
   article: 512,
+  /** Written in digits. */
+  digits: 1024,
+  /** First word of a month's name of several words. */
+  monthPhrase: 2048,
+  /** Short for something, or the long form of such a word. */
+  abbreviated: 4096,
 } as const;
 
 export interface WordSense {
@@ -88,6 +94,10 @@ export function buildSenses(from: readonly Locale[]): Senses {
     const old = words.get(keys[0]!) ?? NONE;
     words.set(keys[0]!, { bits: old.bits | bits, value: old.value || value });
   };
+  const mark = (key: string, bits: number): void => {
+    const old = words.get(key) ?? NONE;
+    words.set(key, { bits: old.bits | bits, value: old.value });
+  };
   const addPhrase = <T>(into: Map<string, Phrase<T>[]>, phrase: string, value: T): void => {
     const keys = keysOf(phrase);
     if (keys.length === 0) return;
@@ -101,12 +111,17 @@ export function buildSenses(from: readonly Locale[]): Senses {
     for (const [index, names] of locale.months.entries()) {
       for (const name of names) {
         if (keysOf(name).length === 1) add(name, Sense.month, index + 1);
-        else addPhrase(months, name, index + 1);
+        else {
+          addPhrase(months, name, index + 1);
+          mark(keysOf(name)[0]!, Sense.monthPhrase);
+        }
       }
     }
     for (const [short, long] of Object.entries(locale.abbreviations)) {
       const key = keysOf(short).join("");
-      if (!abbreviations.has(key)) abbreviations.set(key, keysOf(long).join(""));
+      if (abbreviations.has(key)) continue;
+      abbreviations.set(key, keysOf(long).join(""));
+      for (const word of [...keysOf(short), ...keysOf(long)]) mark(word, Sense.abbreviated);
     }
     for (const word of locale.weekdays.flat()) add(word, Sense.weekday);
     for (const word of locale.negations) add(word, Sense.negation);
@@ -117,7 +132,7 @@ export function buildSenses(from: readonly Locale[]): Senses {
     for (const [position, phrases] of Object.entries(locale.sides)) {
       for (const phrase of phrases) {
         addPhrase(sides, phrase, position as SidePosition);
-        add(keysOf(phrase)[0] ?? "", Sense.side);
+        mark(keysOf(phrase)[0] ?? "", Sense.side);
       }
     }
     // Of languages that share a script, one's stop word is another's noun: unknown Latin text is taken as English.

@@ -30,20 +30,50 @@ function areNeighbours(a: string, b: string): boolean {
 const unmarked = (word: string): string => word.replace(/ä/gu, "a").replace(/ö/gu, "o").replace(/ü/gu, "u");
 
 /**
+ * What other captions say about two words: that one is known and the other seen next to nowhere else; or that both are
+ * seen nowhere but in copies of one caption, so that each may be a slip of a third.
+ */
+export type Rarity = "none" | "some" | "strong" | "copies";
+
+/**
  * Compares two different folded words.
  *
- * @param isRare - True when one of the two is seen nowhere else among captions that show the other one often: the
- *   evidence a dictionary would give.
+ * @param rarity - The evidence a dictionary would give.
  */
-export function relateWords(a: string, b: string, isRare = false): WordRelation {
+export function relateWords(a: string, b: string, rarity: Rarity = "none"): WordRelation {
   if ((UMLAUT.test(a) || UMLAUT.test(b)) && unmarked(a) === unmarked(b)) return "diacritics";
   // A fixed order, so the answer is the same whichever side comes first.
   const [x, y] = a.length < b.length || (a.length === b.length && a < b) ? [a, b] : [b, a];
-  if (y.length - x.length > 1) return isInflection(x, y) ? "inflection" : "other";
-  const slip = oneSlip(x, y);
-  if (slip === null) return isInflection(x, y) ? "inflection" : "other";
-  if (isMisspelling(x, y, slip, isRare)) return "spelling";
-  return isInflection(x, y) ? "inflection" : "other";
+  if (rarity === "copies") return areTwoSlips(x, y) ? "spelling" : "other";
+  const slip = y.length - x.length > 1 ? null : oneSlip(x, y);
+  if (slip !== null && isMisspelling(x, y, slip, rarity)) return "spelling";
+  if (isInflection(x, y)) return "inflection";
+  // Two slips in one word, where the word is well known and its ending is whole.
+  const isTwice = rarity === "strong" && x.length > SHORTEST_SLIP && x.at(-1) === y.at(-1) && areTwoSlips(x, y);
+  return isTwice ? "spelling" : "other";
+}
+
+/** Shortest words of which two slips are still known for one word. */
+const SHORTEST_TWICE = 4;
+
+/** At most two edits apart, the first letter kept. */
+function areTwoSlips(x: string, y: string): boolean {
+  if (x[0] !== y[0] || y.length - x.length > 2 || x.length < SHORTEST_TWICE || y.length > 40) return false;
+  let before = Array.from({ length: y.length + 1 }, (_, at) => at);
+  let beforeThat = before;
+  for (let i = 1; i <= x.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= y.length; j++) {
+      const isEqual = x[i - 1] === y[j - 1];
+      let least = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (isEqual ? 0 : 1));
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1])
+        least = Math.min(least, beforeThat[j - 2]! + 1);
+      row.push(least);
+    }
+    beforeThat = before;
+    before = row;
+  }
+  return before[y.length]! <= 2;
 }
 
 /** The single edit between two words. */
@@ -72,31 +102,42 @@ function oneSlip(x: string, y: string): Slip | null {
   return null;
 }
 
-function isMisspelling(x: string, y: string, slip: Slip, isRare: boolean): boolean {
-  if (ARABIC.test(x)) return isArabicMisspelling(x, slip, isRare);
-  if (x.length < SHORTEST_SLIP - 1 || y.length < SHORTEST_SLIP) return false;
-  if (slip.at === 0 || slip.after === 0) return false;
-  // "man" and "men", at the end of any word.
-  if (slip.kind === "replacement" && slip.letters.length === 2 && slip.after === 1 && /^m[ae]n$/u.test(x.slice(-3))) {
-    return false;
+const VOWELS = /^[aeiouyаеёиоуыэюяіїєαεηιουω]+$/u;
+const MAN = /m[ae]n$/u;
+
+function isMisspelling(x: string, y: string, slip: Slip, rarity: Exclude<Rarity, "copies">): boolean {
+  // Endings inflect; but no ending is another with its letters swapped.
+  if (slip.after === 0 && slip.kind !== "swap") return false;
+  if (ARABIC.test(x)) return isArabicMisspelling(x, slip, rarity);
+  if (slip.at === 0 && (slip.kind !== "swap" || rarity !== "strong")) return false;
+  if (y.length < (rarity === "strong" ? SHORTEST_SLIP - 1 : SHORTEST_SLIP)) return false;
+  if (slip.kind === "replacement" && slip.after === 1 && MAN.test(x) && MAN.test(y)) return false;
+  if (slip.kind !== "swap" && VOWELS.test(slip.letters)) {
+    // Vowels inflect: "niños" and "niñas", "drives" and "drove".
+    if (slip.after === 1 && (slip.kind === "replacement" || rarity !== "strong")) return false;
+    if (slip.kind === "replacement") return rarity === "strong";
   }
-  if (isRare) return true;
-  if (slip.kind === "swap") return true;
+  if (rarity !== "none" || slip.kind === "swap") return true;
   if (slip.kind === "replacement") return slip.after >= ENDING && areNeighbours(slip.letters[0]!, slip.letters[1]!);
-  const doubled = y[slip.at - 1] === slip.letters || y[slip.at + 1] === slip.letters;
-  return doubled ? slip.after >= 1 : slip.after >= ENDING;
+  const isDoubled = y[slip.at - 1] === slip.letters || y[slip.at + 1] === slip.letters;
+  return isDoubled || slip.after >= ENDING;
 }
 
-function isArabicMisspelling(x: string, slip: Slip, isRare: boolean): boolean {
+function isArabicMisspelling(x: string, slip: Slip, rarity: Exclude<Rarity, "copies">): boolean {
   const stem = x.replace(ARABIC_PREFIX, "");
-  const skipped = x.length - stem.length;
-  if (slip.at < skipped || stem.length < 4 || slip.after === 0) return false;
-  if (slip.kind === "swap") return stem.length >= 5;
-  if (slip.at === skipped) return false;
-  const isWeak = ARABIC_WEAK.test(slip.letters);
-  if (!isWeak) return isRare || (stem.length >= 5 && slip.after >= 1 && slip.kind === "insertion");
+  const first = x.length - stem.length;
+  if (slip.at < first || stem.length < SHORTEST_SLIP - 1) return false;
+  // Broken plurals swap letters of short stems: "عامل" and "عمال".
+  if (slip.kind === "swap") return stem.length >= SHORTEST_SLIP || rarity === "strong";
+  if (slip.at === first) return false;
+  const weak = [...slip.letters].filter((letter) => ARABIC_WEAK.test(letter)).length;
+  if (slip.kind === "replacement") return weak < 2 && rarity !== "none";
+  // No form of a word doubles a letter in writing.
+  if (slip.letters === x[slip.at - 1] || slip.letters === x[slip.at])
+    return stem.length >= SHORTEST_SLIP || rarity !== "none";
+  if (weak === 0) return rarity !== "none" || stem.length >= SHORTEST_SLIP;
   // A long vowel left out of the sound plural of a long word: "الخضراوات", "الخضروات".
-  return slip.kind === "insertion" && slip.letters === "ا" && stem.length >= 6 && slip.after >= ENDING;
+  return slip.letters === "ا" && stem.length > SHORTEST_SLIP && slip.after >= ENDING;
 }
 
 /** Same stem, other ending (or, in Arabic, other vowels). */
@@ -104,7 +145,7 @@ function isInflection(x: string, y: string): boolean {
   let start = 0;
   while (start < x.length && x[start] === y[start]) start++;
   if (start >= 2 && x.length - start <= 3 && y.length - start <= 4 && start * 2 >= y.length - 1) return true;
-  if (!ARABIC.test(x)) return start >= 1 && start * 2 >= x.length && /m[ae]n$/u.test(x) && /m[ae]n$/u.test(y);
+  if (!ARABIC.test(x)) return start >= 1 && start * 2 >= x.length && MAN.test(x) && MAN.test(y);
   const bare = (word: string): string => word.replace(ARABIC_PREFIX, "").replace(/[اويةته]|ن$/gu, "");
   const root = bare(x);
   return root.length >= 2 && root === bare(y);

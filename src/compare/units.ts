@@ -1,6 +1,7 @@
 /** Words of a stretch of caption, read: number words as numbers, dates and sides as one unit each. */
 import type { SidePosition } from "../parse/locale.js";
-import { Sense, type Senses, senseOf, type WordSense } from "./senses.js";
+import { bitsOf, languagesFor, type Lines, sensesFor } from "./lines.js";
+import { Sense, type Senses, senseOf } from "./senses.js";
 import { keyId, Mark, type TokenPool, type TokenTable } from "./tokens.js";
 
 export type UnitKind = "word" | "number" | "date" | "side" | "negation" | "stop";
@@ -18,63 +19,91 @@ export interface Unit {
   readonly date: readonly [number, number, number] | null;
 }
 
-const DIGITS = /^\d+(?:\.\d+)?$/u;
 /** Characters after a number that make it a year, month or day in Chinese, Japanese and Korean. */
-const DATE_SUFFIXES: Readonly<Record<string, 0 | 1 | 2>> = { 年: 0, 月: 1, 日: 2, 号: 2, 號: 2, 년: 0, 월: 1, 일: 2 };
+const DATE_SUFFIXES = new Map<string, 0 | 1 | 2>([
+  ["年", 0],
+  ["月", 1],
+  ["日", 2],
+  ["号", 2],
+  ["號", 2],
+  ["년", 0],
+  ["월", 1],
+  ["일", 2],
+]);
 
-const NOTHING: WordSense = { bits: 0, value: 0 };
+/** A stretch of one line being read, in the languages of both lines compared. */
+interface Reader {
+  readonly table: TokenTable;
+  readonly pool: TokenPool;
+  readonly to: number;
+  readonly senses: readonly Senses[];
+  readonly bitsAt: (token: number) => number;
+}
 
-/** Reads the tokens of `pool` from `from` up to `to`, in the languages of both captions. */
-export function readUnits(
-  table: TokenTable,
-  pool: TokenPool,
-  from: number,
-  to: number,
-  languages: readonly Senses[],
-): Unit[] {
+const DATE_START = Sense.digits | Sense.month | Sense.monthPhrase | Sense.weekday;
+
+/** Reads the tokens of a pool from `from` up to `to`, in the languages of lines `a` and `b`. */
+export function readUnits(lines: Lines, a: number, b: number, from: number, to: number): Unit[] {
+  const { table, pool } = lines;
+  const [first, second] = languagesFor(lines, a, b);
+  const senses = sensesFor(lines, a, b);
+  const bitsAt =
+    first === second
+      ? (token: number): number => bitsOf(lines, first, pool.tokens[token]!)
+      : (token: number): number =>
+          bitsOf(lines, first, pool.tokens[token]!) | bitsOf(lines, second, pool.tokens[token]!);
+  const reader: Reader = { table, pool, to, senses, bitsAt };
   const units: Unit[] = [];
-  const wordAt = (at: number): string => (at < to ? table.words[pool.tokens[at]!]! : "");
-  const senseAt = (at: number): WordSense => {
-    const word = wordAt(at);
-    let bits = 0;
-    let value = 0;
-    for (const senses of languages) {
-      const sense = senseOf(senses, word);
-      bits |= sense.bits;
-      value ||= sense.value;
-    }
-    return bits === 0 ? NOTHING : { bits, value };
-  };
   for (let at = from; at < to; ) {
-    const sense = senseAt(at);
-    const date = readDate(at, to, pool, wordAt, senseAt, languages);
+    const bits = bitsAt(at);
+    const date = (bits & DATE_START) !== 0 ? readDate(reader, at) : null;
     if (date !== null) {
       const key = keyId(table, `date:${date.parts.join("-")}`);
       units.push({ key, kind: "date", from: at, to: date.end, bits: 0, date: date.parts });
       at = date.end;
       continue;
     }
-    const side = (sense.bits & Sense.side) !== 0 ? readSide(at, to, pool, wordAt, languages) : null;
+    const side = (bits & Sense.side) !== 0 ? readSide(reader, at) : null;
     if (side !== null) {
-      const key = keyId(table, `side:${side.position}`);
-      units.push({ key, kind: "side", from: at, to: side.end, bits: sense.bits, date: null });
+      units.push({
+        key: keyId(table, `side:${side.position}`),
+        kind: "side",
+        from: at,
+        to: side.end,
+        bits,
+        date: null,
+      });
       at = side.end;
       continue;
     }
-    units.push(readWord(table, pool, at, sense));
+    units.push(readWord(reader, at, bits));
     at++;
   }
   return units;
 }
 
-function readWord(table: TokenTable, pool: TokenPool, at: number, sense: WordSense): Unit {
-  const word = table.words[pool.tokens[at]!]!;
-  const own = { from: at, to: at + 1, bits: sense.bits, date: null };
-  if (DIGITS.test(word)) return { ...own, key: pool.tokens[at]!, kind: "number" };
-  if ((sense.bits & Sense.negation) !== 0) return { ...own, key: pool.tokens[at]!, kind: "negation" };
-  if ((sense.bits & Sense.number) !== 0) return { ...own, key: keyId(table, String(sense.value)), kind: "number" };
-  if ((sense.bits & Sense.stop) !== 0) return { ...own, key: pool.tokens[at]!, kind: "stop" };
-  return { ...own, key: pool.tokens[at]!, kind: "word" };
+const wordAt = ({ table, pool, to }: Reader, at: number): string => (at < to ? table.words[pool.tokens[at]!]! : "");
+
+/** Value of a number word or month, 0 for other words. */
+function valueAt(reader: Reader, at: number): number {
+  const word = wordAt(reader, at);
+  for (const senses of reader.senses) {
+    const { value } = senseOf(senses, word);
+    if (value !== 0) return value;
+  }
+  return 0;
+}
+
+function readWord(reader: Reader, at: number, bits: number): Unit {
+  let key = reader.pool.tokens[at]!;
+  let kind: UnitKind = "word";
+  if ((bits & Sense.digits) !== 0) kind = "number";
+  else if ((bits & Sense.negation) !== 0) kind = "negation";
+  else if ((bits & Sense.number) !== 0) {
+    kind = "number";
+    key = keyId(reader.table, String(valueAt(reader, at)));
+  } else if ((bits & Sense.stop) !== 0) kind = "stop";
+  return { key, kind, from: at, to: at + 1, bits, date: null };
 }
 
 interface DateRun {
@@ -82,75 +111,70 @@ interface DateRun {
   readonly end: number;
 }
 
+/** Tokens a date may take, with its weekday and fillers. */
+const LONGEST_DATE = 9;
+const ORDINAL = /^(?:st|nd|rd|th|er)$/u;
+
 /** A date that starts at `at`: parts in any order around a month, or numbers with their Chinese suffixes. */
-function readDate(
-  at: number,
-  to: number,
-  pool: TokenPool,
-  wordAt: (at: number) => string,
-  senseAt: (at: number) => WordSense,
-  languages: readonly Senses[],
-): DateRun | null {
+function readDate(reader: Reader, at: number): DateRun | null {
+  const { pool, to } = reader;
   const parts: [number, number, number] = [0, 0, 0];
   let end = at;
-  let next = at;
-  // Weekday first, then at most eight tokens of parts and fillers.
-  for (const limit = Math.min(to, at + 9); next < limit; ) {
+  for (let next = at; next < Math.min(to, at + LONGEST_DATE); ) {
     if (next > at && (pool.marks[next]! & Mark.bracket) !== 0) break;
-    const word = wordAt(next);
-    const sense = senseAt(next);
-    if (DIGITS.test(word)) {
-      const value = Number(word);
-      const suffix = DATE_SUFFIXES[wordAt(next + 1)];
-      if (suffix !== undefined) {
-        if (parts[suffix] !== 0 && parts[suffix] !== value) break;
-        parts[suffix] = value;
-        next += 2;
-      } else if (value >= 1900 && value < 2100 && parts[0] === 0) {
-        parts[0] = value;
-        next++;
-      } else if (value >= 1 && value <= 31 && Number.isInteger(value) && parts[2] === 0) {
-        parts[2] = value;
-        next++;
-        if (/^(?:st|nd|rd|th|er)$/u.test(wordAt(next)) && (pool.marks[next]! & Mark.glued) !== 0) next++;
-      } else break;
+    const bits = reader.bitsAt(next);
+    if ((bits & Sense.digits) !== 0) {
+      const taken = readDatePart(reader, next, parts);
+      if (taken === 0) break;
+      next += taken;
       end = next;
       continue;
     }
-    if ((sense.bits & Sense.month) !== 0 && (parts[1] === 0 || parts[1] === sense.value)) {
-      parts[1] = sense.value;
-      end = ++next;
-      continue;
+    if ((bits & Sense.month) !== 0) {
+      const month = valueAt(reader, next);
+      if (parts[1] === 0 || parts[1] === month) {
+        parts[1] = month;
+        end = ++next;
+        continue;
+      }
     }
-    const phrase = parts[1] === 0 ? monthPhrase(next, wordAt, languages) : null;
-    if (phrase !== null) {
+    const phrase = (bits & Sense.monthPhrase) !== 0 ? readMonthPhrase(reader, next) : null;
+    if (phrase !== null && (parts[1] === 0 || parts[1] === phrase.month)) {
       parts[1] = phrase.month;
       next = phrase.end;
       end = next;
       continue;
     }
-    if ((sense.bits & Sense.weekday) !== 0 && (next === at || parts[1] !== 0)) {
-      next++;
-      continue;
-    }
-    if (next > at && (sense.bits & (Sense.dateFiller | Sense.article)) !== 0) {
-      next++;
-      continue;
-    }
-    break;
+    const isWeekday = (bits & Sense.weekday) !== 0 && (next === at || parts[1] !== 0);
+    if (!isWeekday && (next === at || (bits & (Sense.dateFiller | Sense.article)) === 0)) break;
+    next++;
   }
   if (parts[1] === 0 || (parts[0] === 0 && parts[2] === 0)) return null;
   return { parts, end };
 }
 
-function monthPhrase(
-  at: number,
-  wordAt: (at: number) => string,
-  languages: readonly Senses[],
-): { month: number; end: number } | null {
-  for (const senses of languages) {
-    for (const phrase of senses.months.get(wordAt(at)) ?? []) {
-      if (phrase.keys.every((key, offset) => wordAt(at + offset) === key)) {
+/** Puts the number at `at` in its place among year, month and day; gives the tokens it took, 0 when it has none. */
+function readDatePart(reader: Reader, at: number, parts: [number, number, number]): number {
+  const value = Number(wordAt(reader, at));
+  const suffix = DATE_SUFFIXES.get(wordAt(reader, at + 1));
+  if (suffix !== undefined) {
+    if (parts[suffix] !== 0 && parts[suffix] !== value) return 0;
+    parts[suffix] = value;
+    return 2;
+  }
+  if (value >= 1900 && value < 2100 && parts[0] === 0) {
+    parts[0] = value;
+    return 1;
+  }
+  if (value < 1 || value > 31 || !Number.isInteger(value) || parts[2] !== 0) return 0;
+  parts[2] = value;
+  return ORDINAL.test(wordAt(reader, at + 1)) && (reader.pool.marks[at + 1]! & Mark.glued) !== 0 ? 2 : 1;
+}
+
+function readMonthPhrase(reader: Reader, at: number): { month: number; end: number } | null {
+  for (const senses of reader.senses) {
+    for (const phrase of senses.months.get(wordAt(reader, at)) ?? []) {
+      if (phrase.keys.every((key, offset) => wordAt(reader, at + offset) === key)) {
         return { month: phrase.value, end: at + phrase.keys.length };
       }
     }
@@ -158,22 +182,17 @@ function monthPhrase(
   return null;
 }
 
-/** A side named as a marker: in brackets, between commas, or by a phrase of several words. */
-function readSide(
-  at: number,
-  to: number,
-  pool: TokenPool,
-  wordAt: (at: number) => string,
-  languages: readonly Senses[],
-): { position: SidePosition; end: number } | null {
-  const opened = (pool.marks[at]! & (Mark.bracket | Mark.comma)) !== 0;
-  for (const senses of languages) {
-    for (const phrase of senses.sides.get(wordAt(at)) ?? []) {
+/** A side named as a marker: in brackets, or between commas. */
+function readSide(reader: Reader, at: number): { position: SidePosition; end: number } | null {
+  const { pool, to } = reader;
+  if ((pool.marks[at]! & (Mark.bracket | Mark.comma)) === 0) return null;
+  for (const senses of reader.senses) {
+    for (const phrase of senses.sides.get(wordAt(reader, at)) ?? []) {
       const end = at + phrase.keys.length;
-      if (end > to || !phrase.keys.every((key, offset) => wordAt(at + offset) === key)) continue;
+      if (end > to || !phrase.keys.every((key, offset) => wordAt(reader, at + offset) === key)) continue;
       const closed =
         end === to || (pool.marks[end - 1]! & Mark.closed) !== 0 || (pool.marks[end]! & Mark.boundary) !== 0;
-      if (opened && closed) return { position: phrase.value, end };
+      if (closed) return { position: phrase.value, end };
     }
   }
   return null;

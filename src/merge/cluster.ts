@@ -1,5 +1,5 @@
 /** Clusters the lines: closest pairs first, never across a veto, cut lines last. Input order has no say. */
-import { type Evidence, judge } from "../compare/judge.js";
+import { type Evidence, judge, WEAK_DISTANCE } from "../compare/judge.js";
 import { relatePeople } from "../compare/people.js";
 import { compareContent, textHash } from "./content.js";
 import type { Edges } from "./edges.js";
@@ -170,21 +170,10 @@ function fullest(nodes: Nodes, members: readonly number[]): readonly number[] {
 
 const lengthOf = ({ lines }: Nodes, node: number): number => lines.start.values[node + 1]! - lines.start.values[node]!;
 
-/** Puts each partial line, longest first, into the one cluster it fits; into none when it fits several. */
+/** Puts each partial line, longest first, into the one cluster it fits best; into none when it fits several as well. */
 function placePartial(state: State, edges: Edges, order: Uint32Array): Map<number, readonly number[]> {
   const { nodes, parent } = state;
-  const { a, b } = edges.same;
-  const neighbours = new Map<number, number[]>();
-  const link = (node: number, other: number): void => {
-    if (!edges.partial.has(node)) return;
-    const known = neighbours.get(node);
-    if (known === undefined) neighbours.set(node, [other]);
-    else known.push(other);
-  };
-  for (const edge of order) {
-    link(a.values[edge]!, b.values[edge]!);
-    link(b.values[edge]!, a.values[edge]!);
-  }
+  const neighbours = partialNeighbours(edges, order);
   const waiting = [...neighbours.keys()].sort(
     (p, q) => lengthOf(nodes, q) - lengthOf(nodes, p) || compareContent(nodes, p, q),
   );
@@ -192,10 +181,14 @@ function placePartial(state: State, edges: Edges, order: Uint32Array): Map<numbe
   const placed = new Set<number>();
   for (const node of waiting) {
     const fitting = new Map<number, number>();
-    for (const other of neighbours.get(node)!) {
+    let closest = Number.POSITIVE_INFINITY;
+    for (const { other, weak } of neighbours.get(node)!) {
+      if (weak > closest) break;
       if (undecided.has(other) || (edges.partial.has(other) && !placed.has(other))) continue;
       const [own, root] = [find(parent, node), find(parent, other)];
-      if (root !== own && !fitting.has(root) && mayJoin(state, own, root)) fitting.set(root, other);
+      if (root === own || fitting.has(root) || !mayJoin(state, own, root)) continue;
+      fitting.set(root, other);
+      closest = weak;
     }
     placed.add(node);
     const alone = find(parent, node) === node && !state.members.has(node);
@@ -203,4 +196,28 @@ function placePartial(state: State, edges: Edges, order: Uint32Array): Map<numbe
     else if (fitting.size > 1 && alone) undecided.set(node, [...fitting.values()]);
   }
   return undecided;
+}
+
+interface Neighbour {
+  readonly other: number;
+  /** Weak differences from it. */
+  readonly weak: number;
+}
+
+/** For each partial line the lines it was judged the same as, closest first. */
+function partialNeighbours(edges: Edges, order: Uint32Array): Map<number, Neighbour[]> {
+  const { a, b, distance } = edges.same;
+  const neighbours = new Map<number, Neighbour[]>();
+  const link = (node: number, other: number, weak: number): void => {
+    if (!edges.partial.has(node)) return;
+    const known = neighbours.get(node);
+    if (known === undefined) neighbours.set(node, [{ other, weak }]);
+    else known.push({ other, weak });
+  };
+  for (const edge of order) {
+    const weak = Math.floor(distance.values[edge]! / WEAK_DISTANCE);
+    link(a.values[edge]!, b.values[edge]!, weak);
+    link(b.values[edge]!, a.values[edge]!, weak);
+  }
+  return neighbours;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CutlineError } from "../errors.js";
 import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
 import type { Lines } from "../compare/lines.js";
+import type { Rarity } from "../compare/spelling.js";
 import type { MergeInput, MergeResult } from "../model.js";
 import { type LongRunOptions, longRunShape, resolveOptions } from "../options.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
@@ -108,25 +109,42 @@ const notItems = (items: unknown): CutlineError =>
 function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const { lines } = nodes;
   const counts = countWords(lines);
-  const evidence: Evidence = { ...NO_EVIDENCE, isRare: (a, b) => isSlip(counts[a] ?? 0, counts[b] ?? 0) };
+  const evidence: Evidence = {
+    ...NO_EVIDENCE,
+    quick: true,
+    rarity: (a, b) => rarityOf(counts[a] ?? 0, counts[b] ?? 0, lines.count),
+  };
   const edges = createEdges();
   const visit = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
   if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, counts), visit);
-  const clusters = clusterNodes(nodes, edges, evidence);
+  const clusters = clusterNodes(nodes, edges, {
+    ...evidence,
+    quick: false,
+    rarity: (a, b) => copiesOf(counts[a] ?? 0, counts[b] ?? 0, lines.count),
+  });
   const countOf = (word: string): number => counts[lines.table.byKey.get(word) ?? 0] ?? 0;
   const evidenceFor = ({ table }: Lines): Evidence => ({
     ...NO_EVIDENCE,
-    isRare: (a, b) => isSlip(countOf(table.words[a]!), countOf(table.words[b]!)),
+    rarity: (a, b) => rarityOf(countOf(table.words[a]!), countOf(table.words[b]!), lines.count),
   });
   return resultOf(mergedSet(nodes, edges, clusters, counts, evidenceFor));
 }
 
-/** Distinct texts that a word must stand in to be known, for each text of the word it may be a slip of. */
-const KNOWN = 4;
+/** Fewest distinct texts that stand in for a dictionary: in fewer, a word's other form may well be missing. */
+const CORPUS = 1000;
+/** A slip stands in one text and its copies; the word it should be stands in so many times more. */
+const MOST_SLIPS = 3;
+const WELL_KNOWN = 4;
 
-/** Among distinct texts a slip stands in one, or in a copy of it; the word it should be stands in many. */
-function isSlip(a: number, b: number): boolean {
-  const [rare, known] = a < b ? [a, b] : [b, a];
-  return rare <= 2 && known >= KNOWN * Math.max(1, rare);
+/** @param a - Distinct texts, of `texts` in all, that one word stands in. @param b - The same of the other word. */
+function rarityOf(a: number, b: number, texts: number): Rarity {
+  const rare = Math.max(1, Math.min(a, b));
+  if (texts < CORPUS || rare > MOST_SLIPS) return "none";
+  return Math.max(a, b) >= rare * WELL_KNOWN ? "strong" : "some";
+}
+
+/** {@link rarityOf} for two texts that are versions of a third: both words may be its slips. */
+function copiesOf(a: number, b: number, texts: number): Rarity {
+  return texts >= CORPUS && Math.min(a, b) <= MOST_SLIPS ? "copies" : rarityOf(a, b, texts);
 }
