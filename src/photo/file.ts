@@ -24,13 +24,16 @@ export async function readMetadataFile(photo: PhotoInput, resolved: MetadataOpti
 
 export async function readPhotoFile(photo: PhotoInput, resolved: PhotoRequest): Promise<Photo> {
   return withSource(photo, async (source, file, handle) => {
-    // Pixels and checksum need the whole file, so it is read once where it fits.
+    // Pixels need the whole file, so it is read once where it fits; without them a window at a time is enough.
     const { limits } = resolved;
-    const whole = source.size <= limits.maxBytes ? await readWhole(source) : null;
+    const isWhole = handle === null || (resolved.fingerprint && source.size <= limits.maxBytes);
+    const whole = isWhole ? await readWhole(source) : null;
     const from = whole ? memorySource(whole) : source;
     const { record, upright } = await metadataOf(requestOf(from, file, resolved));
     const { metadata, format, orientation, problems } = record;
-    const sha256 = whole ? createHash("sha256").update(whole).digest("hex") : await hashFile(handle);
+    const sha256 = whole
+      ? createHash("sha256").update(whole).digest("hex")
+      : await hashFile(handle, (cause) => unreadable(file ?? "bytes", cause));
     const pixels =
       resolved.fingerprint && format !== null && format !== "xmp" ? await fingerprint(whole, limits) : null;
     return {
@@ -114,12 +117,22 @@ async function readWhole(source: Source): Promise<Uint8Array> {
   return source.read({ offset: 0, length: source.size });
 }
 
-async function hashFile(handle: FileHandle | null): Promise<string | null> {
+/** SHA-256 of a file, read through one small buffer. */
+async function hashFile(handle: FileHandle | null, failed: (cause: unknown) => Error): Promise<string | null> {
   if (!handle) return null;
   const hash = createHash("sha256");
-  for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) hash.update(chunk as Uint8Array);
-  return hash.digest("hex");
+  const buffer = Buffer.allocUnsafeSlow(HASH_BYTES);
+  for (let at = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, 0, HASH_BYTES, at).catch((cause) => {
+      throw failed(cause);
+    });
+    if (bytesRead === 0) return hash.digest("hex");
+    hash.update(buffer.subarray(0, bytesRead));
+    at += bytesRead;
+  }
 }
+
+const HASH_BYTES = 131_072;
 
 async function fingerprint(whole: Uint8Array | null, limits: PhotoRequest["limits"]) {
   if (!whole) {

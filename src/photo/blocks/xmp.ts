@@ -61,17 +61,23 @@ export function readXmp(block: Bytes, problems: ProblemList): XmpText {
   return { properties: reader.properties(), hasProperties: reader.hasProperties };
 }
 
-type Scope = ReadonlyMap<string, string>;
+/** Namespaces bound at an element, and the names already resolved by them: packets repeat the same few. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
+}
 
 interface Frame {
   readonly scope: Scope;
   /** Path of properties down to here, "" above the first. */
   readonly path: string;
+  /** The property is none that is read, nor is anything inside it. */
+  readonly skipped: boolean;
   /** An item of a list, or a language alternative. */
   readonly item: boolean;
-  readonly language: string | null;
+  language: string | null;
   /** `rdf:resource` and the like: the value when no text stands inside. */
-  readonly resource: string | null;
+  resource: string | null;
   readonly isDescription: boolean;
   text: string;
   hasElements: boolean;
@@ -86,7 +92,11 @@ interface Collected {
   languages: [string, string][];
 }
 
-const NO_SCOPE: Scope = new Map();
+/** Above the first element nothing is bound. */
+function noScope(): Scope {
+  return { prefixes: new Map(), names: new Map() };
+}
+const MOST_NAMES = 1_000;
 
 class PacketReader {
   hasProperties = false;
@@ -98,52 +108,51 @@ class PacketReader {
     const parent = this.#stack.at(-1);
     if (this.#stack.length >= DEEPEST) throw ENOUGH;
     if (parent) parent.hasElements = true;
-    const scope = scopeOf(parent?.scope ?? NO_SCOPE, attributes);
+    const scope = scopeOf(parent?.scope ?? noScope(), attributes);
     const element = canonical(name, scope);
+    const isItem = element === "rdf:li";
     const meaningful = isProperty(element);
-    const parentPath = parent?.path ?? "";
-    const path = meaningful ? (parentPath === "" ? element : `${parentPath}/${element}`) : parentPath;
-    let language = element === "rdf:li" ? null : (parent?.language ?? null);
-    if (meaningful) language = null;
-    let resource: string | null = null;
-    const frame = {
+    if (meaningful) this.hasProperties = true;
+    const path = pathOf(parent?.path ?? "", meaningful ? element : null);
+    const frame: Frame = {
       scope,
       path,
-      item: element === "rdf:li" || (!meaningful && (parent?.item ?? false)),
+      skipped: (parent?.skipped ?? false) || (meaningful && path === element && wantedProperty(element) === null),
+      item: isItem || (!meaningful && (parent?.item ?? false)),
+      language: isItem || meaningful ? null : (parent?.language ?? null),
+      resource: null,
       isDescription: element === "rdf:Description",
       text: "",
       hasElements: false,
       hasShorthand: false,
     };
-    const shorthand: [string, string][] = [];
-    for (const attribute of Object.keys(attributes)) {
-      const value = attributes[attribute]!;
-      if (attribute === "xml:lang") language = value;
-      else if (attribute.startsWith("xmlns")) continue;
-      else {
-        const named = canonical(attribute, scope);
-        if (named === "rdf:resource" || named === "rdf:value") resource = value;
-        else if (isProperty(named)) shorthand.push([named, value]);
+    for (const attribute in attributes) this.#attribute(frame, attribute, attributes[attribute]!);
+    this.#stack.push(frame);
+  }
+
+  #attribute(frame: Frame, attribute: string, value: string): void {
+    if (attribute === "xml:lang") frame.language = value;
+    else if (!attribute.startsWith("xmlns")) {
+      const named = canonical(attribute, frame.scope);
+      if (named === "rdf:resource" || named === "rdf:value") frame.resource = value;
+      else if (isProperty(named)) {
+        this.hasProperties = true;
+        frame.hasShorthand = true;
+        if (!frame.skipped) this.#store(pathOf(frame.path, named), value, frame.path !== "", null);
       }
     }
-    const full: Frame = { ...frame, language, resource };
-    for (const [property, value] of shorthand) {
-      full.hasShorthand = true;
-      this.#store(path === "" ? property : `${path}/${property}`, value, path !== "", null);
-    }
-    this.#stack.push(full);
   }
 
   text(piece: string): void {
     const frame = this.#stack.at(-1);
     // Text beside elements is layout; it is dropped as soon as an element was seen.
-    if (frame && !frame.hasElements) frame.text += piece;
+    if (frame && !frame.hasElements && !frame.skipped) frame.text += piece;
   }
 
   close(): void {
     const frame = this.#stack.pop();
     if (!frame) return;
-    if (!frame.hasElements && frame.path !== "") {
+    if (!frame.hasElements && frame.path !== "" && !frame.skipped) {
       let value = frame.isDescription ? frame.text.trim() : frame.text;
       if (value === "" && frame.resource !== null) value = frame.resource;
       if (value !== "" || !frame.hasShorthand)
@@ -155,7 +164,6 @@ class PacketReader {
   }
 
   #store(path: string, value: string, item: boolean, language: string | null): void {
-    this.hasProperties = true;
     const slash = path.indexOf("/");
     const wanted = wantedProperty(slash < 0 ? path : path.slice(0, slash));
     if (wanted === null || (slash >= 0 && path.indexOf("/", slash + 1) >= 0)) return;
@@ -186,26 +194,34 @@ class PacketReader {
   }
 }
 
-/** Namespaces bound at an element: its own `xmlns:` attributes over those of its parents. */
-function scopeOf(outer: Scope, attributes: Record<string, string>): Scope {
-  let scope: Map<string, string> | null = null;
-  for (const name of Object.keys(attributes)) {
-    if (!name.startsWith("xmlns")) continue;
-    const bound = name === "xmlns" ? "" : name.slice(6);
-    const uri = attributes[name]!;
-    scope ??= new Map(outer);
-    // A namespace not known here keeps its URI, so that it cannot pass for a known prefix.
-    scope.set(bound, prefixOfUri(uri) ?? `{${uri}}`);
-  }
-  return scope ?? outer;
+function pathOf(parent: string, property: string | null): string {
+  if (property === null) return parent;
+  return parent === "" ? property : `${parent}/${property}`;
 }
 
-function canonical(name: string, scope: Scope): string {
+/** The scope of an element: its own `xmlns:` attributes over those of its parents. */
+function scopeOf(outer: Scope, attributes: Record<string, string>): Scope {
+  let prefixes: Map<string, string> | null = null;
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    const uri = attributes[name]!;
+    prefixes ??= new Map(outer.prefixes);
+    // A namespace not known here keeps its URI, so that it cannot pass for a known prefix.
+    prefixes.set(name === "xmlns" ? "" : name.slice(6), prefixOfUri(uri) ?? `{${uri}}`);
+  }
+  return prefixes ? { prefixes, names: new Map() } : outer;
+}
+
+function canonical(name: string, { prefixes, names }: Scope): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(":");
   const prefix = colon < 0 ? "" : name.slice(0, colon);
-  const bound = scope.get(prefix);
-  if (bound !== undefined) return `${bound}:${name.slice(colon + 1)}`;
-  return colon < 0 || isKnownPrefix(prefix) ? name : `{}${name}`;
+  const bound = prefixes.get(prefix);
+  const resolved =
+    bound !== undefined ? `${bound}:${name.slice(colon + 1)}` : colon < 0 || isKnownPrefix(prefix) ? name : `{}${name}`;
+  if (names.size < MOST_NAMES) names.set(name, resolved);
+  return resolved;
 }
 
 /** Whether an element or attribute names a property, and not a part of RDF's own frame. */

@@ -41,8 +41,12 @@ const BOILERPLATE: ReadonlySet<string> = new Set([
   "bty",
 ]);
 
+/** Longer texts are no boilerplate; cameras pad theirs with blanks to 31 characters. */
+const LONGEST = 80;
+
 /** Whether a text says nothing: blank, or a camera's own words. */
 export function saysNothing(text: string): boolean {
+  if (text.length > LONGEST) return !/[^\s\0]/u.test(text);
   const plain = text.replace(/[\s\0]+/gu, " ").trim();
   return plain === "" || BOILERPLATE.has(plain.toLowerCase());
 }

@@ -14,6 +14,22 @@ export interface Reconciled {
   readonly sources: Readonly<Partial<Record<PhotoMetadataProperty, PropertySources>>>;
 }
 
+/** The table of properties with all tags of each in one list. */
+const PROPERTIES = Object.entries(PROPERTY_TAGS).map(([name, tags]) => ({
+  property: name as keyof typeof PROPERTY_TAGS,
+  tags,
+  all: [...tags.exif, ...tags.iptc, ...tags.xmp, ...(tags.last ?? [])],
+}));
+
+function readingsOf(byTag: ReadonlyMap<string, Reading[]>, tags: readonly string[]): Reading[] {
+  const found: Reading[] = [];
+  for (const tag of tags) {
+    const readings = byTag.get(tag);
+    if (readings) found.push(...readings);
+  }
+  return found;
+}
+
 export function reconcile(
   readings: readonly Reading[],
   policy: ReconcilePolicy,
@@ -28,12 +44,9 @@ export function reconcile(
     else byTag.set(reading.tag, [reading]);
   }
   const sources: Partial<Record<PhotoMetadataProperty, PropertySources>> = {};
-  const values: Partial<Record<PhotoMetadataProperty, unknown>> = {};
-  for (const [name, tags] of Object.entries(PROPERTY_TAGS)) {
-    const property = name as keyof typeof PROPERTY_TAGS;
-    const found = [...tags.exif, ...tags.iptc, ...tags.xmp, ...(tags.last ?? [])].flatMap(
-      (tag) => byTag.get(tag) ?? [],
-    );
+  const values: { -readonly [P in PhotoMetadataProperty]?: unknown } = {};
+  for (const { property, tags, all } of PROPERTIES) {
+    const found = readingsOf(byTag, all);
     const choice = found.length === 0 ? null : choose(property, tags, found, policy, state);
     if (found.length > 0) sources[property] = sourcesOf(found, choice);
     values[property] = property === "documentIds" ? allItems(found) : settled(tags, choice);
@@ -43,10 +56,10 @@ export function reconcile(
   const gps = chooseGps(byTag);
   if (gps.found.length > 0) sources.gps = sourcesOf(gps.found, gps.choice);
   const position = (gps.choice?.reading.value as GpsPosition | undefined) ?? null;
-  return {
-    metadata: { ...values, dateCreated: date.value, gps: position, c2pa } as unknown as PhotoMetadata,
-    sources,
-  };
+  values.dateCreated = date.value;
+  values.gps = position;
+  values.c2pa = c2pa;
+  return { metadata: values as PhotoMetadata, sources };
 }
 
 function choose(
@@ -80,7 +93,7 @@ function sameText(a: Reading, b: Reading): boolean {
     itemsOf(reading)
       .map((item) => item.replace(/\r\n?/gu, "\n").trim().normalize("NFC"))
       .join("\u0001");
-  return a === b || plain(a) === plain(b);
+  return a === b || a.value === b.value || plain(a) === plain(b);
 }
 
 function settled(tags: PropertyTags, choice: Choice | null): string | null | readonly string[] {
@@ -100,7 +113,8 @@ function allItems(found: readonly Reading[]): string[] {
 }
 
 function clean(text: string): string {
-  return text.replace(/\0+$/u, "").replace(/\r\n?/gu, "\n").trim();
+  const plain = /[\0\r]/u.test(text) ? text.replace(/\0+$/u, "").replace(/\r\n?/gu, "\n") : text;
+  return plain.trim();
 }
 
 /** EXIF packs several values into one text, parted by "; ", with quotes around a value that holds them. MWG 2.0, 5.5. */
