@@ -5,15 +5,15 @@ import { parseCaption, properName } from "../parse/index.js";
 export function captionOf(metadata: PhotoMetadata): Caption | null {
   if (metadata.description === null) return null;
   const printed = parseCaption(metadata.description);
-  const credit = metadata.creditLine === null ? null : parseCaption(`(${metadata.creditLine})`);
-  // A By-line can name an agency or a standing ("STR"); the parser tells.
-  const creators = printed.creators.length > 0 ? printed.creators : namesOf(metadata.creators, metadata.creditLine);
-  const inCaption = creators === printed.creators;
+  const names = printed.creators.length > 0 ? null : metadata.creators.flatMap(namesOf);
+  const credit =
+    printed.agencies.length > 0 || metadata.creditLine === null ? printed : parseCaption(`(${metadata.creditLine})`);
   return {
     ...printed,
-    creators,
-    creatorNames: inCaption ? printed.creatorNames : creators.map((name) => properName(name)),
-    agencies: printed.agencies.length > 0 ? printed.agencies : (credit?.agencies ?? []),
+    creators: names ?? printed.creators,
+    creatorNames: names?.map((name) => properName(name)) ?? printed.creatorNames,
+    agencies: credit.agencies,
+    distributors: printed.distributors.length > 0 ? printed.distributors : credit.distributors,
     creditLine: printed.creditLine ?? metadata.creditLine,
     city: printed.city ?? metadata.city,
     provinceState: printed.provinceState ?? metadata.provinceState,
@@ -22,8 +22,13 @@ export function captionOf(metadata: PhotoMetadata): Caption | null {
   };
 }
 
-function namesOf(creators: readonly string[], agency: string | null): readonly string[] {
-  return creators.flatMap((creator) => parseCaption(`(${creator}/${agency ?? "AFP"})`).creators);
+/** A by-line holds names, but also an agency or a standing ("STR"): the parser of credits tells. */
+function namesOf(creator: string): readonly string[] {
+  const read = parseCaption(`(${creator})`);
+  if (read.creators.length > 0) return read.creators;
+  const isAgency = read.agencies.length > 0 || read.distributors.length > 0;
+  // "STR" and "Pool" are no words of their own; beside an agency they are.
+  return isAgency || parseCaption(`(${creator}/AFP)`).flags.length > 0 ? [] : [creator];
 }
 
 function alpha3(code: string | null): string | null {

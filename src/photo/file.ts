@@ -132,7 +132,7 @@ async function hashFile(handle: FileHandle | null, failed: (cause: unknown) => E
   }
 }
 
-const HASH_BYTES = 131_072;
+const HASH_BYTES = 65_536;
 
 async function fingerprint(whole: Uint8Array | null, limits: PhotoRequest["limits"]) {
   if (!whole) {
