@@ -1,7 +1,19 @@
 /** The whole public API. Importing it loads neither sharp nor exifr nor a database driver: those load on first use. */
 export { CutlineError, type CutlineErrorCode } from "./errors.js";
 export { type DecodedSource, decodeBytes, extractArticle, extractCaptions } from "./extract/index.js";
-export { parseCaption, properName } from "./parse/index.js";
+export {
+  type AssetName,
+  type BylineFields,
+  type CreditParts,
+  type CreditStyle,
+  formatCredit,
+  type ParseAgency,
+  type ParseOptions,
+  parseAssetName,
+  parseCaption,
+  properName,
+  readByline,
+} from "./parse/index.js";
 export { compareCaptions, type CompareOptions } from "./compare/index.js";
 export { mergeCaptions, mergeCaptionStream, type MergeOptions, type MergeStreamOptions } from "./merge/index.js";
 export {

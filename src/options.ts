@@ -460,3 +460,62 @@ export const thumbnailOptionsSchema = z.strictObject({
   size: z.int().min(16).max(2048).default(480),
   quality: z.int().min(1).max(100).default(70),
 });
+
+/** An agency, library or outlet that the library does not know, or knows by another name. */
+export interface ParseAgency {
+  /** The name that results carry. */
+  name: string;
+  /**
+   * Other printings, in any script. Case, points and spaces need no second entry, except in Latin abbreviations of up
+   * to four letters, which must be printed exactly so.
+   *
+   * @defaultValue []
+   */
+  aliases?: string[] | undefined;
+  /**
+   * It stands in front of the agency that made the picture: `APA/AFP/NAME`.
+   *
+   * @defaultValue false
+   */
+  distributorFirst?: boolean | undefined;
+}
+
+/** Options of `parseCaption`. Pass the same object again to have its word lists built once. */
+export interface ParseOptions {
+  /**
+   * The caller's own agencies; they go before the library's.
+   *
+   * @defaultValue []
+   */
+  agencies?: ParseAgency[] | undefined;
+  /**
+   * Photographers known to the caller, as printed or in any other case: such a name is read as a creator even where
+   * its shape says nothing ("adidas studio", one word).
+   *
+   * @defaultValue []
+   */
+  names?: string[] | undefined;
+  /**
+   * The caller's own labels in front of a credit ("Lens:", "Bildjournalist").
+   *
+   * @defaultValue []
+   */
+  creditWords?: string[] | undefined;
+}
+
+const shortText = z.string().trim().min(1).max(80);
+
+export const parseOptionsSchema = z.strictObject({
+  agencies: z
+    .array(
+      z.strictObject({
+        name: shortText,
+        aliases: z.array(shortText).max(100).default([]),
+        distributorFirst: z.boolean().default(false),
+      }),
+    )
+    .max(1000)
+    .default([]),
+  names: z.array(shortText).max(10_000).default([]),
+  creditWords: z.array(shortText).max(1000).default([]),
+});

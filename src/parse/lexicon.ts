@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly officialWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Photographers known to the caller, folded. */
+  readonly names: ReadonlySet<string>;
   /** Phrases that mean courtesy of whoever follows, folded. */
   readonly courtesy: ReadonlySet<string>;
   /** Words behind a name that make it a credit, folded. */
@@ -155,8 +157,17 @@ function roleIndex(): ReadonlyMap<string, CaptionFlag | null> {
 
 const folded = (lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat().map(foldWord));
 
-/** Builds the word lists; `agencies` of the caller go in front of the library's own. */
-export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: readonly string[] = []): Lexicon {
+/** What a caller adds to the library's own lists. */
+export interface OwnWords {
+  readonly agencies: readonly Agency[];
+  readonly names: readonly string[];
+  readonly creditWords: readonly string[];
+}
+
+const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
+
+/** Builds the word lists; those of the caller go in front of the library's own. */
+export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
   const index = agencyIndex([...agencies, ...formats]);
   return {
     agency: (text) => {
@@ -166,13 +177,14 @@ export function buildLexicon(agencies: readonly Agency[] = [], creditLabels: rea
       return entry.agency;
     },
     labels: labelIndex(
-      [...creditLabels, ...strongLabels],
+      [...creditWords, ...strongLabels],
       [...weakLabels, ...locales.flatMap((locale) => locale.creditLabels)],
     ),
     roles: roleIndex(),
     organisationWords: new Set(organisationWords.map(foldWord)),
     officialWords: new Set(officialWords.map(foldWord)),
     particles: new Set(nameParticles),
+    names: folded([names]),
     courtesy: folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]),
     // Chinese and Japanese, written without spaces, have a reader of their own.
     creditSuffixes: folded([

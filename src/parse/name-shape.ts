@@ -38,6 +38,9 @@ export interface NameShape {
 export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
   if (text.length === 0 || text.length > 60) return null;
   const words = text.split(" ");
+  if (lexicon.names.size > 0 && lexicon.names.has(foldWord(text))) {
+    return { words: Math.max(2, words.length), organisation: false, official: false, uncased: false };
+  }
   if (words.length > 7) return null;
   const plain = NAME_CHARACTERS.test(text);
   let organisation = false;

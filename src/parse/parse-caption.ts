@@ -1,24 +1,48 @@
 import type { Caption } from "../model.js";
+import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { type BylineFields, readBylineWith } from "./byline.js";
 import { readCaption } from "./caption.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 
 let standard: Lexicon | undefined;
+/** Building the lists takes milliseconds, reading a line microseconds: one set is kept per options object. */
+const custom = new WeakMap<ParseOptions, Lexicon>();
+
+function lexiconOf(options: ParseOptions | undefined): Lexicon {
+  if (options === undefined) {
+    standard ??= buildLexicon();
+    return standard;
+  }
+  const known = typeof options === "object" && options !== null ? custom.get(options) : undefined;
+  if (known !== undefined) return known;
+  const { agencies, names, creditWords } = resolveOptions(parseOptionsSchema, options);
+  const lexicon = buildLexicon({
+    agencies: agencies.map((agency, at) => ({ ...agency, id: `own-${at + 1}`, kind: "wire" })),
+    names,
+    creditWords,
+  });
+  custom.set(options, lexicon);
+  return lexicon;
+}
 
 /**
- * Splits one published caption line into description, credit, date and the rest.
+ * Splits one published caption line into description, credit, date, place and the rest.
  *
- * Text never makes it throw: a line that no rule knows comes back whole, with `rule: null` and no creators.
+ * Text never makes it throw: a line that no rule knows comes back whole, with `rule: null` and no creators. `text` of
+ * the result is the input, untouched; all other fields are read from a repaired copy (entities encoded once or twice,
+ * UTF-8 misread as Windows-1252, white space, direction marks, presentation forms), and `spans` point into `text`.
  *
- * @param text - One caption, as published: entities, no-break spaces and direction marks allowed.
- * @returns The {@link Caption}. `dateCreated` is the civil date printed in the caption, or null; spans are UTF-16
- *   offsets into `text`, end excluded.
+ * @param text - One caption, as published. Longer than 5,000 UTF-16 units it is body text: `kind: "not-caption"`.
+ * @param options - The caller's own agencies, photographers and labels. The options are read once per object.
+ * @returns `dateCreated` is the civil date printed in the caption (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`, no time zone), or
+ *   `null`; a day that is implied but not printed is never filled in. `kind` is `"credit"` for a credit alone and
+ *   `"not-caption"` for share buttons, bylines, file names and body text, whose other fields stay empty.
+ * @throws {CutlineError} `INVALID_OPTIONS`
  * @example
  * parseCaption("A tent. / AFP / AHMAD AL-RUBAYE").creators; // ["AHMAD AL-RUBAYE"]
  */
-export function parseCaption(text: string): Caption {
-  standard ??= buildLexicon();
-  return readCaption(text, standard);
+export function parseCaption(text: string, options?: ParseOptions): Caption {
+  return readCaption(text, lexiconOf(options));
 }
 
 /**
@@ -30,6 +54,5 @@ export function parseCaption(text: string): Caption {
  * readByline("By Ahmad Rasheed / AFP / Baghdad")?.city; // "Baghdad"
  */
 export function readByline(text: string): BylineFields | null {
-  standard ??= buildLexicon();
-  return readBylineWith(text, standard);
+  return readBylineWith(text, lexiconOf(undefined));
 }

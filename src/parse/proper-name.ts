@@ -18,6 +18,8 @@ export function properName(name: string): string {
 }
 
 function properWord(word: string, first: boolean): string {
+  const prefixed = /^(Mc|Mac|De|Di|Le|La)(\p{Lu}{2,40})$/u.exec(word);
+  if (prefixed !== null) return prefixed[1]! + capital(prefixed[2]!.toLowerCase());
   if (!CASED.test(word) || LOWER.test(word)) return word;
   if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes(".") || word.length === 1)) return word;
   if (/^[IVX]{2,4}$/u.test(word)) return word;
