@@ -36,6 +36,17 @@ export {
   linkCaptions,
 } from "./link/index.js";
 export {
+  captionOccurrenceSchema,
+  captionSchema,
+  discrepancySchema,
+  evidenceSchema,
+  type JsonSchema,
+  linkRecordSchema,
+  linkResultSchema,
+  mergedCaptionSchema,
+  photoSchema,
+  recordSchemas,
+  toJsonSchema,
   type ExifToolTags,
   type JsonLd,
   type JsonLdValue,

@@ -4,6 +4,19 @@ export { type ExifToolTags, toExifToolJson } from "./exifToolJson.js";
 export { type PictureFields, pictureFields, type Recordlike } from "./fields.js";
 export { type NinjsItem, type NinjsValue, toNinjs } from "./ninjs.js";
 export { renderReport } from "./report/index.js";
+export {
+  captionOccurrenceSchema,
+  captionSchema,
+  discrepancySchema,
+  evidenceSchema,
+  type JsonSchema,
+  linkRecordSchema,
+  linkResultSchema,
+  mergedCaptionSchema,
+  photoSchema,
+  recordSchemas,
+  toJsonSchema,
+} from "./schemas.js";
 export { type SarifLog, toSarif } from "./sarif.js";
 export { type JsonLd, type JsonLdValue, toSchemaOrg } from "./schemaOrg.js";
 export { toXmpPacket, toXmpSidecar } from "./xmp.js";

@@ -32,8 +32,16 @@ function outcome(day: Scenario, result: LinkResult, folder: string): Record<stri
     }
   }
   const ambiguous = new Set(result.ambiguous.map(({ caption }) => caption));
+  // A second line for a picture that has one: merged or not, it is told with the file it stands by.
+  const doubled = new Map(
+    result.records
+      .flatMap(({ discrepancies }) => discrepancies)
+      .filter(({ kind }) => kind === "one-photo-two-captions")
+      .map(({ caption, file }) => [caption, name(file)]),
+  );
   for (const { id, caption } of result.unmatchedCaptions) {
-    found[keyOf(caption.text)] = ambiguous.has(id) ? "ambiguous" : "alone";
+    const file = doubled.get(id);
+    found[keyOf(caption.text)] = ambiguous.has(id) ? "ambiguous" : file !== undefined ? [file] : "alone";
   }
   return found;
 }
