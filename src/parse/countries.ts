@@ -26,13 +26,16 @@ export function countryCodeOf(name: string, language: string | null): string | n
 
 /** Full stops in "U.S." and the article in "the Netherlands" do not tell names apart. */
 function nameKey(name: string): string {
-  const key = wordKey(name.trim()).replaceAll(".", "");
+  const folded = wordKey(name);
+  const key = folded.includes(".") ? folded.replaceAll(".", "") : folded;
   return key.startsWith("the ") ? key.slice(4) : key;
 }
 
 function buildAliases(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(countryAliases).flatMap(([code, names]) => names.split("|").map((name) => [nameKey(name), code])),
+    Object.entries(countryAliases).flatMap(([code, names]) =>
+      names.split("|").map((name) => [nameKey(name.trim()), code]),
+    ),
   );
 }
 

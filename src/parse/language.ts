@@ -5,7 +5,7 @@ import { wordKey } from "./word-key.js";
 
 /** Enough of a text to tell its language; the rest costs time and adds nothing. */
 const MOST_UNITS = 320;
-const MOST_WORDS = 32;
+const MOST_WORDS = 26;
 
 /** Scripts that only one language of the press writes. */
 const SINGLE_LANGUAGE: ReadonlyMap<string, string> = new Map([
@@ -190,7 +190,7 @@ export function detectLanguage(text: string): string | null {
 }
 
 /** Units that tell the script; a caption does not change it half-way. */
-const SCRIPT_UNITS = 160;
+const SCRIPT_UNITS = 100;
 
 function mainScript(text: string, length: number): string | null {
   const end = Math.min(length, SCRIPT_UNITS);
@@ -250,7 +250,7 @@ function hanLanguage(text: string, end: number): string {
 const LEAST_SCORE = 0.9;
 const LETTER_SCORE = 0.5;
 const TIE_BREAK = 1e-4;
-const ENOUGH_WORDS = 12;
+const ENOUGH_WORDS = 9;
 const CLEAR_LEAD = 1.5;
 
 function languageByWords(text: string, end: number, script: string): string | null {

@@ -17,7 +17,7 @@ const MOST_WORDS = 5;
 export function startsName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 65 && code <= 90;
-  const character = text[at]!;
+  const character = text.charAt(at);
   return isWordUnit(code) && character === character.toUpperCase() && character !== character.toLowerCase();
 }
 

@@ -20,6 +20,8 @@ const STATES: readonly string[] = [
   "Thüringen|Thuringia, Sachsen-Anhalt|Saxony-Anhalt, Schleswig-Holstein, Mecklenburg-Vorpommern",
 ];
 
+const SEPARATOR = /[. ]/u;
+
 let names: ReadonlySet<string> | undefined;
 
 /** Whether a name is that of a state or province which newspapers print behind a town. */
@@ -29,5 +31,6 @@ export function isState(name: string): boolean {
 }
 
 function stateKey(name: string): string {
-  return wordKey(name.trim()).replaceAll(".", "").replaceAll(" ", "");
+  const key = wordKey(name);
+  return SEPARATOR.test(key) ? key.replaceAll(".", "").replaceAll(" ", "") : key;
 }

@@ -28,7 +28,7 @@ export function isWordUnit(code: number): boolean {
   if (code < 0x2000) return code !== 0x964 && code !== 0x965 && code !== 0x1680 && digitValue(code) < 0;
   if (code < 0x2c00) return code === 0x2019 || code === 0x200c || code === 0x200d;
   if (code < 0x3040) return code >= 0x3005 && code <= 0x3007;
-  return code !== 0x30fb && !(code >= 0xfe10 && code < 0xfe70) && !(code >= 0xff00 && code < 0xff21);
+  return code >= 0x3040 && code !== 0x30fb && !(code >= 0xfe10 && code < 0xfe70) && !(code >= 0xff00 && code < 0xff21);
 }
 
 function isArabicPunctuation(code: number): boolean {
@@ -43,15 +43,21 @@ export function isSpaceUnit(code: number): boolean {
 export function previousToken(text: string, before: number): Token | null {
   let at = before - 1;
   let spaced = false;
+  let firstMark = -1;
+  let lastMark = -1;
   const lowest = Math.max(0, before - WIDEST_GAP);
   for (; at >= lowest; at--) {
     const code = text.charCodeAt(at);
-    if (digitValue(code) >= 0 || isWordUnit(code)) break;
+    if (isWordUnit(code) || digitValue(code) >= 0) break;
     if (isSpaceUnit(code)) spaced = true;
+    else {
+      firstMark = at;
+      if (lastMark < 0) lastMark = at;
+    }
   }
   if (at < lowest) return null;
   const end = at + 1;
-  const gap = spaced || end < before ? text.slice(end, before).trim() : "";
+  const gap = gapText(text, firstMark, lastMark);
   const limit = Math.max(0, end - LONGEST_WORD);
   if (digitValue(text.charCodeAt(at)) >= 0) {
     while (at > limit && digitValue(text.charCodeAt(at - 1)) >= 0) at--;
@@ -65,15 +71,21 @@ export function previousToken(text: string, before: number): Token | null {
 export function nextToken(text: string, from: number): Token | null {
   let at = from;
   let spaced = false;
+  let firstMark = -1;
+  let lastMark = -1;
   const highest = Math.min(text.length, from + WIDEST_GAP);
   for (; at < highest; at++) {
     const code = text.charCodeAt(at);
-    if (digitValue(code) >= 0 || isWordUnit(code)) break;
+    if (isWordUnit(code) || digitValue(code) >= 0) break;
     if (isSpaceUnit(code)) spaced = true;
+    else {
+      if (firstMark < 0) firstMark = at;
+      lastMark = at;
+    }
   }
   if (at >= highest) return null;
   const start = at;
-  const gap = start > from ? text.slice(from, start).trim() : "";
+  const gap = gapText(text, firstMark, lastMark);
   const limit = Math.min(text.length, start + LONGEST_WORD);
   if (digitValue(text.charCodeAt(at)) >= 0) {
     while (at < limit && digitValue(text.charCodeAt(at)) >= 0) at++;
@@ -81,6 +93,11 @@ export function nextToken(text: string, from: number): Token | null {
   }
   while (at < limit && isWordUnit(text.charCodeAt(at))) at++;
   return { start, end: at, value: -1, digits: 0, gap, spaced };
+}
+
+function gapText(text: string, firstMark: number, lastMark: number): string {
+  if (firstMark < 0) return "";
+  return firstMark === lastMark ? text[firstMark]! : text.slice(firstMark, lastMark + 1);
 }
 
 function numberToken(text: string, start: number, end: number, gap: string, spaced: boolean): Token {

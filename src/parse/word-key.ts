@@ -12,8 +12,14 @@ const folded: (string | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
 export function wordKey(word: string): string {
   const length = word.length;
   let at = 0;
-  while (at < length && word.charCodeAt(at) < 0x80) at++;
-  if (at === length) return foldAscii(word);
+  let plain = true;
+  for (; at < length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x80) break;
+    if (code === 0x60) return foldWord(word);
+    if (code >= 65 && code <= 90) plain = false;
+  }
+  if (at === length) return plain ? word : word.toLowerCase();
   let key = "";
   for (at = 0; at < length; at++) {
     const code = word.charCodeAt(at);
@@ -22,10 +28,6 @@ export function wordKey(word: string): string {
     else return foldWord(word);
   }
   return key;
-}
-
-function foldAscii(word: string): string {
-  return word.includes("`") ? foldWord(word) : word.toLowerCase();
 }
 
 /** Kana, Hangul syllables and Han: nothing to fold. */
