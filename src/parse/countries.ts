@@ -1,6 +1,6 @@
 import { countryAliases } from "./country-aliases.js";
 import { alpha3Codes } from "./country-codes.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** Alpha-2 codes by the key of a name, for one language; made when a caption of that language is first read. */
 const byLanguage = new Map<string, ReadonlyMap<string, string>>();
@@ -26,7 +26,7 @@ export function countryCodeOf(name: string, language: string | null): string | n
 
 /** Full stops in "U.S." and the article in "the Netherlands" do not tell names apart. */
 function nameKey(name: string): string {
-  const folded = wordKey(name);
+  const folded = foldWord(name);
   const key = folded.includes(".") ? folded.replaceAll(".", "") : folded;
   return key.startsWith("the ") ? key.slice(4) : key;
 }

@@ -1,6 +1,6 @@
 import type { Locale, OtherCalendar } from "./locale.js";
 import { locales } from "./locales/index.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** The calendars a printed month may belong to. */
 export type Calendar = "gregorian" | OtherCalendar;
@@ -66,7 +66,7 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
       addMonths(months, names, calendar as OtherCalendar, locale.language);
     }
     for (const [word, value] of Object.entries(locale.numbers)) {
-      if (value >= 1 && value <= 31 && !days.has(wordKey(word))) days.set(wordKey(word), value);
+      if (value >= 1 && value <= 31 && !days.has(foldWord(word))) days.set(foldWord(word), value);
     }
     addRoles(roles, locale.comboWords, "combo");
     addRoles(roles, locale.remembranceWords, "remembrance");
@@ -78,7 +78,7 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     addRoles(rolesAfter, locale.pictureWords, "taken");
     if (VERB_LAST.has(locale.language)) addRoles(rolesAfter, locale.publishedWords, "published");
     for (const [index, names] of locale.weekdays.entries()) {
-      for (const name of names) weekdayNumbers.set(wordKey(name), (index + 1) % 7);
+      for (const name of names) weekdayNumbers.set(foldWord(name), (index + 1) % 7);
     }
   }
   return {
@@ -103,7 +103,7 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
 }
 
 function keysOf(from: readonly Locale[], words: (locale: Locale) => readonly string[]): ReadonlySet<string> {
-  return new Set(from.flatMap((locale) => words(locale).map(wordKey)));
+  return new Set(from.flatMap((locale) => words(locale).map(foldWord)));
 }
 
 function addMonths(
@@ -114,7 +114,7 @@ function addMonths(
 ): void {
   for (const [index, spellings] of names.entries()) {
     for (const spelling of spellings) {
-      const key = wordKey(spelling.replace(/\.$/u, ""));
+      const key = foldWord(spelling.replace(/\.$/u, ""));
       const entry = { month: index + 1, calendar, language };
       const known = months.get(key);
       if (known === undefined) months.set(key, [entry]);
@@ -126,7 +126,7 @@ function addMonths(
 
 function addRoles(roles: Map<string, DateRole>, words: readonly string[], role: DateRole): void {
   for (const word of words) {
-    const key = wordKey(word);
+    const key = foldWord(word);
     if (!roles.has(key)) roles.set(key, role);
   }
 }

@@ -7,7 +7,7 @@ import { type NamedPlace, namePlace } from "./place-named.js";
 import { type NameRun, nameAfter, nameBefore } from "./place-names.js";
 import { isTownLike, type PlaceWords, placeWords } from "./place-words.js";
 import { isSpaceUnit, nextToken, previousToken, type Token } from "./tokens.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 export interface PlaceReading {
   /** As printed. */
@@ -95,7 +95,7 @@ function skipToPlace(text: string, dateStart: number, lowest: number, words: Pla
     const token = previousToken(text, at);
     if (token === null || token.start < lowest || token.digits > 0) break;
     if (token.gap !== "" && token.gap !== "," && token.gap !== ".," && token.gap !== ".") break;
-    if (!words.toDate.has(wordKey(text.slice(token.start, token.end)))) break;
+    if (!words.toDate.has(foldWord(text.slice(token.start, token.end)))) break;
     // "in Naples on May 3": the name stays, even where it looks like a weekday of another language.
     if (step > 0 && text[token.start] !== text[token.start]!.toLowerCase() && !words.calendar.has(keyAt(text, token)))
       break;
@@ -104,7 +104,7 @@ function skipToPlace(text: string, dateStart: number, lowest: number, words: Pla
   return at;
 }
 
-const keyAt = (text: string, token: Token): string => wordKey(text.slice(token.start, token.end));
+const keyAt = (text: string, token: Token): string => foldWord(text.slice(token.start, token.end));
 
 /** The place whose last name ends right before `end` (a comma may stand between). */
 function placeEndingAt(
@@ -178,7 +178,7 @@ function placed(
 }
 
 function isCalendar(text: string, run: NameRun, words: PlaceWords): boolean {
-  return words.calendar.has(wordKey(text.slice(run.start, run.end)));
+  return words.calendar.has(foldWord(text.slice(run.start, run.end)));
 }
 
 /** What the word before a name says: in it, near it, or nothing of a place. One adjective may stand between. */

@@ -10,7 +10,7 @@ import {
 import { type Calendar, type DateWords, dateWords, type MonthName } from "./date-words.js";
 import { digitValue } from "./digits.js";
 import { nextToken, numberAt, previousToken, type Token } from "./tokens.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** A date printed in a text, whole or in part, with nothing said yet about what it is the date of. */
 export interface PrintedDate {
@@ -261,14 +261,14 @@ function fromNumeric(
 // --- month names -----------------------------------------------------------------------------
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(
-  "st nd rd th er re e eme o a os de ste ten go e-go й я е го ого ci cu cı nci inci án én ki".split(" ").map(wordKey),
+  "st nd rd th er re e eme o a os de ste ten go e-go й я е го ого ci cu cı nci inci án én ki".split(" ").map(foldWord),
 );
 
 /** A token that is the day of a month: "3", "3.", "3rd", "1er", "3-го". */
 function dayBefore(text: string, token: Token | null): Token | null {
   if (token === null) return null;
   if (token.digits > 0) return token.digits <= 2 ? token : null;
-  if (token.end - token.start > 3 || !ORDINAL_ENDINGS.has(wordKey(text.slice(token.start, token.end)))) return null;
+  if (token.end - token.start > 3 || !ORDINAL_ENDINGS.has(foldWord(text.slice(token.start, token.end)))) return null;
   const number = previousToken(text, token.start);
   if (number === null || number.digits === 0 || number.digits > 2 || number.spaced) return null;
   if (number.gap !== "" && number.gap !== "-" && number.gap !== ".") return null;
@@ -283,10 +283,10 @@ interface Found {
 
 /** The month that ends with this word: "November", "تشرين الثاني", "d'octobre", "בנובמבר", "tháng 11". */
 function monthEndingAt(text: string, token: Token, words: DateWords): Found | null {
-  const word = wordKey(text.slice(token.start, token.end));
+  const word = foldWord(text.slice(token.start, token.end));
   const earlier = previousToken(text, token.start);
   if (earlier !== null && earlier.digits === 0 && earlier.gap === "") {
-    const two = words.months.get(wordKey(text.slice(earlier.start, earlier.end)) + " " + word);
+    const two = words.months.get(foldWord(text.slice(earlier.start, earlier.end)) + " " + word);
     if (two !== undefined) return { start: earlier.start, end: token.end, months: two };
   }
   if (token.digits > 0) return null;
@@ -294,7 +294,7 @@ function monthEndingAt(text: string, token: Token, words: DateWords): Found | nu
   if (months !== null) return { start: token.start, end: token.end, months };
   // Thai abbreviations hold full stops: "พ.ย."
   if (earlier !== null && earlier.gap === "." && !earlier.spaced) {
-    const dotted = words.months.get(wordKey(text.slice(earlier.start, token.end)));
+    const dotted = words.months.get(foldWord(text.slice(earlier.start, token.end)));
     if (dotted !== undefined) return { start: earlier.start, end: token.end, months: dotted };
   }
   return null;
@@ -302,10 +302,10 @@ function monthEndingAt(text: string, token: Token, words: DateWords): Found | nu
 
 function monthStartingAt(text: string, token: Token, words: DateWords): Found | null {
   if (token.digits > 0) return null;
-  const word = wordKey(text.slice(token.start, token.end));
+  const word = foldWord(text.slice(token.start, token.end));
   const later = nextToken(text, token.end);
   if (later !== null && later.gap === "") {
-    const two = words.months.get(word + " " + wordKey(text.slice(later.start, later.end)));
+    const two = words.months.get(word + " " + foldWord(text.slice(later.start, later.end)));
     if (two !== undefined) return { start: token.start, end: later.end, months: two };
   }
   const months = monthOf(word, words);
@@ -331,12 +331,12 @@ const isSoftGap = (gap: string): boolean => gap === "" || gap === "," || gap ===
 function skipBack(text: string, token: Token | null, words: DateWords): Token | null {
   let current = token;
   for (let step = 0; step < 3 && current !== null && current.digits === 0; step++) {
-    const key = wordKey(text.slice(current.start, current.end));
+    const key = foldWord(text.slice(current.start, current.end));
     let earlier: Token | null = previousToken(text, current.start);
     if (!words.fillers.has(key) && !words.weekdays.has(key)) {
       // "พ.ศ. 2560": the name of an era, in letters with full stops.
       if (earlier === null || earlier.gap !== "." || earlier.spaced || earlier.digits > 0) break;
-      if (!words.fillers.has(wordKey(text.slice(earlier.start, current.end)))) break;
+      if (!words.fillers.has(foldWord(text.slice(earlier.start, current.end)))) break;
       earlier = previousToken(text, earlier.start);
     } else if (monthEndingAt(text, current, words) !== null) break;
     if (earlier === null || !isFillerGap(earlier.gap)) return null;
@@ -391,7 +391,7 @@ function readDayBefore(text: string, month: Found, words: DateWords, lowest: num
     return { ...bare, start: day.start, day: range ? 0 : day.value };
   }
   if (token.digits > 0) return bare;
-  const value = words.days.get(wordKey(text.slice(token.start, token.end)));
+  const value = words.days.get(foldWord(text.slice(token.start, token.end)));
   const parted = token !== nearest;
   if (value !== undefined && parted) return { ...bare, start: token.start, day: value };
   return bare;
@@ -404,7 +404,7 @@ function rangeStart(text: string, token: Token, words: DateWords): Token | null 
       token.gap === "-" || token.gap === "–" || token.gap === "/" || token.gap === "—" || token.gap === "&";
     return token.digits <= 2 && joined ? token : null;
   }
-  if (!words.joiners.has(wordKey(text.slice(token.start, token.end)))) return null;
+  if (!words.joiners.has(foldWord(text.slice(token.start, token.end)))) return null;
   const number = dayBefore(text, previousToken(text, token.start));
   return number !== null && number.gap.replace(".", "") === "" ? number : null;
 }
@@ -425,7 +425,7 @@ function readWordsAfter(text: string, yearEnd: number, words: DateWords): Readin
   let token = nextToken(text, yearEnd);
   for (let step = 0; step < 2 && token !== null && token.digits === 0; step++) {
     if (token.gap !== "" && token.gap !== "." && token.gap !== "(" && token.gap !== ")") return null;
-    if (!words.yearSuffixes.has(wordKey(text.slice(token.start, token.end)))) break;
+    if (!words.yearSuffixes.has(foldWord(text.slice(token.start, token.end)))) break;
     token = nextToken(text, token.end);
   }
   if (token === null || (token.gap !== "" && token.gap !== ".")) return null;
@@ -494,6 +494,6 @@ function chooseMonth(months: readonly MonthName[], language: () => string | null
 function weekdayAgrees(text: string, start: number, date: CivilDate): boolean {
   const token = previousToken(text, start);
   if (token === null || token.digits > 0) return false;
-  const day = dateWords().weekdayNumbers.get(wordKey(text.slice(token.start, token.end)));
+  const day = dateWords().weekdayNumbers.get(foldWord(text.slice(token.start, token.end)));
   return day === weekdayOf(date);
 }

@@ -3,7 +3,7 @@ import { type DateRole, type DateWords, dateWords } from "./date-words.js";
 import { findDates, type PrintedDate } from "./dates-find.js";
 import { detectLanguage } from "./language.js";
 import { isWordUnit, nextToken, previousToken } from "./tokens.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 export interface DateReading {
   /** "2017-11-03", "2017-11" or "2017", as far as printed. */
@@ -118,9 +118,9 @@ function isAttributive(text: string, date: PrintedDate, words: DateWords, highes
   if (first < 97 || first > 122) return false;
   const previous = previousToken(text, date.start);
   if (previous === null) return false;
-  const key = wordKey(text.slice(previous.start, previous.end));
+  const key = foldWord(text.slice(previous.start, previous.end));
   const determined = key === "the" || key === "deadly" || key.endsWith("'s") || (next.gap === "" && key !== "on");
-  return determined && !words.functionWords.has(wordKey(text.slice(next.start, next.end)));
+  return determined && !words.functionWords.has(foldWord(text.slice(next.start, next.end)));
 }
 
 const TAKEN_REACH = 3;
@@ -146,7 +146,7 @@ function roleBefore(
     if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
     if (token.gap === "," || token.gap === "،") commas++;
     at = token.start;
-    const key = wordKey(text.slice(token.start, token.end));
+    const key = foldWord(text.slice(token.start, token.end));
     const phrase = words.phraseStarts.has(key) ? words.roles.get(key + " " + later) : undefined;
     const role = phrase ?? words.roles.get(key);
     later = key;
@@ -186,7 +186,7 @@ function roleAfter(text: string, date: PrintedDate, words: DateWords, highest: n
     // "Photo" with a capital opens a credit.
     const first = text[token.start]!;
     if (first !== first.toLowerCase()) return null;
-    const key = wordKey(text.slice(token.start, token.end));
+    const key = foldWord(text.slice(token.start, token.end));
     const phrase = earlier === "" ? undefined : words.rolesAfter.get(earlier + key);
     const role = phrase ?? words.rolesAfter.get(key);
     if (role === "taken" || role === "published") return role;
@@ -224,7 +224,7 @@ function isMounted(text: string, words: DateWords, start: number, end: number): 
     const from = at;
     while (at < end && isWordUnit(text.charCodeAt(at))) at++;
     if (at - from < 4 || at - from > 24) continue;
-    if (words.roles.get(wordKey(text.slice(from, at))) === "combo") return true;
+    if (words.roles.get(foldWord(text.slice(from, at))) === "combo") return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
 import { isWordUnit } from "./tokens.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** Enough of a text to tell its language; the rest costs time and adds nothing. */
 const MOST_UNITS = 320;
@@ -156,7 +156,7 @@ function languageWords(): LanguageWords {
   const letters = new Map<number, number[]>();
   for (const [index, locale] of locales.entries()) {
     const known = [...locale.functionWords, ...locale.months.flat().filter((name) => name.length > 3)];
-    for (const key of new Set(known.map(wordKey))) addTo(words, key, index);
+    for (const key of new Set(known.map(foldWord))) addTo(words, key, index);
     for (const letter of LETTERS[locale.language] ?? "") addTo(letters, letter.charCodeAt(0), index);
   }
   made = { words: weighed(words, 1), letters: weighed(letters, LETTER_SCORE), languages: locales };
@@ -275,7 +275,7 @@ function languageByWords(text: string, end: number, script: string): string | nu
     if (count === ENOUGH_WORDS && isDecided(scores)) break;
     if (length === 0 || length > 12 || (length === 1 && code === 0x2e)) continue;
     const word = text.slice(from, at);
-    addScore(scores, words.get(plain ? word : wordKey(word)));
+    addScore(scores, words.get(plain ? word : foldWord(word)));
   }
   let best = -1;
   let most = -1;

@@ -1,5 +1,5 @@
 import { locales } from "./locales/index.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** How one language joins number words into one. */
 interface CompoundRules {
@@ -25,11 +25,11 @@ function rules(): readonly CompoundRules[] {
     .map((locale) => {
       const words = new Map<string, number>();
       for (const [word, value] of Object.entries(locale.numbers)) {
-        const key = wordKey(word);
+        const key = foldWord(word);
         if (!words.has(key) && !key.includes(" ")) words.set(key, value);
       }
       const lengths = [...words.keys()].map((word) => word.length);
-      const joiners = locale.numberJoiners.map(wordKey).sort((a, b) => b.length - a.length);
+      const joiners = locale.numberJoiners.map(foldWord).sort((a, b) => b.length - a.length);
       return {
         language: locale.language,
         words,

@@ -1,5 +1,5 @@
 import { locales } from "./locales/index.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** The words around names of places, of all languages, by their keys. */
 export interface PlaceWords {
@@ -23,7 +23,7 @@ let made: PlaceWords | undefined;
 
 export function placeWords(): PlaceWords {
   if (made !== undefined) return made;
-  const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey));
+  const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
   const weekdays = locales.flatMap((locale) => locale.weekdays.flat());
   made = {
     before: keys(locales.flatMap((locale) => locale.placeWords)),
@@ -54,7 +54,7 @@ const NO_TOWN: ReadonlySet<string> = new Set(
 
 /** Not an institution, landscape or continent; not an abbreviation. */
 export function isTownLike(name: string): boolean {
-  const last = wordKey(name.slice(Math.max(name.lastIndexOf(" "), name.lastIndexOf("-")) + 1));
+  const last = foldWord(name.slice(Math.max(name.lastIndexOf(" "), name.lastIndexOf("-")) + 1));
   if (NO_TOWN.has(last)) return false;
   return name.length > 2 && (name !== name.toUpperCase() || name.length > 5);
 }

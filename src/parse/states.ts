@@ -1,4 +1,4 @@
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** States and provinces that are printed behind a town without their country, as AP's and others' stylebooks write them. */
 const STATES: readonly string[] = [
@@ -31,6 +31,6 @@ export function isState(name: string): boolean {
 }
 
 function stateKey(name: string): string {
-  const key = wordKey(name);
+  const key = foldWord(name);
   return SEPARATOR.test(key) ? key.replaceAll(".", "").replaceAll(" ", "") : key;
 }

@@ -3,7 +3,7 @@ import { digitValue } from "./digits.js";
 import type { Locale, SidePosition } from "./locale.js";
 import { locales } from "./locales/index.js";
 import { compoundNumber } from "./number-compounds.js";
-import { wordKey } from "./word-key.js";
+import { foldWord } from "../text.js";
 
 /** What a word means, per language where languages disagree ("sei": six in Italian, be in German). */
 export interface Meaning<Value> {
@@ -34,7 +34,7 @@ export function wordLists(): WordLists {
       ),
     ),
     abbreviations: collect((locale) =>
-      Object.entries(locale.abbreviations).map(([short, full]) => [short, wordKey(full)] as const),
+      Object.entries(locale.abbreviations).map(([short, full]) => [short, foldWord(full)] as const),
     ),
     negations: collect((locale) => locale.negations.map((word) => [word, true] as const)),
     stopWords: collect((locale) => locale.stopWords.map((word) => [word, true] as const)),
@@ -49,7 +49,7 @@ function collect<Value>(
   for (const locale of locales) {
     for (const [word, value] of entriesOf(locale)) {
       // Only abbreviations end in a full stop, and captions drop it as often as not.
-      for (const key of new Set([wordKey(word), wordKey(word.replace(/\.$/u, ""))])) {
+      for (const key of new Set([foldWord(word), foldWord(word.replace(/\.$/u, ""))])) {
         const known = lists.get(key);
         if (known === undefined) lists.set(key, { value, byLanguage: new Map([[locale.language, value]]) });
         else if (!known.byLanguage.has(locale.language)) known.byLanguage.set(locale.language, value);
@@ -81,7 +81,7 @@ function meaningOf<Value>(
 export function numberValue(word: string, language: string | null = null): number | null {
   const digits = digitsValue(word);
   if (digits !== null) return digits;
-  const key = wordKey(word);
+  const key = foldWord(word);
   return meaningOf(wordLists().numbers, key, language) ?? compoundNumber(key, language);
 }
 
@@ -109,19 +109,19 @@ function digitsValue(word: string): number | null {
 
 /** The side or position a word or phrase names: "(L)" without its brackets, "links", "second left"; else null. */
 export function sideOf(phrase: string, language: string | null = null): SidePosition | null {
-  return meaningOf(wordLists().sides, wordKey(phrase), language);
+  return meaningOf(wordLists().sides, foldWord(phrase), language);
 }
 
 export function isNegation(word: string, language: string | null = null): boolean {
-  return meaningOf(wordLists().negations, wordKey(word), language) ?? false;
+  return meaningOf(wordLists().negations, foldWord(word), language) ?? false;
 }
 
 /** Articles, prepositions and the like, which versions of one caption may have or lack. */
 export function isStopWord(word: string, language: string | null = null): boolean {
-  return meaningOf(wordLists().stopWords, wordKey(word), language) ?? false;
+  return meaningOf(wordLists().stopWords, foldWord(word), language) ?? false;
 }
 
 /** The full form, folded, of a house abbreviation: "Sen." is "senator"; null for any other word. */
 export function expandAbbreviation(word: string, language: string | null = null): string | null {
-  return meaningOf(wordLists().abbreviations, wordKey(word), language);
+  return meaningOf(wordLists().abbreviations, foldWord(word), language);
 }

@@ -1,9 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locales } from "../../../src/parse/locales/index.js";
-import { wordKey } from "../../../src/parse/word-key.js";
 import { expandAbbreviation, isNegation, isStopWord, numberValue, sideOf } from "../../../src/parse/words.js";
-import { foldWord } from "../../../src/text.js";
 
 describe("numberValue", () => {
   test.each([
@@ -54,18 +50,4 @@ test("negations, stop words and abbreviations", () => {
   expect(expandAbbreviation("Sen.")).toBe("senator");
   expect(expandAbbreviation("Sen", "en")).toBe("senator");
   expect(expandAbbreviation("tent")).toBeNull();
-});
-
-describe("wordKey", () => {
-  test("is foldWord for every word of every locale", () => {
-    for (const locale of locales) {
-      for (const word of [...locale.functionWords, ...locale.months.flat(), ...Object.keys(locale.numbers)]) {
-        expect(wordKey(word)).toBe(foldWord(word));
-      }
-    }
-  });
-
-  test("never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (word) => typeof wordKey(word) === "string"));
-  });
 });
