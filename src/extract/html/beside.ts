@@ -2,7 +2,7 @@
  * Captions that only their position tells: text alone in one box with a picture, or right behind it with a credit.
  * Templates built from utility or hashed class names leave no other sign.
  */
-import type { Caption } from "../../model.js";
+import type { ReadCaption } from "../reader.js";
 import { fold, readContent } from "./content.js";
 import { hintsOf } from "./hints.js";
 import { slotsInside } from "./layout.js";
@@ -22,6 +22,8 @@ const CLIMB = 5;
 const SHORTEST = 12;
 const LONGEST = 500;
 const MOST_BLOCKS = 4;
+/** How many siblings on is still near. */
+const NEAR = 12;
 
 const NO_CAPTION =
   /date|time|byline|author|summary|standfirst|lead|intro|subtitle|sub-?head|kicker|excerpt|dek|tags?\b|breadcrumb|share|button|comment|rating|price|category|section-?name|toolbar|player|duration|transcript/iu;
@@ -53,13 +55,12 @@ const SKIPPED = new Set([
 
 /**
  * @param isTitle - The text is the page's title, description or one of its headings.
- * @param parse - `parseCaption`.
  */
 export function textBeside(
   page: Survey,
   slot: Slot,
   isTitle: (text: string) => boolean,
-  parse: (text: string) => Caption,
+  parse: ReadCaption,
 ): TextBeside | null {
   let box = slot.element;
   for (let at = slot.element.parent, level = 0; at !== null && level < CLIMB; at = at.parent, level += 1) {
@@ -115,7 +116,7 @@ function judge(
   blocks: readonly ElementNode[],
   slot: Slot,
   isTitle: (text: string) => boolean,
-  parse: (text: string) => Caption,
+  parse: ReadCaption,
   needsCredit: boolean,
 ): TextBeside | null {
   let found: { element: ElementNode; text: string; credit: string | null } | null = null;
@@ -164,22 +165,16 @@ const isMostlyLink = (element: ElementNode, text: string): boolean => {
 function isAmongParagraphs(element: ElementNode): boolean {
   const siblings = element.parent?.children ?? [];
   let long = 0;
-  for (const sibling of siblings) {
-    if (
-      isElement(sibling) &&
-      sibling !== element &&
-      sibling.tag === element.tag &&
-      readContent(sibling, true).text.length > 120
-    )
-      long += 1;
-    if (long >= 2) return true;
+  for (let at = element.index + 1; at < siblings.length && at <= element.index + NEAR; at += 1) {
+    const sibling = siblings[at]!;
+    if (isElement(sibling) && sibling.tag === element.tag && readContent(sibling, true).text.length > 120) long += 1;
   }
-  return false;
+  return long >= 2;
 }
 
 function nextElement(element: ElementNode): ElementNode | null {
   const siblings = element.parent?.children ?? [];
-  for (let at = siblings.indexOf(element) + 1; at < siblings.length; at += 1) {
+  for (let at = element.index + 1; at < siblings.length && at <= element.index + NEAR; at += 1) {
     const sibling = siblings[at]!;
     if (isElement(sibling) && !SKIPPED.has(sibling.tag)) return sibling;
     if (!isElement(sibling) && sibling.text.trim() !== "") return null;

@@ -31,6 +31,7 @@ export function groupPictures(sightings: readonly Sighting[], slots: readonly Sl
   const shared = sharedKeys(sightings, keysOf);
   const byKey = new Map<string, Group>();
   const groups: Group[] = [];
+  const byCaption = new Map<string, Group>();
   const ordered = [...sightings].sort((a, b) => rank(a) - rank(b));
   let lastVisible: { group: Group; slot: Slot } | null = null;
   for (const sighting of ordered) {
@@ -61,7 +62,7 @@ export function groupPictures(sightings: readonly Sighting[], slots: readonly Sl
       group = lastVisible.group;
     }
     if (group === null && sighting.images.length === 0 && own.caption !== null) {
-      group = groups.find((candidate) => candidate.caption === own.caption) ?? null;
+      group = byCaption.get(own.caption) ?? null;
     }
     if (group === null) {
       group = { members: [], caption: null, alt: null, visible: 0 };
@@ -69,6 +70,7 @@ export function groupPictures(sightings: readonly Sighting[], slots: readonly Sl
     }
     group.members.push(sighting);
     group.caption ??= own.caption;
+    if (group.caption !== null && !byCaption.has(group.caption)) byCaption.set(group.caption, group);
     group.alt ??= own.alt;
     group.visible += own.visible;
     for (const key of [...strong, ...weak]) if (!byKey.has(key)) byKey.set(key, group);

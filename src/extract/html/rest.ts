@@ -1,7 +1,8 @@
 /** What an article page says besides its captions: byline, headline, paragraphs, credits alone. */
 import type { ArticleByline, Place, RestPiece } from "../../model.js";
-import { parseCaption, readByline } from "../../parse/index.js";
+import { readByline } from "../../parse/index.js";
 import type { LineIndex } from "../lines.js";
+import type { ReadCaption } from "../reader.js";
 import { fold, readContent } from "./content.js";
 import { hintsOf } from "./hints.js";
 import type { Placement } from "./layout.js";
@@ -26,6 +27,7 @@ export function readRest(
   placements: readonly Placement[],
   taken: ReadonlySet<ElementNode>,
   lines: LineIndex,
+  read: ReadCaption,
 ): PageRest {
   const rest: RestPiece[] = [];
   const placeOf = (element: ElementNode, text: string): Place => {
@@ -54,11 +56,7 @@ export function readRest(
     if (!contains(article, caption)) continue;
     const content = readContent(caption);
     const credit =
-      content.text === ""
-        ? content.credits.join(" / ")
-        : parseCaption(content.text).kind === "credit"
-          ? content.text
-          : "";
+      content.text === "" ? content.credits.join(" / ") : read(content.text).kind === "credit" ? content.text : "";
     if (credit !== "") add(caption, credit, "credit");
   }
   rest.sort((a, b) => a.place.offset - b.place.offset);

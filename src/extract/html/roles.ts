@@ -45,11 +45,15 @@ const FILE_NAME =
 const PHRASE =
   /^(?:an? )?(?:image|images|photo|photos|picture|foto|fotos|bild|imagen|imagem|immagine|slika|kuva|obrázek|zdjęcie|фото|фотография|изображение|صورة|عکس|תמונה|写真|画像|图片|圖片|사진|thumbnail|placeholder|untitled|default|featured image|main image|lead image|article image|news image|alt|null|undefined|no caption|image description|hero image|caption|title|loading)(?: ?\d{0,3})?[.:]?$/iu;
 
+/** Letters that two texts must share at their start, and the part of the caption that a copy may be. */
+const SHORTEST_START = 12;
+const LEAST_SHARE = 0.6;
+
 export const isGeneric = (text: string): boolean =>
   text.length < 3 || !/\p{L}{2}/u.test(text) || FILE_NAME.test(text) || PHRASE.test(text);
 
-/** @returns For each piece its role, and the index of the piece that is the caption, or -1. */
-export function judgeRoles(pieces: readonly Piece[], context: RoleContext): { roles: OccurrenceRole[]; main: number } {
+/** @returns For each piece its role. */
+export function judgeRoles(pieces: readonly Piece[], context: RoleContext): OccurrenceRole[] {
   const letters = pieces.map((piece) => lettersOf(piece.text));
   const roles: (OccurrenceRole | null)[] = pieces.map((piece, index) => {
     if (isGeneric(piece.text)) return "generic";
@@ -64,34 +68,23 @@ export function judgeRoles(pieces: readonly Piece[], context: RoleContext): { ro
     if (main < 0 || rank(piece) < rank(pieces[main]!)) main = index;
   });
   const chosen = main < 0 ? "" : letters[main]!;
-  const bare = main < 0 ? "" : lettersOf(context.description(pieces[main]!.text));
-  return {
-    main,
-    roles: pieces.map((piece, index) => {
-      const settled = roles[index];
-      if (settled !== null && settled !== undefined) return settled;
-      const withCredit = context.hasCredit(piece.text) ? "caption+credit" : "copy";
-      if (index === main) return withCredit;
-      if (main < 0) return "description";
-      const own = letters[index]!;
-      if (own === chosen || own === bare) return withCredit;
-      const isMore = own.startsWith(chosen) || chosen.startsWith(own);
-      if (
-        isMore &&
-        chosen.length >= 12 &&
-        own.length >= 12 &&
-        own.length >= chosen.length * 0.6 &&
-        !/(?:…|\.\.\.)$/u.test(piece.text)
-      )
-        return withCredit;
-      if (
-        piece.claim === "caption" &&
-        pieces[main]!.claim === "caption" &&
-        piece.kind !== "data-attribute" &&
-        !piece.kind.startsWith("json")
-      )
-        return withCredit;
-      return "description";
-    }),
-  };
+  const bare = pieces.length === 1 || main < 0 ? "" : lettersOf(context.description(pieces[main]!.text));
+  return pieces.map((piece, index) => {
+    const settled = roles[index];
+    if (settled !== null && settled !== undefined) return settled;
+    const asText = (): OccurrenceRole => (context.hasCredit(piece.text) ? "caption+credit" : "copy");
+    if (index === main) return asText();
+    if (main < 0) return "description";
+    const own = letters[index]!;
+    if (own === chosen || own === bare || isSamePlusSome(own, chosen, piece.text)) return asText();
+    // Two elements under one picture say its caption in parts; page state may speak of anything.
+    const isShown = piece.claim === "caption" && piece.kind !== "data-attribute" && !piece.kind.startsWith("json");
+    return isShown && pieces[main]!.claim === "caption" ? asText() : "description";
+  });
+}
+
+/** One text goes on where the other ends, by no more than a credit; an ellipsis says that it was cut. */
+function isSamePlusSome(own: string, chosen: string, text: string): boolean {
+  if (/(?:…|\.\.\.)$/u.test(text) || own.length < SHORTEST_START || chosen.length < SHORTEST_START) return false;
+  return (own.startsWith(chosen) || chosen.startsWith(own)) && own.length >= chosen.length * LEAST_SHARE;
 }

@@ -2,6 +2,7 @@
 import type { CaptionOccurrence } from "../../model.js";
 import { FURNITURE_WORDS, TEASER_WORDS } from "./clues.js";
 import { hintsOf } from "./hints.js";
+import type { PictureGroup } from "./identity.js";
 import type { Slot } from "./slots.js";
 import type { Survey } from "./survey.js";
 import { attribute, contains, type ElementNode, isElement } from "./tree.js";
@@ -59,6 +60,9 @@ const textLength = (element: ElementNode): number => {
   return length;
 };
 
+/** Scopes of elements by their own names, kept for one page: pictures share their ancestors. */
+type OwnScopes = Map<ElementNode, Scope | null>;
+
 /** What an element's own tag and names say; null when they say nothing. */
 function ownScope(element: ElementNode): Scope | null {
   if (element.tag === "nav" || element.tag === "footer") return "page";
@@ -78,7 +82,21 @@ export interface CaptionState {
   readonly isLinked: boolean;
 }
 
-export function scopeOf(slot: Slot, article: ElementNode, page: Survey, { hasCaption, isLinked }: CaptionState): Scope {
+/** Scope of the picture in a slot, given by its index. */
+export type ScopeOf = (slot: number, state: CaptionState) => Scope;
+
+export function scopeJudge(page: Survey, article: ElementNode): ScopeOf {
+  const known: OwnScopes = new Map();
+  return (slot, state) => judgeScope(page.slots[slot]!, article, page, state, known);
+}
+
+function judgeScope(
+  slot: Slot,
+  article: ElementNode,
+  page: Survey,
+  { hasCaption, isLinked }: CaptionState,
+  known: OwnScopes,
+): Scope {
   const { element } = slot;
   if (slot.side !== null && slot.side < SMALLEST_SIDE && !hasCaption) return "page";
   const inArticle = contains(article, element);
@@ -91,7 +109,11 @@ export function scopeOf(slot: Slot, article: ElementNode, page: Survey, { hasCap
     at = at.parent, level += 1
   ) {
     if (at.tag === "body" || contains(at, article)) break;
-    const own = ownScope(at);
+    let own = known.get(at);
+    if (own === undefined) {
+      own = ownScope(at);
+      known.set(at, own);
+    }
     if (own !== null && (surrounding === null || at.tag === "nav" || at.tag === "footer")) surrounding = own;
   }
   if (ownCaption && inArticle && !(leads && surrounding === "teaser")) return "article";
@@ -115,3 +137,19 @@ const leadsAway = (href: string, page: Survey): boolean => {
     return true;
   }
 };
+
+/** Of a picture's several elements the one nearest to the article counts; state alone makes a card, JSON-LD does not. */
+export function groupScope(group: PictureGroup, page: Survey, judge: ScopeOf): Scope {
+  let best: Scope | null = null;
+  let stated: Scope = "page";
+  for (const member of group.members) {
+    if (member.source === "caption-alone") best = "article";
+    if (member.source === "json-ld" && member.pieces.some((piece) => piece.claim === "caption")) stated = "article";
+    else if (member.source === "json" && stated !== "article") stated = "teaser";
+    if (member.slot === null) continue;
+    const hasCaption = member.pieces.some((piece) => piece.claim === "caption" && piece.text !== "");
+    const scope = judge(member.slot, { hasCaption, isLinked: member.linkedCaption });
+    if (scope === "article" || best === null || (scope === "teaser" && best === "page")) best = scope;
+  }
+  return best ?? (page.slots.length === 0 ? "article" : stated);
+}

@@ -17,6 +17,8 @@ export interface ElementNode {
   /** Position in document order, and that of the last descendant; set by {@link numberNodes}. */
   order: number;
   last: number;
+  /** Position among the children of its parent; set by {@link numberNodes}. */
+  index: number;
 }
 
 export type PageNode = ElementNode | TextNode;
@@ -59,6 +61,7 @@ const makeElement = (tag: string, namespace: html5.NS, attributes: Token.Attribu
   tagEnd,
   order: 0,
   last: 0,
+  index: 0,
 });
 
 /**
@@ -161,6 +164,7 @@ function numberNodes(root: ElementNode): ElementNode[] {
       top.element.last = elements.length - 1;
       path.pop();
     } else if (isElement(child)) {
+      child.index = top.next - 1;
       child.order = elements.length;
       elements.push(child);
       path.push({ element: child, next: 0 });
