@@ -91,5 +91,5 @@ export function itemsOf({ value }: Reading): readonly string[] {
 
 /** Whether a reading says something: it is neither blank nor a camera's own words. */
 export function says(reading: Reading): boolean {
-  return itemsOf(reading).some((item) => !saysNothing(item));
+  return itemsOf(reading).some((item) => !saysNothing(item, reading.tag));
 }

@@ -71,6 +71,16 @@ const cases: ReconcileCase[] = [
     want: { description: "An OLYMPUS DIGITAL CAMERA on a table" },
   },
   {
+    why: "a telephone's mode in EXIF is as good as nothing",
+    blocks: { exif: [[0x010e, 2, "cof\0"]], xmp: description("From XMP") },
+    want: { description: "From XMP" },
+  },
+  {
+    why: "the same word in a title is somebody's",
+    blocks: { xmp: `<photoshop:Headline>Default</photoshop:Headline>` },
+    want: { headline: "Default" },
+  },
+  {
     why: "MWG: without a digest XMP is the newer",
     blocks: { iptc: [[120, "From IPTC"]], xmp: description("From XMP") },
     want: { description: "From XMP" },
