@@ -14,6 +14,14 @@ const TAGS = {
 const SECOND_BEST = { exif: [], iptc: [], xmp: ["exif:DateTimeOriginal"] };
 const THIRD_BEST = { exif: ["ExifIFD:CreateDate", "IFD0:CreateDate"], iptc: [], xmp: ["xmp:CreateDate", "dc:date"] };
 
+const PARTS = [
+  "IPTC:2:60",
+  "ExifIFD:SubSecTimeOriginal",
+  "ExifIFD:OffsetTimeOriginal",
+  "ExifIFD:SubSecTimeDigitized",
+  "ExifIFD:OffsetTimeDigitized",
+];
+
 export interface DateChoice {
   readonly value: string | null;
   readonly choice: Choice | null;
@@ -38,6 +46,8 @@ export function chooseDate(
         ? chooseByFunction("dateCreated", telling, policy)
         : NAMED_POLICIES[policy](candidatesOf(tags, telling), state, undefined);
   }
+  // The parts that go into a date stand beside it, so that every value read can be seen.
+  if (found.length > 0) for (const tag of PARTS) found.push(...(byTag.get(tag) ?? []));
   return { value: choice ? isoOf(choice.reading, byTag) : null, choice, found };
 }
 
