@@ -22,9 +22,17 @@ export {
   groupPhotos,
   hardenSharp,
   listPhotoFiles,
+  type PhotoInput,
+  type PhotoLimits,
+  type PhotoProblemCode,
   readMetadata,
+  type ReadMetadataOptions,
   readPhoto,
+  type ReadPhotoOptions,
   readPhotos,
+  type ReadPhotosOptions,
+  type ReconcileFunction,
+  type ReconcilePolicy,
   thumbnailsOf,
 } from "./photo/index.js";
 export {

@@ -32,6 +32,8 @@ const list = (xmp: Tags, iptc: Tags = [], exif: Tags = [], iimBytes?: number, la
 export const PROPERTY_TAGS: Readonly<Record<TagProperty, PropertyTags>> = {
   description: text(["dc:description"], ["IPTC:2:120"], ["IFD0:ImageDescription", "ExifIFD:ImageDescription"], 2000, [
     "IFD1:ImageDescription",
+    "IFD0:XPComment",
+    "IFD0:XPSubject",
   ]),
   headline: text(["photoshop:Headline"], ["IPTC:2:105"], [], 256),
   title: text(["dc:title"], ["IPTC:2:5"], [], 64, ["ExifIFD:ImageTitle", "IFD0:XPTitle"]),
