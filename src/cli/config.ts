@@ -7,6 +7,7 @@ import { readInput } from "./streams.js";
 const configSchema = z.strictObject({
   format: z.string().optional(),
   failOn: z.enum(["info", "warning", "error", "never"]).optional(),
+  names: z.string().optional(),
   baseUrl: z.string().optional(),
   report: z.string().optional(),
   out: z.string().optional(),

@@ -1,4 +1,5 @@
 /** RFC 4180 tables: the desk's columns, or the form that `exiftool -csv=` reads. */
+import Papa from "papaparse";
 import { type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
 import { exifToolColumns, exifToolValue } from "./exifToolJson.js";
 import type { LinkRecord } from "../model.js";
@@ -58,9 +59,7 @@ export function toCsv(input: Recordlike, options: CsvOptions = {}): string {
           }),
         ]
       : exifToolRows(records);
-  // csv-stringify needs Buffer at load time and this folder runs in browsers; the rule is one line.
-  const quoted = rows.map((row) => row.map((cell) => quote(cell, delimiter)).join(delimiter) + "\r\n");
-  return (bom ? "\uFEFF" : "") + quoted.join("");
+  return (bom ? "\uFEFF" : "") + Papa.unparse(rows, { delimiter, newline: "\r\n" }) + "\r\n";
 }
 
 function exifToolRows(records: readonly LinkRecord[]): string[][] {
@@ -83,9 +82,4 @@ function exifToolRows(records: readonly LinkRecord[]): string[][] {
 
 function harmless(cell: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
-}
-
-function quote(cell: string, delimiter: string): string {
-  const needed = cell.includes(delimiter) || /["\r\n]/u.test(cell) || cell !== cell.trim();
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

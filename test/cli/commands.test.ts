@@ -44,6 +44,14 @@ describe("parse", () => {
   test("no lines at all is wrong usage", async () => {
     expect(await cutline(["parse"])).toMatchObject({ code: 2, stdout: "" });
   });
+
+  test("names come from a Photo Mechanic code-replacement file", async () => {
+    const names = join(folder, "names.txt");
+    await writeFile(names, "ar\tAhmad al-Rubaye\nlr\tLina Rossi di Campo\n");
+    const { code, stdout } = await cutline(["parse", "A tent. Lina Rossi di Campo", "--names", names, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)[0].creators).toEqual(["Lina Rossi di Campo"]);
+  });
 });
 
 describe("merge, compare, extract, read", () => {

@@ -4,10 +4,11 @@ import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { parseCaption } from "../library.js";
 import { linesFrom } from "../lines.js";
+import { type NamesOptions, parseOptionsFrom, withNames } from "../names.js";
 import { deliver, type OutputOptions, withOutput } from "../output.js";
 import { captionTable } from "../tables/caption.js";
 
-interface ParseCommandOptions extends OutputOptions {
+interface ParseCommandOptions extends OutputOptions, NamesOptions {
   readonly file: readonly string[];
 }
 
@@ -17,11 +18,12 @@ export function parse(run: Run): Command {
     .description("take caption lines apart: description, creators, agencies, date, place, flags")
     .argument("[lines...]", 'caption lines; "-" reads them from standard input, one a line')
     .option("--file <file>", "read caption lines from a file, one a line; may be repeated", collect, []);
-  withConfig(withOutput(command));
+  withConfig(withOutput(withNames(command)));
   return command.action(async (args: string[], options: ParseCommandOptions) => {
     if (args.length === 0 && options.file.length === 0)
       command.error('error: no caption lines: give them as arguments, by --file, or "-" for standard input');
-    const captions = (await linesFrom(args, options.file)).map((line) => parseCaption(line));
+    const settings = await parseOptionsFrom(options);
+    const captions = (await linesFrom(args, options.file)).map((line) => parseCaption(line, settings));
     await deliver(
       { document: () => captions, records: () => captions, table: (paint) => captionTable(captions, paint) },
       options,
