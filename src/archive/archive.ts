@@ -10,7 +10,7 @@ import {
   resolveOptions,
 } from "../options.js";
 import { batches } from "./batches.js";
-import { type ArchiveEntry, decodeEntry, encodeEntry } from "./entry.js";
+import type { ArchiveEntry } from "./entry.js";
 import { type ArchiveInput, type ArchiveQuery, checkedId, entryFrom } from "./item.js";
 import { keysOfEntry, keysOfQuery } from "./keys.js";
 import { type ArchiveMatch, byWorth, matchEntry } from "./match.js";
@@ -95,6 +95,7 @@ export async function openArchive(options?: ArchiveOptions): Promise<Archive> {
   const resolved = resolveOptions(archiveOptionsSchema, options);
   // Loaded here, so that importing the package loads neither Node's modules nor a driver.
   const { contentId } = await import("./content-id.js");
+  const { decodeEntry, encodeEntry } = await import("./entry-json.js");
   const { openStore } = await import("./open-store.js");
   const store = await openStore(resolved);
   let closed = false;

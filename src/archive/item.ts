@@ -2,6 +2,7 @@
 import { CutlineError } from "../errors.js";
 import type { Caption, Fingerprint, Photo } from "../model.js";
 import { parseCaption } from "../parse/index.js";
+import { prepare } from "../photo/fingerprint/prepare.js";
 import { type ArchiveEntry, fingerprintOf, isPhoto, type JsonValue, lean } from "./entry.js";
 
 /** One item to remember. */
@@ -51,13 +52,14 @@ function captionOf(caption: unknown): Caption {
 }
 
 function photoOf(photo: unknown): Photo | Fingerprint {
-  if (isRecord(photo)) {
-    const print = "fingerprint" in photo ? photo.fingerprint : photo;
-    if (print === null || (isRecord(print) && typeof print.hash === "string" && Array.isArray(print.crops))) {
-      return photo as unknown as Photo | Fingerprint;
-    }
+  const print = isRecord(photo) && "fingerprint" in photo ? photo.fingerprint : photo;
+  if (print === null && isRecord(photo)) return photo as unknown as Photo;
+  if (!isRecord(print) || typeof print.hash !== "string" || !Array.isArray(print.crops)) {
+    throw unfit("photo", `expected a photo or a fingerprint, received ${kindOf(photo)}`);
   }
-  throw unfit("photo", `expected a photo or a fingerprint, received ${kindOf(photo)}`);
+  // Read once now: what is damaged must not be found out only when it is looked for.
+  prepare(print as unknown as Fingerprint);
+  return photo as Photo | Fingerprint;
 }
 
 function dataOf(data: unknown): JsonValue {

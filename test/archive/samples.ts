@@ -1,7 +1,9 @@
 /** Made-up pictures and small helpers for the archive's tests. */
 import { CutlineError } from "../../src/errors.js";
-import type { Fingerprint } from "../../src/model.js";
+import type { Fingerprint, Photo } from "../../src/model.js";
+import { parseCaption } from "../../src/parse/index.js";
 import { hashToHex, mirrorHash } from "../../src/photo/fingerprint/hash.js";
+import { NO_METADATA } from "../../src/photo/reconcile/nothing.js";
 
 /** A fingerprint without thumbnail, made from a number; some of its bits turned, or mirrored. */
 export function fingerprint(seed: number, change: { flipped?: number; mirrored?: boolean } = {}): Fingerprint {
@@ -38,4 +40,22 @@ export async function codeOf(call: Promise<unknown>): Promise<string> {
   } catch (error) {
     return CutlineError.is(error) ? error.code : String(error);
   }
+}
+
+/** A photo with the fingerprint of that number and nothing in its metadata; its bytes are the number's too. */
+export function photo(seed: number, line: string | null): Photo {
+  return {
+    file: `${seed}.jpg`,
+    bytes: 1000 + seed,
+    sha256: seed.toString(16).padStart(64, "0"),
+    format: "jpeg",
+    width: 1200,
+    height: 800,
+    orientation: 1,
+    metadata: { ...NO_METADATA },
+    sources: {},
+    caption: line === null ? null : parseCaption(line),
+    fingerprint: fingerprint(seed),
+    problems: [],
+  };
 }
