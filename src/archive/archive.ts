@@ -13,7 +13,7 @@ import { batches } from "./batches.js";
 import type { ArchiveEntry } from "./entry.js";
 import { type ArchiveInput, type ArchiveQuery, checkedId, entryFrom } from "./item.js";
 import { keysOfEntry, keysOfQuery } from "./keys.js";
-import { type ArchiveMatch, byWorth, matchEntry } from "./match.js";
+import { type ArchiveMatch, byWorth, matcher } from "./match.js";
 import { FORMAT_VERSION, type Store, type StoredEntry } from "./store.js";
 
 /** What became of one item. */
@@ -138,8 +138,9 @@ export async function openArchive(options?: ArchiveOptions): Promise<Archive> {
       const { limit, verdict, candidates } = resolveOptions(findInArchiveOptionsSchema, findOptions);
       const wanted = entryFrom(query);
       const hits = await open().lookUp(keysOfQuery(wanted), candidates);
+      const match = matcher(wanted);
       return hits
-        .map(({ id, body }) => matchEntry(wanted, decodeEntry(id, body)))
+        .map(({ id, body }) => match(decodeEntry(id, body)))
         .filter((match) => match !== null)
         .filter((match) => match.verdict === "same" || verdict === "related")
         .sort(byWorth)

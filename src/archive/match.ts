@@ -1,6 +1,8 @@
 /** A remembered entry against what is looked for: compared in earnest, then judged as a whole. */
 import { compareCaptions } from "../compare/index.js";
-import type { CaptionComparison, PhotoComparison } from "../model.js";
+import { judge } from "../compare/judge.js";
+import { addLine, createLines } from "../compare/lines.js";
+import type { Caption, CaptionComparison, PhotoComparison } from "../model.js";
 import { comparePhotos } from "../photo/index.js";
 import { type ArchiveEntry, fingerprintOf, isPhoto } from "./entry.js";
 
@@ -18,13 +20,26 @@ export interface ArchiveMatch {
   readonly explain: string;
 }
 
-/** Null for an entry that is neither the same nor related: sharing a key says nothing by itself. */
-export function matchEntry(query: ArchiveEntry, entry: ArchiveEntry): ArchiveMatch | null {
-  const caption = query.caption && entry.caption && compareCaptions(query.caption, entry.caption);
-  const photo = compareTo(query, entry);
-  const verdict = verdictOf(caption, photo);
-  if (verdict === null) return null;
-  return { id: entry.id, verdict, caption, photo, entry, explain: explain(caption, photo) };
+/**
+ * Compares entries with one query. Null for an entry that is neither the same nor related: sharing a key says nothing
+ * by itself.
+ */
+export function matcher(query: ArchiveEntry): (entry: ArchiveEntry) => ArchiveMatch | null {
+  const lines = createLines(2);
+  if (query.caption) addLine(lines, query.caption);
+  /** The verdict alone, without the differences' wording: most candidates need no more. */
+  function verdictOn(caption: Caption): CaptionComparison["verdict"] {
+    return judge(lines, 0, addLine(lines, caption)).verdict;
+  }
+
+  return (entry) => {
+    const photo = compareTo(query, entry);
+    const words = query.caption && entry.caption && verdictOn(entry.caption);
+    const verdict = verdictOf(words ?? "different", photo);
+    if (verdict === null) return null;
+    const caption = query.caption && entry.caption && compareCaptions(query.caption, entry.caption);
+    return { id: entry.id, verdict, caption, photo, entry, explain: explain(caption, photo) };
+  };
 }
 
 /** Best first: the same before related, equal pictures before equal words, then the closer, then by id. */
@@ -53,10 +68,9 @@ function compareTo({ photo: a }: ArchiveEntry, { photo: b }: ArchiveEntry): Phot
 }
 
 /** Where both are known, pictures overrule text: one picture joins two texts, two pictures part one text. */
-function verdictOf(caption: CaptionComparison | null, photo: PhotoComparison | null): "same" | "related" | null {
+function verdictOf(words: CaptionComparison["verdict"], photo: PhotoComparison | null): ArchiveMatch["verdict"] | null {
   if (photo?.grade === "same") return "same";
   if (photo?.grade === "near") return "related";
-  const words = caption?.verdict ?? "different";
   if (words === "different") return null;
   return photo === null ? words : "related";
 }
