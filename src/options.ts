@@ -138,7 +138,7 @@ export interface PhotoLimits {
    */
   maxBlockBytes?: number | undefined;
   /**
-   * Size that a compressed block may grow to, in bytes.
+   * Size that the compressed blocks of one file may grow to, in bytes.
    * @defaultValue 16777216 (16 MiB)
    */
   maxInflatedBytes?: number | undefined;

@@ -25,8 +25,8 @@ export function* bytesAt(offset: number, length: number): Walk<Bytes> {
   return yield { offset, length };
 }
 
-/** Most ranges that one walk may ask for: real files need tens, a hostile chain of small boxes would need millions. */
-const MOST_RANGES = 20_000;
+/** Most ranges that one walk may ask for: real files need tens, a large PNG in small chunks some ten thousand. */
+const MOST_RANGES = 200_000;
 
 /** What a walk ends with when it asks for too much: caught by {@link runWalk}'s caller as a damaged container. */
 export class WalkLimit extends Error {}

@@ -84,12 +84,16 @@ export function* readDirectories(options: DirectoryOptions): Walk<Directories | 
 class DirectoryReader {
   readonly list: Directory[] = [];
   readonly #visited = new Set<number>();
+  /** Bytes of values that may still be read: entries of a hostile file can all point to the same megabytes. */
+  #left: number;
 
   constructor(
     readonly options: DirectoryOptions,
     readonly little: boolean,
     readonly big: boolean,
-  ) {}
+  ) {
+    this.#left = options.maxBlockBytes;
+  }
 
   *chain(first: number, name: DirectoryName): Walk<void> {
     let at = first;
@@ -192,6 +196,11 @@ class DirectoryReader {
     const most = BLOCK_TAGS.has(tag) ? options.maxBlockBytes : MOST_TEXT_BYTES;
     const wanted = Math.min(size, options.size - at, tag === 0x8773 ? 4 : most);
     if (size > most && tag !== 0x8773) options.problems.add("TOO_LARGE", `EXIF ${name} has ${size} bytes`);
+    if (wanted > this.#left) {
+      options.problems.add("TOO_LARGE", "EXIF: its values are too large together");
+      return null;
+    }
+    this.#left -= wanted;
     const bytes = yield* bytesAt(options.base + at, wanted);
     return { tag, type, count, bytes };
   }

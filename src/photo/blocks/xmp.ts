@@ -61,8 +61,10 @@ export function readXmp(block: Bytes, problems: ProblemList): XmpText {
   return { properties: reader.properties(), hasProperties: reader.hasProperties };
 }
 
-/** Namespaces bound at an element, and the names already resolved by them: packets repeat the same few. */
+/** Namespaces bound at an element, and the names already resolved there: packets repeat the same few. */
 interface Scope {
+  /** Not copied into inner scopes: a hostile packet could bind many at the top and one at each of many elements. */
+  readonly outer: Scope | null;
   readonly prefixes: ReadonlyMap<string, string>;
   readonly names: Map<string, string>;
 }
@@ -94,7 +96,7 @@ interface Collected {
 
 /** Above the first element nothing is bound. */
 function noScope(): Scope {
-  return { prefixes: new Map(), names: new Map() };
+  return { outer: null, prefixes: new Map(), names: new Map() };
 }
 const MOST_NAMES = 1_000;
 
@@ -205,19 +207,21 @@ function scopeOf(outer: Scope, attributes: Record<string, string>): Scope {
   for (const name in attributes) {
     if (!name.startsWith("xmlns")) continue;
     const uri = attributes[name]!;
-    prefixes ??= new Map(outer.prefixes);
+    prefixes ??= new Map();
     // A namespace not known here keeps its URI, so that it cannot pass for a known prefix.
     prefixes.set(name === "xmlns" ? "" : name.slice(6), prefixOfUri(uri) ?? `{${uri}}`);
   }
-  return prefixes ? { prefixes, names: new Map() } : outer;
+  return prefixes ? { outer, prefixes, names: new Map() } : outer;
 }
 
-function canonical(name: string, { prefixes, names }: Scope): string {
+function canonical(name: string, scope: Scope): string {
+  const { names } = scope;
   const known = names.get(name);
   if (known !== undefined) return known;
   const colon = name.indexOf(":");
   const prefix = colon < 0 ? "" : name.slice(0, colon);
-  const bound = prefixes.get(prefix);
+  let bound: string | undefined;
+  for (let at: Scope | null = scope; at !== null && bound === undefined; at = at.outer) bound = at.prefixes.get(prefix);
   const resolved =
     bound !== undefined ? `${bound}:${name.slice(colon + 1)}` : colon < 0 || isKnownPrefix(prefix) ? name : `{}${name}`;
   if (names.size < MOST_NAMES) names.set(name, resolved);

@@ -7,7 +7,7 @@ import type { ProblemList } from "../problems.js";
 /** Most bytes read of one block, in bytes. Blocks of real files reach about 5 MB (XMP with depth maps inside). */
 export interface WalkLimits {
   readonly maxBlockBytes: number;
-  /** Most bytes that a compressed block may grow to. */
+  /** Most bytes that the compressed blocks of one file may grow to. */
   readonly maxInflatedBytes: number;
 }
 
@@ -39,6 +39,8 @@ export interface Found {
   c2pa: boolean;
   /** Text comments of the container that name a caption or author (PNG tEXt, JPEG COM, GIF). */
   comments: { readonly tag: string; readonly text: string }[];
+  /** Bytes that compressed blocks have grown to so far. */
+  inflatedBytes: number;
   readonly limits: WalkLimits;
   readonly problems: ProblemList;
 }
@@ -56,6 +58,7 @@ export function nothingFound(limits: WalkLimits, problems: ProblemList): Found {
     icc: false,
     c2pa: false,
     comments: [],
+    inflatedBytes: 0,
     limits,
     problems,
   };

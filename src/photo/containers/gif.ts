@@ -4,7 +4,9 @@ import { decodeText } from "../blocks/charset.js";
 import { bytesAt, type Walk } from "../source.js";
 import type { Found } from "./found.js";
 
-const CHUNK = 262_144;
+/** Sub-blocks are looked at in chunks that double up to the second size: frames are small, or large. */
+const FIRST_CHUNK = 4_096;
+const LARGEST_CHUNK = 262_144;
 
 export function* walkGif(found: Found, size: number): Walk<void> {
   const head = yield* bytesAt(0, 13);
@@ -92,8 +94,8 @@ function* subBlocks(from: number, size: number, most: number): Walk<{ bytes: Byt
   const parts: Bytes[] = [];
   let kept = 0;
   let at = from;
-  while (at < size) {
-    const chunk = yield* bytesAt(at, CHUNK);
+  for (let wanted = FIRST_CHUNK; at < size; wanted = Math.min(wanted * 2, LARGEST_CHUNK)) {
+    const chunk = yield* bytesAt(at, wanted);
     if (chunk.length === 0) break;
     let index = 0;
     // A sub-block that reaches beyond the chunk is read again with the next one.

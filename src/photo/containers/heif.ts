@@ -64,6 +64,7 @@ export function* metaBox(found: Found, meta: Box, fileSize: number): Walk<void> 
   }
   if (iprp) pictureProperties(found, bytes, iprp, primary);
   let read = 0;
+  let left = found.limits.maxBlockBytes;
   for (const item of items.values()) {
     const isExif = item.type === "Exif";
     if (item.type === "jumb" || item.contentType === "application/c2pa") found.c2pa = true;
@@ -71,12 +72,9 @@ export function* metaBox(found: Found, meta: Box, fileSize: number): Walk<void> 
     if (++read > MOST_READ_ITEMS) break;
     const location = locations.get(item.id);
     if (!location) continue;
-    const block = yield* itemBytes(
-      found,
-      location,
-      fileSize,
-      idat === null ? null : bytes.subarray(idat.start, idat.end),
-    );
+    const inline = idat === null ? null : bytes.subarray(idat.start, idat.end);
+    const block = yield* itemBytes(location, fileSize, inline, left);
+    left -= block.length;
     if (isExif) addExif(found, block);
     else addXmp(found, item, block);
   }
@@ -141,9 +139,9 @@ function itemLocations(bytes: Bytes, box: Box, locations: Map<number, Location>)
   }
 }
 
-function* itemBytes(found: Found, { method, extents }: Location, fileSize: number, idat: Bytes | null): Walk<Bytes> {
+function* itemBytes({ method, extents }: Location, fileSize: number, idat: Bytes | null, most: number): Walk<Bytes> {
   const parts: Bytes[] = [];
-  let left = found.limits.maxBlockBytes;
+  let left = most;
   for (const { offset, length } of extents) {
     // A length of 0 means the whole of what follows.
     const wanted = Math.min(length === 0 ? fileSize - offset : length, left);

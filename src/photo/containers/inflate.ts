@@ -5,11 +5,15 @@ import type { Found } from "./found.js";
 
 /** The decompressed bytes; null, with a problem, when they are damaged or larger than the limit. */
 export function inflate(found: Found, bytes: Bytes, method: "zlib" | "brotli", what: string): Bytes | null {
-  const limit = { maxOutputLength: found.limits.maxInflatedBytes };
+  // One limit for all blocks of a file: many small bombs are as bad as a large one.
+  const limit = { maxOutputLength: Math.max(1, found.limits.maxInflatedBytes - found.inflatedBytes) };
   try {
-    return method === "zlib" ? inflateSync(bytes, limit) : brotliDecompressSync(bytes, limit);
+    const inflated = method === "zlib" ? inflateSync(bytes, limit) : brotliDecompressSync(bytes, limit);
+    found.inflatedBytes += inflated.length;
+    return inflated;
   } catch (error) {
     const tooLarge = (error as { code?: unknown } | null)?.code === "ERR_BUFFER_TOO_LARGE";
+    if (tooLarge) found.inflatedBytes = found.limits.maxInflatedBytes;
     found.problems.add(
       tooLarge ? "TOO_LARGE" : "BLOCK_DAMAGED",
       tooLarge ? `${what} grows beyond ${found.limits.maxInflatedBytes} bytes` : `${what} cannot be decompressed`,

@@ -11,6 +11,7 @@ import type { Found } from "./found.js";
 const XMP = "http://ns.adobe.com/xap/1.0/\0";
 const EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";
 const MOST_SEGMENTS = 5_000;
+const MOST_EXTENSIONS = 8;
 /** Unknown bytes between segments that are searched for the next marker. */
 const MOST_GARBAGE = 65_536;
 
@@ -165,6 +166,7 @@ function xmpSegment(found: Found, parts: Parts, bytes: Bytes): void {
       return;
     }
     const size = u32(bytes, 67);
+    if (parts.extended.size >= MOST_EXTENSIONS && !parts.extended.has(guid)) return;
     const extended = parts.extended.get(guid) ?? { size, parts: new Map<number, Bytes>() };
     parts.extended.set(guid, extended);
     extended.parts.set(u32(bytes, 71), bytes.subarray(75));
@@ -190,7 +192,7 @@ function finishExtended(found: Found, parts: Parts): void {
       pieces.push(piece);
       at += piece.length;
     }
-    const named = found.xmp.some(({ bytes }) => indexOf(bytes, guid) >= 0);
+    const named = found.xmp.slice(0, 8).some(({ bytes }) => indexOf(bytes, guid) >= 0);
     if (at !== extended.size || !named) {
       found.problems.add(
         "BLOCK_DAMAGED",

@@ -10,7 +10,8 @@ import { bytesAt, type Walk } from "../source.js";
 import type { Found } from "./found.js";
 import { inflate } from "./inflate.js";
 
-const MOST_CHUNKS = 10_000;
+/** Encoders write chunks of 8 kB and more, so this is a picture of half a gigabyte. */
+const MOST_CHUNKS = 65_536;
 const READ = new Set(["IHDR", "eXIf", "zxIf", "iTXt", "tEXt", "zTXt", "iCCP", "caBX"]);
 const KEYWORD = /^[^\0]{1,79}/u;
 
@@ -34,7 +35,8 @@ export function* walkPng(found: Found, size: number): Walk<void> {
     }
     at += 12 + length;
   }
-  if (at >= size) found.problems.add("TRUNCATED", "PNG: the file ends before its end mark");
+  if (at + 8 <= size) found.problems.add("TOO_LARGE", `PNG: more than ${MOST_CHUNKS} chunks`);
+  else found.problems.add("TRUNCATED", "PNG: the file ends before its end mark");
 }
 
 function chunk(found: Found, type: string, bytes: Bytes): void {

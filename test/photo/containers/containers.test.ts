@@ -237,6 +237,17 @@ describe("containers", () => {
     expect((await readMetadata(jpeg())).metadata.c2pa).toBe(false);
   });
 
+  const bomb = chunk("iTXt", join("XML:com.adobe.xmp\0\x01\0\0\0", deflateSync(new Uint8Array(16 << 20))));
+  const entry = join(u16be(0x010e), u16be(2), u32be(1 << 20), u32be(60_000));
+  const sharedValue = join(
+    "MM\0*",
+    u32be(8),
+    u16be(4000),
+    ...Array<Uint8Array>(4000).fill(entry),
+    new Uint8Array(2 << 20),
+  );
+  const bindings = Array.from({ length: 20_000 }, (_, index) => `xmlns:n${index}="http://example.com/${index}/"`);
+  const namespaces = packet(bindings.map((binding) => `<a ${binding}/>`).join(""), bindings.join(" "));
   const brand = (name: string) => join(u32be(16), "ftyp", name, u32be(0));
   test.each([
     ["an HEIC of 80 bytes whose boxes have size 0", join(brand("heic"), new Uint8Array(64))],
@@ -247,6 +258,9 @@ describe("containers", () => {
       "a PNG of a hundred thousand empty chunks",
       join("\x89PNG\r\n\x1a\n", ...Array(100_000).fill(chunk("IDAT", new Uint8Array(0)))),
     ],
+    ["a PNG of two hundred texts that grow to 16 MB each", png(...Array<Uint8Array>(200).fill(bomb))],
+    ["a TIFF whose four thousand entries share one value of a megabyte", sharedValue],
+    ["a packet that binds twenty thousand namespaces, and one at each of as many elements", utf8(namespaces)],
   ])("%s ends", async (_why, file) => {
     const started = process.cpuUsage();
     await readMetadata(file);
