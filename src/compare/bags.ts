@@ -37,12 +37,12 @@ export function compareBags(
   const counts = lines.scratch;
   for (let at = bFrom; at < bTo; at++) counts[tokens[at]!]!++;
   const aOnly: number[] = [];
+  const bOnly: number[] = [];
   for (let at = aFrom; at < aTo; at++) {
     const id = tokens[at]!;
     if (counts[id]! > 0) counts[id]!--;
     else aOnly.push(id);
   }
-  const bOnly: number[] = [];
   // Whatever is left over of a word is in its first places; which ones does not matter.
   for (let at = bFrom; at < bTo; at++) {
     const id = tokens[at]!;
@@ -50,21 +50,20 @@ export function compareBags(
     counts[id]!--;
     bOnly.push(id);
   }
-  if (aOnly.length === 0 && bOnly.length === 0) return { strange: 0, apart: false };
-  const bits = bitsFor(lines, a, b);
+  const [first, second] = languagesFor(lines, a, b);
+  const bits = { a: bitsIn(lines, first, second, aOnly), b: bitsIn(lines, first, second, bOnly) };
   let strange = 0;
-  for (const id of aOnly) if ((bits(id) & EMPTY) === 0) strange++;
-  for (const id of bOnly) if ((bits(id) & EMPTY) === 0) strange++;
-  return { strange, apart: areApart(lines, aOnly, bOnly, bits) };
+  for (const found of bits.a) if ((found & EMPTY) === 0) strange++;
+  for (const found of bits.b) if ((found & EMPTY) === 0) strange++;
+  return { strange, apart: areApart(lines, aOnly, bOnly, bits.a, bits.b) };
 }
 
-type BitsOf = (id: number) => number;
-
-/** Bits of words in the languages of both lines. */
-function bitsFor(lines: Lines, a: number, b: number): BitsOf {
-  const [first, second] = languagesFor(lines, a, b);
-  if (first === second) return (id) => bitsOf(lines, first, id);
-  return (id) => bitsOf(lines, first, id) | bitsOf(lines, second, id);
+/** Bits of words in one or two languages. */
+function bitsIn(lines: Lines, first: number, second: number, ids: readonly number[]): number[] {
+  const bits: number[] = [];
+  for (const id of ids)
+    bits.push(first === second ? bitsOf(lines, first, id) : bitsOf(lines, first, id) | bitsOf(lines, second, id));
+  return bits;
 }
 
 /** Words that every caption has. */
@@ -83,39 +82,52 @@ export function meaningfulWords(lines: Lines, line: number): number {
   return count;
 }
 
-function areApart(lines: Lines, aOnly: readonly number[], bOnly: readonly number[], bits: BitsOf): boolean {
+function areApart(
+  lines: Lines,
+  aOnly: readonly number[],
+  bOnly: readonly number[],
+  aBits: readonly number[],
+  bBits: readonly number[],
+): boolean {
   if (aOnly.length === 0 || bOnly.length === 0) return false;
-  if (haveTwoNumbers(aOnly, bOnly, bits)) return true;
-  return hasStranger(lines, aOnly, bOnly, bits) && hasStranger(lines, bOnly, aOnly, bits);
+  if (haveTwoNumbers(aBits, bBits)) return true;
+  return hasStranger(lines, aOnly, aBits, bOnly) && hasStranger(lines, bOnly, bBits, aOnly);
 }
 
+const DATE_OR_NUMBER = Sense.month | Sense.monthPhrase | Sense.number;
+
 /** Numbers on both sides, and no month that would make them parts of a date. */
-function haveTwoNumbers(aOnly: readonly number[], bOnly: readonly number[], bits: BitsOf): boolean {
-  let [inA, inB] = [false, false];
-  for (const id of aOnly) {
-    const found = bits(id);
-    if ((found & (Sense.month | Sense.monthPhrase | Sense.number)) !== 0) return false;
-    if ((found & Sense.digits) !== 0) inA = true;
-  }
-  for (const id of bOnly) {
-    const found = bits(id);
-    if ((found & (Sense.month | Sense.monthPhrase | Sense.number)) !== 0) return false;
-    if ((found & Sense.digits) !== 0) inB = true;
-  }
-  return inA && inB;
+function haveTwoNumbers(aBits: readonly number[], bBits: readonly number[]): boolean {
+  let [inA, inB] = [0, 0];
+  for (const bits of aBits) inA |= bits;
+  for (const bits of bBits) inB |= bits;
+  return (inA & inB & Sense.digits) !== 0 && ((inA | inB) & DATE_OR_NUMBER) === 0;
 }
 
 /** One of `own` is a plain word that none of `others` could be a slip, a part or a joining of. */
-function hasStranger(lines: Lines, own: readonly number[], others: readonly number[], bits: BitsOf): boolean {
+function hasStranger(
+  lines: Lines,
+  own: readonly number[],
+  bits: readonly number[],
+  others: readonly number[],
+): boolean {
   const { words } = lines.table;
-  return own.some((id) => {
-    const word = words[id]!;
-    return word.length > 1 && (bits(id) & SOFT) === 0 && !others.some((other) => mayBe(word, words[other]!));
-  });
+  for (let at = 0; at < own.length; at++) {
+    const word = words[own[at]!]!;
+    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(words, word, others)) return true;
+  }
+  return false;
+}
+
+function hasForm(words: readonly string[], word: string, others: readonly number[]): boolean {
+  for (const other of others) if (mayBe(word, words[other]!)) return true;
+  return false;
 }
 
 function mayBe(word: string, other: string): boolean {
   const difference = word.length - other.length;
-  if (difference >= -1 && difference <= 1) return word[0] === other[0] || word[0] === other[1];
+  if (difference >= -1 && difference <= 1) {
+    return word.charCodeAt(0) === other.charCodeAt(0) || word.charCodeAt(0) === other.charCodeAt(1);
+  }
   return difference > 0 ? word.includes(other) : other.includes(word);
 }

@@ -121,11 +121,11 @@ function typeTail(
     a.length === 0 ? [b, aAt - startOf(lines, reading.a), bAt] : [a, bAt - startOf(lines, reading.b), aAt];
   if ((a.length > 0 && b.length > 0) || shared < 3) return false;
   const other = lines.people[lines.creators.values[a.length === 0 ? reading.a : reading.b]!]!;
-  if (isCreditOf(lines, missing, other)) {
+  if (isCreditOf(lines, missing, other) || looksLikeCredit(lines, missing)) {
     report("credit-format", "free");
     return true;
   }
-  if (isFileExtension(lines, missing)) {
+  if (isFileExtension(lines, missing) || isPixelSize(lines, missing)) {
     report("chrome", "free");
     return true;
   }
@@ -155,6 +155,26 @@ function isCreditOf(lines: Lines, units: readonly Unit[], people: string): boole
   const parts = people.split(/[ |]/u);
   const words = new Set(units.map((unit) => wordOf(lines, unit.from)));
   return parts.every((part) => words.has(part)) && words.size <= parts.length + CREDIT_EXTRA;
+}
+
+/** Longest credit that is known by its shape alone. */
+const LONGEST_CREDIT = 8;
+
+/** A short end in brackets or after a full stop, with a slash between its words: a credit that no rule knew. */
+function looksLikeCredit({ pool }: Lines, units: readonly Unit[]): boolean {
+  const [first, ...others] = units;
+  if (first === undefined || units.length > LONGEST_CREDIT) return false;
+  if ((pool.marks[first.from]! & (Mark.boundary | Mark.bracket | Mark.slash)) === 0) return false;
+  if (units.some(({ kind }) => kind !== "word" && kind !== "stop")) return false;
+  return others.some(({ from }) => (pool.marks[from]! & Mark.slash) !== 0);
+}
+
+/** "(1200x800)", left behind by a page. */
+function isPixelSize(lines: Lines, units: readonly Unit[]): boolean {
+  const [width, by, height] = units;
+  if (units.length !== 3 || width?.kind !== "number" || height?.kind !== "number") return false;
+  const word = wordOf(lines, by!.from);
+  return (word === "x" || word === "×") && (lines.pool.marks[height.from]! & Mark.glued) !== 0;
 }
 
 const EXTENSION = /^(?:jpe?g|png|gif|webp|tiff?|avif|heic)$/u;

@@ -3,7 +3,7 @@ import type { Difference, DifferenceKind } from "../model.js";
 import { compareBags, meaningfulWords } from "./bags.js";
 import { readGaps } from "./gaps.js";
 import type { Lines } from "./lines.js";
-import { relatePeople } from "./people.js";
+import { type PeopleRelation, relatePeople } from "./people.js";
 import type { Rarity } from "./spelling.js";
 import { Mark } from "./tokens.js";
 import { readUnits } from "./units.js";
@@ -60,6 +60,7 @@ const CONTEXT = 4;
 export function judge(lines: Lines, a: number, b: number, evidence: Evidence = NO_EVIDENCE): Judgement {
   if (!comesFirst(lines, a, b)) {
     const mirrored = judgeOrdered(lines, b, a, evidence);
+    if (mirrored.findings.length === 0) return mirrored;
     const partial = mirrored.partial === "a" ? "b" : mirrored.partial === "b" ? "a" : "none";
     return { ...mirrored, partial, findings: mirrored.findings.map(mirror) };
   }
@@ -213,8 +214,21 @@ function kindsLifted(lines: Lines, a: number, b: number): ReadonlySet<Difference
 
 const TRAIT = { aFrom: -1, aTo: -1, bFrom: -1, bTo: -1 } as const;
 
+/** Room for pairs of people in one number. */
+const MOST_PEOPLE = 2 ** 26;
+
+function relatedPeople(lines: Lines, a: number, b: number): PeopleRelation {
+  const pair = a < b ? a * MOST_PEOPLE + b : b * MOST_PEOPLE + a;
+  const known = lines.relatedPeople.get(pair);
+  if (known !== undefined) return known;
+  const relation = relatePeople(lines.people[a]!, lines.people[b]!);
+  lines.relatedPeople.set(pair, relation);
+  return relation;
+}
+
 function compareTraits(lines: Lines, a: number, b: number, findings: Finding[]): void {
-  const people = relatePeople(lines.people[lines.creators.values[a]!]!, lines.people[lines.creators.values[b]!]!);
+  const [first, second] = [lines.creators.values[a]!, lines.creators.values[b]!];
+  const people = first === second || first === 0 || second === 0 ? "same" : relatedPeople(lines, first, second);
   if (people === "contradiction") findings.push({ ...TRAIT, kind: "photographer", weight: "veto" });
   else if (people === "spelling") findings.push({ ...TRAIT, kind: "photographer", weight: "free" });
   if (!datesAgree(lines.date.values[a]!, lines.date.values[b]!))
@@ -224,12 +238,11 @@ function compareTraits(lines: Lines, a: number, b: number, findings: Finding[]):
 /** Two dates agree as far as both are printed. */
 export function datesAgree(a: number, b: number): boolean {
   if (a === 0 || b === 0 || a === b) return true;
-  const [aYear, bYear] = [Math.floor(a / 10_000), Math.floor(b / 10_000)];
-  const [aMonth, bMonth] = [Math.floor(a / 100) % 100, Math.floor(b / 100) % 100];
-  const [aDay, bDay] = [a % 100, b % 100];
   return (
-    (aYear === 0 || bYear === 0 || aYear === bYear) &&
-    (aMonth === 0 || bMonth === 0 || aMonth === bMonth) &&
-    (aDay === 0 || bDay === 0 || aDay === bDay)
+    partsAgree(Math.floor(a / 10_000), Math.floor(b / 10_000)) &&
+    partsAgree(Math.floor(a / 100) % 100, Math.floor(b / 100) % 100) &&
+    partsAgree(a % 100, b % 100)
   );
 }
+
+const partsAgree = (a: number, b: number): boolean => a === 0 || b === 0 || a === b;

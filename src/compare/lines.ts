@@ -1,7 +1,7 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
 import type { Caption, DifferenceKind } from "../model.js";
 import { correctedKinds } from "./correction.js";
-import { peopleKey } from "./people.js";
+import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
 
@@ -31,6 +31,8 @@ export interface Lines {
   readonly credited: Column;
   /** Kinds of difference that a line's correction names; lines without one are not in it. */
   readonly corrected: Map<number, ReadonlySet<DifferenceKind>>;
+  /** Pairs of people once compared; the pair's number as key. */
+  readonly relatedPeople: Map<number, PeopleRelation>;
   /** Bits of each word by language, found when first asked for. */
   readonly bits: Uint16Array[];
   /** Room to count words in; all zero between uses. */
@@ -72,6 +74,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     meaningful: column(expected),
     credited: column(expected),
     corrected: new Map(),
+    relatedPeople: new Map(),
     bits: [],
     scratch: new Int32Array(0),
     interned: { people: new Map([["", 0]]), languages: new Map([[null, 0]]) },

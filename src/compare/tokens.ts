@@ -15,6 +15,8 @@ export const Mark = {
   glued: 16,
   /** A closing bracket or comma stands right after. */
   closed: 32,
+  /** A slash stands before: credits are printed so. */
+  slash: 64,
 } as const;
 
 /** Interned words. Grows with the captions it has seen; belongs to one comparison or one merge. */
@@ -233,6 +235,8 @@ function separatorMark(text: string, unit: number, at: number, to: number): numb
     case 0x5b:
     case 0xff08:
       return Mark.bracket;
+    case 0x2f:
+      return Mark.slash;
     case 0x2c:
     case 0x60c:
     case 0x3001:

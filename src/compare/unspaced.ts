@@ -1,5 +1,6 @@
 /** Words of scripts written without spaces, found by the dictionary of `Intl.Segmenter`. */
 import type { Lines } from "./lines.js";
+import { Mark } from "./tokens.js";
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -15,18 +16,24 @@ function wordAround(text: string, index: number): readonly [start: number, end: 
   return found === undefined ? [index, index + 1] : [found.index, found.index + found.segment.length];
 }
 
-function around(lines: Lines, token: number): { text: string; at: number } {
-  let text = "";
+const PARTED = Mark.boundary | Mark.bracket | Mark.comma;
+
+/** The letters around a token that nothing parts from it. */
+function around({ table, pool }: Lines, token: number): { text: string; at: number } {
+  const letterAt = (at: number): string => {
+    const word = table.words[pool.tokens[at]!] ?? "";
+    return UNSPACED.test(word) ? word : "";
+  };
+  let text = letterAt(token);
   let at = 0;
-  for (let other = token - REACH; other <= token + REACH; other++) {
-    const word = other < 0 ? "" : (lines.table.words[lines.pool.tokens[other]!] ?? "");
-    if (!UNSPACED.test(word)) {
-      if (other < token) text = "";
-      else break;
-      continue;
-    }
-    if (other === token) at = text.length;
-    text += word;
+  for (let before = token - 1; before >= Math.max(0, token - REACH); before--) {
+    if ((pool.marks[before + 1]! & PARTED) !== 0 || letterAt(before) === "") break;
+    text = letterAt(before) + text;
+    at += letterAt(before).length;
+  }
+  for (let after = token + 1; after <= Math.min(pool.size - 1, token + REACH); after++) {
+    if ((pool.marks[after]! & PARTED) !== 0) break;
+    text += letterAt(after);
   }
   return { text, at };
 }

@@ -61,14 +61,22 @@ export class RarestWords {
     if (this.size < RAREST) this.size++;
   }
 
+  readonly #sorted = new Int32Array(RAREST);
+
   /** Calls `emit` with each triple's three hashes, sorted; with all words when there are fewer than three. */
   forEachTriple(emit: (a: number, b: number, c: number) => void): void {
-    const words = this.hashes.subarray(0, this.size).slice().sort();
-    if (words.length === 0) return;
-    if (words.length < 3) emit(words[0]!, words[1] ?? 0, 0);
-    for (let i = 0; i + 2 < words.length; i++) {
-      for (let j = i + 1; j + 1 < words.length; j++) {
-        for (let k = j + 1; k < words.length; k++) emit(words[i]!, words[j]!, words[k]!);
+    const { size } = this;
+    const words = this.#sorted;
+    for (let at = 0; at < size; at++) {
+      const hash = this.hashes[at]!;
+      let to = at;
+      for (; to > 0 && words[to - 1]! > hash; to--) words[to] = words[to - 1]!;
+      words[to] = hash;
+    }
+    if (size > 0 && size < 3) emit(words[0]!, size > 1 ? words[1]! : 0, 0);
+    for (let i = 0; i + 2 < size; i++) {
+      for (let j = i + 1; j + 1 < size; j++) {
+        for (let k = j + 1; k < size; k++) emit(words[i]!, words[j]!, words[k]!);
       }
     }
   }
