@@ -82,6 +82,9 @@ export function meaningfulWords(lines: Lines, line: number): number {
   return count;
 }
 
+/** Words on either side that slips, abbreviations and a heading or a tail may account for. */
+const MOST_FORGIVEN = 10;
+
 function areApart(
   lines: Lines,
   aOnly: readonly number[],
@@ -90,7 +93,7 @@ function areApart(
   bBits: readonly number[],
 ): boolean {
   if (aOnly.length === 0 || bOnly.length === 0) return false;
-  if (haveTwoNumbers(aBits, bBits)) return true;
+  if (Math.min(aOnly.length, bOnly.length) > MOST_FORGIVEN || haveTwoNumbers(aBits, bBits)) return true;
   return hasStranger(lines, aOnly, aBits, bOnly) && hasStranger(lines, bOnly, bBits, aOnly);
 }
 

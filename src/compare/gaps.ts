@@ -5,6 +5,7 @@ import type { Evidence, Finding } from "./judge.js";
 import type { Lines } from "./lines.js";
 import { sensesFor } from "./lines.js";
 import { Sense } from "./senses.js";
+import { isLabel } from "./labels.js";
 import { isWithinWord } from "./unspaced.js";
 import { relateWords } from "./spelling.js";
 import { Mark } from "./tokens.js";
@@ -269,7 +270,7 @@ function typeInsertion(
     a.length > 0 ? [reading.a, bAt - startOf(lines, reading.b)] : [reading.b, aAt - startOf(lines, reading.a)];
   const end = more.at(-1)!.to;
   if (at === 0 && more[0]!.from === startOf(lines, line) && more.length <= LONGEST_PREFIX) {
-    if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, more)) {
+    if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, more) || isLabel(joined(lines, more))) {
       report("prefix", "free");
       return;
     }

@@ -60,7 +60,7 @@ const CONTEXT = 4;
 export function judge(lines: Lines, a: number, b: number, evidence: Evidence = NO_EVIDENCE): Judgement {
   if (!comesFirst(lines, a, b)) {
     const mirrored = judgeOrdered(lines, b, a, evidence);
-    if (mirrored.findings.length === 0) return mirrored;
+    if (mirrored.findings.length === 0 || (evidence.quick && mirrored.partial === "none")) return mirrored;
     const partial = mirrored.partial === "a" ? "b" : mirrored.partial === "b" ? "a" : "none";
     return { ...mirrored, partial, findings: mirrored.findings.map(mirror) };
   }

@@ -1,5 +1,6 @@
 /** Photographers of two captions: the same, not said, or two people. */
 import { foldKey, foldWord } from "../text.js";
+import { isCreditLabel } from "./labels.js";
 import { relateWords } from "./spelling.js";
 
 export type PeopleRelation = "same" | "spelling" | "silent" | "contradiction";
@@ -16,7 +17,7 @@ export function peopleKey(creators: readonly string[]): string {
         .filter((part) => part !== "" && foldKey(part) !== "")
         .join(" "),
     )
-    .filter((name) => name !== "")
+    .filter((name) => name !== "" && !isCreditLabel(name))
     .sort()
     .join("|");
 }

@@ -1,4 +1,5 @@
 /** Words of captions as small integers: equal words, however cased or encoded, have equal ids. */
+import { digitValue } from "../parse/digits.js";
 import { foldWord } from "../text.js";
 
 /** What stood before a token, and how it was written. */
@@ -110,17 +111,19 @@ function idOf(table: TokenTable, raw: string): number {
   return table.ids.get(raw) ?? intern(table, raw, tokenKey(raw));
 }
 
-const GROUPING = /[.,'’٬٫\u00a0 ](?=\d{3}(?!\d))/gu;
-const DECIMAL = /[,٫]/u;
+const GROUPING = /[.,](?=\d{3}(?!\d))/gu;
+const ZEROS = /^0+(?=\d)/u;
 
 /** "1,000" and "1.000" are "1000", "10,5" is "10.5"; digits of any script. */
 function numberKey(raw: string): string {
-  const folded = foldWord(raw);
-  if (folded.length < 4) return folded.replace(DECIMAL, ".").replace(/^0+(?=\d)/u, "");
-  return folded
-    .replace(GROUPING, "")
-    .replace(DECIMAL, ".")
-    .replace(/^0+(?=\d)/u, "");
+  let key = "";
+  for (let at = 0; at < raw.length; at++) {
+    const value = digitValue(raw.charCodeAt(at));
+    const unit = raw[at]!;
+    key += value >= 0 ? String(value) : unit === "٫" || unit === "٬" ? "," : unit;
+  }
+  if (key.length > 4) key = key.replace(GROUPING, "");
+  return key.replaceAll(",", ".").replace(ZEROS, "");
 }
 
 const CAPITAL = /\p{Lu}/u;

@@ -1,0 +1,25 @@
+/** Words that pages put in front of captions and credits, from the locale data. */
+import { locales } from "../parse/locales/index.js";
+import { foldKey } from "../text.js";
+import { tokenKey } from "./tokens.js";
+
+let labels: ReadonlySet<string> | undefined;
+let credits: ReadonlySet<string> | undefined;
+
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** The words, run together, are a phrase of pages: "Image caption", "Foto", "Archivbild". */
+export function isLabel(words: string): boolean {
+  labels ??= new Set(
+    locales.flatMap(({ creditLabels, chrome, fileWords }) =>
+      [...creditLabels, ...chrome, ...fileWords].map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))),
+    ),
+  );
+  return labels.has(words);
+}
+
+/** A word that introduces a credit is nobody's name: "Foto", "صورة". */
+export function isCreditLabel(name: string): boolean {
+  credits ??= new Set(locales.flatMap(({ creditLabels }) => creditLabels.map((label) => foldKey(label))));
+  return credits.has(foldKey(name));
+}
