@@ -354,6 +354,46 @@ export const linkOptionsSchema = z.strictObject({
   aiWords: z.array(z.string().min(1)).readonly().optional(),
 });
 
+/** Options of `parseCaption`. Pass the same object again to have its word lists built once. */
+export interface ParseOptions {
+  /**
+   * The caller's own agencies; they go before the library's.
+   *
+   * @defaultValue []
+   */
+  agencies?: ParseAgency[] | undefined;
+  /**
+   * Photographers known to the caller, as printed or in any other case: such a name is read as a creator even where
+   * its shape says nothing ("adidas studio", one word).
+   *
+   * @defaultValue []
+   */
+  names?: string[] | undefined;
+  /**
+   * The caller's own labels in front of a credit ("Lens:", "Bildjournalist").
+   *
+   * @defaultValue []
+   */
+  creditWords?: string[] | undefined;
+}
+
+const shortText = z.string().trim().min(1).max(80);
+
+export const parseOptionsSchema = z.strictObject({
+  agencies: z
+    .array(
+      z.strictObject({
+        name: shortText,
+        aliases: z.array(shortText).max(100).default([]),
+        distributorFirst: z.boolean().default(false),
+      }),
+    )
+    .max(1000)
+    .default([]),
+  names: z.array(shortText).max(10_000).default([]),
+  creditWords: z.array(shortText).max(1000).default([]),
+});
+
 /** Options of `linkArticle`: those of {@link LinkOptions} and of reading many files. */
 export interface LinkArticleOptions extends LinkOptions, LongRunOptions {
   /**
@@ -362,10 +402,13 @@ export interface LinkArticleOptions extends LinkOptions, LongRunOptions {
    * @defaultValue the number of processor cores, as `readPhotos` has it
    */
   concurrency?: number | undefined;
+  /** Passed on to `parseCaption`: the caller's own agencies, names and credit words. */
+  parse?: ParseOptions | undefined;
 }
 
 export const linkArticleOptionsSchema = linkOptionsSchema.extend({
   ...longRunShape,
+  parse: parseOptionsSchema.optional(),
   concurrency: z.int().min(1).max(64).optional(),
 });
 
@@ -479,43 +522,3 @@ export interface ParseAgency {
    */
   distributorFirst?: boolean | undefined;
 }
-
-/** Options of `parseCaption`. Pass the same object again to have its word lists built once. */
-export interface ParseOptions {
-  /**
-   * The caller's own agencies; they go before the library's.
-   *
-   * @defaultValue []
-   */
-  agencies?: ParseAgency[] | undefined;
-  /**
-   * Photographers known to the caller, as printed or in any other case: such a name is read as a creator even where
-   * its shape says nothing ("adidas studio", one word).
-   *
-   * @defaultValue []
-   */
-  names?: string[] | undefined;
-  /**
-   * The caller's own labels in front of a credit ("Lens:", "Bildjournalist").
-   *
-   * @defaultValue []
-   */
-  creditWords?: string[] | undefined;
-}
-
-const shortText = z.string().trim().min(1).max(80);
-
-export const parseOptionsSchema = z.strictObject({
-  agencies: z
-    .array(
-      z.strictObject({
-        name: shortText,
-        aliases: z.array(shortText).max(100).default([]),
-        distributorFirst: z.boolean().default(false),
-      }),
-    )
-    .max(1000)
-    .default([]),
-  names: z.array(shortText).max(10_000).default([]),
-  creditWords: z.array(shortText).max(1000).default([]),
-});

@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import type { LinkResult, Severity } from "../model.js";
 import type { Run } from "./command.js";
 import { linkArticle, toCsv, toExifToolJson, toNinjs, toSchemaOrg } from "./library.js";
+import { type NamesOptions, parseOptionsFrom, withNames } from "./names.js";
 import type { OutputOptions } from "./output.js";
 import { progressFor } from "./progress.js";
 import { readInput } from "./streams.js";
 
-export interface LinkCommandOptions extends OutputOptions {
+export interface LinkCommandOptions extends OutputOptions, NamesOptions {
   readonly baseUrl?: string;
   readonly report?: string;
   readonly failOn: Severity | "never";
@@ -14,7 +15,7 @@ export interface LinkCommandOptions extends OutputOptions {
 
 /** Adds the options that `link` and `audit` share. */
 export function withLinking(command: Command): Command {
-  return command.option("--base-url <url>", "address of the page, for pictures named by relative URLs");
+  return withNames(command).option("--base-url <url>", "address of the page, for pictures named by relative URLs");
 }
 
 export interface Linked {
@@ -34,7 +35,7 @@ export async function linkSource(
     const source = await readInput(article);
     const result = await linkArticle(
       { source, photos, baseUrl: options.baseUrl },
-      { signal: run.signal, onProgress: progress.onProgress },
+      { parse: await parseOptionsFrom(options), signal: run.signal, onProgress: progress.onProgress },
     );
     const json = (value: unknown): string => JSON.stringify(value, null, 2);
     return {

@@ -32,12 +32,12 @@ export interface LinkArticleInput {
  * records[0]?.photos[0]?.file; // "photos/children-tent.full.jpg"
  */
 export async function linkArticle(input: LinkArticleInput, options: LinkArticleOptions = {}): Promise<LinkResult> {
-  const { signal, onProgress, concurrency, ...linking } = resolveOptions(linkArticleOptionsSchema, options);
+  const { signal, onProgress, concurrency, parse, ...linking } = resolveOptions(linkArticleOptionsSchema, options);
   const { source, photos, baseUrl } = checkedInput(input);
   const article = extractArticle(source, baseUrl === undefined ? {} : { baseUrl });
   const read = await readAll(photos, { signal, onProgress, concurrency });
   const pictures = read.photos.filter((photo) => photo.format !== null);
-  const result = linkCaptions(mergeCaptions(article.captions), pictures, linking);
+  const result = linkCaptions(mergeCaptions(article.captions, { parse }), pictures, linking);
   return {
     ...result,
     article,

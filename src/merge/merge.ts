@@ -4,7 +4,13 @@ import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
 import type { Lines } from "../compare/lines.js";
 import type { Rarity } from "../compare/spelling.js";
 import type { MergeInput, MergeResult } from "../model.js";
-import { type LongRunOptions, longRunShape, resolveOptions } from "../options.js";
+import {
+  type LongRunOptions,
+  longRunShape,
+  type ParseOptions,
+  parseOptionsSchema,
+  resolveOptions,
+} from "../options.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
 import { addEdge, createEdges } from "./edges.js";
@@ -19,12 +25,17 @@ export interface MergeOptions {
    * @defaultValue none
    */
   lengthLimit?: number | undefined;
+  /** Passed on to `parseCaption` for each line: the caller's own agencies, names and credit words. */
+  parse?: ParseOptions | undefined;
 }
 
 /** Options of {@link mergeCaptionStream}. */
 export interface MergeStreamOptions extends MergeOptions, LongRunOptions {}
 
-export const mergeOptionsSchema = z.strictObject({ lengthLimit: z.number().int().min(20).optional() });
+export const mergeOptionsSchema = z.strictObject({
+  lengthLimit: z.number().int().min(20).optional(),
+  parse: parseOptionsSchema.optional(),
+});
 export const mergeStreamOptionsSchema = z.strictObject({ ...mergeOptionsSchema.shape, ...longRunShape });
 
 /**
@@ -43,9 +54,9 @@ export const mergeStreamOptionsSchema = z.strictObject({ ...mergeOptionsSchema.s
  * mergeCaptions(["A tent stands near Qaim. / AFP", "A tent stands near Qaim.", "Two tents stand."]).captions.length; // 2
  */
 export function mergeCaptions(items: Iterable<MergeInput>, options?: MergeOptions): MergeResult {
-  const { lengthLimit } = resolveOptions(mergeOptionsSchema, options);
+  const { lengthLimit, parse } = resolveOptions(mergeOptionsSchema, options);
   if (typeof items === "string" || typeof items?.[Symbol.iterator] !== "function") throw notItems(items);
-  const nodes = createNodes(Array.isArray(items) ? items.length : 64, lengthLimit);
+  const nodes = createNodes(Array.isArray(items) ? items.length : 64, lengthLimit, parse);
   for (const item of items) addInput(nodes, item);
   const steps = mergeNodes(nodes);
   for (;;) {
@@ -70,8 +81,8 @@ export async function mergeCaptionStream(
   items: AsyncIterable<MergeInput> | Iterable<MergeInput>,
   options?: MergeStreamOptions,
 ): Promise<MergeResult> {
-  const { lengthLimit, signal, onProgress } = resolveOptions(mergeStreamOptionsSchema, options);
-  const nodes = createNodes(64, lengthLimit);
+  const { lengthLimit, parse, signal, onProgress } = resolveOptions(mergeStreamOptionsSchema, options);
+  const nodes = createNodes(64, lengthLimit, parse);
   let turn = performance.now();
   const breathe = async (done: number, total: number | null): Promise<void> => {
     if (signal?.aborted === true) throw aborted(signal);

@@ -2,6 +2,7 @@
 import { CutlineError } from "../errors.js";
 import { addLine, createLines, type Lines } from "../compare/lines.js";
 import type { Caption, CaptionOccurrence, MergeInput } from "../model.js";
+import type { ParseOptions } from "../options.js";
 import { parseCaption } from "../parse/index.js";
 import { Growing } from "./growing.js";
 import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
@@ -28,12 +29,14 @@ export interface Nodes {
   readonly trust: Map<number, number>;
   readonly byText: Map<string, number>;
   readonly lengthLimit: number;
+  /** The caller's own agencies, names and credit words; undefined for the library's alone. */
+  readonly parse: ParseOptions | undefined;
 }
 
 /** Up to so many distinct texts the parsed captions are kept; beyond, they are parsed again when asked for. */
 const KEEP_CAPTIONS = 4096;
 
-export function createNodes(expected: number, lengthLimit = 0): Nodes {
+export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOptions): Nodes {
   return {
     lines: createLines(expected),
     texts: [],
@@ -46,6 +49,7 @@ export function createNodes(expected: number, lengthLimit = 0): Nodes {
     trust: new Map(),
     byText: new Map(),
     lengthLimit,
+    parse,
   };
 }
 
@@ -63,7 +67,7 @@ export function addInput(nodes: Nodes, input: MergeInput): void {
 function lineNode(nodes: Nodes, text: string): number {
   const known = nodes.byText.get(text);
   if (known !== undefined) return known;
-  const node = addNode(nodes, text, parseCaption(text));
+  const node = addNode(nodes, text, parseCaption(text, nodes.parse));
   nodes.byText.set(text, node);
   return node;
 }
@@ -91,8 +95,9 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
     nodes.trust.set(known, Math.max(nodes.trust.get(known) ?? 0, trustOf(occurrence)));
     return known;
   }
-  const own = parseCaption(text);
-  const caption = credit === null || text.includes(credit) ? own : unite([own, readCredit(credit)]).caption;
+  const own = parseCaption(text, nodes.parse);
+  const caption =
+    credit === null || text.includes(credit) ? own : unite([own, readCredit(credit, nodes.parse)]).caption;
   const node = addNode(nodes, text, caption);
   nodes.trust.set(node, trustOf(occurrence));
   if (caption !== own) nodes.captions.set(node, caption);
@@ -103,9 +108,9 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
 }
 
 /** A credit by its place says only a name at times, which on a line of its own could be anything. */
-function readCredit(credit: string): Caption {
-  const read = parseCaption(credit);
-  return read.kind === "credit" ? read : parseCaption(`Photo: ${credit}`);
+function readCredit(credit: string, parse: ParseOptions | undefined): Caption {
+  const read = parseCaption(credit, parse);
+  return read.kind === "credit" ? read : parseCaption(`Photo: ${credit}`, parse);
 }
 
 function addNode(nodes: Nodes, text: string, caption: Caption): number {
@@ -117,5 +122,5 @@ function addNode(nodes: Nodes, text: string, caption: Caption): number {
 
 /** The parsed caption of a node. */
 export function captionOf(nodes: Nodes, node: number): Caption {
-  return nodes.captions.get(node) ?? parseCaption(nodes.texts[node]!);
+  return nodes.captions.get(node) ?? parseCaption(nodes.texts[node]!, nodes.parse);
 }

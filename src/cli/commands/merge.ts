@@ -4,6 +4,7 @@ import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { mergeCaptions } from "../library.js";
 import { linesFrom } from "../lines.js";
+import { type NamesOptions, parseOptionsFrom, withNames } from "../names.js";
 import { deliver, type OutputOptions, withOutput } from "../output.js";
 import { mergeTable } from "../tables/merge.js";
 
@@ -12,10 +13,10 @@ export function merge(run: Run): Command {
   const command = new Command("merge")
     .description("bring the versions of each caption together, and never its look-alikes")
     .argument("<files...>", 'files of caption lines, one a line; "-" for standard input');
-  withConfig(withOutput(command));
-  return command.action(async (files: string[], options: OutputOptions) => {
+  withConfig(withOutput(withNames(command)));
+  return command.action(async (files: string[], options: OutputOptions & NamesOptions) => {
     const lines = await linesFrom([], files);
-    const result = mergeCaptions(lines);
+    const result = mergeCaptions(lines, { parse: await parseOptionsFrom(options) });
     await deliver(
       {
         document: () => result,

@@ -28,7 +28,7 @@ const rules: readonly BlockRule[] = [
     kind: "photographer",
     contradicts: (a, b) => samePeople(a.split("; "), b.split("; ")) === "other",
   },
-  { property: "dateCreated", kind: "date", contradicts: (a, b) => compareDates(isoDay(a), isoDay(b)) === "other" },
+  { property: "dateCreated", kind: "date", contradicts: otherDay },
   { property: "city", kind: "place", contradicts: always },
   { property: "country", kind: "place", contradicts: always },
   { property: "countryCode", kind: "place", contradicts: always },
@@ -74,6 +74,12 @@ const SECONDARY_DATES = /CreateDate|ModifyDate|dc:date|MetadataDate/u;
 function textOf({ value }: MetadataReading): string {
   if (typeof value !== "object") return String(value).trim();
   return Array.isArray(value) ? value.join("; ") : "";
+}
+
+/** Readings of the date hold times and offsets too, which are of no day by themselves. */
+function otherDay(a: string, b: string): boolean {
+  const days = [isoDay(a), isoDay(b)];
+  return days.every((day) => /^\d{4}(?:-|$)/u.test(day)) && compareDates(days[0]!, days[1]!) === "other";
 }
 
 /** EXIF writes 2017:11:03, IIM 20171103. */
