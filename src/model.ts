@@ -468,7 +468,7 @@ export interface PhotoComparison {
   readonly grade: "same" | "near" | "different";
   readonly mirrored: boolean;
   readonly distances: PhotoDistances;
-  /** Share of either picture, 0 to 1, that the other shows too: a crop shows less; null when no alignment held. */
+  /** Share of either picture, 0 to 1, that the other shows too (even borders not counted): 1 and 0.6 are a crop and its whole; null when no alignment held. */
   readonly overlap: { readonly a: number; readonly b: number } | null;
   /** The deciding rule: "bytes", "hash", "blocks", "motion", "time", "flat", "truncated" … */
   readonly rule: string;

@@ -3,6 +3,7 @@ import type { Fingerprint, Photo, PhotoComparison } from "../model.js";
 import { type ComparePhotosOptions, comparePhotosOptionsSchema, resolveOptions } from "../options.js";
 import { judge } from "./fingerprint/judge.js";
 import { prepare } from "./fingerprint/prepare.js";
+import { settle } from "./settle.js";
 
 function isPhoto(item: Fingerprint | Photo): item is Photo {
   return "fingerprint" in item;
@@ -43,15 +44,26 @@ export function comparePhotos(
   b: Fingerprint | Photo,
   options?: ComparePhotosOptions,
 ): PhotoComparison {
-  resolveOptions(comparePhotosOptionsSchema, options);
+  const { metadata } = resolveOptions(comparePhotosOptionsSchema, options);
   for (const item of [a, b]) {
     if (typeof item !== "object" || item === null) {
       throw new CutlineError("INVALID_INPUT", `photo: expected a fingerprint or a photo, received ${typeof item}`);
     }
   }
-  if (isPhoto(a) && isPhoto(b) && a.sha256 !== null && a.sha256 === b.sha256) return IDENTICAL;
+  return compareItems(a, b, metadata ? "settle" : "pixels-alone");
+}
+
+/** The same, arguments and options known to be right. */
+export function compareItems(
+  a: Fingerprint | Photo,
+  b: Fingerprint | Photo,
+  mode: "settle" | "pixels-alone",
+): PhotoComparison {
+  const photos = isPhoto(a) && isPhoto(b);
+  if (photos && a.sha256 !== null && a.sha256 === b.sha256) return IDENTICAL;
   const first = isPhoto(a) ? a.fingerprint : a;
   const second = isPhoto(b) ? b.fingerprint : b;
   if (!first || !second) return undecodable("no-pixels");
-  return judge(prepare(first), prepare(second));
+  const comparison = judge(prepare(first), prepare(second));
+  return photos && mode === "settle" ? settle(a, b, comparison) : comparison;
 }

@@ -1,11 +1,14 @@
 import type { Photo, PhotoComparison, PhotoGroup } from "../model.js";
-import { comparePhotos } from "./compare.js";
+import { compareItems } from "./compare.js";
 
 interface Pair {
   readonly a: number;
   readonly b: number;
   readonly comparison: PhotoComparison;
 }
+
+/** Crops are told apart in steps of a twentieth: less is the accuracy of the alignment. */
+const UNCROPPED_STEPS = 20;
 
 /** A name for a photo that its place in the list does not change. */
 function identity(photo: Photo): string {
@@ -48,9 +51,6 @@ function rank(members: readonly number[], photos: readonly Photo[], pairs: reado
   });
 }
 
-/** Crops are told apart in steps of a twentieth: less is the accuracy of the alignment. */
-const UNCROPPED_STEPS = 20;
-
 /** Closest first; equal ones by content, so that the order of the input changes nothing. */
 function byCloseness(photos: readonly Photo[]) {
   const name = ({ a, b }: Pair) => [identity(photos[a]!), identity(photos[b]!)].sort().join(" ");
@@ -78,7 +78,7 @@ export function groupPhotos(photos: readonly Photo[]): PhotoGroup[] {
   const near: Pair[] = [];
   for (let b = 1; b < photos.length; b++) {
     for (let a = 0; a < b; a++) {
-      const comparison = comparePhotos(photos[a]!, photos[b]!);
+      const comparison = compareItems(photos[a]!, photos[b]!, "settle");
       if (comparison.grade === "same") same.push({ a, b, comparison });
       else if (comparison.grade === "near") near.push({ a, b, comparison });
     }

@@ -1,6 +1,6 @@
 /** Two prepared fingerprints to a grade. */
 import type { PhotoComparison } from "../../model.js";
-import type { Placement } from "./align.js";
+import type { Placement, Sheet } from "./align.js";
 import { measureBlocks } from "./blocks.js";
 import { FACINGS } from "./facing.js";
 import { HASH_BITS, hamming } from "./hash.js";
@@ -20,6 +20,11 @@ const FEW_BLOCKS = 8;
 const NEAR_BLOCKS = 0.2;
 /** How far one picture may stick out of the other, in shares of its side, before neither is a crop of the other. */
 const BEYOND = 0.012;
+
+/** Standard deviation, in grey levels, of what is still one tone. */
+const FRAME_SPREAD = 8;
+/** Share of the outer picture from which on nothing is missing in the inner one. */
+const WHOLE_SHARE = 0.98;
 
 function wholeHash(a: Prepared, b: Prepared): { distance: number; mirrored: boolean } {
   let best = { distance: HASH_BITS, mirrored: false };
@@ -51,6 +56,30 @@ function coverage(p: Placement): { inner: number; outer: number; beyond: number 
     outer: Math.min(1, shownWidth * shownHeight),
     beyond,
   };
+}
+
+/**
+ * Whether all that the outer shows beyond the inner is one even tone: a border or a strip added, not a wider scene.
+ * The pixels next to the edge are half scene and left out.
+ */
+function isFramed({ pixels, width, height }: Sheet, p: Placement): boolean {
+  const left = Math.min(p.x0, p.x0 + p.xy) * width - 2;
+  const right = Math.max(p.x0 + p.xx, p.x0 + p.xx + p.xy) * width + 1;
+  const top = Math.min(p.y0, p.y0 + p.yx) * height - 2;
+  const bottom = Math.max(p.y0 + p.yy, p.y0 + p.yy + p.yx) * height + 1;
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (x > left && x < right && y > top && y < bottom) continue;
+      const value = pixels[y * width + x]! / 16;
+      n++;
+      sum += value;
+      squares += value * value;
+    }
+  }
+  return n > 0 && squares / n - (sum / n) ** 2 < FRAME_SPREAD * FRAME_SPREAD;
 }
 
 export function judge(a: Prepared, b: Prepared): PhotoComparison {
@@ -92,12 +121,13 @@ function judgeLocated(
   const share = report.blocks.length > 0 ? good / report.blocks.length : 0;
   if (report.blocks.length >= FEW_BLOCKS && share < NEAR_BLOCKS) return unlike("blocks");
   const cover = coverage(placement);
+  const shown = cover.outer < WHOLE_SHARE && isFramed(outer, placement) ? 1 : cover.outer;
   const explanation = explain(report);
   const decide = (grade: PhotoComparison["grade"], rule: string): PhotoComparison => ({
     grade,
     mirrored: facing.mirrored,
     distances: { ...hashes, blocks: share },
-    overlap: aInside ? { a: cover.inner, b: cover.outer } : { a: cover.outer, b: cover.inner },
+    overlap: aInside ? { a: cover.inner, b: shown } : { a: shown, b: cover.inner },
     rule,
   });
   if (report.blocks.length < FEW_BLOCKS) return decide("near", "flat");
