@@ -27,6 +27,8 @@ export interface BlockReport {
 }
 
 const BLOCK_SIDE = 8;
+/** The outermost pixels are half something else where one picture has a frame. */
+const EDGE = 2;
 const MOST_PIXELS = 128 * 128;
 /** Clipped tones, in 1/16 grey levels: what was lost there says nothing. */
 const BLACK = 16 * 6;
@@ -52,7 +54,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Eight pixels a side, near enough; the outermost pixels are half something else where one picture has a frame. */
+/** Eight pixels a side, near enough. */
 function boxesOf(width: number, height: number, across: number, down: number): Box[] {
   const boxes: Box[] = [];
   for (let y = 0; y < down; y++) {
@@ -60,10 +62,10 @@ function boxesOf(width: number, height: number, across: number, down: number): B
       boxes.push({
         x,
         y,
-        left: Math.max(1, Math.round((x * width) / across)),
-        top: Math.max(1, Math.round((y * height) / down)),
-        right: Math.min(width - 1, Math.round(((x + 1) * width) / across)),
-        bottom: Math.min(height - 1, Math.round(((y + 1) * height) / down)),
+        left: Math.max(EDGE, Math.round((x * width) / across)),
+        top: Math.max(EDGE, Math.round((y * height) / down)),
+        right: Math.min(width - EDGE, Math.round(((x + 1) * width) / across)),
+        bottom: Math.min(height - EDGE, Math.round(((y + 1) * height) / down)),
       });
     }
   }
@@ -71,7 +73,7 @@ function boxesOf(width: number, height: number, across: number, down: number): B
 }
 
 /** Correlation and misfit of one block; null where it is flat, clipped or not in both pictures. */
-function measure({ width, height, pixels }: Sheet, box: Box): { correlation: number; misfit: number } | null {
+function measure({ width, pixels }: Sheet, box: Box): { correlation: number; misfit: number } | null {
   let n = 0;
   let out = 0;
   let ends = 0;
@@ -97,8 +99,8 @@ function measure({ width, height, pixels }: Sheet, box: Box): { correlation: num
       spp += p * p;
       sqq += q * q;
       spq += p * q;
-      const gx = pixels[at + (x < width - 1 ? 1 : 0)]! - pixels[at - 1]!;
-      const gy = pixels[at + (y < height - 1 ? width : 0)]! - pixels[at - width]!;
+      const gx = pixels[at + 1]! - pixels[at - 1]!;
+      const gy = pixels[at + width]! - pixels[at - width]!;
       gradient += gx * gx + gy * gy;
     }
   }

@@ -11,9 +11,12 @@ export type Explanation = "clean" | "overlay" | "veil" | "moved";
 /** Misfit, about pixels of the thumbnail, from which on a block does not fit: 97 % of renditions stay below. */
 const BAD_MISFIT = 0.7;
 const BAD_CORRELATION = 0.6;
-/** Share of bad blocks that hard compression makes. */
-const STRAY_SHARE = 0.015;
-/** A patch covers at most this share of the picture, this much of its own box is bad, and an edge is this near. */
+/** Misfit of bad blocks, over all blocks, that hard compression and fine patterns make; and what one block may have. */
+const STRAY_SHARE = 0.02;
+const STRAY_BLOCK = 1.5;
+/** No block counts for more misfit than this. */
+const MOST_MISFIT = 3;
+/** A patch covers at most this share of the picture, this much of its own box is bad, and a corner is this near. */
 const PATCH_SHARE = 0.1;
 const PATCH_FILL = 0.6;
 const PATCH_MARGIN = 1;
@@ -24,12 +27,17 @@ const STRIP_DEPTH = 0.25;
 const STRIP_FILL = 0.8;
 /** Root mean square difference, in grey levels, from which on a block has another tone than its curve says. */
 const OFF_TONE = 6;
-/** Share of the energy on one side, and of the picture, of a veil. */
+/** A veil spans this share of the width, has this share of its energy on one side, and spoils at most this share. */
+const VEIL_WIDTH = 0.5;
 const VEIL_SIDED = 0.97;
 const VEIL_SHARE = 0.45;
 
 export function isBad({ misfit, correlation }: Block): boolean {
   return misfit > BAD_MISFIT || correlation < BAD_CORRELATION;
+}
+
+function weightOf(bad: readonly Block[]): number {
+  return bad.reduce((sum, { misfit }) => sum + Math.min(MOST_MISFIT, misfit), 0);
 }
 
 /** Bad blocks that touch, corners included. */
@@ -91,13 +99,28 @@ function isStrip(span: Span, { blocks, across, down }: BlockReport): boolean {
   });
 }
 
+/** A logo: a box in a corner, lying or square. A person who walks in stands. */
 function isPatch(cluster: readonly Block[], span: Span, { blocks, across, down }: BlockReport): boolean {
   const { left, right, top, bottom } = span;
-  const size = (right - left + 1) * (bottom - top + 1);
+  const width = right - left + 1;
+  const height = bottom - top + 1;
   // Flat and clipped blocks inside the box were not measured: they neither fill it nor leave holes.
   const fill = cluster.length / within(blocks, span).length;
-  const margin = Math.min(left, top, across - 1 - right, down - 1 - bottom);
-  return margin <= PATCH_MARGIN && size <= PATCH_SHARE * across * down && fill >= PATCH_FILL;
+  const cornered =
+    Math.min(left, across - 1 - right) <= PATCH_MARGIN && Math.min(top, down - 1 - bottom) <= PATCH_MARGIN;
+  return cornered && width >= height && width * height <= PATCH_SHARE * across * down && fill >= PATCH_FILL;
+}
+
+/** A watermark: brighter than the picture everywhere, or darker everywhere, and written across much of its width. */
+function isVeil(rest: readonly Block[], { blocks, across }: BlockReport): boolean {
+  const { left, right } = spanOf(rest);
+  const brighter = rest.reduce((sum, block) => sum + block.brighter, 0);
+  const darker = rest.reduce((sum, block) => sum + block.darker, 0);
+  return (
+    right - left + 1 >= VEIL_WIDTH * across &&
+    Math.max(brighter, darker) >= VEIL_SIDED * (brighter + darker) &&
+    rest.length <= VEIL_SHARE * blocks.length
+  );
 }
 
 /** Misfit of the block that 97 % are no worse than. */
@@ -110,17 +133,14 @@ function quietness(blocks: readonly Block[]): number {
 export function explain(report: BlockReport): Explanation {
   const { blocks, across } = report;
   const bad = blocks.filter(isBad);
-  const stray = Math.max(1, STRAY_SHARE * blocks.length);
-  if (bad.length <= stray) return "clean";
+  const stray = Math.max(STRAY_BLOCK, STRAY_SHARE * blocks.length);
+  if (weightOf(bad) <= stray) return "clean";
   const quiet = quietness(blocks.filter((block) => !isBad(block))) <= QUIET_MISFIT;
   const unexplained = clusters(bad, across).filter((cluster) => {
     const span = spanOf(cluster);
     return !(quiet && (isStrip(span, report) || isPatch(cluster, span, report)));
   });
   const rest = unexplained.flat();
-  if (rest.length <= stray) return "overlay";
-  const brighter = rest.reduce((sum, block) => sum + block.brighter, 0);
-  const darker = rest.reduce((sum, block) => sum + block.darker, 0);
-  const sided = Math.max(brighter, darker) / (brighter + darker);
-  return sided >= VEIL_SIDED && rest.length <= VEIL_SHARE * blocks.length ? "veil" : "moved";
+  if (weightOf(rest) <= stray) return "overlay";
+  return isVeil(rest, report) ? "veil" : "moved";
 }

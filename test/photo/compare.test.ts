@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import sharp from "sharp";
+import type { Fingerprint } from "../../src/model.js";
+import { comparePhotos, fingerprintPhoto } from "../../src/photo/index.js";
+import { NEXT_FRAMES, picture, RENDITIONS } from "./renditions.js";
+
+let children: Fingerprint;
+let child: Fingerprint;
+let forces: Fingerprint;
+
+beforeAll(async () => {
+  children = await fingerprintPhoto(picture("children-tent"));
+  child = await fingerprintPhoto(picture("child-tent"));
+  forces = await fingerprintPhoto(picture("forces-advance"));
+});
+
+describe("the same photo", () => {
+  test.each(RENDITIONS)("$why", async ({ make, mirrored }) => {
+    for (const [name, original] of [
+      ["children-tent", children],
+      ["forces-advance", forces],
+    ] as const) {
+      const rendition = await fingerprintPhoto(await make(picture(name)));
+      const comparison = comparePhotos(original, rendition);
+      expect(comparison, name).toMatchObject({ grade: "same", mirrored: mirrored ?? false });
+      expect(comparison.distances.blocks).toBeGreaterThan(0.5);
+    }
+  });
+
+  test("a crop shows less: overlap says which one is whole", async () => {
+    const make = RENDITIONS.find(({ why }) => why.startsWith("a square crop"))!.make;
+    const crop = await fingerprintPhoto(await make(picture("children-tent")));
+    const { overlap } = comparePhotos(children, crop);
+    expect(overlap!.a).toBeCloseTo(2 / 3, 1);
+    expect(overlap!.b).toBeCloseTo(1, 1);
+  });
+
+  test("a border is no wider scene", async () => {
+    const make = RENDITIONS.find(({ why }) => why === "a white border")!.make;
+    const bordered = await fingerprintPhoto(await make(picture("children-tent")));
+    expect(comparePhotos(children, bordered).overlap).toEqual({ a: 1, b: 1 });
+  });
+});
+
+describe("not the same photo", () => {
+  test.each(NEXT_FRAMES)("$why", async ({ make }) => {
+    const frame = await fingerprintPhoto(await make(picture("children-tent")));
+    expect(comparePhotos(children, frame).grade).toBe("near");
+  });
+
+  test("one child or four at the tent: two photos", () => {
+    expect(comparePhotos(children, child).grade).not.toBe("same");
+  });
+
+  test("two scenes are different, also from each other's renditions", async () => {
+    expect(comparePhotos(children, forces).grade).toBe("different");
+    for (const { why, make } of RENDITIONS) {
+      const rendition = await fingerprintPhoto(await make(picture("forces-advance")));
+      expect(comparePhotos(children, rendition).grade, why).toBe("different");
+    }
+  });
+
+  test("two flat pictures are not one because both are flat", async () => {
+    const flat = (background: string) =>
+      sharp({ create: { width: 300, height: 200, channels: 3, background } })
+        .jpeg()
+        .toBuffer();
+    const grey = await fingerprintPhoto(await flat("#888"));
+    const blue = await fingerprintPhoto(await flat("#36c"));
+    expect(grey.quality).toBeLessThan(0.1);
+    expect(comparePhotos(grey, blue).grade).not.toBe("same");
+  });
+
+  test("a cut file is near its whole, never the same by itself", async () => {
+    const whole = await sharp(picture("children-tent")).jpeg({ quality: 90 }).toBuffer();
+    const cut = await fingerprintPhoto(whole.subarray(0, Math.floor(whole.length * 0.9)));
+    expect(cut.truncated).toBe(true);
+    expect(comparePhotos(children, cut)).toMatchObject({ grade: "near" });
+  });
+});
+
+describe("what every comparison keeps to", () => {
+  test("a picture is the same as itself", () => {
+    expect(comparePhotos(children, children)).toMatchObject({ grade: "same", mirrored: false });
+  });
+
+  test("exchanging the two changes neither grade nor rule", async () => {
+    for (const { why, make } of [...RENDITIONS, ...NEXT_FRAMES]) {
+      const other = await fingerprintPhoto(await make(picture("children-tent")));
+      const there = comparePhotos(children, other);
+      const back = comparePhotos(other, children);
+      expect([back.grade, back.mirrored], why).toEqual([there.grade, there.mirrored]);
+    }
+  });
+
+  test("without thumbnails the hash decides, and only near twins pass", async () => {
+    const bare = (fingerprint: Fingerprint) => ({ ...fingerprint, thumbnail: null });
+    const small = await fingerprintPhoto(await RENDITIONS[0]!.make(picture("children-tent")), { thumbnail: false });
+    expect(small.thumbnail).toBeNull();
+    expect(comparePhotos(bare(children), small)).toMatchObject({ grade: "same", rule: "hash" });
+    expect(comparePhotos(bare(children), bare(forces)).grade).toBe("different");
+  });
+
+  test.each([
+    { why: "another version", broken: { version: 99 } },
+    { why: "a hash that is none", broken: { hash: "xyz" } },
+    { why: "a thumbnail of the wrong size", broken: { thumbnail: { width: 128, height: 85, grey: "AAAA" } } },
+    { why: "a thumbnail that is no base64", broken: { thumbnail: { width: 1, height: 1, grey: "%%" } } },
+    { why: "a thumbnail of absurd size", broken: { thumbnail: { width: 1e6, height: 1e6, grey: "AAAA" } } },
+  ])("a damaged record is refused: $why", ({ broken }) => {
+    expect(() => comparePhotos(children, { ...children, ...broken })).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT" }),
+    );
+  });
+
+  test("unknown options are refused", () => {
+    expect(() => comparePhotos(children, child, { threshold: 3 } as object)).toThrow(
+      expect.objectContaining({ code: "INVALID_OPTIONS", subject: "threshold" }),
+    );
+  });
+});
