@@ -16,6 +16,13 @@ export interface MonthName {
 /** What a word near a date says about it. */
 export type DateRole = "taken" | "picture" | "published" | "other" | "remembrance" | "combo";
 
+/** What one word before or behind a date may be. */
+export interface Cue {
+  readonly role: DateRole | null;
+  readonly startsPhrase: boolean;
+  readonly isWeekday: boolean;
+}
+
 /** The words of all locales that the reader of dates looks up, by their keys. */
 export interface DateWords {
   /** One entry where all languages that use the word agree, several where they do not (Polish and Croatian listopad). */
@@ -31,8 +38,8 @@ export interface DateWords {
   /** Day of the month written as a word: "premier", "الثالث". */
   readonly days: ReadonlyMap<string, number>;
   readonly roles: ReadonlyMap<string, DateRole>;
-  /** First words of the phrases among them: "file" of "file photo". */
-  readonly phraseStarts: ReadonlySet<string>;
+  /** Words that open one of the phrases among them ("file" of "file photo"), carry a role or name a weekday. */
+  readonly cues: ReadonlyMap<string, Cue>;
   /** Words for "undated", in lower case and with a capital. */
   readonly undatedForms: readonly string[];
   /** Words that speak of the date before them, where the verb stands last: "2017年11月3日撮影", "3 नवंबर 2017 को जारी". */
@@ -90,9 +97,7 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     yearSuffixes: keysOf(from, (locale) => locale.yearWords),
     days,
     roles,
-    phraseStarts: new Set(
-      [...roles.keys(), ...rolesAfter.keys()].flatMap((key) => (key.includes(" ") ? key.split(" ", 1) : [])),
-    ),
+    cues: collectCues(roles, rolesAfter, weekdayNumbers),
     undatedForms: from
       .flatMap((locale) => locale.undatedWords)
       .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]),
@@ -100,6 +105,21 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     functionWords: keysOf(from, (locale) => [...locale.functionWords, ...locale.stopWords]),
     monthFirst: new Set(from.filter((locale) => locale.dateOrders[0] === "mdy").map((locale) => locale.language)),
   };
+}
+
+function collectCues(
+  roles: ReadonlyMap<string, DateRole>,
+  rolesAfter: ReadonlyMap<string, DateRole>,
+  weekdays: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Cue> {
+  const phrases = [...roles.keys(), ...rolesAfter.keys()].filter((key) => key.includes(" "));
+  const starts = new Set(phrases.map((key) => key.slice(0, key.indexOf(" "))));
+  return new Map(
+    [...roles.keys(), ...starts, ...weekdays.keys()].map((key) => [
+      key,
+      { role: roles.get(key) ?? null, startsPhrase: starts.has(key), isWeekday: weekdays.has(key) },
+    ]),
+  );
 }
 
 function keysOf(from: readonly Locale[], words: (locale: Locale) => readonly string[]): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { isState } from "./states.js";
 import { type NamedPlace, namePlace } from "./place-named.js";
 import { type NameRun, nameAfter, nameBefore } from "./place-names.js";
 import { isTownLike, type PlaceWords, placeWords } from "./place-words.js";
-import { isSpaceUnit, nextToken, previousToken, type Token } from "./tokens.js";
+import { isSpaceUnit, isWordUnit, nextToken, previousToken, type Token } from "./tokens.js";
 import { foldWord } from "../text.js";
 
 export interface PlaceReading {
@@ -287,9 +287,11 @@ function sentenceEnd(text: string, start: number, end: number): number {
     if (code === 0x28 && at > start + 20) return at;
     if (code !== 0x2e) continue;
     // "St. Louis" and "U.S." go on; three letters and more before the full stop end a sentence.
+    if (at + 1 >= end) return at;
     if (
-      at + 1 >= end ||
-      (isSpaceUnit(text.charCodeAt(at + 1)) && /\p{L}{3}$/u.test(text.slice(Math.max(start, at - 3), at)))
+      isSpaceUnit(text.charCodeAt(at + 1)) &&
+      isWordUnit(text.charCodeAt(at - 3)) &&
+      isWordUnit(text.charCodeAt(at - 2))
     ) {
       return at;
     }

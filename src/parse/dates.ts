@@ -147,10 +147,16 @@ function roleBefore(
     if (token.gap === "," || token.gap === "،") commas++;
     at = token.start;
     const key = foldWord(text.slice(token.start, token.end));
-    const phrase = words.phraseStarts.has(key) ? words.roles.get(key + " " + later) : undefined;
-    const role = phrase ?? words.roles.get(key);
+    const cue = words.cues.get(key);
+    const next = later;
     later = key;
-    if (words.weekdays.has(key)) {
+    if (cue === undefined) {
+      if (published > 0 && distance - published > 2) break;
+      distance++;
+      continue;
+    }
+    const role = (cue.startsPhrase ? words.roles.get(key + " " + next) : undefined) ?? cue.role;
+    if (cue.isWeekday && role === null) {
       commas = 0;
       continue;
     }
@@ -191,7 +197,7 @@ function roleAfter(text: string, date: PrintedDate, words: DateWords, highest: n
     const role = phrase ?? words.rolesAfter.get(key);
     if (role === "taken" || role === "published") return role;
     if (distance === 1 && words.functionWords.has(key) && token.gap === "") return null;
-    earlier = words.phraseStarts.has(key) ? key + " " : "";
+    earlier = words.cues.get(key)?.startsPhrase ? key + " " : "";
   }
   return null;
 }

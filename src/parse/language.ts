@@ -104,6 +104,8 @@ interface LanguageWords {
   readonly words: ReadonlyMap<string, Evidence>;
   readonly letters: ReadonlyMap<number, Evidence>;
   readonly languages: readonly Locale[];
+  /** Positions in `languages` of those written in a script. */
+  readonly byScript: ReadonlyMap<string, readonly number[]>;
 }
 
 let made: LanguageWords | undefined;
@@ -159,7 +161,9 @@ function languageWords(): LanguageWords {
     for (const key of new Set(known.map(foldWord))) addTo(words, key, index);
     for (const letter of LETTERS[locale.language] ?? "") addTo(letters, letter.charCodeAt(0), index);
   }
-  made = { words: weighed(words, 1), letters: weighed(letters, LETTER_SCORE), languages: locales };
+  const byScript = new Map<string, number[]>();
+  for (const [index, locale] of locales.entries()) addTo(byScript, locale.script, index);
+  made = { words: weighed(words, 1), letters: weighed(letters, LETTER_SCORE), languages: locales, byScript };
   return made;
 }
 
@@ -254,8 +258,10 @@ const ENOUGH_WORDS = 9;
 const CLEAR_LEAD = 1.5;
 
 function languageByWords(text: string, end: number, script: string): string | null {
-  const { words, letters, languages } = languageWords();
-  const scores = new Float64Array(languages.length);
+  const { words, letters, languages, byScript } = languageWords();
+  const candidates = byScript.get(script);
+  if (candidates === undefined) return null;
+  const scores: number[] = new Array(languages.length).fill(0);
   let at = 0;
   for (let count = 0; count < MOST_WORDS && at < end; count++) {
     let code = 0;
@@ -279,22 +285,21 @@ function languageByWords(text: string, end: number, script: string): string | nu
   }
   let best = -1;
   let most = -1;
-  for (let index = 0; index < scores.length; index++) {
+  for (const index of candidates) {
     // Between equals the language that more captions are written in is meant.
     const score = scores[index]! - index * TIE_BREAK;
-    if (score > most && languages[index]!.script === script) {
+    if (score > most) {
       best = index;
       most = score;
     }
   }
-  if (best < 0) return null;
   // One language of the press writes most of what is in this script.
   if (script === "Deva" || script === "Beng") return languages[best]!.language;
   return most < LEAST_SCORE ? null : languages[best]!.language;
 }
 
 /** One language is so far ahead that more words will not change it. */
-function isDecided(scores: Float64Array): boolean {
+function isDecided(scores: readonly number[]): boolean {
   let most = 0;
   let second = 0;
   for (const score of scores) {
@@ -306,7 +311,7 @@ function isDecided(scores: Float64Array): boolean {
   return most - second >= CLEAR_LEAD;
 }
 
-function addScore(scores: Float64Array, evidence: Evidence | undefined): void {
+function addScore(scores: number[], evidence: Evidence | undefined): void {
   if (evidence === undefined) return;
   const { indexes, share } = evidence;
   for (let at = 0; at < indexes.length; at++) scores[indexes[at]!]! += share;
