@@ -13,16 +13,6 @@ export interface MonthName {
   readonly language: string;
 }
 
-/** What a word near a date says about it. */
-export type DateRole = "taken" | "picture" | "published" | "other" | "remembrance" | "combo";
-
-/** What one word before or behind a date may be. */
-export interface Cue {
-  readonly role: DateRole | null;
-  readonly startsPhrase: boolean;
-  readonly isWeekday: boolean;
-}
-
 /** The words of all locales that the reader of dates looks up, by their keys. */
 export interface DateWords {
   /** One entry where all languages that use the word agree, several where they do not (Polish and Croatian listopad). */
@@ -37,21 +27,13 @@ export interface DateWords {
   readonly yearSuffixes: ReadonlySet<string>;
   /** Day of the month written as a word: "premier", "الثالث". */
   readonly days: ReadonlyMap<string, number>;
-  readonly roles: ReadonlyMap<string, DateRole>;
-  /** Words that open one of the phrases among them ("file" of "file photo"), carry a role or name a weekday. */
-  readonly cues: ReadonlyMap<string, Cue>;
   /** Words for "undated", in lower case and with a capital. */
   readonly undatedForms: readonly string[];
-  /** Words that speak of the date before them, where the verb stands last: "2017年11月3日撮影", "3 नवंबर 2017 को जारी". */
-  readonly rolesAfter: ReadonlyMap<string, DateRole>;
   /** Words that go on with a sentence after a date; any other lower-case word makes the date part of a name. */
   readonly functionWords: ReadonlySet<string>;
   /** Languages that print the month first in numeric dates. */
   readonly monthFirst: ReadonlySet<string>;
 }
-
-/** Languages whose verbs stand behind what they speak of. */
-const VERB_LAST: ReadonlySet<string> = new Set("ja ko zh hi ur bn ta te mr ne tr az fa eu".split(" "));
 
 let made: DateWords | undefined;
 
@@ -64,8 +46,6 @@ export function dateWords(): DateWords {
 export function buildDateWords(from: readonly Locale[]): DateWords {
   const months = new Map<string, MonthName[]>();
   const days = new Map<string, number>();
-  const roles = new Map<string, DateRole>();
-  const rolesAfter = new Map<string, DateRole>();
   const weekdayNumbers = new Map<string, number>();
   for (const locale of from) {
     addMonths(months, locale.months, "gregorian", locale.language);
@@ -75,15 +55,6 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     for (const [word, value] of Object.entries(locale.numbers)) {
       if (value >= 1 && value <= 31 && !days.has(foldWord(word))) days.set(foldWord(word), value);
     }
-    addRoles(roles, locale.comboWords, "combo");
-    addRoles(roles, locale.remembranceWords, "remembrance");
-    addRoles(roles, locale.otherDateWords, "other");
-    addRoles(roles, locale.publishedWords, "published");
-    addRoles(roles, locale.takenWords, "taken");
-    addRoles(roles, locale.pictureWords, "picture");
-    addRoles(rolesAfter, locale.takenWords, "taken");
-    addRoles(rolesAfter, locale.pictureWords, "taken");
-    if (VERB_LAST.has(locale.language)) addRoles(rolesAfter, locale.publishedWords, "published");
     for (const [index, names] of locale.weekdays.entries()) {
       for (const name of names) weekdayNumbers.set(foldWord(name), (index + 1) % 7);
     }
@@ -96,30 +67,12 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     joiners: keysOf(from, (locale) => locale.dateJoiners),
     yearSuffixes: keysOf(from, (locale) => locale.yearWords),
     days,
-    roles,
-    cues: collectCues(roles, rolesAfter, weekdayNumbers),
     undatedForms: from
       .flatMap((locale) => locale.undatedWords)
       .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]),
-    rolesAfter,
     functionWords: keysOf(from, (locale) => [...locale.functionWords, ...locale.stopWords]),
     monthFirst: new Set(from.filter((locale) => locale.dateOrders[0] === "mdy").map((locale) => locale.language)),
   };
-}
-
-function collectCues(
-  roles: ReadonlyMap<string, DateRole>,
-  rolesAfter: ReadonlyMap<string, DateRole>,
-  weekdays: ReadonlyMap<string, number>,
-): ReadonlyMap<string, Cue> {
-  const phrases = [...roles.keys(), ...rolesAfter.keys()].filter((key) => key.includes(" "));
-  const starts = new Set(phrases.map((key) => key.slice(0, key.indexOf(" "))));
-  return new Map(
-    [...roles.keys(), ...starts, ...weekdays.keys()].map((key) => [
-      key,
-      { role: roles.get(key) ?? null, startsPhrase: starts.has(key), isWeekday: weekdays.has(key) },
-    ]),
-  );
 }
 
 function keysOf(from: readonly Locale[], words: (locale: Locale) => readonly string[]): ReadonlySet<string> {
@@ -141,12 +94,5 @@ function addMonths(
       else if (known.length > 1 || known[0]!.month !== entry.month || known[0]!.calendar !== calendar)
         known.push(entry);
     }
-  }
-}
-
-function addRoles(roles: Map<string, DateRole>, words: readonly string[], role: DateRole): void {
-  for (const word of words) {
-    const key = foldWord(word);
-    if (!roles.has(key)) roles.set(key, role);
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model.js";
-import { type DateRole, type DateWords, dateWords } from "./date-words.js";
+import { type DateCues, type DateRole, dateCues } from "./date-cues.js";
+import { type DateWords, dateWords } from "./date-words.js";
 import { findDates, type PrintedDate } from "./dates-find.js";
 import { detectLanguage } from "./language.js";
 import { isWordUnit, nextToken, previousToken } from "./tokens.js";
@@ -33,20 +34,22 @@ export interface ReadDateOptions {
  */
 export function readDate(text: string, options: ReadDateOptions = {}): DateReading | null {
   const { start = 0, end = text.length } = options;
-  let language = options.language;
-  const dates = findDates(text, start, end, () => {
-    if (language === undefined) language = detectLanguage(text.slice(start, end));
-    return language;
-  });
+  let known = options.language;
+  const language = (): string | null => {
+    if (known === undefined) known = detectLanguage(text.slice(start, end));
+    return known;
+  };
+  const dates = findDates(text, start, end, language);
   if (dates.length === 0) return null;
   const words = dateWords();
+  const cues = dateCues(language());
   let best: PrintedDate | null = null;
   let bestWeight = LEAST_WEIGHT;
   let isTaken = false;
   const days = new Set<string>();
   for (const [index, date] of dates.entries()) {
     if (index > MOST_DATES) break;
-    const weight = weigh(text, date, words, start, end);
+    const weight = weigh(text, date, words, cues, start, end);
     if (weight === null) continue;
     if (date.day > 0) days.add(isoOf(date));
     const total = weight + (best === null ? FIRST : 0);
@@ -60,7 +63,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   if (!isTaken && !isInFirstSentence(text, best, start) && words.undatedForms.some((form) => text.includes(form))) {
     return null;
   }
-  if (days.size > 1 && isMounted(text, words, start, end)) return null;
+  if (days.size > 1 && isMounted(text, cues, start, end)) return null;
   return { value: isoOf(best), span: [best.start, best.end] };
 }
 
@@ -84,10 +87,17 @@ function isoOf(date: PrintedDate): string {
 }
 
 /** How likely a printed date is the picture's; null when it is another's. */
-function weigh(text: string, date: PrintedDate, words: DateWords, lowest: number, highest: number): number | null {
+function weigh(
+  text: string,
+  date: PrintedDate,
+  words: DateWords,
+  cues: DateCues,
+  lowest: number,
+  highest: number,
+): number | null {
   const attributive = isAttributive(text, date, words, highest);
-  const before = roleBefore(text, date, words, lowest, attributive);
-  const after = before === "taken" ? before : roleAfter(text, date, words, highest);
+  const before = roleBefore(text, date, cues, lowest, attributive);
+  const after = before === "taken" ? before : roleAfter(text, date, words, cues, highest);
   if (before === "taken" || after === "taken") return TAKEN + (date.day > 0 ? WHOLE_DAY : date.month > 0 ? 2 : 1);
   if (before !== null || after !== null) return null;
   if (date.month === 0 && !standsApart(text, date, highest)) return null;
@@ -133,7 +143,7 @@ const PUBLISHED_REACH = 9;
 function roleBefore(
   text: string,
   date: PrintedDate,
-  words: DateWords,
+  cues: DateCues,
   lowest: number,
   attributive: boolean,
 ): DateRole | null {
@@ -147,7 +157,7 @@ function roleBefore(
     if (token.gap === "," || token.gap === "،") commas++;
     at = token.start;
     const key = foldWord(text.slice(token.start, token.end));
-    const cue = words.cues.get(key);
+    const cue = cues.cues.get(key);
     const next = later;
     later = key;
     if (cue === undefined) {
@@ -155,7 +165,7 @@ function roleBefore(
       distance++;
       continue;
     }
-    const role = (cue.startsPhrase ? words.roles.get(key + " " + next) : undefined) ?? cue.role;
+    const role = (cue.startsPhrase ? cues.roles.get(key + " " + next) : undefined) ?? cue.role;
     if (cue.isWeekday && role === null) {
       commas = 0;
       continue;
@@ -180,9 +190,15 @@ function endsClause(gap: string, distance: number): boolean {
 
 const AFTER_REACH = 3;
 
-function roleAfter(text: string, date: PrintedDate, words: DateWords, highest: number): DateRole | null {
+function roleAfter(
+  text: string,
+  date: PrintedDate,
+  words: DateWords,
+  cues: DateCues,
+  highest: number,
+): DateRole | null {
   const next = text.charCodeAt(date.end);
-  if (next >= 0x2e80 && date.end < highest) return roleInRun(text, date.end, highest, words);
+  if (next >= 0x2e80 && date.end < highest) return roleInRun(text, date.end, highest, cues);
   let at = date.end;
   let earlier = "";
   for (let distance = 1; distance <= AFTER_REACH; distance++) {
@@ -193,20 +209,20 @@ function roleAfter(text: string, date: PrintedDate, words: DateWords, highest: n
     const first = text[token.start]!;
     if (first !== first.toLowerCase()) return null;
     const key = foldWord(text.slice(token.start, token.end));
-    const phrase = earlier === "" ? undefined : words.rolesAfter.get(earlier + key);
-    const role = phrase ?? words.rolesAfter.get(key);
+    const phrase = earlier === "" ? undefined : cues.rolesAfter.get(earlier + key);
+    const role = phrase ?? cues.rolesAfter.get(key);
     if (role === "taken" || role === "published") return role;
     if (distance === 1 && words.functionWords.has(key) && token.gap === "") return null;
-    earlier = words.cues.get(key)?.startsPhrase ? key + " " : "";
+    earlier = cues.cues.get(key)?.startsPhrase ? key + " " : "";
   }
   return null;
 }
 
 /** Without spaces between words, the word is looked for among the next few characters. */
-function roleInRun(text: string, from: number, highest: number, words: DateWords): DateRole | null {
+function roleInRun(text: string, from: number, highest: number, cues: DateCues): DateRole | null {
   for (let at = from; at < Math.min(from + 6, highest); at++) {
     for (let length = 4; length >= 2; length--) {
-      const role = words.rolesAfter.get(text.slice(at, at + length));
+      const role = cues.rolesAfter.get(text.slice(at, at + length));
       if (role === "taken" || role === "published") return role;
     }
   }
@@ -223,14 +239,14 @@ function isInFirstSentence(text: string, date: PrintedDate, start: number): bool
 }
 
 /** Whether the caption calls itself a mounting of several pictures. */
-function isMounted(text: string, words: DateWords, start: number, end: number): boolean {
+function isMounted(text: string, cues: DateCues, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
     while (at < end && !isWordUnit(text.charCodeAt(at))) at++;
     const from = at;
     while (at < end && isWordUnit(text.charCodeAt(at))) at++;
     if (at - from < 4 || at - from > 24) continue;
-    if (words.roles.get(foldWord(text.slice(from, at))) === "combo") return true;
+    if (cues.roles.get(foldWord(text.slice(from, at))) === "combo") return true;
   }
   return false;
 }
