@@ -1,6 +1,6 @@
 /** A remembered entry against what is looked for: compared in earnest, then judged as a whole. */
 import { compareCaptions } from "../compare/index.js";
-import { judge } from "../compare/judge.js";
+import { judge, NO_EVIDENCE } from "../compare/judge.js";
 import { addLine, createLines } from "../compare/lines.js";
 import type { Caption, CaptionComparison, PhotoComparison } from "../model.js";
 import { comparePhotos } from "../photo/index.js";
@@ -27,18 +27,18 @@ export interface ArchiveMatch {
 export function matcher(query: ArchiveEntry): (entry: ArchiveEntry) => ArchiveMatch | null {
   const lines = createLines(2);
   if (query.caption) addLine(lines, query.caption);
-  /** The verdict alone, without the differences' wording: most candidates need no more. */
+  /** A first look that stops at the first veto: most candidates need no more. */
   function verdictOn(caption: Caption): CaptionComparison["verdict"] {
-    return judge(lines, 0, addLine(lines, caption)).verdict;
+    return judge(lines, 0, addLine(lines, caption), { ...NO_EVIDENCE, quick: true }).verdict;
   }
 
   return (entry) => {
     const photo = compareTo(query, entry);
-    const words = query.caption && entry.caption && verdictOn(entry.caption);
-    const verdict = verdictOf(words ?? "different", photo);
-    if (verdict === null) return null;
+    const glance = query.caption && entry.caption && verdictOn(entry.caption);
+    if (verdictOf(glance ?? "different", photo) === null) return null;
     const caption = query.caption && entry.caption && compareCaptions(query.caption, entry.caption);
-    return { id: entry.id, verdict, caption, photo, entry, explain: explain(caption, photo) };
+    const verdict = verdictOf(caption?.verdict ?? "different", photo);
+    return verdict && { id: entry.id, verdict, caption, photo, entry, explain: explain(caption, photo) };
   };
 }
 
