@@ -5,18 +5,16 @@ import { decodeText, decodeUtf16, isAscii, strictText } from "./charset.js";
 /** The packet as text, without leading padding, and with spaces for characters that XML does not allow. */
 export function xmpText(block: Bytes): string {
   const text = packetText(block);
-  return NOT_XML.test(text) ? text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, " ") : text;
+  return NOT_XML.test(text) ? text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]+/gu, " ") : text;
 }
 
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
 
 function packetText(block: Bytes): string {
-  let from = 0;
-  // Identifiers of other kinds and stray NULs in front of the packet; "<" in UTF-16 or UTF-32 has NULs on one side.
   const first = block.indexOf(0x3c);
-  if (first > 0 && first < 4 && isZero(block, 0, first)) from = 0;
-  else if (!hasByteOrderMark(block)) from = Math.max(0, first);
-  const bytes = block.subarray(from);
+  // In UTF-16 and UTF-32 "<" may have NULs in front of it; else what stands there is of another identifier.
+  const isWide = (first > 0 && first < 4 && isZero(block, 0, first)) || hasByteOrderMark(block);
+  const bytes = isWide ? block : block.subarray(Math.max(0, first));
   const wide = wideText(bytes);
   if (wide !== null) return wide;
   const utf8 = strictText(bytes);

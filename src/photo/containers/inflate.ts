@@ -6,7 +6,12 @@ import type { Found } from "./found.js";
 /** The decompressed bytes; null, with a problem, when they are damaged or larger than the limit. */
 export function inflate(found: Found, bytes: Bytes, method: "zlib" | "brotli", what: string): Bytes | null {
   // One limit for all blocks of a file: many small bombs are as bad as a large one.
-  const limit = { maxOutputLength: Math.max(1, found.limits.maxInflatedBytes - found.inflatedBytes) };
+  const left = found.limits.maxInflatedBytes - found.inflatedBytes;
+  if (left <= 0) {
+    found.problems.add("TOO_LARGE", "compressed blocks grow too large together");
+    return null;
+  }
+  const limit = { maxOutputLength: left };
   try {
     const inflated = method === "zlib" ? inflateSync(bytes, limit) : brotliDecompressSync(bytes, limit);
     found.inflatedBytes += inflated.length;
