@@ -89,4 +89,20 @@ export {
   type JsonValue,
   openArchive,
 } from "./archive/index.js";
+export type {
+  ComparePhotosOptions,
+  CsvOptions,
+  ExtractOptions,
+  FingerprintOptions,
+  LinkArticleOptions,
+  LinkOptions,
+  LongRunOptions,
+  MemoryArchiveOptions,
+  NinjsOptions,
+  PostgresArchiveOptions,
+  ReportOptions,
+  SourceFormat,
+  SqliteArchiveOptions,
+  ThumbnailOptions,
+} from "./options.js";
 export type * from "./model.js";

@@ -12,11 +12,9 @@ import { type ExitCode, exitCode } from "./exit.js";
 import { failureOf } from "./failure.js";
 import { version } from "./version.js";
 
-const ABOUT = `Reads news photo captions: finds them in articles, parses them, merges their versions,
-and links each one to its photo file.
+const ABOUT = `Reads news photo captions: finds them in articles, parses them, merges their versions, and links each one to its photo file.
 
-Data goes to standard output, everything else to standard error; "-" reads standard input.
-Nothing is written next to a photo without --write.`;
+Data goes to standard output, everything else to standard error; "-" reads standard input. Nothing is written next to a photo without --write.`;
 
 const EPILOGUE = `
 Exit codes:
