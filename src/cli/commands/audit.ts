@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCodeOf, failOnOption } from "../failure.js";
 import { toSarif } from "../library.js";
@@ -16,6 +16,10 @@ export function audit(run: Run): Command {
     .addOption(failOnOption());
   withOutput(withLinking(command), ["sarif"]);
   withConfig(command);
+  withExamples(command, [
+    "audit article.html photos/ --fail-on warning",
+    "audit article.html photos/ --format sarif --out findings.sarif",
+  ]);
   return command.action(async (article: string, photos: string[], options: LinkCommandOptions) => {
     const { result } = await linkSource(article, photos, options, run);
     const findings = findingsOf(result);

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { exitCode } from "../exit.js";
 import { compareCaptions } from "../library.js";
 import { deliver, type OutputOptions, withOutput } from "../output.js";
@@ -13,6 +13,7 @@ export function compare(run: Run): Command {
     .argument("<a>", "a caption line")
     .argument("<b>", "another caption line");
   withOutput(command);
+  withExamples(command, ['compare "Two tents. / AFP" "Three tents. / AFP"']);
   return command.action(async (a: string, b: string, options: OutputOptions) => {
     const comparison = compareCaptions(a, b);
     await deliver(

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { extractArticle } from "../library.js";
@@ -21,6 +21,7 @@ export function extract(run: Run): Command {
     .argument("<article>", 'HTML page, feed or plain text; "-" for standard input')
     .option("--base-url <url>", "address of the page, for pictures named by relative URLs");
   withConfig(withOutput(command));
+  withExamples(command, ["extract article.html --base-url https://example.org/story", "extract - --jsonl < feed.xml"]);
   return command.action(async (article: string, options: ExtractCommandOptions) => {
     const extracted = extractArticle(await readInput(article), { baseUrl: options.baseUrl });
     await deliver(

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCodeOf, failOnOption } from "../failure.js";
 import { type LinkCommandOptions, linkSource, withLinking } from "../linking.js";
@@ -17,6 +17,12 @@ export function link(run: Run): Command {
     .addOption(failOnOption());
   withOutput(withLinking(command), ["csv", "ninjs", "schema-org", "exiftool"]);
   withConfig(command);
+  withExamples(command, [
+    "link article.html photos/",
+    "link article.html photos/ --base-url https://example.org/story --report report.html",
+    "link - photos/ --jsonl < article.html",
+    "link article.txt photos/ --format csv --out desk.csv",
+  ]);
   return command.action(async (article: string, photos: string[], options: LinkCommandOptions) => {
     const { result, formats } = await linkSource(article, photos, options, run);
     if (options.report) {

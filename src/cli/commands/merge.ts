@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { mergeCaptions } from "../library.js";
@@ -14,6 +14,7 @@ export function merge(run: Run): Command {
     .description("bring the versions of each caption together, and never its look-alikes")
     .argument("<files...>", 'files of caption lines, one a line; "-" for standard input');
   withConfig(withOutput(withNames(command)));
+  withExamples(command, ["merge captions.txt", "merge - --json < captions.txt"]);
   return command.action(async (files: string[], options: OutputOptions & NamesOptions) => {
     const lines = await linesFrom([], files);
     const result = mergeCaptions(lines, { parse: await parseOptionsFrom(options) });

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { parseCaption } from "../library.js";
@@ -19,6 +19,11 @@ export function parse(run: Run): Command {
     .argument("[lines...]", 'caption lines; "-" reads them from standard input, one a line')
     .option("--file <file>", "read caption lines from a file, one a line; may be repeated", collect, []);
   withConfig(withOutput(withNames(command)));
+  withExamples(command, [
+    'parse "A tent. / AFP / AHMAD AL-RUBAYE"',
+    "parse --file captions.txt --jsonl",
+    "parse - --names photographers.csv < captions.txt",
+  ]);
   return command.action(async (args: string[], options: ParseCommandOptions) => {
     if (args.length === 0 && options.file.length === 0)
       command.error('error: no caption lines: give them as arguments, by --file, or "-" for standard input');

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Photo } from "../../model.js";
-import type { Run } from "../command.js";
+import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { anyUnread } from "../failure.js";
@@ -20,6 +20,7 @@ export function read(run: Run): Command {
     .argument("<photos...>", "image files, or folders of them")
     .option("--no-fingerprint", "metadata only: the pixels are not decoded");
   withConfig(withOutput(command));
+  withExamples(command, ["read photos/", "read photos/*.jpg --json --no-fingerprint"]);
   return command.action(async (paths: string[], options: ReadCommandOptions) => {
     const progress = progressFor("Reading", options.quiet);
     const photos: Photo[] = [];
