@@ -64,27 +64,28 @@ function asCaption(input: string | Caption, subject: string): Caption {
   });
 }
 
-/** {@link compareCaptions} without the check of its arguments, and with evidence from other captions. */
-export function compareParsed(
+function compareParsed(a: Caption, b: Caption, options: CompareOptions): CaptionComparison {
+  const { verdict, differences } = findDifferences(a, b, options);
+  const similarity = compareTwoStrings(a.description, b.description);
+  return { verdict, similarity, differences, explain: explain(verdict, differences) };
+}
+
+/** The verdict and the differences alone, with evidence from other captions. */
+export function findDifferences(
   a: Caption,
   b: Caption,
   options: CompareOptions = {},
   evidenceFor: (lines: Lines) => Evidence = () => NO_EVIDENCE,
-): CaptionComparison {
+): Pick<CaptionComparison, "verdict" | "differences"> {
   const lines = createLines(2, true);
   addLine(lines, a, options.lengthLimit);
   addLine(lines, b, options.lengthLimit);
   const samePicture = options.samePicture ?? false;
   const judgement = judge(lines, 0, 1, { ...evidenceFor(lines), samePicture });
-  const differences = [
-    ...judgement.findings.map((finding) => toDifference(finding, lines, a, b)),
-    ...surfaceKinds(a, b).map((kind): Difference => ({ kind, a: "", b: "", weight: "free" })),
-  ];
+  const surface = surfaceKinds(a, b).map((kind): Difference => ({ kind, a: "", b: "", weight: "free" }));
   return {
     verdict: judgement.verdict,
-    similarity: compareTwoStrings(a.description, b.description),
-    differences,
-    explain: explain(judgement.verdict, differences),
+    differences: [...judgement.findings.map((finding) => toDifference(finding, lines, a, b)), ...surface],
   };
 }
 

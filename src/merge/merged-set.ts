@@ -1,5 +1,5 @@
 /** The outcome of a merge in columns, from which records are made one by one. */
-import { compareParsed } from "../compare/compare.js";
+import { findDifferences } from "../compare/compare.js";
 import type { Evidence } from "../compare/judge.js";
 import type { Lines } from "../compare/lines.js";
 import type { Caption, CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../model.js";
@@ -106,7 +106,7 @@ export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
   }
   const members: MergeMember[] = [];
   for (const [at, node] of order.entries()) {
-    const forgiven = at === 0 ? [] : compareParsed(versions[at]!, versions[0]!, {}, set.evidenceFor).differences;
+    const forgiven = at === 0 ? [] : findDifferences(versions[at]!, versions[0]!, {}, set.evidenceFor).differences;
     for (const index of listOf(set.inputsOf, node)) {
       members.push({ index, occurrence: nodes.occurrences.get(index) ?? null, forgiven });
     }
@@ -134,7 +134,7 @@ export function seriesDifferences(set: MergedSet, series: readonly number[]): re
   for (const cluster of series) {
     for (const other of set.relations().neighbours.get(cluster) ?? []) {
       if (other <= cluster) continue;
-      const { differences } = compareParsed(captionAt(cluster), captionAt(other), {}, set.evidenceFor);
+      const { differences } = findDifferences(captionAt(cluster), captionAt(other), {}, set.evidenceFor);
       const deciding = differences.find(({ weight }) => weight === "veto");
       if (deciding === undefined) continue;
       const key = [deciding.kind, ...[deciding.a, deciding.b].sort()].join("\u0000");
