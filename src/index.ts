@@ -21,6 +21,7 @@ export {
   fingerprintPhoto,
   groupPhotos,
   hardenSharp,
+  hashIndex,
   listPhotoFiles,
   type PhotoInput,
   type PhotoLimits,

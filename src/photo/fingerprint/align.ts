@@ -51,7 +51,7 @@ export interface Sheet {
 // One picture is laid on many: its sheets are kept as long as its thumbnail is.
 const sheets = new WeakMap<Grey, Map<number, Sheet>>();
 /** Sizes kept for each picture; the usual crops ask for five. */
-const MOST_SHEETS = 12;
+const MOST_SHEETS = 6;
 
 export function sheetOf(grey: Grey, width: number, height: number): Sheet {
   let known = sheets.get(grey);

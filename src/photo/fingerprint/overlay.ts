@@ -28,7 +28,7 @@ const STRIP_FILL = 0.8;
 /** Root mean square difference, in grey levels, from which on a block has another tone than its curve says. */
 const OFF_TONE = 6;
 /** A veil spans this share of the width, has this share of its energy on one side, and spoils at most this share. */
-const VEIL_WIDTH = 0.5;
+const VEIL_WIDTH = 0.3;
 const VEIL_SIDED = 0.97;
 const VEIL_SHARE = 0.45;
 
@@ -111,7 +111,7 @@ function isPatch(cluster: readonly Block[], span: Span, { blocks, across, down }
   return cornered && width >= height && width * height <= PATCH_SHARE * across * down && fill >= PATCH_FILL;
 }
 
-/** A watermark: brighter than the picture everywhere, or darker everywhere, and written across much of its width. */
+/** A watermark: brighter than the picture everywhere, or darker everywhere, and written across a good part of its width. */
 function isVeil(rest: readonly Block[], { blocks, across }: BlockReport): boolean {
   const { left, right } = spanOf(rest);
   const brighter = rest.reduce((sum, block) => sum + block.brighter, 0);
