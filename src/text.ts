@@ -277,7 +277,22 @@ export function foldText(text: string): string {
 
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
+/** Letters and digits of an ASCII text in lower case; null when another character occurs. */
+function asciiKey(text: string): string | null {
+  let pure = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return null;
+    pure &&= (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  }
+  return pure ? text.toLowerCase() : text.toLowerCase().replace(NO_ASCII_LETTER, "");
+}
+
+const NO_ASCII_LETTER = /[^a-z0-9]+/gu;
+
 /** {@link foldWord} without anything but letters and digits: "A. F. P." and "afp" share the key "afp". */
 export function foldKey(text: string): string {
+  const key = asciiKey(text);
+  if (key !== null) return key;
   return foldWord(text).replace(NO_LETTER, "");
 }

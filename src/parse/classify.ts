@@ -112,6 +112,22 @@ function wordsOf(text: string, start: number, end: number): { start: number; end
   return words;
 }
 
+/** Ten words and more, or a sentence's small first word: no need to look any closer. */
+function isProse(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  let spaces = 0;
+  let small = 0;
+  let firstEnd = end;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== 0x20) continue;
+    if (spaces++ === 0) firstEnd = at;
+    const next = text.charCodeAt(at + 1);
+    if (next >= 0x61 && next <= 0x7a) small++;
+  }
+  if (spaces > 8) return true;
+  // Three small words and more, not counting "de la", are a sentence's or a source's behind "courtesy of".
+  return small > 4 && !lexicon.courtesy.has(foldWord(text.slice(start, firstEnd)));
+}
+
 /** Reads one atom; null when it cannot be part of a credit. */
 export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): CreditItem[] | null {
   let { start, end } = atom;
@@ -125,7 +141,7 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
     end--;
   const whole = text.slice(start, end);
   if (whole === "" || whole === "-" || whole === "*" || whole === ".") return [item("empty", atom)];
-  if (whole.length > 80) return null;
+  if (whole.length > 80 || isProse(text, start, end, lexicon)) return null;
   const at = { start, end, before: atom.before };
   // `/hp.`: the initials of who sent it.
   if (atom.before === "slash" && end - start <= 4 && /^\p{Ll}{1,4}\.?$/u.test(whole) && lexicon.agency(whole) === null)

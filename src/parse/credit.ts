@@ -22,6 +22,27 @@ export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
 
 const MAX_CREDIT = 300;
 
+/** Lets a search over ends of the same stretch stop: a part that every longer one holds as well was no credit. */
+export interface CreditTrace {
+  /** The search lengthens the stretch at its end, not at its beginning. */
+  readonly fromFront: boolean;
+  dead: boolean;
+}
+
+/** Space and separators: `/ | , ; : • · – — -`. */
+const isLoose = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2f ||
+  unit === 0x7c ||
+  unit === 0x2c ||
+  unit === 0x3b ||
+  unit === 0x3a ||
+  unit === 0x2d ||
+  unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 0x2022 ||
+  unit === 0xb7;
+
 export interface FoundLabel {
   readonly label: Label;
   /** First unit behind the label, its colon and points. */
@@ -96,15 +117,16 @@ export function readCredit(
   to: number,
   setting: CreditSetting,
   lexicon: Lexicon,
+  trace?: CreditTrace,
 ): Credit | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s/|–—,;:•·-]/u.test(text[start]!)) start++;
-  while (end > start && /[\s/|–—,;:•·-]/u.test(text[end - 1]!)) end--;
-  const address = text.lastIndexOf("http", end);
-  if (address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end))) {
-    end = address;
-    while (end > start && /[\s/|–—,;:•·-]/u.test(text[end - 1]!)) end--;
+  while (start < end && isLoose(text.charCodeAt(start))) start++;
+  while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
+  if (text.startsWith("://", end - 3) || text.slice(Math.max(start, end - 200), end).includes("://")) {
+    const address = text.lastIndexOf("http", end);
+    if (address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end))) end = address;
+    while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
   }
   if (end - start < 2 || end - start > MAX_CREDIT) return null;
   let labelled = false;
@@ -126,8 +148,13 @@ export function readCredit(
   }
   if (start >= end) return null;
   // "J. Kazlausko nuotr.": the word that makes it a credit stands behind.
-  const lastWord = text.lastIndexOf(" ", end - 1) + 1;
-  if (lastWord > start && lexicon.creditSuffixes.has(foldWord(text.slice(lastWord, end)))) {
+  let lastWord = end;
+  while (lastWord > start && end - lastWord < 14 && text.charCodeAt(lastWord - 1) !== 0x20) lastWord--;
+  if (
+    lastWord > start &&
+    text.charCodeAt(lastWord - 1) === 0x20 &&
+    lexicon.creditSuffixes.has(foldWord(text.slice(lastWord, end)))
+  ) {
     labelled = true;
     strong = true;
     end = lastWord - 1;
@@ -147,12 +174,19 @@ export function readCredit(
   const items: CreditItem[] = [];
   if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.push(emptyItem(start));
   const cut = cutAtoms(text, start, end);
-  for (const atom of cut) {
+  const read: (readonly CreditItem[])[] = [];
+  for (let step = 0; step < cut.length; step++) {
+    const at = trace?.fromFront === true ? step : cut.length - 1 - step;
+    const atom = cut[at]!;
     if (atom.start === atom.end) continue;
     const parts = classifyAtom(text, atom, lexicon) ?? userName(text, atom, cut, lexicon);
-    if (parts === null) return null;
-    items.push(...parts);
+    if (parts === null) {
+      if (trace !== undefined) trace.dead ||= trace.fromFront ? at < cut.length - 1 : at > 0;
+      return null;
+    }
+    read[at] = parts;
   }
+  for (const parts of read) if (parts !== undefined) items.push(...parts);
   if (!isCredit(text, items, labelled && strong, setting)) return null;
   const fields = assignSlots(text, items, labelFlags);
   const flags = [...fields.flags, ...fromLabel];
@@ -215,8 +249,21 @@ function readSeveral(text: string, from: number, to: number, setting: CreditSett
   };
 }
 
-/** "Credit...NAME" and "PhotographNAME": the label runs into the name. */
+/** A word of 4 to 12 letters that points follow. */
+function hasPointsBehind(text: string, at: number, to: number): boolean {
+  const limit = Math.min(to - 1, at + 13);
+  for (let next = at + 4; next < limit; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit === 0x2026 || (unit === 0x2e && text.charCodeAt(next + 1) === 0x2e)) return true;
+    if (unit === 0x20) return false;
+  }
+  return false;
+}
+
+/** "Credit...NAME" and "CreditNAME": the label runs into the name. */
 export function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const sign = text.charCodeAt(at);
+  if (sign !== 0x43 && !hasPointsBehind(text, at, to)) return null;
   const head = text.slice(at, Math.min(to, at + 28));
   // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
   const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);

@@ -1,4 +1,4 @@
-import type { Credit } from "./credit.js";
+import type { Credit, CreditTrace } from "./credit.js";
 import { labelAt, readCredit } from "./credit.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -29,6 +29,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
   const label = labelAt(text, start, limit, lexicon);
   const labelled = label !== null && (label.label.strong || label.colon);
   if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80))) return null;
+  const trace: CreditTrace = { fromFront: true, dead: false };
   let kept: Credit | null = null;
   let ends = 0;
   for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {
@@ -40,7 +41,8 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     if (end - at < SHORTEST_REST) break;
     const rest = text.slice(at, Math.min(end, at + 24));
     if (CHAIN_GOES_ON.test(rest) || !OPENS_CAPTION.test(rest)) continue;
-    const credit = readCredit(text, start, at, "open", lexicon);
+    const credit = readCredit(text, start, at, "open", lexicon, trace);
+    if (trace.dead) break;
     if (credit === null) continue;
     // A house that is not known may be the first word of the caption.
     const agencyLast =

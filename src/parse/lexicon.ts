@@ -54,6 +54,8 @@ interface AgencyEntry {
   readonly exact: Set<string> | null;
 }
 
+/** The longest alias printed; anything longer is looked up in vain. */
+const LONGEST_ALIAS = 64;
 const SHORT_LATIN = /^[A-Za-z.'&-]{1,4}$/u;
 
 function agencyIndex(agencies: readonly Agency[]): ReadonlyMap<string, AgencyEntry> {
@@ -102,7 +104,13 @@ const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
 ]);
 
 /** Folds a label's word and takes its closing points off. */
-export const labelWord = (word: string): string => foldWord(word).replace(/[.:…]{1,4}$/u, "");
+export function labelWord(word: string): string {
+  let end = word.length;
+  while (end > 0 && isLabelPoint(word.charCodeAt(end - 1))) end--;
+  return foldWord(end === word.length ? word : word.slice(0, end));
+}
+
+const isLabelPoint = (unit: number): boolean => unit === 0x2e || unit === 0x3a || unit === 0x2026;
 
 function labelIndex(strong: readonly string[], weak: readonly string[]): ReadonlyMap<string, readonly Label[]> {
   const index = new Map<string, Label[]>();
@@ -171,6 +179,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   const index = agencyIndex([...agencies, ...formats]);
   return {
     agency: (text) => {
+      if (text.length > LONGEST_ALIAS || text.length < 2) return null;
       const entry = index.get(foldKey(text));
       if (entry === undefined) return null;
       if (entry.exact !== null && text.length <= 4 && !entry.exact.has(text)) return null;

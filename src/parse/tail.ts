@@ -1,4 +1,4 @@
-import type { Credit, CreditSetting } from "./credit.js";
+import type { Credit, CreditSetting, CreditTrace } from "./credit.js";
 import { gluedLabel, labelAt, readCredit } from "./credit.js";
 import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
@@ -37,9 +37,11 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
   if (bracket !== null) return bracket;
   const candidates = boundaries(text, start, from, end, lexicon);
   let best: Credit | null = null;
+  const trace: CreditTrace = { fromFront: false, dead: false };
   for (const at of candidates) {
-    const credit = readCredit(text, at, end, settingAt(text, at, start), lexicon);
+    const credit = readCredit(text, at, end, settingAt(text, at, start), lexicon, trace);
     if (credit !== null) best = credit;
+    if (trace.dead) break;
   }
   best = readJuxtaposed(text, start, end, best, lexicon) ?? best ?? readBareAgency(text, from, end, lexicon);
   return best === null ? null : { ...best, form: formOf(text, best) };
