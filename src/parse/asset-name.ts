@@ -49,7 +49,7 @@ const SCHEMES: readonly Scheme[] = [
   {
     id: "ap/day-of-year",
     agency: "AP",
-    pattern: /(?:^|[^A-Za-z0-9])(?<id>(?:AP|ap)_?(?<year>\d\d)(?<ordinal>[0-3]\d\d)\d{0,14})(?![0-9A-Za-z])/u,
+    pattern: /(?:^|[^A-Za-z0-9])(?<id>(?:AP|ap)_?(?<year>\d\d)(?<ordinal>\d{3})\d{0,14})(?![0-9A-Za-z])/u,
   },
   { id: "epa/serial", agency: "EPA", pattern: /(?:^|[^A-Za-z0-9])(?<id>epa\d{8})(?!\d)/u },
   {

@@ -49,7 +49,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     if (name === undefined) continue;
     names.set(nameKey(name), code);
     names.set(nameKey(name.replaceAll("&", "and")), code);
-    names.set(nameKey(name.replace(/\s*[(（].*$/u, "")), code);
+    names.set(nameKey(name.split(/[(（]/u, 1)[0]!.trim()), code);
   }
   byLanguage.set(language, names);
   return names;

@@ -19,7 +19,7 @@ export interface CreditFields {
 }
 
 /** Social networks pass on what users made. */
-const NETWORKS = new Set(["scanpix-x", "x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
+const NETWORKS = new Set(["x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
 
 const located = (text: string, part: CreditItem): Located => ({
   value: part.agency?.name ?? text.slice(part.start, part.end),

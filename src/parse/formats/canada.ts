@@ -26,7 +26,6 @@ export default defineAgencies([
   { id: "toronto-star", name: "Toronto Star", kind: "outlet", aliases: [] },
   { id: "globe-and-mail", name: "The Globe and Mail", kind: "outlet", aliases: ["Globe and Mail"] },
   { id: "le-devoir", name: "Le Devoir", kind: "outlet", aliases: [] },
-  { id: "la-presse-mtl", name: "La Presse (Montréal)", kind: "outlet", aliases: [] },
   { id: "qmi", name: "Agence QMI", kind: "outlet", aliases: ["QMI Agency", "QMI"] },
   { id: "national-post", name: "National Post", kind: "outlet", aliases: [] },
   { id: "black-press", name: "Black Press", kind: "outlet", aliases: ["Black Press Media"] },

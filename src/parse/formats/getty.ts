@@ -93,7 +93,6 @@ export default defineAgencies([
       "Cultura RF",
       "Image Source",
       "Tetra images",
-      "Ullstein Bild",
       "Roger Viollet",
       "Redferns",
       "Michael Ochs Archives",

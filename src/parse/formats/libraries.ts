@@ -95,7 +95,7 @@ export default defineAgencies([
   { id: "newscom", name: "Newscom", kind: "library", aliases: [] },
   { id: "reuters-connect", name: "Reuters Connect", kind: "collection", aliases: [] },
   { id: "123rf", name: "123RF", kind: "library", aliases: ["123rf.com"] },
-  { id: "scanpix-x", name: "X", kind: "library", aliases: ["Twitter", "تويتر"] },
+  { id: "x", name: "X", kind: "library", aliases: ["Twitter", "تويتر"] },
   { id: "facebook", name: "Facebook", kind: "library", aliases: ["فيسبوك", "Фейсбук"] },
   { id: "instagram", name: "Instagram", kind: "library", aliases: ["انستغرام", "إنستغرام"] },
   { id: "telegram", name: "Telegram", kind: "library", aliases: ["تلغرام", "تليغرام", "Телеграм"] },

@@ -1,0 +1,39 @@
+import type { CaptionCase } from "../case.js";
+
+export default [
+  {
+    why: "to 2018 the agency stands before the name",
+    line: "A nurse closes a window in Vallby. / AFP / LENA OKORO",
+    want: {
+      description: "A nurse closes a window in Vallby.",
+      creators: ["LENA OKORO"],
+      agencies: ["AFP"],
+      rule: "afp/slash",
+    },
+  },
+  {
+    why: "since 2018 the name stands first, in brackets",
+    line: "A nurse closes a window in Vallby. (Photo by Lena OKORO / AFP)",
+    want: { creators: ["Lena OKORO"], agencies: ["AFP"], rule: "afp/label" },
+  },
+  {
+    why: "the copy through Getty Images repeats the credit in capitals",
+    line: "A nurse closes a window in Vallby. (Photo by Lena Okoro / AFP) (Photo by LENA OKORO/AFP via Getty Images)",
+    want: { creators: ["Lena Okoro"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "the Arabic abbreviation with points",
+    line: "ممرضة تغلق نافذة في فالبي (أ. ف. ب)",
+    want: { description: "ممرضة تغلق نافذة في فالبي", agencies: ["AFP"] },
+  },
+  {
+    why: "AFP in a sentence is no credit",
+    line: "The nurse told AFP that the window stays closed.",
+    want: { agencies: [], creators: [] },
+  },
+  {
+    why: "the abbreviation inside a longer name",
+    line: "Members of the AFPA club wait in Vallby.",
+    want: { agencies: [], creators: [] },
+  },
+] satisfies CaptionCase[];

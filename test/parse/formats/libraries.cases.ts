@@ -1,0 +1,25 @@
+import type { CaptionCase } from "../case.js";
+
+export default [
+  {
+    why: "the credit leads, a catalogue number behind it",
+    line: "Mandatory Credit: Photo by Lena Okoro/EPA-EFE/Shutterstock (10549374a) A nurse closes a window in Vallby.",
+    want: {
+      description: "A nurse closes a window in Vallby.",
+      agencies: ["EPA"],
+      distributors: ["Shutterstock"],
+      flags: ["mandatory-credit"],
+    },
+  },
+  {
+    why: "the older name of the library",
+    line: "A nurse closes a window in Vallby. Lena Okoro/EPA-EFE/REX/Shutterstock",
+    want: { agencies: ["EPA"], distributors: ["Shutterstock"] },
+  },
+  {
+    why: "a user by the name the library shows",
+    line: "A nurse closes a window in Vallby. © Getty Images/iStockphoto | okorofoto",
+    want: { creators: ["okorofoto"], agencies: ["iStock"], distributors: ["Getty Images"] },
+  },
+  { why: "REX is a dog", line: "Rex waits in Vallby.", want: { agencies: [], creators: [] } },
+] satisfies CaptionCase[];

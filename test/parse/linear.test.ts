@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkSync } from "recheck";
+import { describe, expect, test } from "vitest";
+import { parseCaption } from "../../src/parse/index.js";
+
+const source = fileURLToPath(new URL("../../src/", import.meta.url));
+const files = [
+  ...readdirSync(source).filter((file) => file.startsWith("text")),
+  ...readdirSync(join(source, "parse"))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join("parse", file)),
+];
+/** Regular expressions as written: one to a line, behind a bracket, comma, colon, equals sign, question mark or `return`. */
+const LITERAL = /(?:[(,:=?!&|]|return)\s*(\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/)([a-z]*)(?![a-z/])/gu;
+
+const found = files.flatMap((file) =>
+  [...readFileSync(join(source, file), "utf8").matchAll(LITERAL)].map((match) => ({
+    file,
+    pattern: match[1]!.slice(1, -1),
+    flags: match[2]!,
+  })),
+);
+
+describe("every regular expression of the parser", () => {
+  test("they are found", () => {
+    expect(found.length).toBeGreaterThan(60);
+  });
+
+  test("each has the u flag and no state", () => {
+    for (const { file, pattern, flags } of found) {
+      expect(flags, `${file}: ${pattern}`).toContain("u");
+      expect(flags, `${file}: ${pattern}`).not.toContain("y");
+    }
+  });
+
+  test.each(found.filter(({ pattern }) => /[*+}]/u.test(pattern)))("$file $pattern", ({ pattern, flags }) => {
+    const verdict = checkSync(pattern, flags.replace("g", ""), {
+      checker: "automaton",
+      timeout: 2000,
+    });
+    expect(verdict.status, verdict.status === "vulnerable" ? verdict.attack.pattern : "").not.toBe("vulnerable");
+  });
+});
+
+describe("long lines", () => {
+  test.each(["(", "a. ", "/", " / AFP", "A B/", "Photo by ", "&amp;", "«", "＝", "(AFP) "])(
+    "%j repeated stays quick",
+    (unit) => {
+      const line = unit.repeat(Math.ceil(50_000 / unit.length));
+      expect(parseCaption(line).kind).toBe("not-caption");
+      // Just below the length of the longest caption the whole machinery runs.
+      expect(parseCaption(line.slice(0, 4990)).text.length).toBe(4990);
+    },
+  );
+});
