@@ -23,14 +23,37 @@ const RUNNING: readonly (readonly [RegExp, CaptionFlag])[] = [
   [/\b(?:Symbolbild|Symbolfoto|Genrefoto|Genrebild)\b/u, "symbolic"],
 ];
 /** Words without which none of the above can match, so most lines are read once. */
-const HINT =
-  /photo|picture|image|video|foto|fotografía|illustration|combin|combo|hand-?out|archiv|arkiv|arkisto|grab|screenshot|capture|captura|symbol|genre|أرشيف|архивн|資料|资料/iu;
+const HINTS = [
+  "photo",
+  "pictur",
+  "image",
+  "video",
+  "foto",
+  "illustration",
+  "combin",
+  "combo",
+  "handout",
+  "hand-out",
+  "archiv",
+  "arkiv",
+  "arkisto",
+  "grab",
+  "screenshot",
+  "captur",
+  "symbol",
+  "genre",
+  "أرشيف",
+  "архивн",
+  "資料",
+  "资料",
+];
 /** Such words open a caption. */
 const HEAD = 600;
 
 export function addRunningFlags(draft: Draft): void {
   const head = draft.text.slice(draft.start, Math.min(draft.end, draft.start + HEAD));
-  if (!HINT.test(head)) return;
+  const lower = head.toLowerCase();
+  if (!HINTS.some((hint) => lower.includes(hint))) return;
   for (const [pattern, flag] of RUNNING) {
     const match = pattern.exec(head);
     if (match !== null)
