@@ -1,8 +1,8 @@
 /** UTF-8 that was read as Windows-1252 ("FranÃ§ois", "Ø£Ø­Ù…Ø¯"), turned back when all of it decodes. */
 
 /** Windows-1252's characters for the bytes 0x80 to 0x9F; bytes without one keep their C1 control. */
-const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-const BYTE_OF = new Map([...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
+export const WINDOWS_1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const BYTE_OF = new Map([...WINDOWS_1252_HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
 
 const byteOf = (unit: number): number =>
   unit < 0x80 || (unit >= 0xa0 && unit <= 0xff) ? unit : (BYTE_OF.get(unit) ?? -1);

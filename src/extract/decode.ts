@@ -1,5 +1,6 @@
 /** Bytes to text: BOM, hint, declaration, NUL pattern, strict UTF-8, and evidence for what is left. */
 import type { Problem } from "../model.js";
+import { WINDOWS_1252_HIGH } from "../text-mojibake.js";
 
 /** Text, and what was found out about the bytes it came from. */
 export interface DecodedSource {
@@ -47,7 +48,8 @@ export function decodeBytes(bytes: Uint8Array, hint: string | null = null): Deco
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, reason: string): DecodedSource {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? decoded.replace(/[\u0080-\u009f]/gu, fromWindows1252) : decoded;
   const problems: Problem[] = [];
   if (encoding !== "utf-8") {
     problems.push({
@@ -66,6 +68,9 @@ function decodeAs(bytes: Uint8Array, encoding: string, reason: string): DecodedS
   }
   return { text, encoding, problems };
 }
+
+/** Node 20 decodes the bytes 0x80 to 0x9F as ISO 8859-1 does. */
+const fromWindows1252 = (control: string): string => WINDOWS_1252_HIGH.charAt(control.charCodeAt(0) - 0x80);
 
 function bomOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
@@ -144,7 +149,7 @@ function guessLegacy(bytes: Uint8Array): string {
     return hits / high;
   };
   const arabic = share("windows-1256", /\p{Script=Arabic}/u);
-  const hebrew = share("windows-1255", /\p{Script=Hebrew}/u);
+  const hebrew = share("windows-1255", /[\u05d0-\u05ea]/u);
   const cyrillic = share("windows-1251", /\p{Script=Cyrillic}/u);
   // Hebrew has no capitals, so its bytes leave half of the Cyrillic range empty: it is asked first.
   if (hebrew > 0.97) return "windows-1255";

@@ -1,7 +1,7 @@
 /** Pictures that scripts, JSON attributes and meta elements speak of. */
 import { decodeHTML } from "entities";
 import type { PlaceKind, Span } from "../../model.js";
-import { keepLeaf, type JsonPicture, picturesOf } from "../json/pictures.js";
+import { isUseful, keepLeaf, type JsonPicture, picturesOf } from "../json/pictures.js";
 import { mayHoldCaptions } from "../json/keys.js";
 import { type JsonNode, scanJson } from "../json/scan.js";
 import { fold } from "./content.js";
@@ -60,7 +60,7 @@ export function stateSightings(source: string, page: Survey): Sighting[] {
   }
   for (const { element, name, value } of page.jsonAttributes) {
     if (!mayHoldCaptions(value)) continue;
-    for (const picture of picturesOf(scanJson(value, 0, value.length, keepLeaf))) {
+    for (const picture of picturesOf(scanJson(value, 0, value.length, keepLeaf, isUseful))) {
       add(picture, "json-attribute", "json", (_start, _end, text) => locateAttribute(source, element, name, text));
     }
   }
@@ -72,9 +72,9 @@ const scan = (source: string, start: number, end: number, text: string): JsonNod
   // A few systems escape the quotes of the whole script as entities.
   if (/^\s*[{[]\s*&quot;/u.test(text.slice(0, 60))) {
     const decoded = decodeHTML(text);
-    return scanJson(decoded, 0, decoded.length, keepLeaf).map((node) => relocated(node, start, end));
+    return scanJson(decoded, 0, decoded.length, keepLeaf, isUseful).map((node) => relocated(node, start, end));
   }
-  return scanJson(source, start, end, keepLeaf);
+  return scanJson(source, start, end, keepLeaf, isUseful);
 };
 
 function relocated(root: JsonNode, start: number, end: number): JsonNode {

@@ -36,6 +36,14 @@ export const keepLeaf = (key: string): boolean => {
   return meaning !== null;
 };
 
+/** Titles and texts alone are the article's, not a picture's, unless the key above says so. */
+export const isUseful = (node: JsonNode): boolean =>
+  node.children.length > 0 ||
+  (node.leaves.length > 0 && meaningOf(node.key) !== null) ||
+  node.leaves.some((leaf) => PICTURE_MEANINGS.has(meaningOf(leaf.key)));
+
+const PICTURE_MEANINGS = new Set<KeyMeaning | null>(["caption", "alt", "credit", "url"]);
+
 /** Post-order without recursion: state may be nested as deep as a page likes. */
 export function picturesOf(roots: readonly JsonNode[]): JsonPicture[] {
   const found: JsonPicture[] = [];

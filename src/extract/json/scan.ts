@@ -26,6 +26,9 @@ export interface JsonNode {
 /** Which strings to keep: decided by key alone, before the value is decoded. */
 export type KeepLeaf = (key: string) => boolean;
 
+/** Whether an object or list, now closed, may belong to a picture; others are forgotten at once. */
+export type IsUseful = (node: JsonNode) => boolean;
+
 const TYPE_KEYS = new Set(["@type", "type", "__typename", "_type", "contentType", "kind"]);
 const LONGEST_KEPT = 30_000;
 const MOST_LEAVES = 40_000;
@@ -33,13 +36,14 @@ const MOST_LEAVES = 40_000;
 interface Scan {
   readonly source: string;
   readonly keep: KeepLeaf;
+  readonly isUseful: IsUseful;
   readonly roots: JsonNode[];
   left: number;
 }
 
 /** @param range - The script's inside, [start, end) of the source. */
-export function scanJson(source: string, start: number, end: number, keep: KeepLeaf): JsonNode[] {
-  const scan: Scan = { source, keep, roots: [], left: MOST_LEAVES };
+export function scanJson(source: string, start: number, end: number, keep: KeepLeaf, isUseful: IsUseful): JsonNode[] {
+  const scan: Scan = { source, keep, isUseful, roots: [], left: MOST_LEAVES };
   scanText(scan, source, start, end, 0, null);
   return scan.roots;
 }
@@ -86,7 +90,8 @@ function scanText(
   const close = (): void => {
     const node = stack.pop();
     if (node === undefined) return;
-    if (node.leaves.length > 0 || node.children.length > 0) {
+    if (!scan.isUseful(node)) scan.left += node.leaves.length;
+    else {
       const parent = stack[stack.length - 1];
       if (parent !== undefined) parent.children.push(node);
       else scan.roots.push(node);
