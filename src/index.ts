@@ -73,6 +73,9 @@ export {
   toSchemaOrg,
   toXmpPacket,
   toXmpSidecar,
+  type MetadataChange,
+  type MetadataWrite,
+  writePhotoMetadata,
 } from "./handon/index.js";
 export {
   type AddAllOptions,

@@ -412,6 +412,23 @@ export const linkArticleOptionsSchema = linkOptionsSchema.extend({
   concurrency: z.int().min(1).max(64).optional(),
 });
 
+/** Options of `writePhotoMetadata`. */
+export interface WriteMetadataOptions {
+  /**
+   * Write. Otherwise the files are only read, to say what would change.
+   *
+   * @defaultValue false
+   */
+  write?: boolean | undefined;
+  /** Stops before the next file: the call rejects with code `ABORTED`. */
+  signal?: AbortSignal | undefined;
+}
+
+export const writeMetadataOptionsSchema = z.strictObject({
+  write: z.boolean().default(false),
+  signal: longRunShape.signal,
+});
+
 // --- hand on ---------------------------------------------------------------------------------
 
 /** Options of `toCsv`. */

@@ -19,4 +19,5 @@ export {
 } from "./schemas.js";
 export { type SarifLog, toSarif } from "./sarif.js";
 export { type JsonLd, type JsonLdValue, toSchemaOrg } from "./schemaOrg.js";
+export { type MetadataChange, type MetadataWrite, writePhotoMetadata } from "./write.js";
 export { toXmpPacket, toXmpSidecar } from "./xmp.js";
