@@ -1,7 +1,7 @@
 /** RFC 4180 tables: the desk's columns, or the form that `exiftool -csv=` reads. */
 import Papa from "papaparse";
 import { type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
-import { exifToolColumns, exifToolValue } from "./exifToolJson.js";
+import { exifToolColumns, exifToolValue } from "./exiftool-json.js";
 import type { LinkRecord } from "../model.js";
 import { type CsvOptions, csvOptionsSchema, resolveOptions } from "../options.js";
 

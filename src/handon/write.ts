@@ -2,7 +2,7 @@
 import { CutlineError } from "../errors.js";
 import type { LinkRecord } from "../model.js";
 import { resolveOptions, type WriteMetadataOptions, writeMetadataOptionsSchema } from "../options.js";
-import { exifToolColumns, exifToolValue } from "./exifToolJson.js";
+import { exifToolColumns, exifToolValue } from "./exiftool-json.js";
 import { type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
 
 /** One tag that differs between file and record. */

@@ -1,7 +1,7 @@
 /** What is compared of a caption and of a picture, taken out once for each. */
 import type { Caption, MergedCaption, Photo, PhotoGroup } from "../model.js";
 import { foldKey, foldText } from "../text.js";
-import { findAssetIds } from "./assetIds.js";
+import { findAssetIds } from "./asset-ids.js";
 import { baseName, nameStem, namesInUrl } from "./names.js";
 
 export interface CaptionSide {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type NinjsItem, toNinjs, toSchemaOrg } from "../../src/handon/index.js";
 import { result } from "../link/build.js";
 import { bare, full } from "./samples.js";
-import { ninjsSubset } from "./ninjsSubset.js";
+import { ninjsSubset } from "./ninjs-subset.js";
 
 const versions = ["2.1", "3.0"] as const;
 const items = [full, bare];

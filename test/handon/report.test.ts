@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderReport } from "../../src/handon/index.js";
 import type { LinkResult } from "../../src/model.js";
 import { merged, photo, record, result } from "../link/build.js";
-import { directions, focused, overflow, weakestContrast } from "./inPage.js";
+import { directions, focused, overflow, weakestContrast } from "./in-page.js";
 import { bare, full } from "./samples.js";
 
 const evil = `</p><script>alert(1)</script><img src=x onerror=alert(1)> "' & --> <!-- ]]>`;

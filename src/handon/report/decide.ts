@@ -1,6 +1,6 @@
 /** What a person must look at, at the top: ambiguous and unmatched captions and photos, undecided lines, problems. */
 import type { AmbiguousLink, LinkResult, Problem } from "../../model.js";
-import { captionText } from "./captionText.js";
+import { captionText } from "./caption-text.js";
 import type { ReportContext } from "./context.js";
 import { html, type SafeHtml } from "./html.js";
 import { findings, placeName, renditions } from "./record.js";

@@ -1,6 +1,6 @@
 import type { LinkResult, RestPiece, Severity } from "../../model.js";
 import { type ReportOptions, reportOptionsSchema, resolveOptions } from "../../options.js";
-import { legend } from "./captionText.js";
+import { legend } from "./caption-text.js";
 import { contextOf } from "./context.js";
 import { decideSection } from "./decide.js";
 import { html, SafeHtml } from "./html.js";

@@ -1,6 +1,6 @@
 /** One picture of the article: files, caption, where it stood, why it is linked, what contradicts what. */
 import type { Discrepancy, Evidence, LinkRecord, Photo, Place } from "../../model.js";
-import { captionText } from "./captionText.js";
+import { captionText } from "./caption-text.js";
 import { anchorOf, fileSize, type ReportContext, thumbnail } from "./context.js";
 import { html, type SafeHtml } from "./html.js";
 

@@ -2,12 +2,12 @@
 import type { AmbiguousLink, Discrepancy, LinkRecord } from "../../model.js";
 import type { WeighedPair } from "../evidence.js";
 import type { CaptionSide, PhotoSide } from "../sides.js";
-import { nearMisses, onePhotoTwoCaptions } from "./acrossRecords.js";
-import { aiSource } from "./aiSource.js";
+import { nearMisses, onePhotoTwoCaptions } from "./across-records.js";
+import { aiSource } from "./ai-source.js";
 import { blocks } from "./blocks.js";
-import { captionMismatch, newerThanCaption, twoCaptions } from "./captionText.js";
+import { captionMismatch, newerThanCaption, twoCaptions } from "./caption-text.js";
 import { agency, creditMissing, photographer } from "./credit.js";
-import { date, place } from "./dateAndPlace.js";
+import { date, place } from "./date-and-place.js";
 import { duplicateFile, duplicatesAmong, mirrored } from "./files.js";
 import { restriction } from "./restriction.js";
 import type { AuditRule } from "./subject.js";

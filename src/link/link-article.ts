@@ -4,7 +4,7 @@ import { mergeCaptions } from "../merge/index.js";
 import type { ArticleExtract, LinkResult, Photo, Problem } from "../model.js";
 import { type LinkArticleOptions, linkArticleOptionsSchema, resolveOptions } from "../options.js";
 import { readPhotos } from "../photo/index.js";
-import { linkCaptions } from "./linkCaptions.js";
+import { linkCaptions } from "./link-captions.js";
 
 /** An article and its pictures. */
 export interface LinkArticleInput {

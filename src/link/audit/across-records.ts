@@ -2,7 +2,7 @@
 import type { AmbiguousLink, CaptionComparison, CaptionFlag, Discrepancy } from "../../model.js";
 import type { WeighedPair } from "../evidence.js";
 import type { CaptionSide, PhotoSide } from "../sides.js";
-import { contradictionKind } from "./captionText.js";
+import { contradictionKind } from "./caption-text.js";
 
 /** All pairs that were weighed and what was made of them. */
 export interface LinkOutcome {
