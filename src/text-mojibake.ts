@@ -1,11 +1,18 @@
-/** UTF-8 that was read as Windows-1252 ("FranÃ§ois", "Ø£Ø­Ù…Ø¯"), turned back when all of it decodes. */
+/** UTF-8 that was read as Windows-1252 or Latin-1 ("FranÃ§ois", "Ø£Ø­Ù…Ø¯"), turned back when nothing speaks against it. */
 
 /** Windows-1252's characters for the bytes 0x80 to 0x9F; bytes without one keep their C1 control. */
 export const WINDOWS_1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const BYTE_OF = new Map([...WINDOWS_1252_HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
 
-const byteOf = (unit: number): number =>
-  unit < 0x80 || (unit >= 0xa0 && unit <= 0xff) ? unit : (BYTE_OF.get(unit) ?? -1);
+const byteOf = (unit: number): number => (unit <= 0xff ? unit : (BYTE_OF.get(unit) ?? -1));
+
+/** Stands for a letter whose bytes were lost on the way. */
+export const LOST = "\ufffd";
+/** Whole letters for each lost one; with fewer, signs stand together by chance. */
+const WHOLE_PER_LOST = 2;
+const SPACE = 0x20;
+/** Lead bytes of the Greek and Cyrillic capitals whose second byte is a no-break space: Π and Р. */
+const isCapitalLead = (byte: number): boolean => byte === 0xce || byte === 0xd0;
 
 export interface DecodedMojibake {
   readonly text: string;
@@ -28,10 +35,29 @@ const isNewsCharacter = (code: number): boolean =>
 const sequenceLength = (byte: number): number =>
   byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
 
+/** Code point of the sequence at `at`, -1 when it is broken, and the units read. */
+function readSequence(text: string, at: number, lead: number, length: number): [code: number, taken: number] {
+  let code = lead & (0xff >> (length + 1));
+  for (let k = 1; k < length; k++) {
+    const byte = at + k < text.length ? byteOf(text.charCodeAt(at + k)) : -1;
+    if (byte < 0x80 || byte > 0xbf) return [-1, k];
+    code = (code << 6) | (byte & 0x3f);
+  }
+  return [code, length];
+}
+
+/** ASCII, the end, the sign for a lost letter or the lead of the next sequence follows. */
+function isSecondByteLost(text: string, at: number): boolean {
+  if (at + 1 >= text.length || text[at + 1] === LOST) return true;
+  const next = text.charCodeAt(at + 1);
+  return next < 0x80 || (next >= 0xc2 && next <= 0xf4);
+}
+
 function decodeOnce(text: string, origin: readonly number[] | null, sourceLength: number): DecodedMojibake | null {
   const pieces: string[] = [];
   const offsets: number[] = [];
   let decoded = 0;
+  let lost = 0;
   const from = (index: number): number => (origin === null ? index : (origin[index] ?? sourceLength));
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
@@ -43,12 +69,22 @@ function decodeOnce(text: string, origin: readonly number[] | null, sourceLength
     }
     const lead = byteOf(unit);
     const length = lead < 0 ? 0 : sequenceLength(lead);
-    if (length === 0 || at + length > text.length) return null;
-    let code = lead & (0xff >> (length + 1));
-    for (let k = 1; k < length; k++) {
-      const byte = byteOf(text.charCodeAt(at + k));
-      if (byte < 0x80 || byte > 0xbf) return null;
-      code = (code << 6) | (byte & 0x3f);
+    if (length === 0) return null;
+    const [code, taken] = readSequence(text, at, lead, length);
+    if (code < 0) {
+      // The second byte was a control or a no-break space, which pages drop.
+      if (taken === 1 && length === 2 && isSecondByteLost(text, at)) {
+        const isSpace = text.charCodeAt(at + 1) === SPACE;
+        const hasSubstitute = text[at + 1] === LOST || text[at + 1] === "?";
+        const isJoined = isSpace && isCapitalLead(lead) && text.charCodeAt(at + 2) > 0x7f;
+        const end = at + (isJoined || hasSubstitute ? 2 : 1);
+        pieces.push(isJoined ? (lead === 0xce ? "Π" : "Р") : isSpace && lead === 0xc3 ? "à" : LOST);
+        offsets.push(from(at));
+        lost++;
+        at = end;
+        continue;
+      }
+      return null;
     }
     if (!isNewsCharacter(code)) return null;
     const character = String.fromCodePoint(code);
@@ -57,14 +93,15 @@ function decodeOnce(text: string, origin: readonly number[] | null, sourceLength
     decoded++;
     at += length;
   }
-  if (decoded === 0) return null;
+  if (decoded === 0 || lost * WHOLE_PER_LOST > decoded) return null;
   offsets.push(sourceLength);
   return { text: pieces.join(""), origin: offsets };
 }
 
 /**
  * Decodes once or twice misread UTF-8. Only a text whose every character beyond ASCII takes part is touched, so
- * "«CAFÉ»" and other proper Latin text stay as they are.
+ * "«CAFÉ»" and other proper Latin text stay as they are. Where single second bytes were lost, their letters become
+ * U+FFFD, if most others decode.
  */
 export function decodeMojibake(source: string): DecodedMojibake {
   let result: DecodedMojibake = { text: source, origin: null };
