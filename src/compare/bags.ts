@@ -1,6 +1,7 @@
 /** Words of two stretches without their order: what they do not share, and whether the rest can be forgiven at all. */
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
 import { Sense } from "./senses.js";
+import { areOneDamaged } from "./spelling.js";
 
 export interface Bags {
   /** Words with a meaning of their own that only one side has. */
@@ -114,16 +115,18 @@ function hasStranger(
   bits: readonly number[],
   others: readonly number[],
 ): boolean {
-  const { words } = lines.table;
+  const { words, damaged } = lines.table;
   for (let at = 0; at < own.length; at++) {
     const word = words[own[at]!]!;
-    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(words, word, others)) return true;
+    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(words, word, others, damaged)) return true;
   }
   return false;
 }
 
-function hasForm(words: readonly string[], word: string, others: readonly number[]): boolean {
-  for (const other of others) if (mayBe(word, words[other]!)) return true;
+function hasForm(words: readonly string[], word: string, others: readonly number[], damaged: boolean): boolean {
+  for (const other of others) {
+    if (mayBe(word, words[other]!) || (damaged && areOneDamaged(word, words[other]!))) return true;
+  }
   return false;
 }
 

@@ -7,7 +7,7 @@ import { sensesFor } from "./lines.js";
 import { Sense } from "./senses.js";
 import { isLabel } from "./labels.js";
 import { isWithinWord } from "./unspaced.js";
-import { relateWords } from "./spelling.js";
+import { areOneDamaged, relateWords } from "./spelling.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
@@ -430,6 +430,7 @@ function contextKind(reading: Reading, a: readonly Unit[], b: readonly Unit[]): 
 function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [DifferenceKind, Weight] {
   const { lines } = reading;
   if (a.key === b.key) return ["case", "free"];
+  if (lines.table.damaged && areOneDamaged(wordOf(lines, a.from), wordOf(lines, b.from))) return ["encoding", "free"];
   const rarity = reading.evidence.rarity(lines.pool.tokens[a.from]!, lines.pool.tokens[b.from]!);
   if (a.date !== null && b.date !== null) {
     return agree(a.date, b.date) === "no" ? ["date", "veto"] : ["detail-missing", "free"];

@@ -53,6 +53,19 @@ export function relateWords(a: string, b: string, rarity: Rarity = "none"): Word
   return isTwice ? "spelling" : "other";
 }
 
+const LOST = "\ufffd";
+
+/** Equal but for letters that one of them lost to a broken encoding; at least as many must be left. */
+export function areOneDamaged(a: string, b: string): boolean {
+  if (a.length !== b.length || (!a.includes(LOST) && !b.includes(LOST))) return false;
+  let lost = 0;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === LOST || b[at] === LOST) lost++;
+    else if (a[at] !== b[at]) return false;
+  }
+  return lost * 2 <= a.length || a.length === 1;
+}
+
 /** Shortest words of which two slips are still known for one word. */
 const SHORTEST_TWICE = 4;
 
@@ -102,7 +115,10 @@ function oneSlip(x: string, y: string): Slip | null {
   return null;
 }
 
-const VOWELS = /^[aeiouyаеёиоуыэюяіїєαεηιουω]+$/u;
+/** Vowels that sound alike, so that one is written for the other; no ending or plural turns one into the other. */
+const SOUND_ALIKE = new Set(["eä", "äe", "ао", "оа"]);
+
+const VOWELS = /^[aeiouyäаеёиоуыэюяіїєαεηιουω]+$/u;
 const MAN = /m[ae]n$/u;
 
 function isMisspelling(x: string, y: string, slip: Slip, rarity: Exclude<Rarity, "copies">): boolean {
@@ -115,7 +131,9 @@ function isMisspelling(x: string, y: string, slip: Slip, rarity: Exclude<Rarity,
   if (slip.kind !== "swap" && VOWELS.test(slip.letters)) {
     // Vowels inflect: "niños" and "niñas", "drives" and "drove".
     if (slip.after === 1 && (slip.kind === "replacement" || rarity !== "strong")) return false;
-    if (slip.kind === "replacement") return rarity === "strong";
+    if (slip.kind === "replacement") {
+      return rarity === "strong" || (SOUND_ALIKE.has(slip.letters) && slip.after >= ENDING && x.length > SHORTEST_SLIP);
+    }
   }
   if (rarity !== "none" || slip.kind === "swap") return true;
   if (slip.kind === "replacement") return slip.after >= ENDING && areNeighbours(slip.letters[0]!, slip.letters[1]!);

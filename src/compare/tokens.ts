@@ -26,10 +26,12 @@ export interface TokenTable {
   readonly byKey: Map<string, number>;
   /** Folded word by id. Id 0 is not used. */
   readonly words: string[];
+  /** Some word has a letter that was lost on the way (U+FFFD). */
+  damaged: boolean;
 }
 
 export function tokenTable(): TokenTable {
-  return { ids: new Map(), byKey: new Map(), words: [""] };
+  return { ids: new Map(), byKey: new Map(), words: [""], damaged: false };
 }
 
 /** Id of a folded word, new when it was never seen. */
@@ -39,6 +41,7 @@ export function keyId(table: TokenTable, key: string): number {
     id = table.words.length;
     table.words.push(key);
     table.byKey.set(key, id);
+    if (key.includes("\ufffd")) table.damaged = true;
   }
   return id;
 }
@@ -82,7 +85,7 @@ function classOf(unit: number): number {
   if (UNSPACED.test(character)) found = SINGLE;
   else if (unit >= 0xd800 && unit <= 0xdfff) found = LETTER;
   else if (unit === 0x200c || unit === 0x200d || unit === 0x640) found = JOINED;
-  else if (LETTER_OR_MARK.test(character)) found = LETTER;
+  else if (LETTER_OR_MARK.test(character) || unit === 0xfffd) found = LETTER;
   else if (NUMERAL.test(character)) found = DIGIT;
   classes[unit] = found;
   return found;

@@ -49,6 +49,32 @@ export const versions: readonly PairCase[] = [
     b: "اطفال يلعبون امام مدرسه في مدينه اربد",
     verdict: "same",
   },
+  {
+    why: "UTF-8 read as Latin-1 is turned back",
+    a: "Rybacy wyÅ\u0082adowujÄ\u0085 sieci w porcie Å\u0081eba.",
+    b: "Rybacy wyładowują sieci w porcie Łeba.",
+    verdict: "same",
+  },
+  {
+    why: "letters whose bytes were lost are no difference, when the others agree",
+    a: "Rybacy wyÅ‚adowujÄ… sieci w porcie Åeba, w dzieÅ„ targowy.",
+    b: "Rybacy wyładowują sieci w porcie Łeba, w dzień targowy.",
+    verdict: "same",
+    kind: "encoding",
+  },
+  {
+    why: "a question mark put for a lost byte",
+    a: "Î¨Î±Ï?Î¬Î´ÎµÏ‚ Î¼Î±Î¶ÎµÏ?Î¿Ï…Î½ Ï„Î± Î´Î¯Ï‡Ï„Ï…Î± ÏƒÏ„Î· Î£Î¬Î¼Î¿.",
+    b: "Ψαράδες μαζεύουν τα δίχτυα στη Σάμο.",
+    verdict: "same",
+  },
+  {
+    why: "vowels that sound alike are slips",
+    a: "Zwei Hälferinnen verteilen Wasser am Hafen von Büsum.",
+    b: "Zwei Helferinnen verteilen Wasser am Hafen von Büsum.",
+    verdict: "same",
+    kind: "spelling",
+  },
 ];
 
 export const lookAlikes: readonly PairCase[] = [
@@ -106,6 +132,33 @@ export const lookAlikes: readonly PairCase[] = [
     a: "Protesters march through Sfax",
     b: "Protesters march through Sfax carrying portraits of the missing sailors",
     verdict: "related",
+  },
+  {
+    why: "a letter lost in one word hides no other word",
+    a: "Rybacy wyÅ‚adowujÄ… sieci w porcie Åeba, w dzieÅ„ targowy.",
+    b: "Rybacy wyładowują sieci w porcie Hel, w dzień targowy.",
+    verdict: "related",
+  },
+  {
+    why: "a damaged text keeps its numbers",
+    a: "Rybacy wyÅ‚adowujÄ… 3 sieci w porcie Åeba, w dzieÅ„ targowy.",
+    b: "Rybacy wyładowują 4 sieci w porcie Łeba, w dzień targowy.",
+    verdict: "related",
+    kind: "number",
+  },
+  {
+    why: "an umlaut makes a plural",
+    a: "Die Garten am Hafen von Büsum werden am Morgen gegossen.",
+    b: "Die Gärten am Hafen von Büsum werden am Morgen gegossen.",
+    verdict: "related",
+    kind: "inflection",
+  },
+  {
+    why: "vowels that sound alike make another ending",
+    a: "Рыбака встречают дома в порту Мурманска.",
+    b: "Рыбако встречают дома в порту Мурманска.",
+    verdict: "related",
+    kind: "inflection",
   },
   {
     why: "another scene altogether",
