@@ -68,7 +68,7 @@ function separatorAt(text: string, at: number, from: number, to: number): { kind
         isSpace(text.charCodeAt(at + 1)) &&
         /\p{L}/u.test(text[at + 2]!) &&
         at - 3 >= from &&
-        !/[.\s]/u.test(text.slice(at - 3, at))
+        /^\p{L}{3}$/u.test(text.slice(at - 3, at))
       )
         return { kind: "point", length: 1 };
       return null;

@@ -50,6 +50,15 @@ const TITLES = [
   "發",
 ];
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·々〆ヶ\p{L}.'’ -]{2,24}$/u;
+/** People's names: Chinese and Korean of two to four signs, Japanese to eight, kana only behind or alone. */
+const PERSON =
+  /^(?:[\p{Script=Han}々〆ヶ·・]{1,8}[\p{Script=Hiragana}\p{Script=Katakana}ー]{0,5}|[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,16}|\p{Script=Han}{1,3} \p{Script=Han}{1,3}|[\p{Script=Latin}\p{M}.'’ -]{2,32})$/u;
+/** Particles of Japanese sentences; no supplier's name holds them. */
+const JAPANESE_PROSE = /[をはが、]/u;
+/** Words that only label what follows their colon or slash. */
+const LABEL = /^(?:图片来源|圖片來源|[图圖照]片|[图圖]源|[来來]源|[图圖]) ?[:：/／]/u;
+/** Wire services whose pictures a national agency passes on. */
+const INTERNATIONAL = new Set(["afp", "ap", "reuters", "epa", "getty"]);
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LONGEST_AGENCY = 16;
 
@@ -75,6 +84,7 @@ function readPart(text: string, from: number, to: number, lexicon: Lexicon): Par
   let flag: CaptionFlag | null = null;
   let source = false;
   let told = false;
+  let titled = false;
   for (const [word, meaning, isSource] of SUFFIXES) {
     if (!text.startsWith(word, end - word.length) || end - word.length < start) continue;
     end -= word.length;
@@ -91,14 +101,14 @@ function readPart(text: string, from: number, to: number, lexicon: Lexicon): Par
     while (start < end && /[\s/／]/u.test(text[start]!)) start++;
     const title = titleAt(text, start, end);
     if (title > 0) {
-      told = true;
+      told = titled = true;
       start += title;
       break;
     }
   }
   const title = titleAt(text, start, end);
   if (title > 0 && start + title < end) {
-    told = true;
+    told = titled = true;
     start += title;
   }
   while (start < end && /[\s：:]/u.test(text[start]!)) start++;
@@ -108,9 +118,12 @@ function readPart(text: string, from: number, to: number, lexicon: Lexicon): Par
   for (const piece of text.slice(start, end).matchAll(/[^、，,]{1,40}/gu)) {
     const value = piece[0].trim();
     if (!HAN_NAME.test(value)) return null;
+    if (source ? JAPANESE_PROSE.test(value) : !PERSON.test(value)) return null;
     const at = start + piece.index + (piece[0].length - piece[0].trimStart().length);
     names.push({ value, span: [at, at + value.length] });
   }
+  // Time and place stand in front of one name in Japanese data tails.
+  if (names.length > 1 && agencies.length === 0 && !titled) return null;
   return names.length === 0 || names.length > 3 ? null : { agencies, names, flag, source, told };
 }
 
@@ -139,8 +152,9 @@ function agencyPrefix(
 export function readEastAsianCredit(text: string, from: number, to: number, lexicon: Lexicon): Credit | null {
   if (to - from > 80 || !EAST_ASIAN.test(text.slice(from, to))) return null;
   const parts: Part[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
+  const label = LABEL.exec(text.slice(from, Math.min(to, from + 8)));
+  let start = from + (label?.[0].length ?? 0);
+  for (let at = start; at <= to; at++) {
     const sign = at === to ? "" : text[at]!;
     if (at < to && sign !== "＝" && sign !== "=" && sign !== "／" && sign !== "/" && sign !== "；" && sign !== "|")
       continue;
@@ -150,6 +164,15 @@ export function readEastAsianCredit(text: string, from: number, to: number, lexi
     start = at + 1;
   }
   const agencies = parts.flatMap((part) => part.agencies);
+  const [first, second] = agencies;
+  // `新华社/法新`: the national agency stands in front of the one whose picture it passes on.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    !INTERNATIONAL.has(first.agency.id) &&
+    INTERNATIONAL.has(second.agency.id)
+  )
+    agencies.reverse();
   const named = parts.filter((part) => !part.source).flatMap((part) => part.names);
   const sources = parts.filter((part) => part.source).flatMap((part) => part.names);
   if (agencies.length === 0 && !parts.some((part) => part.told)) return null;
@@ -178,7 +201,10 @@ export function findEastAsianTail(text: string, start: number, end: number, lexi
   for (let at = end - 2; at >= Math.max(start, end - 60); at--) {
     const sign = text[at - 1];
     const opens = at === start || (sign !== undefined && /[。！？、，＝=」）)\s：／/|]/u.test(sign));
-    if (!opens) continue;
+    // Without a sentence's end in front, a label, a title or an agency begins it.
+    const begins =
+      opens || titleAt(text, at, end) > 0 || LABEL.test(text.slice(at, at + 8)) || wireAt(text, at, end, lexicon);
+    if (!begins) continue;
     const credit = readEastAsianCredit(text, at, end, lexicon);
     if (credit !== null && (credit.agencies.length > 0 || credit.creators.length > 0 || credit.handoutSource !== null))
       best = credit;
@@ -188,9 +214,13 @@ export function findEastAsianTail(text: string, start: number, end: number, lexi
   return best;
 }
 
+/** Whether an agency's name in East Asian script begins here. */
+const wireAt = (text: string, at: number, end: number, lexicon: Lexicon): boolean =>
+  /\p{Script=Han}/u.test(text[at]!) && agencyPrefix(text, at, Math.min(end, at + 5), lexicon) !== null;
+
 function lastRun(text: string, start: number, end: number): string {
   let at = end;
-  while (at > start && end - at < LONGEST_AGENCY && !/[\s。、，＝=／/）)]/u.test(text[at - 1]!)) at--;
+  while (at > start && end - at < LONGEST_AGENCY && !/[\s。、，＝=：:／/）)]/u.test(text[at - 1]!)) at--;
   return text.slice(at, end);
 }
 

@@ -49,6 +49,9 @@ const DECORATION = new Set([
   "nuotr",
   "nuotr.",
   "graphic",
+  "fotó",
+  "фото",
+  "صورة",
   "写真",
   "提供",
   "연합뉴스",
@@ -98,6 +101,9 @@ export const emptyItem = (at: number): CreditItem => item("empty", { start: at, 
 
 /** A user of a library, by the name the library shows. */
 export const userItem = (atom: Atom): CreditItem => item("name", atom, { words: 2 });
+
+/** Who supplied the picture, known by the label in front. */
+export const sourceItem = (atom: Atom): CreditItem => item("name", atom, { organisation: true, official: true });
 
 /** Splits into words with their positions. */
 function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
@@ -167,7 +173,16 @@ function fusedAgencies(
   if (hyphen < 0 || hyphen >= at.end - 2) return null;
   const first = lexicon.agency(text.slice(at.start, hyphen));
   const second = first === null ? null : lexicon.agency(text.slice(hyphen + 1, at.end));
-  if (first === null || second === null) return null;
+  if (first === null) return null;
+  if (second === null) {
+    // `THE CANADIAN PRESS/AP-NAME`
+    const name = text.slice(hyphen + 1, at.end).includes(" ")
+      ? nameItem(text, { start: hyphen + 1, end: at.end, before: "slash" }, lexicon)
+      : null;
+    return name === null || name[0]!.organisation
+      ? null
+      : [item("agency", { ...at, end: hyphen }, { agency: first }), ...name];
+  }
   return [
     item("agency", { ...at, end: hyphen }, { agency: first }),
     item("agency", { start: hyphen + 1, end: at.end, before: "slash" }, { agency: second }),
@@ -219,7 +234,7 @@ function classifyWords(
   let tail = last;
   const flags: CaptionFlag[] = [];
   const strip = (index: number): boolean => {
-    const folded = foldWord(slice(index, index + 1)).replace(/\.$/u, "");
+    const folded = foldWord(slice(index, index + 1)).replace(/[.:]$/u, "");
     if (!DECORATION.has(folded)) return false;
     const flag = DECORATION_FLAG.get(folded);
     if (flag !== undefined) flags.push(flag);
@@ -293,7 +308,7 @@ function classifyWords(
 }
 
 /** "Tor HAUGEN and Stian VIK" is two photographers. */
-const AND = new Set(["and", "&", "y", "et", "und", "e", "og", "och", "i", "ja", "ve", "и", "و", "та", "en"]);
+const AND = new Set("and & y et und e og och i ja ve и و та й en és και và dan और اور a și".split(" ").map(foldWord));
 
 function splitNames(
   text: string,

@@ -2,8 +2,9 @@ import { foldWord } from "../text.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
-import { classifyAtom, type CreditItem, emptyItem, userItem } from "./classify.js";
+import { classifyAtom, type CreditItem, emptyItem, sourceItem, userItem } from "./classify.js";
 import { type Label, labelWord, type Lexicon } from "./lexicon.js";
+import { nameShape } from "./name-shape.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */
@@ -138,7 +139,10 @@ export function readCredit(
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.
-      if (setting !== "bracket" && readCredit(text, found.end, end, "open", lexicon) === null) break;
+      // Behind a sentence "Photo First Last" is one too.
+      const named = setting === "sentence" && isPerson(text.slice(found.end, end).trim(), lexicon);
+      if (setting !== "bracket" && !named && readCredit(text, found.end, end, "open", lexicon) === null) break;
+      strong ||= named;
     }
     labelled = true;
     strong ||= found.label.strong || found.colon || setting === "bracket";
@@ -179,7 +183,10 @@ export function readCredit(
     const at = trace?.fromFront === true ? step : cut.length - 1 - step;
     const atom = cut[at]!;
     if (atom.start === atom.end) continue;
-    const parts = classifyAtom(text, atom, lexicon) ?? userName(text, atom, cut, lexicon);
+    const parts =
+      classifyAtom(text, atom, lexicon) ??
+      userName(text, atom, cut, lexicon) ??
+      (labelFlags.includes("handout") ? sourceName(text, atom) : null);
     if (parts === null) {
       if (trace !== undefined) trace.dead ||= trace.fromFront ? at < cut.length - 1 : at > 0;
       return null;
@@ -213,6 +220,17 @@ function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lex
     (other) => other !== atom && lexicon.agency(text.slice(other.start, other.end))?.kind === "library",
   );
   return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
+}
+
+/** "Courtesy of the Moe family": who supplied it, whatever its shape. */
+function sourceName(text: string, atom: Atom): CreditItem[] | null {
+  return /^(?:the|la|le|el|der|die) [^.!?]{3,50}$/iu.test(text.slice(atom.start, atom.end)) ? [sourceItem(atom)] : null;
+}
+
+/** A person's name and nothing else. */
+function isPerson(text: string, lexicon: Lexicon): boolean {
+  const shape = nameShape(text.replace(/(?<=\p{L}{3})\.$/u, ""), lexicon);
+  return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
 
 /** "picture alliance", "Photo News": the label's word belongs to a house. */

@@ -58,6 +58,8 @@ export function isCredit(
       return false;
   }
   if (bare && !names.every((part) => mayStandBare(text, part, items))) return false;
+  if (names.some((part) => part.uncased && !part.official && isUncasedProse(text.slice(part.start, part.end))))
+    return false;
   if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(text, items);
   if (agencies.length > 0) return labelled || names.length > 0 || (via && roles.length > 0);
   if (labelled) return names.length > 0 || roles.length > 0;
@@ -90,12 +92,27 @@ export function isCredit(
   return false;
 }
 
+/** Words of a name, without the particles between them. */
+const capitals = (name: string): number => name.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
+
+/** Where no capitals tell, length and function words do. A name may open with علي, which folds like a preposition. */
+function isUncasedProse(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length > 5 || (words.length > 3 && words.some((word, at) => at > 0 && UNCASED_PROSE.has(foldWord(word))))
+  );
+}
+
 /** Without label or bracket a name must look like one on its own. */
 function mayStandBare(text: string, name: CreditItem, items: readonly CreditItem[]): boolean {
   const value = text.slice(name.start, name.end);
-  if (!name.uncased) return name.words <= 4 || name.organisation || name.before === "slash";
+  if (!name.uncased) return name.organisation || name.before === "slash" || capitals(value) <= 4;
   if (HANGUL.test(value)) return HANGUL_NAME.test(value);
-  if (name.words > 3 || value.split(" ").some((word) => UNCASED_PROSE.has(foldWord(word)))) return false;
+  if (
+    name.words > 3 ||
+    value.split(" ").some((word, at) => UNCASED_PROSE.has(foldWord(word)) && (at > 0 || word !== "علي"))
+  )
+    return false;
   const next = items[items.indexOf(name) + 1];
   return [name.before, next?.before].some(
     (separator) => separator === "slash" || separator === "pipe" || separator === "via",

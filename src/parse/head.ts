@@ -76,7 +76,9 @@ function nextWordBelongs(text: string, at: number, limit: number, credit: Credit
   while (next < limit && text.charCodeAt(next) !== 0x20) next++;
   if (text.charCodeAt(at) !== 0x20 || next >= limit) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
-  return last !== undefined && lexicon.agency(text.slice(last.span[0], next))?.name === last.value;
+  const cut = text.slice(at, next).search(/[/|,.(]/u);
+  const longer = last === undefined || cut === 1 ? null : text.slice(last.span[0], cut < 0 ? next : at + cut);
+  return longer !== null && lexicon.agency(longer) !== null;
 }
 
 /** `Getty Images Image caption, A man …`, as one site prints credit and caption. */

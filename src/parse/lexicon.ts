@@ -120,7 +120,7 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): Readonl
     if (first === "" || first === "c" || first === "©") return;
     const list = index.get(first) ?? [];
     if (list.some((known) => known.rest.join(" ") === rest.join(" "))) return;
-    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? null });
+    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? roleFlags[label] ?? null });
     list.sort((a, b) => b.rest.length - a.rest.length);
     index.set(first, list);
   };

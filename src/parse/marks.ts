@@ -21,7 +21,12 @@ const FRONT_SHAPES: readonly Shape[] = [
   { pattern: /^(?:epa|EPA)\d{8} ?-? ?/u, flags: [] },
   { pattern: /^Alamy Live News\. ?(?:[0-9A-Z]{6,7} )?/u, flags: [] },
   { pattern: /^(?=[A-Z]{0,6}\d)[0-9A-Z]{6,7} (?=\p{Lu}[\p{L} ,]{2,40}\. \d{1,2}(?:st|nd|rd|th) )/u, flags: [] },
-  { pattern: /^\(?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}\)?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u, flags: [] },
+  { pattern: /^TOPSHOTS? ?[-–—:] ?/u, flags: ["topshot"] },
+  {
+    pattern:
+      /^(?:(?:Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото) )?\(?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}\)?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u,
+    flags: [],
+  },
   { pattern: /^(?:\[\+\]|\[-\]|[▲▶◀▼■●►△▽▷◇◆※↑→•]) ?/u, flags: [] },
 ];
 
@@ -191,7 +196,10 @@ const isBreak = (unit: number): boolean =>
   unit === 0x2f ||
   unit === 0x7c ||
   unit === 0xff08 ||
-  unit === 0x3010;
+  unit === 0x3010 ||
+  unit === 0x29 ||
+  unit === 0xff09 ||
+  unit === 0x3002;
 
 function standsApart(before: string, words: string, bracketed: boolean): boolean {
   if (bracketed) return /[([（【]$/u.test(before);
@@ -200,8 +208,11 @@ function standsApart(before: string, words: string, bracketed: boolean): boolean
   return /[.!?…)\]"”»|/,;:–—-] ?$/u.test(before);
 }
 
+/** One word needs a sentence's end in front, or a script without spaces between words. */
 const chromeStandsApart = (before: string, words: number, phrase: string): boolean =>
-  words > 1 || phrase.startsWith("[") ? /\s$/u.test(before) : /[.!?…)\]"”»|] ?$/u.test(before);
+  words > 1 || phrase.startsWith("[")
+    ? /[\s)）]$/u.test(before)
+    : /(?:[.!?…)\]"”»|。）] ?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] )$/u.test(before);
 
 function separatorStart(text: string, start: number, at: number): number {
   let from = at;

@@ -43,6 +43,7 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
     if (credit !== null) best = credit;
     if (trace.dead) break;
   }
+  best = withHouseInFront(text, start, end, best, lexicon);
   best = readJuxtaposed(text, start, end, best, lexicon) ?? best ?? readBareAgency(text, from, end, lexicon);
   return best === null ? null : { ...best, form: formOf(text, best) };
 }
@@ -63,6 +64,21 @@ const SENTENCE_END = /[.!?。！？…۔।]["”»’」)]? ?$/u;
 function settingAt(text: string, at: number, start: number): CreditSetting {
   if (at === start) return "whole";
   return SENTENCE_END.test(text.slice(Math.max(start, at - 3), at)) ? "sentence" : "open";
+}
+
+/** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
+function withHouseInFront(
+  text: string,
+  start: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best === null || best.start - 1 <= start || text.charCodeAt(best.start - 1) !== 0x2f) return best;
+  const slash = best.start - 1;
+  const word = text.lastIndexOf(" ", slash) + 1;
+  if (word <= start || slash - word > 24 || lexicon.agency(text.slice(word, slash)) === null) return best;
+  return readCredit(text, word, end, "open", lexicon) ?? best;
 }
 
 /** Longest stretch of a chain that has no boundary in front of it. */
@@ -117,7 +133,7 @@ function capitalRun(text: string, start: number, end: number, lexicon: Lexicon):
     while (at > start && text.charCodeAt(at - 1) !== 0x20) at--;
     const word = text.slice(at, wordEnd);
     if (word === "" || /[.,;:!?)\]»”"\d]$/u.test(word.replace(/^\p{L}{1,3}\.$/u, "x"))) break;
-    if (isUpper(text, at)) words.push(at);
+    if (isUpper(text, at) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word)) words.push(at);
     else if (!lexicon.particles.has(word) || words.length === 0) break;
     wordEnd = at - 1;
     if (wordEnd <= start) break;
@@ -255,8 +271,7 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
         add(at + 1);
         // "… Merkel AFP PHOTO/NAME": the agency stands in front of the label.
         const word = text.lastIndexOf(" ", at - 1) + 1;
-        if (text.charCodeAt(label.end - 1) === 0x2f && word > from && lexicon.agency(text.slice(word, at)) !== null)
-          add(word);
+        if (label.colon && word > from && lexicon.agency(text.slice(word, at)) !== null) add(word);
         break;
       }
       default:
