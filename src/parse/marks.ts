@@ -112,7 +112,7 @@ function chromeInFront(text: string, start: number, end: number, lexicon: Lexico
   let found = -1;
   for (let words = 0; words < MOST_WORDS && at < end; words++) {
     while (at < end && text.charCodeAt(at) !== 0x20) at++;
-    const phrase = foldWord(text.slice(start, at)).replace(/[,:]$/u, "");
+    const phrase = foldWord(text.slice(start, at)).replace(/[,:،，]$/u, "");
     const several = phrase.includes(" ");
     const caption = text.slice(at + 1, at + 2);
     if (
