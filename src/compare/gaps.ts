@@ -5,7 +5,7 @@ import type { Evidence, Finding } from "./judge.js";
 import type { Lines } from "./lines.js";
 import { sensesFor } from "./lines.js";
 import { Sense } from "./senses.js";
-import { isLabel } from "./labels.js";
+import { announcesCaption, isLabel } from "./labels.js";
 import { isWithinWord } from "./unspaced.js";
 import { areOneDamaged, relateWords } from "./spelling.js";
 import { Mark } from "./tokens.js";
@@ -118,6 +118,13 @@ function typeTail(
     report("truncation", "weak");
     return true;
   }
+  if (
+    reading.evidence.isBody &&
+    (isUnfinished(reading, a, reading.a, reading.b, aAt) || isUnfinished(reading, b, reading.b, reading.a, bAt))
+  ) {
+    report("truncation", "weak");
+    return true;
+  }
   const [missing, shared, at] =
     a.length === 0 ? [b, aAt - startOf(lines, reading.a), bAt] : [a, bAt - startOf(lines, reading.b), aAt];
   if ((a.length > 0 && b.length > 0) || shared < 3) return false;
@@ -126,7 +133,7 @@ function typeTail(
     report("credit-format", "free");
     return true;
   }
-  if (isFileExtension(lines, missing) || isPixelSize(lines, missing)) {
+  if (isFileExtension(lines, missing) || isPixelSize(lines, missing) || isTimestamp(lines, missing)) {
     report("chrome", "free");
     return true;
   }
@@ -176,6 +183,18 @@ function isPixelSize(lines: Lines, units: readonly Unit[]): boolean {
   if (units.length !== 3 || width?.kind !== "number" || height?.kind !== "number") return false;
   const word = wordOf(lines, by!.from);
   return (word === "x" || word === "×") && (lines.pool.marks[height.from]! & Mark.glued) !== 0;
+}
+
+const TIMESTAMP = /^\d{4}[. ]\d{1,2}[. ]\d{1,2} (?:\p{L}{1,9} )?\d{1,2} \d{2}(?: \d{2})?$/u;
+const LONGEST_TIMESTAMP = 7;
+
+/** "2019.2.28 Thu 8:15": when the page was published. */
+function isTimestamp({ pool, table }: Lines, units: readonly Unit[]): boolean {
+  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  if (to - from > LONGEST_TIMESTAMP) return false;
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(table.words[pool.tokens[at]!]!);
+  return TIMESTAMP.test(words.join(" "));
 }
 
 const EXTENSION = /^(?:jpe?g|png|gif|webp|tiff?|avif|heic)$/u;
@@ -253,6 +272,20 @@ function isBrokenOff(
   return isWithinWord(lines, longAt, endOf(lines, longLine));
 }
 
+/** Fewest common words of a text that lost its end. */
+const UNFINISHED = 8;
+
+/** One caption ends as sentences do; the other stops inside it, without a full stop and without a credit. */
+function isUnfinished({ lines }: Reading, rest: readonly Unit[], line: number, whole: number, at: number): boolean {
+  return (
+    rest.length === 0 &&
+    at - startOf(lines, line) >= UNFINISHED &&
+    lines.closed.values[line] === 0 &&
+    lines.credited.values[line] === 0 &&
+    lines.closed.values[whole] === 1
+  );
+}
+
 const isStump = (part: string, whole: string): boolean => part.length <= 3 || whole.length - part.length >= 3;
 
 /** Words that one caption has and the other has not. */
@@ -271,6 +304,10 @@ function typeInsertion(
   const end = more.at(-1)!.to;
   if (at === 0 && more[0]!.from === startOf(lines, line) && more.length <= LONGEST_PREFIX) {
     if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, more) || isLabel(joined(lines, more))) {
+      report("prefix", "free");
+      return;
+    }
+    if (endsInLabel(lines, more)) {
       report("prefix", "free");
       return;
     }
@@ -294,6 +331,16 @@ function typeInsertion(
     return;
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+const LONGEST_LABEL = 5;
+
+/** A credit and the label of the caption stand in front: "Image source, Getty Images Image caption, …". */
+function endsInLabel(lines: Lines, units: readonly Unit[]): boolean {
+  for (let size = 2; size <= Math.min(LONGEST_LABEL, units.length); size++) {
+    if (announcesCaption(joined(lines, units.slice(-size)))) return true;
+  }
+  return false;
 }
 
 /** "1of4", glued to the caption it numbers. */

@@ -37,11 +37,13 @@ export interface Evidence {
   readonly rarity: (a: number, b: number) => Rarity;
   /** The two are known to be of one picture. */
   readonly samePicture: boolean;
+  /** Other captions are known, so that a text which fits two of them is not lost in one. */
+  readonly isBody: boolean;
   /** Only the verdict is wanted: stop at the first sight of a veto, without typing it. */
   readonly quick: boolean;
 }
 
-export const NO_EVIDENCE: Evidence = { rarity: () => "none", samePicture: false, quick: false };
+export const NO_EVIDENCE: Evidence = { rarity: () => "none", samePicture: false, isBody: false, quick: false };
 
 /** What a weak difference adds to the distance; a free one adds 1. More than the free ones of any pair. */
 export const WEAK_DISTANCE = 32;

@@ -1,5 +1,6 @@
 /** Words that pages put in front of captions and credits, from the locale data. */
 import { locales } from "../parse/locales/index.js";
+import { captionLabels } from "../parse/mark-words.js";
 import { foldKey } from "../text.js";
 import { tokenKey } from "./tokens.js";
 
@@ -16,6 +17,16 @@ export function isLabel(words: string): boolean {
     ),
   );
   return labels.has(words);
+}
+
+let openers: ReadonlySet<string> | undefined;
+
+/** The words, run together, are a phrase of two words or more that announces a caption: "Image caption". */
+export function announcesCaption(words: string): boolean {
+  openers ??= new Set(
+    captionLabels.filter((label) => label.includes(" ")).map((label) => tokenKey(label.replace(NO_WORD, ""))),
+  );
+  return openers.has(words);
 }
 
 /** A word that introduces a credit is nobody's name: "Foto", "صورة". */

@@ -16,6 +16,8 @@ export interface Lines {
   readonly languages: (string | null)[];
   /** 1 where the text was cut and says so. */
   readonly cut: Column;
+  /** 1 where the caption ends as a sentence does. */
+  readonly closed: Column;
   /** Index into `people`. */
   readonly creators: Column;
   readonly people: string[];
@@ -66,6 +68,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     language: column(expected),
     languages: [null],
     cut: column(expected),
+    closed: column(expected),
     creators: column(expected),
     people: [""],
     agencies: column(expected),
@@ -107,6 +110,16 @@ function isCutAfter({ text, description, spans }: Caption): boolean {
   return end !== undefined && ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
 }
 
+const FULL_STOPS = new Set(".!?。！？।۔؟");
+const CLOSERS = new Set(" \"'”’»)]）」』");
+
+/** A full stop, with quotation marks and brackets after it or not, ends the text. */
+function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && CLOSERS.has(text[at]!)) at--;
+  return FULL_STOPS.has(text[at] ?? "");
+}
+
 /** Units that the word which did not fit any more may have had. */
 const LONGEST_WORD = 16;
 
@@ -125,6 +138,7 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   set(lines.start, index + 1, lines.pool.size);
   const isFull = caption.text.length <= lengthLimit && caption.text.length > lengthLimit - LONGEST_WORD;
   set(lines.cut, index, isFull || cutAt >= 0 || isCutAfter(caption) ? 1 : 0);
+  set(lines.closed, index, endsSentence(body) ? 1 : 0);
   set(lines.language, index, internLanguage(lines, caption.language));
   set(lines.creators, index, internPeople(lines, caption.creators));
   set(

@@ -122,6 +122,7 @@ function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const counts = countWords(lines);
   const evidence: Evidence = {
     ...NO_EVIDENCE,
+    isBody: true,
     quick: true,
     rarity: (a, b) => rarityOf(counts[a] ?? 0, counts[b] ?? 0, lines.count),
   };
@@ -137,6 +138,7 @@ function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const countOf = (word: string): number => counts[lines.table.byKey.get(word) ?? 0] ?? 0;
   const evidenceFor = ({ table }: Lines): Evidence => ({
     ...NO_EVIDENCE,
+    isBody: true,
     rarity: (a, b) => rarityOf(countOf(table.words[a]!), countOf(table.words[b]!), lines.count),
   });
   return resultOf(mergedSet(nodes, edges, clusters, counts, evidenceFor));

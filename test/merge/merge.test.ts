@@ -34,6 +34,27 @@ test("a cut line goes to the one caption it fits", () => {
   expect(groupsOf([rice, riceCut, ferry])).toEqual([[0, 1], [2]]);
 });
 
+describe("a line that stops inside a sentence", () => {
+  const whole = "Rescue workers carry a fisherman off the burning ferry in the harbour of Samos at dawn. (AFP)";
+  const stopped = "Rescue workers carry a fisherman off the burning ferry";
+  test.each([
+    ["belongs to the one caption that goes on and ends", [whole, stopped, ferry], [[0, 1], [2]]],
+    ["in another order as well", [stopped, ferry, whole], [[0, 2], [1]]],
+    ["is one of its own when it has a full stop", [whole, `${stopped}.`], [[0], [1]]],
+    ["is one of its own when it has a credit", [whole, `${stopped} (AFP)`], [[0], [1]]],
+    ["is one of its own when the other does not end either", [whole.replace(". (AFP)", ""), stopped], [[0], [1]]],
+    ["is one of its own when it is short", [whole, "Rescue workers carry a fisherman"], [[0], [1]]],
+    ["stays apart with its own caption", [whole, stopped, `${stopped}. (Reuters)`], [[0], [1, 2]]],
+  ] as const)("%s", (_why, lines, groups) => {
+    expect(groupsOf(lines)).toEqual(groups);
+  });
+
+  test("is undecided when two captions go on", () => {
+    const other = whole.replace("Samos at dawn", "Chios at dawn");
+    expect(mergeCaptions([whole, stopped, other]).undecided.map(({ index }) => index)).toEqual([1]);
+  });
+});
+
 test("a cut line that fits two captions stays undecided", () => {
   const { captions, undecided } = mergeCaptions([rice, riceNextDay, riceCut]);
   expect(captions).toHaveLength(2);
