@@ -4,8 +4,8 @@
  * so that a logo does not pull.
  */
 import type { Region } from "./candidates.js";
-import { type Grey, resampleSoft } from "./grey.js";
-import { type Level, levelOut } from "./levels.js";
+import type { Level } from "./levels.js";
+import type { Sheet } from "./sheets.js";
 import { solve } from "./solve.js";
 
 /** Place in the outer picture of a place in the inner one; both in shares of the picture, 0 to 1. */
@@ -38,40 +38,6 @@ export function invert({ xx, xy, x0, yx, yy, y0 }: Placement): Placement {
 /** Share of the outer picture's area that the inner one takes. */
 export function areaOf({ xx, xy, yx, yy }: Placement): number {
   return Math.abs(xx * yy - xy * yx);
-}
-
-/** One picture at one fineness, raw and levelled. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Float32Array;
-  readonly level: Level;
-}
-
-// One picture is laid on many: its sheets are kept as long as its thumbnail is.
-const sheets = new WeakMap<Grey, Map<number, Sheet>>();
-/** Sizes kept for each picture; the usual crops ask for five. */
-const MOST_SHEETS = 6;
-
-export function sheetOf(grey: Grey, width: number, height: number): Sheet {
-  let known = sheets.get(grey);
-  if (!known) {
-    known = new Map();
-    sheets.set(grey, known);
-  }
-  const key = width * 65_536 + height;
-  let sheet = known.get(key);
-  if (!sheet) {
-    if (known.size >= MOST_SHEETS) known.clear();
-    sheet = makeSheet(grey, width, height);
-    known.set(key, sheet);
-  }
-  return sheet;
-}
-
-function makeSheet(grey: Grey, width: number, height: number): Sheet {
-  const pixels = resampleSoft(grey, width, height);
-  return { width, height, pixels, level: levelOut(pixels, width, height) };
 }
 
 /** Affine map between pixel centres of two sheets. */

@@ -1,6 +1,7 @@
 /** Two pictures laid on each other, block by block: does each correlate, and what is left where one does not? */
-import { type Placement, type Sheet, toPixels } from "./align.js";
+import { type Placement, toPixels } from "./align.js";
 import { lay } from "./lay.js";
+import type { Sheet } from "./sheets.js";
 import { type ToneCurve, toneCurve } from "./tone-curve.js";
 
 /** One block on which both pictures show structure. */

@@ -33,6 +33,10 @@ const SMALL_DCT = foldedDct(CELLS, 0, FREQUENCIES);
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 /** Steps of place, in shares of the region. */
 const STEP = 0.08;
+/** Proportions nearer than this share a bank: the small hashes forgive 2 % of stretch. */
+const PROPORTION_STEP = Math.log(1.04);
+/** A strip of 1 to 40 is in no news picture; the bank would grow with it. */
+const MOST_STRETCH = 4;
 
 // Scratch: a bank is hundreds of these, and allocating would cost as much as the sums.
 const edgesX = new Int32Array(CELLS + 1);
@@ -87,6 +91,9 @@ export function mirrorSmall(hash: Uint32Array): Uint32Array {
   return hash.map((word) => word ^ MIRROR_WORD);
 }
 
+// By step of proportion, of which there are few: the banks of all pictures share their regions.
+const regionsAt = new Map<number, readonly Region[]>();
+
 /** Regions whose width is to the picture's as `proportion` to 1 when their heights are alike, largest first. */
 function regionsOf(proportion: number): Region[] {
   const regions: Region[] = [];
@@ -106,8 +113,16 @@ function regionsOf(proportion: number): Region[] {
   return regions;
 }
 
-export function makeBank(grey: Grey, sums: Float64Array, proportion: number): RegionBank {
-  const regions = regionsOf(proportion);
+/** The step of the proportion that a region of width to height `proportion` has within the picture. */
+export function proportionStep(grey: Grey, proportion: number): number {
+  const relative = Math.log((proportion * grey.height) / grey.width);
+  const limit = Math.log(MOST_STRETCH);
+  return Math.round(Math.max(-limit, Math.min(limit, relative)) / PROPORTION_STEP);
+}
+
+export function makeBank(grey: Grey, sums: Float64Array, step: number): RegionBank {
+  const regions = regionsAt.get(step) ?? regionsOf(Math.exp(step * PROPORTION_STEP));
+  regionsAt.set(step, regions);
   const words = new Uint32Array(2 * regions.length);
   for (let i = 0; i < regions.length; i++) smallHash(grey, sums, regions[i]!, words, 2 * i);
   return { regions, words };

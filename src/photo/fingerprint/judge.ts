@@ -1,12 +1,13 @@
 /** Two prepared fingerprints to a grade. */
 import type { PhotoComparison } from "../../model.js";
-import type { Placement, Sheet } from "./align.js";
+import type { Placement } from "./align.js";
 import { measureBlocks } from "./blocks.js";
 import { FACINGS } from "./facing.js";
 import { HASH_BITS, hamming } from "./hash.js";
 import { type Located, locate } from "./locate.js";
 import { explain, isBad } from "./overlay.js";
 import type { Prepared } from "./prepare.js";
+import type { Sheet } from "./sheets.js";
 
 /** Without thumbnails the hash alone must do: PDQ's recommended bound (facebook/ThreatExchange). */
 const HASH_ALONE = 31;

@@ -1,5 +1,6 @@
 /** Samples one sheet at the places of another's pixels. */
-import type { Affine, Sheet } from "./align.js";
+import type { Affine } from "./align.js";
+import type { Sheet } from "./sheets.js";
 
 /** How far beyond the last pixel's centre a sample still counts. */
 const MARGIN = 0.25;

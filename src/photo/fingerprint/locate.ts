@@ -1,10 +1,11 @@
 /** Finds the one picture in the other: candidates by hash, weighed coarse, the best laid exactly. */
-import { areaOf, fitOf, invert, type Placement, placementOf, refine, type Sheet, sheetOf } from "./align.js";
+import { areaOf, fitOf, invert, type Placement, placementOf, refine } from "./align.js";
 import { type Candidate, mirrorSmall, nearestRegions } from "./candidates.js";
 import { FACINGS, type Facing } from "./facing.js";
 import type { Grey } from "./grey.js";
 import { hamming } from "./hash.js";
 import type { Prepared, View } from "./prepare.js";
+import { type Sheet, sheetOf } from "./sheets.js";
 
 /** One picture laid on the other. */
 export interface Located {

@@ -2,7 +2,7 @@
 import { CutlineError } from "../../errors.js";
 import type { Fingerprint } from "../../model.js";
 import { fromBase64 } from "./base64.js";
-import { makeBank, type RegionBank, wholeSmallHash } from "./candidates.js";
+import { makeBank, proportionStep, type RegionBank, wholeSmallHash } from "./candidates.js";
 import { FACINGS, type Facing, turnGrey, turnHash } from "./facing.js";
 import { type Grey, sumsOf } from "./grey.js";
 import { hashFromHex } from "./hash.js";
@@ -31,10 +31,6 @@ export interface View {
 const HEX = /^[0-9a-f]{64}$/u;
 /** Fingerprints come back from files and databases: more than this is no thumbnail of ours. */
 const MOST_PIXELS = 1 << 16;
-/** Proportions nearer than this share a bank: the small hashes forgive 2 % of stretch. */
-const PROPORTION_STEP = Math.log(1.04);
-/** A strip of 1 to 40 is in no news picture; the bank would grow with it. */
-const MOST_STRETCH = 4;
 
 function damaged(message: string): CutlineError {
   return new CutlineError("INVALID_INPUT", `fingerprint: ${message}`, { subject: "fingerprint" });
@@ -57,20 +53,18 @@ function readThumbnail({ thumbnail }: Fingerprint): Grey | null {
 }
 
 function viewOf(grey: Grey): View {
-  const sums = sumsOf(grey);
   const banks = new Map<number, RegionBank>();
   const turned = new Map<Facing, Grey>();
   return {
     grey,
-    small: wholeSmallHash(grey, sums),
+    small: wholeSmallHash(grey, sumsOf(grey)),
     bank(proportion) {
-      const relative = Math.log((proportion * grey.height) / grey.width);
-      const limit = Math.log(MOST_STRETCH);
-      const key = Math.round(Math.max(-limit, Math.min(limit, relative)) / PROPORTION_STEP);
-      let bank = banks.get(key);
+      const step = proportionStep(grey, proportion);
+      let bank = banks.get(step);
       if (!bank) {
-        bank = makeBank(grey, sums, Math.exp(key * PROPORTION_STEP));
-        banks.set(key, bank);
+        // The sums take eight times the thumbnail's memory and hardly any time: made anew for each bank.
+        bank = makeBank(grey, sumsOf(grey), step);
+        banks.set(step, bank);
       }
       return bank;
     },
