@@ -1,5 +1,6 @@
 import type { Photo, PhotoComparison, PhotoGroup } from "../model.js";
 import { compareItems } from "./compare.js";
+import { visitPairs } from "./pairs.js";
 
 interface Pair {
   readonly a: number;
@@ -69,6 +70,8 @@ function byCloseness(photos: readonly Photo[]) {
  * @returns Every photo in exactly one group, groups in the order of their first photo in the input; renditions best
  *   first: uncropped, largest, richest in metadata. A photo without pixels stands alone unless its bytes repeat. The
  *   order of the input changes neither the groups nor their ids.
+ *   Up to 300 photos are compared each with each; of more, those that a look at their hashes brings together, where
+ *   about one heavily cut rendition in a hundred may be left a group of its own.
  * @throws {CutlineError} `INVALID_INPUT` for a fingerprint of another version or a damaged one.
  * @example
  * groupPhotos(photos).map((group) => group.photos[0].file); // one file per picture
@@ -76,13 +79,12 @@ function byCloseness(photos: readonly Photo[]) {
 export function groupPhotos(photos: readonly Photo[]): PhotoGroup[] {
   const same: Pair[] = [];
   const near: Pair[] = [];
-  for (let b = 1; b < photos.length; b++) {
-    for (let a = 0; a < b; a++) {
-      const comparison = compareItems(photos[a]!, photos[b]!, "settle");
-      if (comparison.grade === "same") same.push({ a, b, comparison });
-      else if (comparison.grade === "near") near.push({ a, b, comparison });
-    }
-  }
+  visitPairs(photos, (a, b) => {
+    const comparison = compareItems(photos[a]!, photos[b]!, "settle");
+    if (comparison.grade === "same") same.push({ a, b, comparison });
+    else if (comparison.grade === "near") near.push({ a, b, comparison });
+    return comparison.grade !== "different";
+  });
   const clusterOf = photos.map((_, index) => index);
   const members = new Map(photos.map((_, index) => [index, [index]]));
   const apart = new Map<number, Set<number>>(photos.map((_, index) => [index, new Set()]));
