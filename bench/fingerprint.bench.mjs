@@ -5,7 +5,7 @@ import { bmvbhash } from "blockhash-core";
 import imghash from "imghash";
 import sharp from "sharp";
 import sharpPhash from "sharp-phash";
-import { comparePhotos, fingerprintPhoto } from "../dist/index.js";
+import { comparePhotos, fingerprintPhoto, groupPhotos } from "../dist/index.js";
 import { hashIndex } from "../dist/photo.js";
 
 const shared = new URL("../../shared/photos/", import.meta.url);
@@ -90,6 +90,47 @@ for (let round = 0; round < 2; round++) {
     "a clear no": { "ms CPU": noMs.toFixed(3), of: `${no} different` },
     "a yes (a crop seen for the first time)": { "ms CPU": yesMs.toFixed(2), of: `${yes} of ${copies.length} same` },
     "50 pictures, all pairs": { "ms CPU": all.toFixed(0), of: "1225 pairs, records just read" },
+  });
+}
+
+// Patches of the pictures stand for a folder of many distinct photos, each with one smaller copy.
+const NO_METADATA = { documentIds: [], dateCreated: null, cameraModel: null };
+const GRID = 6;
+const PHOTOS = 2000;
+const folderOfMany = [];
+for (let at = 0; folderOfMany.length < PHOTOS; at++) {
+  const patch = Math.floor(at / files.length);
+  if (patch >= GRID * GRID) break;
+  const { data, info } = await sharp(files[at % files.length])
+    .resize(256 * GRID, 192 * GRID, { fit: "cover" })
+    .extract({ left: (patch % GRID) * 256, top: Math.floor(patch / GRID) * 192, width: 256, height: 192 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (const side of [256, 160]) {
+    const bytes = await sharp(data, { raw: info }).resize(side).jpeg({ quality: 70 }).toBuffer();
+    const fingerprint = await fingerprintPhoto(bytes);
+    const name = `${at}-${side}`;
+    folderOfMany.push({
+      file: name,
+      bytes: bytes.length,
+      sha256: name,
+      metadata: NO_METADATA,
+      sources: {},
+      fingerprint,
+    });
+  }
+}
+for (const count of [300, folderOfMany.length]) {
+  globalThis.gc?.();
+  const photos = structuredClone(folderOfMany.slice(0, count));
+  const start = cpu();
+  const groups = groupPhotos(photos);
+  const seconds = (cpu() - start) / 1000;
+  const together = groups.filter((group) => group.photos.length === 2).length;
+  console.table({
+    [`groupPhotos, ${count} photos`]: { value: `${seconds.toFixed(1)} s CPU` },
+    "copies found": { value: `${together} of ${count / 2} in a group of two` },
+    "resident set": { value: `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB` },
   });
 }
 
