@@ -21,7 +21,7 @@ const OPENERS = new Map(
   (
     "by|von|par|por|da|di|av|af|door|autor|autora|bericht|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|words by|" +
     "writing by|editing by|con informacion de|con información de|with reporting by|source|sources|fuente|fuentes|quelle|quellen|mit material von|" +
-    "من|كتب|كتبت|بقلم|تقرير|اعداد|إعداد|المصدر|مصدر|автор|текст|источник|tekst|szöveg|teksti|yazan|haber|記者|文|记者"
+    "من|كتب|كتبت|بقلم|تقرير|اعداد|إعداد|المصدر|مصدر|автор|текст|источник|oleh|מאת|نویسنده|लेखक|tekst|szöveg|teksti|yazan|haber|記者|文|记者"
   )
     .split("|")
     .map((words) => [foldWord(words), words.split(" ").length]),

@@ -1,5 +1,6 @@
 import type { Caption, CaptionField, Span } from "../model.js";
 import { repairText } from "../text.js";
+import type { Credit } from "./credit.js";
 import { readPlace } from "./dateline.js";
 import { readDate } from "./dates.js";
 import { descriptionSpans, type Draft, newDraft } from "./draft.js";
@@ -62,6 +63,15 @@ function unite(lists: readonly (readonly Located[])[]): Located[] {
   return united;
 }
 
+/** A credit's words, without the separators that lead over to it. */
+function creditWords(text: string, { start, end }: Credit): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s/|,;:.•·–—＝=-]/u.test(text[from]!)) from++;
+  while (to > from && /[\s/|,;:•·–—＝=-]/u.test(text[to - 1]!)) to--;
+  return from < to ? [from, to] : [start, end];
+}
+
 function composeCaption(source: string, draft: Draft, toSource: (start: number, end: number) => Span): Caption {
   const { text, credits } = draft;
   const descriptions = descriptionSpans(draft);
@@ -84,6 +94,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     (dataEnd > draft.end ? readPlace(text, { ...where, end: dataEnd }) : null);
   const speaking = credits.find((credit) => credit.ruleAgency !== null) ?? credits[0];
 
+  const printedCredits = credits.map((credit) => creditWords(text, credit));
   const spans: Partial<Record<CaptionField, Span[]>> = {};
   const place = (field: CaptionField, list: readonly Span[]): void => {
     if (list.length > 0) spans[field] = list.map(([from, to]) => toSource(from, to));
@@ -92,10 +103,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   place("creators", spansOf(creators));
   place("agencies", spansOf(agencies));
   place("distributors", spansOf(distributors));
-  place(
-    "creditLine",
-    credits.map((credit) => [credit.start, credit.end] as const),
-  );
+  place("creditLine", printedCredits);
   place("flags", [...draft.flags.values()].flat());
   place("instructions", draft.instructions);
   if (date !== null) place("dateCreated", [date.span]);
@@ -111,8 +119,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     creatorNames: names.map(properName),
     agencies: agencies.map((entry) => entry.value),
     distributors: distributors.map((entry) => entry.value),
-    creditLine:
-      credits.length > 0 ? credits.map((credit) => text.slice(credit.start, credit.end).trim()).join(" ") : null,
+    creditLine: credits.length > 0 ? printedCredits.map(([from, to]) => text.slice(from, to)).join(" ") : null,
     dateCreated: date?.value ?? null,
     city: printed?.city ?? null,
     provinceState: printed?.provinceState ?? null,

@@ -156,6 +156,14 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
   if (agency !== null) return [item("agency", at, { agency })];
   const fused = fusedAgencies(text, at, lexicon);
   if (fused !== null) return fused;
+  const pooled = /^(.{3,60}?) ?[-–] ?(?:pool|handout|file)(?: photo)?$/iu.exec(whole);
+  if (pooled !== null) {
+    // `NAME-Pool/Getty Images`
+    const named = classifyAtom(text, { ...at, end: start + pooled[1]!.length, last: false }, lexicon);
+    const word = whole.slice(pooled[1]!.length).replace(/^[ –-]{1,3}| photo$/giu, "");
+    const flag = lexicon.roles.get(foldWord(word)) ?? null;
+    if (named !== null) return [...named, item("role", { start: end - word.length, end, before: "comma" }, { flag })];
+  }
   const role = lexicon.roles.get(foldWord(whole));
   if (role !== undefined) return [item("role", at, { flag: role })];
   const words = wordsOf(text, start, end);
@@ -269,6 +277,8 @@ function classifyWords(
     head = 0;
     flags.length = 0;
   }
+  const houses = splitHouses(text, at, words, lexicon);
+  if (houses !== null) return houses;
   // "Getty Images Europe", "新华社记者 吕小炜": the agency first, the rest a region, a role or a name.
   for (let cut = Math.min(last - 1, 4); cut > 0; cut--) {
     const agency = lexicon.agency(slice(0, cut));
@@ -305,6 +315,23 @@ function classifyWords(
   const several = splitNames(text, at, words, lexicon);
   if (several !== null) return several;
   return nameItem(text, at, lexicon);
+}
+
+/** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture. */
+function splitHouses(
+  text: string,
+  at: { start: number; end: number; before: Separator },
+  words: readonly { start: number; end: number }[],
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  for (let cut = 1; cut < words.length - 1; cut++) {
+    if (text.slice(words[cut]!.start, words[cut]!.end).toLowerCase() !== "and") continue;
+    const left = classifyAtom(text, { ...at, end: words[cut - 1]!.end, last: false }, lexicon);
+    if (left === null || !left.some((part) => part.kind !== "name")) return null;
+    const right = classifyAtom(text, { ...at, start: words[cut + 1]!.start, before: "slash", last: false }, lexicon);
+    return right === null ? null : [...left, ...right];
+  }
+  return null;
 }
 
 /** "Tor HAUGEN and Stian VIK" is two photographers. */

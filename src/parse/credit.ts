@@ -211,6 +211,7 @@ export function readCredit(
 function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
   const value = text.slice(atom.start, atom.end);
   if (
+    value.endsWith(".") ||
     !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value) ||
     atom.before === "comma" ||
     atom.before === "point"

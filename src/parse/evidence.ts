@@ -41,6 +41,8 @@ export function isCredit(
       if (!house && (part.before === "dash" || part.before === "point" || part.before === "equals")) return false;
       if (part.before === "comma" && bare) return false;
     }
+    // `צילום: NAME/AFP. …`: what follows the point is a caption.
+    if (part.kind === "name" && part.uncased && part.before === "point" && previous.kind === "agency") return false;
     if (bare && previous.kind === "name" && part.kind === "agency") {
       // `…. NAME, OUTLET` sets in behind a sentence; elsewhere the comma is the caption's.
       if (part.before === "comma" && setting !== "sentence") return false;

@@ -20,13 +20,16 @@ const SHARE = new Set(
   ).split(" "),
 );
 const RELATED =
-  /^(?:also read|read also|read more|see also|related|watch|more on this|don['’]t miss|recommended|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|siehe auch|lea también|lee también|ver también|leia também|leia mais|leggi anche|lees ook|läs också|läs mer|les også|læs også|lue myös|czytaj też|zobacz także|читайте также|смотрите также|читайте також|اقرأ أيضا|إقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|بیشتر بخوانید|ayrıca oku|baca juga|xem thêm|関連記事|相关阅读|관련기사)(?: ?[:：|–-]|$| )/iu;
+  /^(?:also read|read also|read more|see also|related|watch|more on this|don['’]t miss|recommended|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|siehe auch|lea también|lee también|ver también|leia também|leia mais|leggi anche|lees ook|läs också|läs mer|les også|læs også|lue myös|czytaj też|zobacz także|читайте также|смотрите также|читайте також|اقرأ أيضا|إقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|بیشتر بخوانید|ayrıca oku|baca juga|xem thêm|czytaj także|mehr dazu|more(?= ?:)|okumak için|baca juga|citește și|čtěte také|přečtěte si také|olvassa el|διαβάστε επίσης|קראו גם|यह भी पढ़ें|یہ بھی پڑھیں|関連記事|相关阅读|관련기사)(?: ?[:：|–-]|$| )/iu;
 /** Standing lines of sites: disclaimers, source lines of texts, portraits of authors. */
 const NOTICE_LINE =
   /^写真はイメージ|の写真$|^(?:※|＊)?(?:写真|画像)はイメージ|公式.{0,12}サイト|^図はイメージ|^图文无关|^图片仅供参考|^the image is for representation|^representational image$|^representative image$|^source ?: ?\p{L}[\p{L} ]{1,30}$|^no caption available\.?$|^image (?:unavailable|not available)$|^advertisement$|^anzeige$|^publicité$|^publicidad$|^إعلان$|^реклама$/iu;
+/** Page furniture: consent, newsletters, navigation, times of posting. */
+const FURNITURE =
+  /^(?:loading(?:\.{3}|…)?|(?:accept|reject|manage) (?:all|cookies)|cookie (?:settings|policy)|privacy policy|terms of (?:use|service)|skip to (?:main )?content|(?:log|sign) (?:in|up|out)|(?:sign up|subscribe)(?: now| here)?(?: (?:for|to) (?:our|the) .{2,40})?|newsletter|abonnieren sie .{2,40}newsletter|abonnez-vous .{0,30}|suscr[ií]b(?:ete|ase) .{0,30}|(?:follow us|suivez-nous|síguenos|folgen sie uns|seguici|siga-nos) .{2,24}|\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)|\d{1,2} ?(?:min(?:ute)?s?|min\.) (?:read|lesezeit|de lecture|de lectura)|(?:die )?meistgelesen(?:en?)?|most (?:read|popular|viewed)|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|(?:updated|published|posted|last updated|aktualisiert|veröffentlicht|publié le|mis à jour le|publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликовано|обновлено)(?: ?:| on| at| am| le| el| il)? .{0,6}\d.{2,40}|home(?: ?[>›»/] ?[\p{L}& ]{2,24}){1,4}|this material may not be published.{0,80})$/iu;
 /** A byline opens with its word or carries a handle. */
 const BYLINE_SIGN =
-  /^(?:by|von|par|por|da|di|av|af|door|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|[@＠]|^[«"“]/iu;
+  /^(?:by|von|par|por|da|di|av|af|door|oleh|yazan|מאת|نویسنده|लेखक|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|[@＠]|^[«"“]/iu;
 /** Words by which news reports, not captions. */
 const REPORTS =
   /\b(?:said|told|according to|added|however|meanwhile|dijo|afirmó|señaló|según|añadió|déclaré|affirmé|selon|ajouté|expliqué|sagte|erklärte|teilte|zufolge|disse|afirmou|segundo|ha detto|secondo|powiedział|sade|sa)\b|(?:^|\s)و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|أفاد|أفادت|نوه|ونوه|أوضح|هنأ|صرح|أعلن|أعلنت|بحسب|وفق|سيطر)(?:\s|$)|(?:сказал|заявил|сообщил|отметил|по словам|по данным)|(?:と述べた|と話した|によると|と語った|という。)|(?:表示|称，|据.{1,12}报道|记者从)|(?:라고 말했다|에 따르면|고 밝혔다)/iu;
@@ -63,7 +66,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (WIRE_DATELINE.test(text)) return true;
     if (length < 120 && !draft.credits.some((credit) => credit.creators.length > 0) && COPYRIGHT_LINE.test(text))
       return true;
-    if (NOTICE_LINE.test(text)) return true;
+    if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
     if (isByline(text, lexicon)) return true;
   }
   return !credited && draft.flags.size === 0 && isBodyText(text);
@@ -91,7 +94,7 @@ const BETWEEN = new Set(
 function isShareRow(source: string, lexicon: Lexicon): boolean {
   const segments = source
     .split(/\s{2,}|[|·•]/u)
-    .map((segment) => foldWord(segment.trim()))
+    .map((segment) => foldWord(segment.replace(/^[\s+>›»▼▾→-]{1,6}|[\s+>›»▼▾→-]{1,6}$/gu, "")))
     .filter((segment) => segment !== "");
   if (segments.length > 0 && segments.length <= 12 && segments.every((segment) => lexicon.chrome.has(segment)))
     return true;

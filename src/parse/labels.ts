@@ -76,6 +76,17 @@ export const strongLabels: readonly string[] = [
 
 /** Words that are a label with a colon or a slash behind them, or in front of a known agency. */
 export const weakLabels: readonly string[] = [
+  "photo de",
+  "photos de",
+  "photographie de",
+  "foto van",
+  "foto's",
+  "bilde",
+  "zdjęcie",
+  "zdjęcia",
+  "zdroj",
+  "forrás",
+  "तस्वीर",
   "fotó",
   "kuva",
   "تصوير",

@@ -147,7 +147,7 @@ export function backMark(text: string, start: number, end: number, lexicon: Lexi
 /** `… TPX IMAGES OF THE DAY`, `(Archivbild)`, `. File`, `) less`: known words behind a separator. */
 function backWords(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   let close = end;
-  while (close > start && /[.\s]/u.test(text[close - 1]!)) close--;
+  while (close > start && /[.\s>›▼▾→]/u.test(text[close - 1]!)) close--;
   let bracketed = false;
   if (close > start && /[)\]）】]/u.test(text[close - 1]!)) {
     close--;

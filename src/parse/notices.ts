@@ -76,6 +76,13 @@ export function findNotice(text: string, start: number, end: number): Notice | n
     ) {
       return describe(text, [at, slash + 3], [at, slash], true);
     }
+    // A front credit may follow it.
+    const credit =
+      / (?=(?:Mandatory Credit|MANDATORY CREDIT|Photo by|Credit) ?[:\p{Lu}]|(?:Mandatory Credit|Photo) ?(?::|by) )/u.exec(
+        text.slice(at, Math.min(end, at + 160)),
+      );
+    if (at === start && credit !== null && !/^(?:Mandatory|MANDATORY)/u.test(match[0]))
+      return describe(text, [at, at + credit.index + 1], [at, at + credit.index], true);
     const stop = /[.)] (?=\p{Lu}\p{Ll})/u.exec(text.slice(at, Math.min(end, at + 300)));
     if (at === start && stop !== null)
       return describe(text, [at, at + stop.index + 2], [at, at + stop.index + 1], true);

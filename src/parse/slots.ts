@@ -165,7 +165,11 @@ function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | unde
   );
   if (part !== undefined) return part;
   const nameFirst = personIndex >= 0 && chain.every((maker) => maker.index > personIndex);
-  const candidates = chain.filter((maker) => !(passesOn(maker) && (isLibrary(maker) || !nameFirst)));
+  const last = chain.findLastIndex((link) => !isLibrary(link));
+  // A national agency is the maker still when only a library stands behind it: `NTB / Scanpix`.
+  const passes = (link: Maker, at: number): boolean =>
+    passesOn(link) && (isLibrary(link) || (!nameFirst && (link.item.agency?.kind !== "wire" || at < last)));
+  const candidates = chain.filter((link, at) => !passes(link, at));
   if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);
   if (nameFirst || personIndex < 0) return candidates[0];
   // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).

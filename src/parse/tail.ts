@@ -244,7 +244,7 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
       case 0x29:
       case 0x5d:
         if (next === 0x20) add(at + 2);
-        else add(at + 1);
+        else if (next !== 0x29 && next !== 0x5d) add(at + 1);
         break;
       case 0x2d: // - – — | / •
       case 0x2013:

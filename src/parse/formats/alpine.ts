@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "keystone",
     name: "Keystone",
     kind: "wire",
+    distributorFirst: true,
     aliases: ["Keystone-SDA", "KEYSTONE-SDA", "KEYSTONE SDA", "Keystone SDA", "KEYSTONE/SDA"],
   },
   { id: "sda", name: "SDA", kind: "wire", aliases: ["Schweizerische Depeschenagentur"] },

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "anp",
     name: "ANP",
     kind: "wire",
+    distributorFirst: true,
     aliases: ["ANP Foto", "ANP PHOTO", "ANP Photo", "Algemeen Nederlands Persbureau"],
   },
   { id: "hollandse-hoogte", name: "Hollandse Hoogte", kind: "photo", aliases: [] },

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "canadian-press",
     name: "The Canadian Press",
     kind: "wire",
+    distributorFirst: true,
     aliases: [
       "CP",
       "Canadian Press",

@@ -2,7 +2,7 @@ import { defineAgencies } from "../agency.js";
 
 /** Agencies and outlets of Portugal and Brazil. `Foto: NAME/Agência Brasil`, `AFP/Arquivos`. */
 export default defineAgencies([
-  { id: "lusa", name: "Lusa", kind: "wire", aliases: ["LUSA", "Agência Lusa"] },
+  { id: "lusa", name: "Lusa", kind: "wire", distributorFirst: true, aliases: ["LUSA", "Agência Lusa"] },
   { id: "agencia-brasil", name: "Agência Brasil", kind: "wire", aliases: ["EBC", "Agencia Brasil", "ABr"] },
   { id: "folhapress", name: "Folhapress", kind: "photo", aliases: ["Folha Press"] },
   { id: "estadao", name: "Estadão", kind: "outlet", aliases: ["ESTADÃO", "Estadão Conteúdo", "Agência Estado", "AE"] },

@@ -47,7 +47,7 @@ export default defineAgencies([
   { id: "penske", name: "Penske Media", kind: "outlet", aliases: ["Variety/Penske Media", "PMC"] },
   { id: "nbc", name: "NBC", kind: "outlet", aliases: ["NBCU Photo Bank", "NBCUniversal"] },
   { id: "media-punch", name: "MediaPunch", kind: "photo", aliases: [] },
-  { id: "lightrocket-images", name: "Lightrocket Images", kind: "collection", aliases: [] },
+  { id: "lightrocket", name: "LightRocket", kind: "library", aliases: ["LightRocket Images", "Lightrocket Images"] },
   { id: "anadolu-images", name: "Anadolu Images", kind: "collection", aliases: [] },
   { id: "sportsfile", name: "SPORTSFILE", kind: "photo", aliases: ["Sportsfile"] },
   { id: "inpho", name: "INPHO", kind: "photo", aliases: ["Inpho"] },

@@ -9,7 +9,13 @@ export default defineAgencies([
     aliases: ["ANTARA FOTO", "ANTARA", "Antara Foto", "LKBN Antara", "ANTARA PHOTO"],
   },
   { id: "bernama", name: "Bernama", kind: "wire", aliases: ["BERNAMA", "Bernama pic", "Bernama Photo"] },
-  { id: "vna", name: "VNA", kind: "wire", aliases: ["TTXVN", "Vietnam News Agency", "Thông tấn xã Việt Nam"] },
+  {
+    id: "vna",
+    name: "VNA",
+    kind: "wire",
+    distributorFirst: true,
+    aliases: ["TTXVN", "Vietnam News Agency", "Thông tấn xã Việt Nam"],
+  },
   { id: "pna", name: "PNA", kind: "wire", aliases: ["Philippine News Agency"] },
   { id: "tna", name: "TNA", kind: "wire", aliases: ["Thai News Agency"] },
   {

@@ -32,7 +32,7 @@ export default defineAgencies([
   { id: "london-news-pictures", name: "London News Pictures", kind: "photo", aliases: ["LNP"] },
   { id: "caters", name: "Caters News Agency", kind: "photo", aliases: ["Caters"] },
   { id: "panos", name: "Panos Pictures", kind: "photo", aliases: ["Panos"] },
-  { id: "barcroft", name: "Barcroft", kind: "photo", aliases: [] },
+  { id: "barcroft", name: "Barcroft", kind: "photo", aliases: ["Barcroft Media", "Barcroft Images"] },
   { id: "action-images", name: "Action Images", kind: "photo", aliases: [] },
   { id: "offside", name: "Offside", kind: "photo", aliases: [] },
   { id: "bridgeman", name: "Bridgeman Images", kind: "library", aliases: ["Bridgeman Art Library"] },
