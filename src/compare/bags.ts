@@ -51,6 +51,7 @@ export function compareBags(
     counts[id]!--;
     bOnly.push(id);
   }
+  if (aOnly.length === 0 && bOnly.length === 0) return NOTHING;
   const [first, second] = languagesFor(lines, a, b);
   const bits = { a: bitsIn(lines, first, second, aOnly), b: bitsIn(lines, first, second, bOnly) };
   let strange = 0;
@@ -58,6 +59,8 @@ export function compareBags(
   for (const found of bits.b) if ((found & EMPTY) === 0) strange++;
   return { strange, apart: areApart(lines, aOnly, bOnly, bits.a, bits.b) };
 }
+
+const NOTHING: Bags = { strange: 0, apart: false };
 
 /** Bits of words in one or two languages. */
 function bitsIn(lines: Lines, first: number, second: number, ids: readonly number[]): number[] {

@@ -94,7 +94,9 @@ function comesFirst(lines: Lines, a: number, b: number): boolean {
 
 function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): Judgement {
   const findings: Finding[] = [];
-  compareTraits(lines, a, b, findings);
+  // Names cost more to compare than words: a quick look leaves them for pairs that words do not part.
+  if (!evidence.quick) comparePeople(lines, a, b, findings);
+  compareDates(lines, a, b, findings);
   const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
@@ -130,13 +132,17 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
     const tooLong =
       aEnd - aStart - prefix - suffix > LONGEST_MIDDLE || bEnd - bStart - prefix - suffix > LONGEST_MIDDLE;
     if (tooLong || (evidence.quick && (findings.some(isVeto) || bag.apart))) return unlike(findings, overlap);
+    if (evidence.quick) {
+      comparePeople(lines, a, b, findings);
+      if (findings.some(isVeto)) return unlike(findings, overlap);
+    }
     const head = Math.min(prefix, CONTEXT);
     const tail = Math.min(suffix, CONTEXT);
     const aUnits = readUnits(lines, a, b, aStart + prefix - head, aEnd - suffix + tail);
     const bUnits = readUnits(lines, a, b, bStart + prefix - head, bEnd - suffix + tail);
     const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings });
     common = prefix - head + suffix - tail + matched;
-  }
+  } else if (evidence.quick) comparePeople(lines, a, b, findings);
   return decide(lines, a, b, findings, common, overlap);
 }
 
@@ -215,6 +221,10 @@ function kindsLifted(lines: Lines, a: number, b: number): ReadonlySet<Difference
 }
 
 const TRAIT = { aFrom: -1, aTo: -1, bFrom: -1, bTo: -1 } as const;
+// Made once: a merge finds them in most pairs it looks at.
+const TWO_PHOTOGRAPHERS: Finding = { ...TRAIT, kind: "photographer", weight: "veto" };
+const ONE_PHOTOGRAPHER_MISSPELT: Finding = { ...TRAIT, kind: "photographer", weight: "free" };
+const TWO_DATES: Finding = { ...TRAIT, kind: "date", weight: "veto" };
 
 /** Room for pairs of people in one number. */
 const MOST_PEOPLE = 2 ** 26;
@@ -228,13 +238,15 @@ function relatedPeople(lines: Lines, a: number, b: number): PeopleRelation {
   return relation;
 }
 
-function compareTraits(lines: Lines, a: number, b: number, findings: Finding[]): void {
+function comparePeople(lines: Lines, a: number, b: number, findings: Finding[]): void {
   const [first, second] = [lines.creators.values[a]!, lines.creators.values[b]!];
   const people = first === second || first === 0 || second === 0 ? "same" : relatedPeople(lines, first, second);
-  if (people === "contradiction") findings.push({ ...TRAIT, kind: "photographer", weight: "veto" });
-  else if (people === "spelling") findings.push({ ...TRAIT, kind: "photographer", weight: "free" });
-  if (!datesAgree(lines.date.values[a]!, lines.date.values[b]!))
-    findings.push({ ...TRAIT, kind: "date", weight: "veto" });
+  if (people === "contradiction") findings.push(TWO_PHOTOGRAPHERS);
+  else if (people === "spelling") findings.push(ONE_PHOTOGRAPHER_MISSPELT);
+}
+
+function compareDates(lines: Lines, a: number, b: number, findings: Finding[]): void {
+  if (!datesAgree(lines.date.values[a]!, lines.date.values[b]!)) findings.push(TWO_DATES);
 }
 
 /** Two dates agree as far as both are printed. */

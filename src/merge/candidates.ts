@@ -3,7 +3,7 @@ import type { Lines } from "../compare/lines.js";
 import { Growing } from "./growing.js";
 import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
 
-/** Keys sorted at a time: bounds the memory of a large merge. */
+/** Parts of the keys, by their three highest bits, sorted one after the other: bounds the memory of a large merge. */
 const PARTITIONS = 8;
 /**
  * Lines that may share one key. Beyond it the key says nothing: its words are those of a long series' background, and
@@ -43,15 +43,13 @@ export function countWords(lines: Lines): Int32Array {
 
 /** Collects lines under their keys. `*` hands over control between partitions. */
 export function* indexCandidates(lines: Lines, counts: Int32Array): Generator<number, CandidateIndex> {
-  const hashes = new Int32Array(lines.table.words.length);
-  for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[id]!);
-  const anyCut = hasCutLines(lines);
+  const keys = keysOf(lines, counts);
   const members = new Growing();
   const starts = new Growing();
   const heads: number[] = [];
   for (let partition = 0; partition < PARTITIONS; partition++) {
     const packed = new GrowingDoubles(Math.ceil((lines.count * 11) / PARTITIONS) + 16);
-    collectKeys(lines, counts, hashes, partition, anyCut, packed);
+    collectKeys(keys, partition, packed);
     const sorted = packed.values.subarray(0, packed.size).sort();
     for (let from = 0; from < sorted.length; ) {
       const key = Math.floor(sorted[from]! / MOST_LINES);
@@ -77,38 +75,53 @@ function hasCutLines(lines: Lines): boolean {
   return lines.cut.values.subarray(0, lines.count).includes(1);
 }
 
-/** Writes `key * MOST_LINES + line` for every key of the partition. Keys are 31 bits; the lowest says "head". */
-function collectKeys(
-  lines: Lines,
-  counts: Int32Array,
-  hashes: Int32Array,
-  partition: number,
-  withHeads: boolean,
-  packed: GrowingDoubles,
-): void {
+/** Hashes of each line's keys. */
+interface Keys {
+  readonly triples: Int32Array;
+  /** First triple of each line; one more entry than lines. */
+  readonly start: Int32Array;
+  /** One for each line; empty when no line is cut. */
+  readonly heads: Int32Array;
+}
+
+/** Every line's keys, made once: choosing the rarest words costs more than reading the list again. */
+function keysOf(lines: Lines, counts: Int32Array): Keys {
+  const hashes = new Int32Array(lines.table.words.length);
+  for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[id]!);
   const { tokens } = lines.pool;
   const rarest = new RarestWords();
-  let current = 0;
-  const put = (hash: number, head: 0 | 1): void => {
-    if ((hash >>> 29) % PARTITIONS !== partition) return;
-    packed.push((((hash & 0x1fffffff) * 2 + head) >>> 0) * MOST_LINES + current);
-  };
-  const emit = (a: number, b: number, c: number): void => put(tripleHash(a, b, c), 0);
+  const triples = new Growing(lines.count * 10 + 16);
+  const start = new Int32Array(lines.count + 1);
+  const heads = new Int32Array(hasCutLines(lines) ? lines.count : 0);
+  const emit = (a: number, b: number, c: number): void => triples.push(tripleHash(a, b, c));
   for (let line = 0; line < lines.count; line++) {
-    current = line;
-    const start = lines.start.values[line]!;
+    const from = lines.start.values[line]!;
     const end = lines.start.values[line + 1]!;
     rarest.clear();
     // A word that stands in one line only can lead to no other.
-    for (let at = start; at < end; at++) {
+    for (let at = from; at < end; at++) {
       const count = counts[tokens[at]!]!;
       if (count > 1) rarest.offer(hashes[tokens[at]!]!, count);
     }
     rarest.forEachTriple(emit);
-    if (!withHeads || end === start) continue;
+    start[line + 1] = triples.size;
+    if (line >= heads.length || end === from) continue;
     let head = 0;
-    for (let at = start; at < Math.min(end, start + HEAD); at++) head = mixHash(head, hashes[tokens[at]!]!);
-    put(finishHash(head), 1);
+    for (let at = from; at < Math.min(end, from + HEAD); at++) head = mixHash(head, hashes[tokens[at]!]!);
+    heads[line] = finishHash(head);
+  }
+  return { triples: triples.values, start, heads };
+}
+
+/** Writes `key * MOST_LINES + line` for every key of the partition. Keys are 31 bits; the lowest says "head". */
+function collectKeys({ triples, start, heads }: Keys, partition: number, packed: GrowingDoubles): void {
+  for (let line = 0; line + 1 < start.length; line++) {
+    for (let at = start[line]!; at < start[line + 1]!; at++) {
+      const hash = triples[at]!;
+      if (hash >>> 29 === partition) packed.push((hash & 0x1fffffff) * 2 * MOST_LINES + line);
+    }
+    const head = heads[line] ?? 0;
+    if (head !== 0 && head >>> 29 === partition) packed.push(((head & 0x1fffffff) * 2 + 1) * MOST_LINES + line);
   }
 }
 

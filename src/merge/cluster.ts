@@ -129,9 +129,15 @@ function sortEdges(nodes: Nodes, edges: Edges): Uint32Array {
   const { a, b, distance } = edges.same;
   const order = new Uint32Array(a.size);
   const rank = new Float64Array(a.size);
+  // One more than the hash of each node's text; 0 until it is asked for.
+  const hashes = new Float64Array(nodes.lines.count);
+  const hashOf = (node: number): number => {
+    if (hashes[node] === 0) hashes[node] = textHash(nodes.texts[node]!) + 1;
+    return hashes[node]! - 1;
+  };
   for (let edge = 0; edge < a.size; edge++) {
     order[edge] = edge;
-    const [x, y] = [textHash(nodes.texts[a.values[edge]!]!), textHash(nodes.texts[b.values[edge]!]!)];
+    const [x, y] = [hashOf(a.values[edge]!), hashOf(b.values[edge]!)];
     rank[edge] = Math.min(distance.values[edge]!, 0x3ff) * 2 ** 42 + ((x + y) % 2 ** 31) * 2 ** 11 + ((x ^ y) & 0x7ff);
   }
   return order.sort((p, q) => rank[p]! - rank[q]! || compareEdges(nodes, edges, p, q));
