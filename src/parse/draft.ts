@@ -49,6 +49,7 @@ const isLoose = (unit: number): boolean =>
   unit === 0x2022 ||
   unit === 0xb7 ||
   unit === 0xff1d ||
+  unit === 0x3d ||
   unit === 0x28 ||
   unit === 0x5b ||
   unit === 0x2d ||

@@ -3,6 +3,9 @@
 /** Labels that need no colon: what follows is a credit or nothing. */
 export const strongLabels: readonly string[] = [
   "photo by",
+  "pool photo by",
+  "handout photo by",
+  "file photo by",
   "photos by",
   "photographs by",
   "photograph by",

@@ -89,6 +89,9 @@ const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
   ["photo d'archives", "file"],
   ["file", "file"],
   ["handout", "handout"],
+  ["pool photo by", "pool"],
+  ["handout photo by", "handout"],
+  ["file photo by", "file"],
   ["photo-illustration", "illustration"],
   ["fotoilustración de", "illustration"],
   ["fotoilustración", "illustration"],
@@ -120,7 +123,7 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): Readonl
     if (first === "" || first === "c" || first === "©") return;
     const list = index.get(first) ?? [];
     if (list.some((known) => known.rest.join(" ") === rest.join(" "))) return;
-    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? roleFlags[label] ?? null });
+    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? roleFlags[foldWord(label)] ?? null });
     list.sort((a, b) => b.rest.length - a.rest.length);
     index.set(first, list);
   };

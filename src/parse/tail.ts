@@ -106,7 +106,8 @@ function readJuxtaposed(
     if (unit !== 0x2f && unit !== 0x7c && !dash) continue;
     const words = capitalRun(text, start, spaced ? at - 1 : at, lexicon);
     if (words.length === 0) continue;
-    const agencyStart = words.find((word) => lexicon.agency(text.slice(word, spaced ? at - 1 : at)) !== null);
+    // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
+    const agencyStart = words.findLast((word) => lexicon.agency(text.slice(word, spaced ? at - 1 : at)) !== null);
     if (agencyStart !== undefined && (unit === 0x2f || unit === 0x7c)) {
       const credit = agencyStart > start ? readCredit(text, agencyStart, end, "open", lexicon) : null;
       if (credit !== null) return credit;

@@ -65,6 +65,16 @@ const cases: CaptionCase[] = [
     want: { creators: ["Anna Moe"], agencies: ["Getty Images"], flags: ["pool"] },
   },
   {
+    why: "Pool in front of the label is the picture's, not the caption's",
+    line: "A man walks along the river. (Pool Photo by Anna Moe)",
+    want: { description: "A man walks along the river.", creators: ["Anna Moe"], flags: ["pool"] },
+  },
+  {
+    why: "the longest agency name in front of the slash counts",
+    line: "Workers load a truck at the port THE CANADIAN PRESS/Anna Moe",
+    want: { description: "Workers load a truck at the port", agencies: ["The Canadian Press"] },
+  },
+  {
     why: "a family is a source too",
     line: "A man walks along the river. (Courtesy of the Moe family)",
     want: { description: "A man walks along the river.", creators: [], flags: ["handout"] },
