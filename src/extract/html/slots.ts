@@ -135,5 +135,3 @@ export function readSlot(element: ElementNode, base: string | null): Slot | null
     inTemplate,
   };
 }
-
-export const figureOf = (element: ElementNode): ElementNode | null => closest(element, (at) => at.tag === "figure");

@@ -60,8 +60,6 @@ const iptcFirst: NamedPolicy = ({ exif, iptc, xmp, sidecar }, { isRaw }) =>
 
 export const NAMED_POLICIES = { mwg, "xmp-first": xmpFirst, "iptc-first": iptcFirst } as const;
 
-export type PolicyName = keyof typeof NAMED_POLICIES;
-
 const encoder = new TextEncoder();
 
 /** Whether the IPTC value is the XMP value cut off at IIM's limit in bytes. */
