@@ -31,8 +31,8 @@ export function findings(discrepancies: readonly Discrepancy[]): SafeHtml {
   const sorted = [...discrepancies].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return html`<ul class="findings">${sorted.map(
     ({ severity, kind, a, b, rule, file }) => html`<li class="${severity}"><strong>${severity}: ${kind}</strong> ${rule}
-<dl class="values">${a ? html`<div><dt>page or first</dt><dd dir="auto">${a}</dd></div>` : null}${
-      b ? html`<div><dt>file or second</dt><dd dir="auto">${b}</dd></div>` : null
+<dl class="values">${a ? html`<div><dt>${b ? "one side" : "on the page"}</dt><dd dir="auto">${a}</dd></div>` : null}${
+      b ? html`<div><dt>${a ? "other side" : "in the file"}</dt><dd dir="auto">${b}</dd></div>` : null
     }</dl>${file ? html`<span class="quiet file"><bdi>${file}</bdi></span>` : null}</li>
 `,
   )}</ul>`;
