@@ -1,6 +1,6 @@
 /** The places of a page where a picture is shown: one slot per image element, with every URL that it names. */
 import type { ImageReference } from "../../model.js";
-import { attribute, closest, type ElementNode, isElement } from "./tree.js";
+import { attribute, type ElementNode, isElement } from "./tree.js";
 import { looksLikeImage, parseSrcset, resolveUrl } from "./urls.js";
 
 export interface Slot {
