@@ -23,8 +23,8 @@ interface Hashes {
   readonly crops: Uint32Array;
 }
 
-/** The whole as it is and mirrored: a crop that is turned as well is not looked for. */
-const UPRIGHT_FACES = 2;
+/** Words of the whole as it is and mirrored: a crop that is turned as well is not looked for. */
+const UPRIGHT = 2 * WORDS;
 
 function joined(hashes: readonly Uint32Array[]): Uint32Array {
   const words = new Uint32Array(hashes.length * WORDS);
@@ -38,14 +38,21 @@ function hashesOf({ fingerprint }: Photo): Hashes | null {
   return { faces: joined(turnedHashes), crops: joined(crops) };
 }
 
-/** Whether any of the first `most` hashes of `a` is near any of the first `others` of `b`. */
-function anyNear(a: Uint32Array, most: number, b: Uint32Array, others: number): boolean {
-  const endA = Math.min(a.length, most * WORDS);
-  const endB = Math.min(b.length, others * WORDS);
+/** Whether any of the first hashes of `a`, up to word `endA`, is near any of the first of `b`. */
+function anyNear(a: Uint32Array, endA: number, b: Uint32Array, endB: number): boolean {
   for (let i = 0; i < endA; i += WORDS) {
+    const a0 = a[i]!;
+    const a1 = a[i + 1]!;
+    const a2 = a[i + 2]!;
+    const a3 = a[i + 3]!;
+    const a4 = a[i + 4]!;
+    const a5 = a[i + 5]!;
     for (let j = 0; j < endB; j += WORDS) {
-      let distance = 0;
-      for (let w = 0; w < WORDS && distance <= NEAR_BITS; w++) distance += popcount(a[i + w]! ^ b[j + w]!);
+      // Written out: this is the innermost loop over all pairs, and six words tell nearly all unrelated ones.
+      let distance = popcount(a0 ^ b[j]!) + popcount(a1 ^ b[j + 1]!) + popcount(a2 ^ b[j + 2]!);
+      distance += popcount(a3 ^ b[j + 3]!) + popcount(a4 ^ b[j + 4]!) + popcount(a5 ^ b[j + 5]!);
+      if (distance > NEAR_BITS) continue;
+      distance += popcount(a[i + 6]! ^ b[j + 6]!) + popcount(a[i + 7]! ^ b[j + 7]!);
       if (distance <= NEAR_BITS) return true;
     }
   }
@@ -54,10 +61,10 @@ function anyNear(a: Uint32Array, most: number, b: Uint32Array, others: number): 
 
 function isLikely(a: Hashes, b: Hashes): boolean {
   return (
-    anyNear(a.faces, Number.POSITIVE_INFINITY, b.faces, 1) ||
-    anyNear(a.crops, Number.POSITIVE_INFINITY, b.crops, Number.POSITIVE_INFINITY) ||
-    anyNear(a.faces, UPRIGHT_FACES, b.crops, Number.POSITIVE_INFINITY) ||
-    anyNear(b.faces, UPRIGHT_FACES, a.crops, Number.POSITIVE_INFINITY)
+    anyNear(a.faces, a.faces.length, b.faces, WORDS) ||
+    anyNear(a.crops, a.crops.length, b.crops, b.crops.length) ||
+    anyNear(a.faces, UPRIGHT, b.crops, b.crops.length) ||
+    anyNear(b.faces, UPRIGHT, a.crops, a.crops.length)
   );
 }
 
