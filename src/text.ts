@@ -152,7 +152,8 @@ function repairFrom(source: string): RepairedText {
     } else if (unit === 0x640 && pendingSpace < 0 && isArabicLetter(last)) {
       // A tatweel stretches the letter before it; standing alone it is a dash and stays.
     } else if (isPresentationForm(unit)) {
-      const folded = text[at]!.normalize("NFKC");
+      // The lone marks among them (U+FE70 and up) decompose to a space or a tatweel and the mark.
+      const folded = text[at]!.normalize("NFKC").replace(/^[ \u0640]/u, "");
       push(folded, at, at + 1);
     } else push(text[at]!, at, at + 1);
     at++;
