@@ -1,6 +1,14 @@
 import { defineConfig, type Options } from "tsup";
 
-const shared: Options = { target: "node20", platform: "node", sourcemap: true };
+const shared: Options = {
+  target: "node20",
+  platform: "node",
+  sourcemap: true,
+  esbuildOptions: (options) => {
+    // Node 20 knows \p{…}. esbuild doubts it and turns each literal into a `new RegExp` that runs at every use.
+    options.supported = { ...options.supported, "regexp-unicode-property-escapes": true };
+  },
+};
 
 export default defineConfig([
   {
