@@ -1,0 +1,73 @@
+/** Words that one caption has and the other has not. */
+import { announcesCaption, isLabel } from "./labels.js";
+import type { Lines } from "./lines.js";
+import { isWeekday, joined, type Reading, type Report, startOf, strongestKind, wordKind, wordOf } from "./reading.js";
+import { Mark } from "./tokens.js";
+import type { Unit } from "./units.js";
+
+/** Longest heading or dateline that may stand before a caption. */
+export const LONGEST_PREFIX = 24;
+
+export function typeInsertion(
+  reading: Reading,
+  a: readonly Unit[],
+  b: readonly Unit[],
+  aAt: number,
+  bAt: number,
+  report: Report,
+): void {
+  const { lines } = reading;
+  const more = a.length > 0 ? a : b;
+  const [line, at] =
+    a.length > 0 ? [reading.a, bAt - startOf(lines, reading.b)] : [reading.b, aAt - startOf(lines, reading.a)];
+  const end = more.at(-1)!.to;
+  if (at === 0 && more[0]!.from === startOf(lines, line) && more.length <= LONGEST_PREFIX) {
+    if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, more) || isLabel(joined(lines, more))) {
+      report("prefix", "free");
+      return;
+    }
+    if (endsInLabel(lines, more)) {
+      report("prefix", "free");
+      return;
+    }
+  }
+  const strongest = strongestKind(more);
+  if (strongest === "date" || more.every(isWeekday)) {
+    report("detail-missing", "free");
+    return;
+  }
+  if (strongest === "stop") {
+    report("word", "weak");
+    return;
+  }
+  if (wordOf(lines, more[0]!.from) === "s" && more.length === 1) {
+    report("inflection", "weak");
+    return;
+  }
+  const country = lines.country.values[line]!;
+  if (country !== 0 && joined(lines, more) === lines.table.words[country]) {
+    report("detail-missing", "weak");
+    return;
+  }
+  report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+const LONGEST_LABEL = 5;
+
+/** A credit and the label of the caption stand in front: "Image source, Getty Images Image caption, …". */
+function endsInLabel(lines: Lines, units: readonly Unit[]): boolean {
+  for (let size = 2; size <= Math.min(LONGEST_LABEL, units.length); size++) {
+    if (announcesCaption(joined(lines, units.slice(-size)))) return true;
+  }
+  return false;
+}
+
+/** "1of4", glued to the caption it numbers. */
+function isCounter(lines: Lines, units: readonly Unit[]): boolean {
+  return (
+    units.length === 3 &&
+    units[0]!.kind === "number" &&
+    units[2]!.kind === "number" &&
+    (lines.pool.marks[units[2]!.to]! & Mark.glued) !== 0
+  );
+}

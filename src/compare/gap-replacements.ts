@@ -1,0 +1,162 @@
+/** Words of one caption against the words in their place in the other. */
+import type { DifferenceKind } from "../model.js";
+import { sensesFor, type Lines } from "./lines.js";
+import {
+  agree,
+  isWeekday,
+  joined,
+  ORDER,
+  type Reading,
+  type Report,
+  startOf,
+  strongestKind,
+  type Weight,
+  wordKind,
+  wordOf,
+} from "./reading.js";
+import { Sense } from "./senses.js";
+import { areOneDamaged, relateWords } from "./spelling.js";
+import { Mark } from "./tokens.js";
+import type { Unit } from "./units.js";
+
+export function typeReplacement(reading: Reading, a: readonly Unit[], b: readonly Unit[], report: Report): void {
+  const { lines } = reading;
+  const [x, y] = [joined(lines, a), joined(lines, b)];
+  if (x === y) {
+    report("whitespace", "free");
+    return;
+  }
+  if (isAbbreviation(reading, x, y)) {
+    report("abbreviation", "free");
+    return;
+  }
+  if (a.length === b.length) {
+    const relations = a.map((unit, at) => relateUnits(reading, unit, b[at]!));
+    for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [a[at]!], [b[at]!]);
+    return;
+  }
+  if (isSlipInside(x, y)) {
+    report("spelling", "weak");
+    return;
+  }
+  const [content, other] = [a.filter(isContent), b.filter(isContent)];
+  if (content.length === other.length && content.length > 0) {
+    const relations = content.map((unit, at) => relateUnits(reading, unit, other[at]!));
+    if (relations.every(([, weight]) => weight !== "veto")) {
+      for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [content[at]!], [other[at]!]);
+      report("word", "weak");
+      return;
+    }
+  }
+  const kinds = [strongestKind(a), strongestKind(b)];
+  const kind = ORDER.find((candidate) => kinds.includes(candidate)) ?? "word";
+  if (kind === "date" && datesFit(a, b)) {
+    report("detail-missing", "free");
+    return;
+  }
+  report(kind === "word" || kind === "stop" ? contextKind(reading, a, b) : kind, "veto");
+}
+
+const NOT_DIGITS = /\D+/gu;
+/** Fewest letters of a run of words in which one slip is no other run. */
+const SHORTEST_RUN = 7;
+
+/** A misspelling that parted or joined words, or broke the name of a month. */
+function isSlipInside(x: string, y: string): boolean {
+  if (Math.min(x.length, y.length) < SHORTEST_RUN) return false;
+  return relateWords(x, y, "some") === "spelling" && x.replace(NOT_DIGITS, "") === y.replace(NOT_DIGITS, "");
+}
+
+const isContent = (unit: Unit): boolean => unit.kind !== "stop";
+
+function datesFit(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const first = a.find((unit) => unit.date !== null);
+  const second = b.find((unit) => unit.date !== null);
+  if (![...a, ...b].every((unit) => unit.date !== null || unit.kind === "stop" || isWeekday(unit))) return false;
+  return first === undefined || second === undefined || agree(first.date!, second.date!) !== "no";
+}
+
+function isAbbreviation(reading: Reading, x: string, y: string): boolean {
+  for (const { abbreviations } of sensesFor(reading.lines, reading.a, reading.b)) {
+    const [long, other] = [abbreviations.get(x), abbreviations.get(y)];
+    if (long === y || other === x || (long !== undefined && long === other)) return true;
+  }
+  return false;
+}
+
+function contextKind(reading: Reading, a: readonly Unit[], b: readonly Unit[]): DifferenceKind {
+  const { lines } = reading;
+  const kinds = [wordKind(lines, a), wordKind(lines, b)];
+  if (!kinds.includes("name")) return "word";
+  const first = a.find((unit) => unit.kind === "word") ?? a[0]!;
+  if (first.from > startOf(lines, reading.a)) {
+    const before = wordOf(lines, first.from - 1);
+    for (const senses of sensesFor(lines, reading.a, reading.b)) {
+      if (((senses.words.get(before)?.bits ?? 0) & Sense.placeWord) !== 0) return "place";
+    }
+  }
+  return kinds[0] === "name" && kinds[1] === "name" ? "name" : "word";
+}
+
+/** One unit against the one in its place. */
+export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [DifferenceKind, Weight] {
+  const { lines } = reading;
+  if (a.key === b.key) return ["case", "free"];
+  if (lines.table.damaged && areOneDamaged(wordOf(lines, a.from), wordOf(lines, b.from))) return ["encoding", "free"];
+  const rarity = reading.evidence.rarity(lines.pool.tokens[a.from]!, lines.pool.tokens[b.from]!);
+  if (a.date !== null && b.date !== null) {
+    return agree(a.date, b.date) === "no" ? ["date", "veto"] : ["detail-missing", "free"];
+  }
+  // A word that means nothing in the language may be a slip of one that does: "fiftth".
+  const isUnknown = (a.bits === 0) !== (b.bits === 0) && a.to - a.from === 1 && b.to - b.from === 1;
+  if (isUnknown && relateWords(wordOf(lines, a.from), wordOf(lines, b.from), rarity) === "spelling") {
+    return ["spelling", "weak"];
+  }
+  if (a.kind === "negation" || b.kind === "negation") return ["negation", "veto"];
+  if (isWeekday(a) && isWeekday(b))
+    return isAbbreviation(reading, wordOf(lines, a.from), wordOf(lines, b.from))
+      ? ["abbreviation", "free"]
+      : ["date", "veto"];
+  if (a.kind === "date" || b.kind === "date") return ["date", "veto"];
+  if (a.kind === "side" || b.kind === "side") return ["side", "veto"];
+  if ((a.bits & b.bits & Sense.month) !== 0) return ["date", "veto"];
+  if (a.kind === "number" || b.kind === "number") {
+    const article = a.kind === "number" ? b : a;
+    if ((article.bits & Sense.article) !== 0 && lines.table.words[(a.kind === "number" ? a : b).key] === "1") {
+      return ["word", "weak"];
+    }
+    return [a.kind === b.kind ? numberKind(lines, a) : "number", "veto"];
+  }
+  if ((a.bits & b.bits & Sense.article) !== 0) return ["word", "weak"];
+  if (a.kind === "stop" || b.kind === "stop") return ["word", "veto"];
+  if (isAbbreviation(reading, wordOf(lines, a.from), wordOf(lines, b.from))) return ["abbreviation", "free"];
+  const isSide = (a.bits & b.bits & Sense.side) !== 0;
+  if (isSide) return ["side", "veto"];
+  const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
+  switch (relateWords(x, y, rarity)) {
+    case "diacritics":
+      return /[äöü]/u.test(x) && /[äöü]/u.test(y) ? ["spelling", "weak"] : diacriticsWeight(x, y);
+    case "spelling":
+      return ["spelling", "weak"];
+    case "inflection":
+      return ["inflection", "veto"];
+    default:
+      return [contextKind(reading, [a], [b]), "veto"];
+  }
+}
+
+/** An umlaut alone can make a plural of a short word; names and long words lose it in transport. */
+const diacriticsWeight = (x: string, y: string): readonly [DifferenceKind, Weight] =>
+  Math.min(x.length, y.length) > 6 ? ["encoding", "weak"] : ["inflection", "veto"];
+
+/** A counter ("1 of 4", "1/4"), a result ("2-1") or a plain number. */
+function numberKind(lines: Lines, unit: Unit): "sequence" | "score" | "number" {
+  const { marks, tokens } = lines.pool;
+  const isDigit = (token: number): boolean => /^\d/u.test(lines.table.words[tokens[token]!] ?? "");
+  const bracketed = (marks[unit.from]! & Mark.bracket) !== 0;
+  const closed = (marks[unit.to - 1]! & Mark.closed) !== 0;
+  if (bracketed && (closed || isDigit(unit.to) || isDigit(unit.to + 1))) return "sequence";
+  if (isDigit(unit.to) && (marks[unit.to]! & Mark.glued) !== 0) return "score";
+  if (unit.from > 0 && isDigit(unit.from - 1) && (marks[unit.from]! & Mark.glued) !== 0) return "score";
+  return "number";
+}

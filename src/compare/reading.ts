@@ -1,0 +1,68 @@
+/** What the typing of differences shares: the stretch being read, its words, its report. */
+import type { Difference, DifferenceKind } from "../model.js";
+import type { Evidence, Finding } from "./judge.js";
+import type { Lines } from "./lines.js";
+import { Sense } from "./senses.js";
+import { Mark } from "./tokens.js";
+import type { Unit } from "./units.js";
+
+export interface Reading {
+  readonly lines: Lines;
+  readonly a: number;
+  readonly b: number;
+  readonly aUnits: readonly Unit[];
+  readonly bUnits: readonly Unit[];
+  readonly evidence: Evidence;
+  readonly findings: Finding[];
+}
+
+export type Weight = Difference["weight"];
+
+export type Report = (kind: DifferenceKind, weight: Weight, a?: readonly Unit[], b?: readonly Unit[]) => void;
+
+export const startOf = (lines: Lines, line: number): number => lines.start.values[line]!;
+export const endOf = (lines: Lines, line: number): number => lines.start.values[line + 1]!;
+export const wordOf = (lines: Lines, token: number): string => lines.table.words[lines.pool.tokens[token]!]!;
+
+export const isWeekday = (unit: Unit): boolean => (unit.bits & Sense.weekday) !== 0;
+
+export const joined = (lines: Lines, units: readonly Unit[]): string =>
+  units
+    .map((unit) => {
+      let word = "";
+      for (let at = unit.from; at < unit.to; at++) word += wordOf(lines, at);
+      return word;
+    })
+    .join("");
+
+/** "part": one leaves out what the other prints, and the rest is equal. */
+export function agree(a: readonly number[], b: readonly number[]): "yes" | "part" | "no" {
+  let missing = false;
+  for (const [at, part] of a.entries()) {
+    const other = b[at]!;
+    if (part === other) continue;
+    if (part !== 0 && other !== 0) return "no";
+    missing = true;
+  }
+  return missing ? "part" : "yes";
+}
+
+export const ORDER = ["negation", "number", "side", "word", "date", "stop"] as const;
+
+export function strongestKind(units: readonly Unit[]): (typeof ORDER)[number] {
+  let best = ORDER.length - 1;
+  for (const unit of units) {
+    const rank = ORDER.indexOf(isWeekday(unit) ? "date" : unit.kind);
+    if (rank < best) best = rank;
+  }
+  return ORDER[best]!;
+}
+
+/** Names and places are words with a capital that the start of a sentence does not explain. */
+export function wordKind(lines: Lines, units: readonly Unit[]): "name" | "place" | "word" {
+  const first = units.find((unit) => unit.kind === "word");
+  if (first === undefined) return "word";
+  const mark = lines.pool.marks[first.from]!;
+  if ((mark & Mark.capital) === 0 || (mark & Mark.boundary) !== 0) return "word";
+  return "name";
+}
