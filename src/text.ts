@@ -1,7 +1,9 @@
-/** Repair of published text before it is read, and the folding of words before they are compared. */
+/** Repair of published text before it is read. */
 import { decodeHTMLStrict } from "entities";
 import type { Span } from "./model.js";
 import { decodeMojibake } from "./text-mojibake.js";
+
+export { foldKey, foldText, foldWord } from "./text-fold.js";
 
 /** A repaired text that can say where each of its units came from. */
 export interface RepairedText {
@@ -165,135 +167,4 @@ function repairFrom(source: string): RepairedText {
       return [first, end > start ? (ends[end - 1] ?? first) : first];
     },
   };
-}
-
-const FOLDED_LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-  ħ: "h",
-  ς: "σ",
-  أ: "ا",
-  إ: "ا",
-  آ: "ا",
-  ٱ: "ا",
-  ى: "ي",
-  ی: "ي",
-  ې: "ي",
-  ة: "ه",
-  ہ: "ه",
-  ھ: "ه",
-  ۀ: "ه",
-  ۃ: "ه",
-  ک: "ك",
-  ؤ: "و",
-  ئ: "ي",
-  ـ: "",
-  "‌": "",
-  "‍": "",
-  "’": "'",
-  "‘": "'",
-  ʼ: "'",
-  "′": "'",
-  "`": "'",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "‐": "-",
-  "‑": "-",
-  "–": "-",
-  "—": "-",
-  "−": "-",
-};
-const FOLDED = new Map(Object.entries(FOLDED_LETTERS));
-const VARIANT = new RegExp(`[${Object.keys(FOLDED_LETTERS).join("")}]`, "gu");
-const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
-const SPACES = /\s+/gu;
-
-/** What a whole string folds to, by Unicode's own steps; {@link foldWord} asks it once per character. */
-function foldString(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(DIACRITICS, "")
-    .replace(VARIANT, (letter) => FOLDED.get(letter) ?? "")
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .normalize("NFC");
-}
-
-/** Characters below this are folded one by one from a table: every script with case, marks or variants of letters. */
-const TABLE_SIZE = 0x2100;
-/** Filled as characters are met; what one character folds to never changes. */
-const foldedCharacters: (string | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
-
-/** Kana, Hangul syllables and Han: nothing to fold. */
-const isUncased = (unit: number): boolean =>
-  (unit >= 0x3400 && unit < 0xa000) ||
-  (unit >= 0xac00 && unit < 0xd7a4) ||
-  (unit >= 0x3041 && unit < 0x30ff && (unit < 0x3099 || unit > 0x309f));
-
-/** Vowel signs and jamo that join the letter before them into one character: they cannot be folded alone. */
-const COMPOSES: ReadonlySet<number> = new Set([
-  0x093c, 0x09be, 0x09d7, 0x0b3e, 0x0b56, 0x0b57, 0x0bbe, 0x0bd7, 0x0c56, 0x0cc2, 0x0cd5, 0x0cd6, 0x0d3e, 0x0d57,
-  0x0dca, 0x0dcf, 0x0ddf, 0x102e, 0x1b35,
-]);
-const isJoined = (unit: number): boolean => unit >= 0x093c && ((unit >= 0x1100 && unit < 0x1200) || COMPOSES.has(unit));
-
-/**
- * Folds one word for comparison: case, accents, width, Arabic letter variants and points, digits' script,
- * quotation marks and dashes. "Çà" is "ca", "أَحمد" is "احمد", "٢٠١٧" is "2017".
- */
-export function foldWord(word: string): string {
-  const length = word.length;
-  let at = 0;
-  let plain = true;
-  for (; at < length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit >= 0x80) break;
-    if (unit === 0x60) return foldString(word);
-    if (unit >= 0x41 && unit <= 0x5a) plain = false;
-  }
-  if (at === length) return plain ? word : word.toLowerCase();
-  let folded = "";
-  for (at = 0; at < length; at++) {
-    const unit = word.charCodeAt(at);
-    if (isUncased(unit)) folded += word[at];
-    else if (unit >= TABLE_SIZE || isJoined(unit)) return foldString(word);
-    else folded += foldedCharacters[unit] ??= foldString(word[at]!);
-  }
-  return folded;
-}
-
-/** {@link foldWord} over a whole text, white space made single and trimmed. */
-export function foldText(text: string): string {
-  return foldWord(text).replace(SPACES, " ").trim();
-}
-
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
-
-/** Letters and digits of an ASCII text in lower case; null when another character occurs. */
-function asciiKey(text: string): string | null {
-  let pure = true;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return null;
-    pure &&= (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-  }
-  return pure ? text.toLowerCase() : text.toLowerCase().replace(NO_ASCII_LETTER, "");
-}
-
-const NO_ASCII_LETTER = /[^a-z0-9]+/gu;
-
-/** {@link foldWord} without anything but letters and digits: "A. F. P." and "afp" share the key "afp". */
-export function foldKey(text: string): string {
-  const key = asciiKey(text);
-  if (key !== null) return key;
-  return foldWord(text).replace(NO_LETTER, "");
 }

@@ -1,4 +1,5 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
+import { isLetterAt } from "../text-characters.js";
 
 export type Separator =
   | "start"
@@ -25,53 +26,56 @@ export interface Atom {
 
 const isSpace = (unit: number): boolean => unit === 0x20;
 
-function separatorAt(text: string, at: number, from: number, to: number): { kind: Separator; length: number } | null {
-  switch (text.charCodeAt(at)) {
+/** What the unit at `at` parts, or null; each separator is one unit long. */
+function separatorAt(text: string, at: number, from: number, to: number): Separator | null {
+  const unit = text.charCodeAt(at);
+  if (unit > 0x3d && unit < 0x5b) return null;
+  if (unit > 0x5d && unit < 0x7c) return null;
+  switch (unit) {
     case 0x2f: // /
     case 0xff0f:
-      return { kind: "slash", length: 1 };
+      return "slash";
     case 0x7c: // |
     case 0xff5c:
     case 0x2022: // •
-      return { kind: "pipe", length: 1 };
+      return "pipe";
     case 0x28: // ( )
     case 0x29:
     case 0xff08:
     case 0xff09:
     case 0x5b: // [ ]
     case 0x5d:
-      return { kind: "bracket", length: 1 };
+      return "bracket";
     case 0x2c: // , ، 、
     case 0x60c:
     case 0x3001:
     case 0xff0c:
-      return { kind: "comma", length: 1 };
+      return "comma";
     case 0x3b: // ;
     case 0xff1b:
     case 0x61b:
-      return { kind: "semicolon", length: 1 };
+      return "semicolon";
     case 0xff1d: // ＝
-      return { kind: "equals", length: 1 };
     case 0x3d: // =
-      return { kind: "equals", length: 1 };
+      return "equals";
     case 0x2013: // – —
     case 0x2014:
     case 0x2015:
-      return { kind: "dash", length: 1 };
+      return "dash";
     case 0x2d: // a hyphen parts only with a space on a side
-      if ((at > from && isSpace(text.charCodeAt(at - 1))) || (at + 1 < to && isSpace(text.charCodeAt(at + 1))))
-        return { kind: "dash", length: 1 };
-      return null;
+      return (at > from && isSpace(text.charCodeAt(at - 1))) || (at + 1 < to && isSpace(text.charCodeAt(at + 1)))
+        ? "dash"
+        : null;
     case 0x2e: // `(Photo NAME. AFP)`: a point and a space after a word of three letters or more
-      if (
-        at + 2 < to &&
+      return at + 2 < to &&
         isSpace(text.charCodeAt(at + 1)) &&
-        /\p{L}/u.test(text[at + 2]!) &&
+        isLetterAt(text, at + 2) &&
         at - 3 >= from &&
-        /^\p{L}{3}$/u.test(text.slice(at - 3, at))
-      )
-        return { kind: "point", length: 1 };
-      return null;
+        isLetterAt(text, at - 1) &&
+        isLetterAt(text, at - 2) &&
+        isLetterAt(text, at - 3)
+        ? "point"
+        : null;
     default:
       return null;
   }
@@ -80,6 +84,13 @@ function separatorAt(text: string, at: number, from: number, to: number): { kind
 /** "NAME for CLIENT". */
 const FOR = ["for ", "para ", "pour ", "für "];
 const VIA = ["via ", "through ", "عبر ", "Via ", "VIA "];
+const FIRST_UNITS: ReadonlySet<number> = new Set([...FOR, ...VIA].map((word) => word.charCodeAt(0)));
+
+/** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
+function wordAt(words: readonly string[], text: string, at: number, to: number): number {
+  for (const word of words) if (text.startsWith(word, at) && at + word.length < to) return word.length;
+  return 0;
+}
 
 /** Cuts [from, to) of `text` at its separators. Empty atoms are kept where two separators meet: `- / SOURCE`. */
 export function cutAtoms(text: string, from: number, to: number): Atom[] {
@@ -97,25 +108,18 @@ export function cutAtoms(text: string, from: number, to: number): Atom[] {
     const separator = separatorAt(text, at, from, to);
     if (separator !== null) {
       close(at);
-      before = separator.kind;
-      at += separator.length;
+      before = separator;
+      at++;
       start = at;
       continue;
     }
-    if (at === from || isSpace(text.charCodeAt(at - 1)) || at === start) {
-      const via = VIA.find((word) => text.startsWith(word, at) && at + word.length < to);
-      if (via !== undefined) {
+    if (FIRST_UNITS.has(text.charCodeAt(at)) && (at === start || isSpace(text.charCodeAt(at - 1)))) {
+      const via = wordAt(VIA, text, at, to);
+      const length = via > 0 || at === start ? via : wordAt(FOR, text, at, to);
+      if (length > 0) {
         close(at);
-        before = "via";
-        at += via.length;
-        start = at;
-        continue;
-      }
-      const client = at > start ? FOR.find((word) => text.startsWith(word, at)) : undefined;
-      if (client !== undefined) {
-        close(at);
-        before = "for";
-        at += client.length;
+        before = via > 0 ? "via" : "for";
+        at += length;
         start = at;
         continue;
       }

@@ -64,6 +64,21 @@ const LONGEST_AGENCY = 16;
 
 export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
 
+/** Hangul jamo are the first East Asian letters in Unicode; most lines hold nothing beyond. */
+const FIRST_EAST_ASIAN = 0x1100;
+
+function mayBeEastAsian(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_EAST_ASIAN && (unit < 0x2000 || unit > 0x206f)) return true;
+  }
+  return false;
+}
+
+/** Whether [start, end) of `text` holds a letter of an East Asian script. */
+export const isEastAsianIn = (text: string, start: number, end: number): boolean =>
+  mayBeEastAsian(text, start, end) && EAST_ASIAN.test(text.slice(start, end));
+
 interface Part {
   readonly agencies: readonly { readonly agency: Agency; readonly span: Span }[];
   readonly names: readonly Located[];
@@ -142,7 +157,7 @@ function agencyPrefix(
   for (let cut = Math.min(end, start + LONGEST_AGENCY); cut >= start + 2; cut--) {
     // A Latin name ends where its letters end.
     if (cut < end && /[A-Za-z]/u.test(text[cut]!) && /[A-Za-z]/u.test(text[cut - 1]!)) continue;
-    const agency = lexicon.agency(text.slice(start, cut));
+    const agency = lexicon.agency(text, start, cut);
     if (agency !== null && agency.kind !== "collection") return { agency, end: cut };
   }
   return null;
@@ -150,7 +165,7 @@ function agencyPrefix(
 
 /** Reads the inside of a bracket, or the end of a line, as a credit. */
 export function readEastAsianCredit(text: string, from: number, to: number, lexicon: Lexicon): Credit | null {
-  if (to - from > 80 || !EAST_ASIAN.test(text.slice(from, to))) return null;
+  if (to - from > 80 || !isEastAsianIn(text, from, to)) return null;
   const parts: Part[] = [];
   const label = LABEL.exec(text.slice(from, Math.min(to, from + 8)));
   let start = from + (label?.[0].length ?? 0);
@@ -235,6 +250,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 /** Where the data tail of [start, end) begins; -1 when there is none. */
 export function dataTailAt(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 90);
+  if (!mayBeEastAsian(text, from, end)) return -1;
   const tail = text.slice(from, end);
   const korean = KOREAN_DATE_TAIL.exec(tail);
   if (korean !== null && HANGUL.test(tail)) return from + korean.index;

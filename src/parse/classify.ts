@@ -1,4 +1,5 @@
-import { foldWord } from "../text.js";
+import { classOf, LOWER } from "../text-characters.js";
+import { FoldedIndex, foldedSet } from "../text-index.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import type { Atom, Separator } from "./atoms.js";
@@ -21,7 +22,7 @@ export interface CreditItem {
 }
 
 /** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
-const DECORATION = new Set([
+const DECORATION = foldedSet([
   "photo",
   "photos",
   "foto",
@@ -61,10 +62,10 @@ const DECORATION = new Set([
   "기자",
   "contributor",
 ]);
-export const REPORTERS = new Set(["기자", "특파원", "선임기자", "인턴기자", "사진기자"].map(foldWord));
+export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
 /** They open a label inside a line; behind a name they are none. */
-const PICTURE_WORDS = new Set(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
-const DECORATION_FLAG = new Map<string, CaptionFlag>([
+const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
+const DECORATION_FLAG = new FoldedIndex<CaptionFlag>([
   ["file", "file"],
   ["files", "file"],
   ["archive", "file"],
@@ -131,7 +132,7 @@ function isProse(text: string, start: number, end: number, lexicon: Lexicon): bo
   }
   if (spaces > 8) return true;
   // Three small words and more, not counting "de la", are a sentence's or a source's behind "courtesy of".
-  return small > 4 && !lexicon.courtesy.has(foldWord(text.slice(start, firstEnd)));
+  return small > 4 && !lexicon.courtesy.has(text, start, firstEnd);
 }
 
 /** Reads one atom; null when it cannot be part of a credit. */
@@ -145,30 +146,48 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
     !/(?:^|[\s.])\p{L}{1,2}\.$/u.test(text.slice(Math.max(start, end - 4), end))
   )
     end--;
-  const whole = text.slice(start, end);
-  if (whole === "" || whole === "-" || whole === "*" || whole === ".") return [item("empty", atom)];
-  if (whole.length > 80 || isProse(text, start, end, lexicon)) return null;
+  if (end === start) return [item("empty", atom)];
+  if (end - start === 1) {
+    const sign = text.charCodeAt(start);
+    if (sign === 0x2d || sign === 0x2a || sign === 0x2e) return [item("empty", atom)];
+  }
+  if (end - start > 80 || isProse(text, start, end, lexicon)) return null;
   const at = { start, end, before: atom.before };
   // `/hp.`: the initials of who sent it.
-  if (atom.before === "slash" && end - start <= 4 && /^\p{Ll}{1,4}\.?$/u.test(whole) && lexicon.agency(whole) === null)
-    return [];
-  const agency = lexicon.agency(whole);
+  const agency = lexicon.agency(text, start, end);
   if (agency !== null) return [item("agency", at, { agency })];
+  if (
+    atom.before === "slash" &&
+    end - start <= 4 &&
+    (classOf(text.charCodeAt(start)) & LOWER) !== 0 &&
+    /^\p{Ll}{1,4}\.?$/u.test(text.slice(start, end))
+  )
+    return [];
   const fused = fusedAgencies(text, at, lexicon);
   if (fused !== null) return fused;
-  const pooled = /^(.{3,60}?) ?[-–] ?(?:pool|handout|file)(?: photo)?$/iu.exec(whole);
+  const pooled = hasDash(text, start, end) ? POOLED.exec(text.slice(start, end)) : null;
   if (pooled !== null) {
     // `NAME-Pool/Getty Images`
     const named = classifyAtom(text, { ...at, end: start + pooled[1]!.length, last: false }, lexicon);
-    const word = whole.slice(pooled[1]!.length).replace(/^[ –-]{1,3}| photo$/giu, "");
-    const flag = lexicon.roles.get(foldWord(word)) ?? null;
+    const word = pooled[0].slice(pooled[1]!.length).replace(/^[ –-]{1,3}| photo$/giu, "");
+    const flag = lexicon.roles.get(word) ?? null;
     if (named !== null) return [...named, item("role", { start: end - word.length, end, before: "comma" }, { flag })];
   }
-  const role = lexicon.roles.get(foldWord(whole));
+  const role = lexicon.roles.get(text, start, end);
   if (role !== undefined) return [item("role", at, { flag: role })];
   const words = wordsOf(text, start, end);
   if (words.length === 0 || words.length > 9) return null;
   return words.length === 1 ? nameItem(text, at, lexicon) : classifyWords(text, at, words, lexicon);
+}
+
+const POOLED = /^(.{3,60}?) ?[-–] ?(?:pool|handout|file)(?: photo)?$/iu;
+
+function hasDash(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2d || unit === 0x2013) return true;
+  }
+  return false;
 }
 
 /** "Reuters-Scanpix": one passed the other's picture on. */
@@ -179,8 +198,8 @@ function fusedAgencies(
 ): CreditItem[] | null {
   const hyphen = text.indexOf("-", at.start + 2);
   if (hyphen < 0 || hyphen >= at.end - 2) return null;
-  const first = lexicon.agency(text.slice(at.start, hyphen));
-  const second = first === null ? null : lexicon.agency(text.slice(hyphen + 1, at.end));
+  const first = lexicon.agency(text, at.start, hyphen);
+  const second = first === null ? null : lexicon.agency(text, hyphen + 1, at.end);
   if (first === null) return null;
   if (second === null) {
     // `THE CANADIAN PRESS/AP-NAME`
@@ -197,15 +216,19 @@ function fusedAgencies(
   ];
 }
 
+/** `" “ ” « »` */
+const isQuote = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
+
 function nameItem(
   text: string,
   at: { start: number; end: number; before: Separator },
   lexicon: Lexicon,
 ): CreditItem[] | null {
   let { start, end } = at;
-  while (start < end && /["“”«»]/u.test(text[start]!)) start++;
-  while (end > start && /["“”«»]/u.test(text[end - 1]!)) end--;
-  const shape = nameShape(text.slice(start, end), lexicon);
+  while (start < end && isQuote(text.charCodeAt(start))) start++;
+  while (end > start && isQuote(text.charCodeAt(end - 1))) end--;
+  const shape = nameShape(text, lexicon, start, end);
   return shape === null ? null : [item("name", { start, end, before: at.before }, shape)];
 }
 
@@ -215,11 +238,13 @@ function classifyWords(
   words: readonly { start: number; end: number }[],
   lexicon: Lexicon,
 ): CreditItem[] | null {
-  const slice = (first: number, last: number): string => text.slice(words[first]!.start, words[last - 1]!.end);
+  const agencyOf = (first: number, last: number): Agency | null =>
+    lexicon.agency(text, words[first]!.start, words[last - 1]!.end);
   const last = words.length;
-  const lastFold = foldWord(slice(last - 1, last)).replace(/\.$/u, "");
+  const lastStart = words[last - 1]!.start;
+  const lastEnd = withoutPoint(text, lastStart, words[last - 1]!.end);
   // "김민수 기자": the title behind a name says that it is a credit.
-  if (REPORTERS.has(lastFold)) {
+  if (REPORTERS.has(text, lastStart, lastEnd)) {
     const rest = classifyAtom(text, { ...at, end: words[last - 2]!.end, last: true }, lexicon);
     return rest === null
       ? null
@@ -227,7 +252,7 @@ function classifyWords(
   }
   // "Courtesy of the family", "Handout/…": a source, whatever its shape.
   for (let count = Math.min(last - 1, 5); count > 0; count--) {
-    if (!lexicon.courtesy.has(foldWord(slice(0, count)))) continue;
+    if (!lexicon.courtesy.has(text, words[0]!.start, words[count - 1]!.end)) continue;
     return [
       item("role", { start: at.start, end: words[count - 1]!.end, before: at.before }, { flag: "handout" }),
       item(
@@ -242,9 +267,10 @@ function classifyWords(
   let tail = last;
   const flags: CaptionFlag[] = [];
   const strip = (index: number): boolean => {
-    const folded = foldWord(slice(index, index + 1)).replace(/[.:]$/u, "");
-    if (!DECORATION.has(folded)) return false;
-    const flag = DECORATION_FLAG.get(folded);
+    const word = words[index]!;
+    const end = text.charCodeAt(word.end - 1) === 0x3a ? word.end - 1 : withoutPoint(text, word.start, word.end);
+    if (!DECORATION.has(text, word.start, end)) return false;
+    const flag = DECORATION_FLAG.get(text, word.start, end);
     if (flag !== undefined) flags.push(flag);
     return true;
   };
@@ -255,20 +281,22 @@ function classifyWords(
   };
   while (tail - head > 1 && strip(tail - 1)) {
     tail--;
-    const agency = lexicon.agency(slice(head, tail));
+    const agency = agencyOf(head, tail);
     if (agency !== null) return [item("agency", { ...at, end: words[tail - 1]!.end }, { agency }), ...roleItems()];
   }
   if (tail < last) {
     // "Navy handout", "Jean Dupont file photo"
     const rest =
-      lexicon.roles.has(lastFold) && !PICTURE_WORDS.has(lastFold) ? reread({ end: words[tail - 1]!.end }) : null;
+      lexicon.roles.has(text, lastStart, lastEnd) && !PICTURE_WORDS.has(text, lastStart, lastEnd)
+        ? reread({ end: words[tail - 1]!.end })
+        : null;
     if (rest !== null) return rest;
     flags.length = 0;
     tail = last;
   }
   while (tail - head > 1 && strip(head)) {
     head++;
-    const agency = lexicon.agency(slice(head, tail));
+    const agency = agencyOf(head, tail);
     if (agency !== null) return [item("agency", { ...at, start: words[head]!.start }, { agency }), ...roleItems()];
   }
   if (head > 0) {
@@ -281,16 +309,16 @@ function classifyWords(
   if (houses !== null) return houses;
   // "Getty Images Europe", "新华社记者 吕小炜": the agency first, the rest a region, a role or a name.
   for (let cut = Math.min(last - 1, 4); cut > 0; cut--) {
-    const agency = lexicon.agency(slice(0, cut));
+    const agency = agencyOf(0, cut);
     if (agency === null) continue;
     const first = item("agency", { ...at, end: words[cut - 1]!.end }, { agency });
     if (agency.id === "getty") return [first];
     const rest = classifyAtom(text, { start: words[cut]!.start, end: at.end, before: "comma", last: true }, lexicon);
-    if (rest !== null && (cut > 1 || agency.kind === "wire" || slice(0, 1) === slice(0, 1).toUpperCase()))
+    if (rest !== null && (cut > 1 || agency.kind === "wire" || isCapitals(text.slice(words[0]!.start, words[0]!.end))))
       return [first, ...rest];
   }
   for (let cut = Math.max(1, last - 4); cut < last; cut++) {
-    const agency = lexicon.agency(slice(cut, last));
+    const agency = agencyOf(cut, last);
     if (agency === null) continue;
     const rest = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
     if (rest !== null && !rest[0]!.organisation)
@@ -298,8 +326,7 @@ function classifyWords(
   }
   // "Adil Boukind Archives Le Devoir": the archive's word parts the name from its house.
   for (let cut = 1; cut < last; cut++) {
-    const folded = foldWord(slice(cut, cut + 1));
-    const flag = lexicon.roles.get(folded);
+    const flag = lexicon.roles.get(text, words[cut]!.start, words[cut]!.end);
     if (flag === undefined) continue;
     const name = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
     if (name === null) continue;
@@ -317,6 +344,11 @@ function classifyWords(
   return nameItem(text, at, lexicon);
 }
 
+const AND_WORD = foldedSet(["and"]);
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
+const withoutPoint = (text: string, start: number, end: number): number =>
+  end > start && text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+
 /** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture. */
 function splitHouses(
   text: string,
@@ -325,7 +357,7 @@ function splitHouses(
   lexicon: Lexicon,
 ): CreditItem[] | null {
   for (let cut = 1; cut < words.length - 1; cut++) {
-    if (text.slice(words[cut]!.start, words[cut]!.end).toLowerCase() !== "and") continue;
+    if (words[cut]!.end - words[cut]!.start !== 3 || !AND_WORD.has(text, words[cut]!.start, words[cut]!.end)) continue;
     const left = classifyAtom(text, { ...at, end: words[cut - 1]!.end, last: false }, lexicon);
     if (left === null || !left.some((part) => part.kind !== "name")) return null;
     const right = classifyAtom(text, { ...at, start: words[cut + 1]!.start, before: "slash", last: false }, lexicon);
@@ -335,7 +367,7 @@ function splitHouses(
 }
 
 /** "Tor HAUGEN and Stian VIK" is two photographers. */
-const AND = new Set("and & y et und e og och i ja ve и و та й en és και và dan और اور a și".split(" ").map(foldWord));
+const AND = foldedSet("and & y et und e og och i ja ve и و та й en és και và dan और اور a și".split(" "));
 
 function splitNames(
   text: string,
@@ -344,7 +376,7 @@ function splitNames(
   lexicon: Lexicon,
 ): CreditItem[] | null {
   for (let cut = 1; cut < words.length - 1; cut++) {
-    if (!AND.has(foldWord(text.slice(words[cut]!.start, words[cut]!.end)))) continue;
+    if (!AND.has(text, words[cut]!.start, words[cut]!.end)) continue;
     const left = nameItem(text, { ...at, end: words[cut - 1]!.end }, lexicon);
     const right = nameItem(text, { ...at, start: words[cut + 1]!.start, before: "and" }, lexicon);
     if (left === null || right === null || left[0]!.organisation || right[0]!.organisation) continue;

@@ -1,9 +1,8 @@
-import { foldWord } from "../text.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
 import { classifyAtom, type CreditItem, emptyItem, sourceItem, userItem } from "./classify.js";
-import { type Label, labelWord, type Lexicon } from "./lexicon.js";
+import { isLabelPoint, type Label, labelWord, type Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
@@ -22,6 +21,8 @@ export interface Credit extends CreditFields {
 export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
 
 const MAX_CREDIT = 300;
+/** An address is looked for within this many units of the end. */
+const ADDRESS = 200;
 
 /** Lets a search over ends of the same stretch stop: a part that every longer one holds as well was no credit. */
 export interface CreditTrace {
@@ -44,6 +45,18 @@ const isLoose = (unit: number): boolean =>
   unit === 0x2022 ||
   unit === 0xb7;
 
+/** White space and `/ : ： . … |`. */
+const isBehindLabel = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x3a ||
+  unit === 0xff1a ||
+  unit === 0x2e ||
+  unit === 0x2026 ||
+  unit === 0x7c ||
+  unit === 0x2f;
+/** `; ； ؛` */
+const isSemicolon = (unit: number): boolean => unit === 0x3b || unit === 0xff1b || unit === 0x61b;
+
 export interface FoundLabel {
   readonly label: Label;
   /** First unit behind the label, its colon and points. */
@@ -61,7 +74,9 @@ export function labelAt(text: string, at: number, to: number, lexicon: Lexicon):
   let wordEnd = at;
   while (wordEnd < to && !isLabelEnd(text.charCodeAt(wordEnd))) wordEnd++;
   if (wordEnd === at || wordEnd - at > 24) return null;
-  const labels = lexicon.labels.get(labelWord(text.slice(at, wordEnd)));
+  let keyEnd = wordEnd;
+  while (keyEnd > at && isLabelPoint(text.charCodeAt(keyEnd - 1))) keyEnd--;
+  const labels = lexicon.labels.get(text, at, keyEnd);
   if (labels === undefined) return null;
   for (const label of labels) {
     let end = wordEnd;
@@ -124,7 +139,8 @@ export function readCredit(
   let end = to;
   while (start < end && isLoose(text.charCodeAt(start))) start++;
   while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
-  if (text.startsWith("://", end - 3) || text.slice(Math.max(start, end - 200), end).includes("://")) {
+  const scheme = text.indexOf("://", Math.max(start, end - ADDRESS));
+  if (scheme >= 0 && scheme < end) {
     const address = text.lastIndexOf("http", end);
     if (address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end))) end = address;
     while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
@@ -148,17 +164,13 @@ export function readCredit(
     strong ||= found.label.strong || found.colon || setting === "bracket";
     if (found.label.flag !== null) labelFlags.push(found.label.flag);
     start = found.end;
-    while (start < end && /[\s:：.…|/]/u.test(text[start]!)) start++;
+    while (start < end && isBehindLabel(text.charCodeAt(start))) start++;
   }
   if (start >= end) return null;
   // "J. Kazlausko nuotr.": the word that makes it a credit stands behind.
   let lastWord = end;
   while (lastWord > start && end - lastWord < 14 && text.charCodeAt(lastWord - 1) !== 0x20) lastWord--;
-  if (
-    lastWord > start &&
-    text.charCodeAt(lastWord - 1) === 0x20 &&
-    lexicon.creditSuffixes.has(foldWord(text.slice(lastWord, end)))
-  ) {
+  if (lastWord > start && text.charCodeAt(lastWord - 1) === 0x20 && lexicon.creditSuffixes.has(text, lastWord, end)) {
     labelled = true;
     strong = true;
     end = lastWord - 1;
@@ -207,18 +219,16 @@ export function readCredit(
   };
 }
 
+/** Three words of 24 units and the spaces between them. */
+const LONGEST_USER = 74;
+
 /** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
 function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
+  if (atom.before === "comma" || atom.before === "point" || atom.end - atom.start > LONGEST_USER) return null;
   const value = text.slice(atom.start, atom.end);
-  if (
-    value.endsWith(".") ||
-    !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value) ||
-    atom.before === "comma" ||
-    atom.before === "point"
-  )
-    return null;
+  if (value.endsWith(".") || !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
   const stock = atoms.some(
-    (other) => other !== atom && lexicon.agency(text.slice(other.start, other.end))?.kind === "library",
+    (other) => other !== atom && lexicon.agency(text, other.start, other.end)?.kind === "library",
   );
   return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
 }
@@ -234,11 +244,17 @@ function isPerson(text: string, lexicon: Lexicon): boolean {
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
 
+/** `/ | , ( :` */
+const closesHouse = (unit: number): boolean =>
+  unit === 0x2f || unit === 0x7c || unit === 0x2c || unit === 0x28 || unit === 0x3a;
+
 /** "picture alliance", "Photo News": the label's word belongs to a house. */
 function opensWithAgency(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   let at = from;
-  while (at < to && !/[/|,(:]/u.test(text[at]!)) at++;
-  return text[at] !== ":" && lexicon.agency(text.slice(from, at).trim()) !== null;
+  while (at < to && !closesHouse(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 0x3a) return false;
+  while (at > from && text.charCodeAt(at - 1) === 0x20) at--;
+  return lexicon.agency(text, from, at) !== null;
 }
 
 /** `Photo by - / SOURCE / AFP`: nobody is named. */
@@ -246,11 +262,13 @@ const EMPTY_SLOT = /^[-–—*] ?\//u;
 
 /** `(NAME/AFP; NAME/Reuters)`: complete credits between semicolons. */
 function readSeveral(text: string, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
-  if (!/[;；؛]/u.test(text.slice(from, to))) return null;
+  let semicolon = from;
+  while (semicolon < to && !isSemicolon(text.charCodeAt(semicolon))) semicolon++;
+  if (semicolon === to) return null;
   const credits: Credit[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/[;；؛]/u.test(text[at]!)) continue;
+    if (at < to && !isSemicolon(text.charCodeAt(at))) continue;
     const credit = readCredit(text, start, at, setting === "whole" ? "bracket" : setting, lexicon);
     if (credit === null) return null;
     credits.push(credit);
@@ -290,7 +308,7 @@ export function gluedLabel(text: string, at: number, to: number, lexicon: Lexico
     return { label: { rest: [], strong: true, flag: null }, end: at + doubled[0].length, colon: true };
   const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(head);
   if (match === null) return null;
-  const labels = lexicon.labels.get(foldWord(match[1]!));
+  const labels = lexicon.labels.get(match[1]!);
   const label = labels?.find((entry) => entry.rest.length === 0);
   return label === undefined ? null : { label, end: at + match[0].length, colon: true };
 }

@@ -1,6 +1,6 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
-import { foldWord } from "../text.js";
+import { isLetterAt } from "../text-characters.js";
 import { readBylineWith } from "./byline.js";
 import type { Draft } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
@@ -23,13 +23,14 @@ const RELATED =
   /^(?:also read|read also|read more|see also|related|watch|more on this|don['’]t miss|recommended|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|siehe auch|lea también|lee también|ver también|leia também|leia mais|leggi anche|lees ook|läs också|läs mer|les også|læs også|lue myös|czytaj też|zobacz także|читайте также|смотрите также|читайте також|اقرأ أيضا|إقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|بیشتر بخوانید|ayrıca oku|baca juga|xem thêm|czytaj także|mehr dazu|more(?= ?:)|okumak için|baca juga|citește și|čtěte také|přečtěte si také|olvassa el|διαβάστε επίσης|קראו גם|यह भी पढ़ें|یہ بھی پڑھیں|関連記事|相关阅读|관련기사)(?: ?[:：|–-]|$| )/iu;
 /** Standing lines of sites: disclaimers, source lines of texts, portraits of authors. */
 const NOTICE_LINE =
-  /^写真はイメージ|の写真$|^(?:※|＊)?(?:写真|画像)はイメージ|公式.{0,12}サイト|^図はイメージ|^图文无关|^图片仅供参考|^the image is for representation|^representational image$|^representative image$|^source ?: ?\p{L}[\p{L} ]{1,30}$|^no caption available\.?$|^image (?:unavailable|not available)$|^advertisement$|^anzeige$|^publicité$|^publicidad$|^إعلان$|^реклама$/iu;
+  /^(?:※|＊)?(?:写真|画像)はイメージ|^図はイメージ|^图文无关|^图片仅供参考|^the image is for representation|^representational image$|^representative image$|^source ?: ?\p{L}[\p{L} ]{1,30}$|^no caption available\.?$|^image (?:unavailable|not available)$|^advertisement$|^anzeige$|^publicité$|^publicidad$|^إعلان$|^реклама$/iu;
+const JAPANESE_NOTICE = /の写真$|公式.{0,12}サイト/u;
 /** Page furniture: consent, newsletters, navigation, times of posting. */
 const FURNITURE =
   /^(?:loading(?:\.{3}|…)?|(?:accept|reject|manage) (?:all|cookies)|cookie (?:settings|policy)|privacy policy|terms of (?:use|service)|skip to (?:main )?content|(?:log|sign) (?:in|up|out)|(?:sign up|subscribe)(?: now| here)?(?: (?:for|to) (?:our|the) .{2,40})?|newsletter|abonnieren sie .{2,40}newsletter|abonnez-vous .{0,30}|suscr[ií]b(?:ete|ase) .{0,30}|(?:follow us|suivez-nous|síguenos|folgen sie uns|seguici|siga-nos) .{2,24}|\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)|\d{1,2} ?(?:min(?:ute)?s?|min\.) (?:read|lesezeit|de lecture|de lectura)|(?:die )?meistgelesen(?:en?)?|most (?:read|popular|viewed)|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|(?:updated|published|posted|last updated|aktualisiert|veröffentlicht|publié le|mis à jour le|publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликовано|обновлено)(?: ?:| on| at| am| le| el| il)? .{0,6}\d.{2,40}|home(?: ?[>›»/] ?[\p{L}& ]{2,24}){1,4}|this material may not be published.{0,80})$/iu;
 /** A byline opens with its word or carries a handle. */
 const BYLINE_SIGN =
-  /^(?:by|von|par|por|da|di|av|af|door|oleh|yazan|מאת|نویسنده|लेखक|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|[@＠]|^[«"“]/iu;
+  /^(?:by|von|par|por|da|di|av|af|door|oleh|yazan|מאת|نویسنده|लेखक|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|^[«"“]/iu;
 /** Words by which news reports, not captions. */
 const REPORTS =
   /\b(?:said|told|according to|added|however|meanwhile|dijo|afirmó|señaló|según|añadió|déclaré|affirmé|selon|ajouté|expliqué|sagte|erklärte|teilte|zufolge|disse|afirmou|segundo|ha detto|secondo|powiedział|sade|sa)\b|(?:^|\s)و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|أفاد|أفادت|نوه|ونوه|أوضح|هنأ|صرح|أعلن|أعلنت|بحسب|وفق|سيطر)(?:\s|$)|(?:сказал|заявил|сообщил|отметил|по словам|по данным)|(?:と述べた|と話した|によると|と語った|という。)|(?:表示|称，|据.{1,12}报道|记者从)|(?:라고 말했다|에 따르면|고 밝혔다)/iu;
@@ -53,13 +54,14 @@ export interface ReadLine {
 export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon): boolean {
   const { length } = text;
   if (length === 0 || length > LONGEST_CAPTION) return true;
-  if (!/\p{L}/u.test(text.slice(0, 400))) return true;
+  if (!hasLetter(text)) return true;
   const credited = draft.credits.length > 0;
   if (length <= 220) {
-    if (FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
+    // An extension has three or four letters behind its point.
+    if (text.lastIndexOf(".") >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
-    if (/^[-+\sAaأ]{1,12}$/u.test(text)) return true;
-    if (/\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
+    if (length <= 12 && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+    if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
     if (length <= 40 && FONT_SIZE.test(text)) return true;
     if (isShareRow(source, lexicon)) return true;
     if (RELATED.test(text)) return true;
@@ -67,13 +69,23 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (length < 120 && !draft.credits.some((credit) => credit.creators.length > 0) && COPYRIGHT_LINE.test(text))
       return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
+    if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
     if (isByline(text, lexicon)) return true;
   }
   return !credited && draft.flags.size === 0 && isBodyText(text);
 }
 
+/** A caption's first letter is not far from its beginning. */
+const LETTERS_BY = 400;
+
+function hasLetter(text: string): boolean {
+  const end = Math.min(text.length, LETTERS_BY);
+  for (let at = 0; at < end; at++) if (isLetterAt(text, at)) return true;
+  return false;
+}
+
 function isByline(text: string, lexicon: Lexicon): boolean {
-  if (!BYLINE_SIGN.test(text)) return false;
+  if (!text.includes("@") && !text.includes("＠") && !BYLINE_SIGN.test(text)) return false;
   return readBylineWith(text, lexicon) !== null;
 }
 
@@ -90,23 +102,41 @@ const BETWEEN = new Set(
   ),
 );
 
+/** Arrows and signs in front of a button's words. */
+const BUTTON_SIGNS = /^[\s+>›»▼▾→-]{1,6}|[\s+>›»▼▾→-]{1,6}$/gu;
+
 /** A row of share buttons, or of other page phrases between bars. */
 function isShareRow(source: string, lexicon: Lexicon): boolean {
-  const segments = source
-    .split(/\s{2,}|[|·•]/u)
-    .map((segment) => foldWord(segment.replace(/^[\s+>›»▼▾→-]{1,6}|[\s+>›»▼▾→-]{1,6}$/gu, "")))
-    .filter((segment) => segment !== "");
-  if (segments.length > 0 && segments.length <= 12 && segments.every((segment) => lexicon.chrome.has(segment)))
-    return true;
+  const first = firstSegment(source);
+  if (lexicon.chrome.has(first.replace(BUTTON_SIGNS, ""))) {
+    const segments = source
+      .split(/\s{2,}|[|·•]/u)
+      .map((segment) => segment.replace(BUTTON_SIGNS, ""))
+      .filter((segment) => segment !== "");
+    if (segments.length <= 12 && segments.every((segment) => lexicon.chrome.has(segment))) return true;
+  }
+  if (!isButtonWord(firstWord(first).toLowerCase())) return false;
   const words = source
     .toLowerCase()
     .split(/[\s|·•,/]+/u, 18)
     .filter((word) => word !== "");
-  if (words.length === 0 || words.length > 16) return false;
-  let buttons = 0;
-  for (const word of words) {
-    if (SHARE.has(word)) buttons++;
-    else if (!BETWEEN.has(word)) return false;
-  }
-  return buttons > 0;
+  if (words.length > 16) return false;
+  return words.every(isButtonWord) && words.some((word) => SHARE.has(word));
 }
+
+const isButtonWord = (word: string): boolean => SHARE.has(word) || BETWEEN.has(word);
+
+/** What stands in front of the first bar or run of spaces, signs in front of it left out. */
+function firstSegment(source: string): string {
+  const from = Math.max(0, source.search(/[^\s|·•,/]/u));
+  const bar = source.slice(from, from + LONGEST_BUTTON).search(/\s{2}|[|·•]/u);
+  return source.slice(from, bar < 0 ? from + LONGEST_BUTTON : from + bar);
+}
+
+function firstWord(segment: string): string {
+  const end = segment.search(/[\s,/]/u);
+  return end < 0 ? segment : segment.slice(0, end);
+}
+
+/** Buttons have short names; a first segment longer than this is a caption's text. */
+const LONGEST_BUTTON = 64;

@@ -1,4 +1,5 @@
 import { foldKey, foldWord } from "../text.js";
+import { FoldedIndex, foldedSet } from "../text-index.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import {
@@ -24,28 +25,26 @@ export interface Label {
 
 /** Every word list of the credit reader, folded once. Built once per set of options and passed along. */
 export interface Lexicon {
-  /** The agency that `text` names as a whole, or null. */
-  readonly agency: (text: string) => Agency | null;
-  /** Labels by their first folded word, longest first. */
-  readonly labels: ReadonlyMap<string, readonly Label[]>;
-  readonly roles: ReadonlyMap<string, CaptionFlag | null>;
-  readonly organisationWords: ReadonlySet<string>;
-  readonly officialWords: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  /** Photographers known to the caller, folded. */
-  readonly names: ReadonlySet<string>;
-  /** Phrases that mean courtesy of whoever follows, folded. */
-  readonly courtesy: ReadonlySet<string>;
-  /** Words behind a name that make it a credit, folded. */
-  readonly creditSuffixes: ReadonlySet<string>;
-  /** Control words by their folded phrase. */
-  readonly marks: ReadonlyMap<string, readonly CaptionFlag[]>;
-  /** Labels of captions ("Image caption"), folded. */
-  readonly captionLabels: ReadonlySet<string>;
-  /** Fixed phrases of pages, folded. */
-  readonly chrome: ReadonlySet<string>;
-  /** Words that open an article's byline, folded. */
-  readonly bylineWords: ReadonlySet<string>;
+  /** The agency that [start, end) of `text` names as a whole, or null. */
+  readonly agency: (text: string, start?: number, end?: number) => Agency | null;
+  /** Labels by their first word, longest first. */
+  readonly labels: FoldedIndex<readonly Label[]>;
+  readonly roles: FoldedIndex<CaptionFlag | null>;
+  readonly organisationWords: FoldedIndex<true>;
+  readonly officialWords: FoldedIndex<true>;
+  readonly particles: FoldedIndex<true>;
+  /** Photographers known to the caller. */
+  readonly names: FoldedIndex<true>;
+  /** Phrases that mean courtesy of whoever follows. */
+  readonly courtesy: FoldedIndex<true>;
+  /** Words behind a name that make it a credit. */
+  readonly creditSuffixes: FoldedIndex<true>;
+  /** Control words by their phrase. */
+  readonly marks: FoldedIndex<readonly CaptionFlag[]>;
+  /** Labels of captions ("Image caption"). */
+  readonly captionLabels: FoldedIndex<true>;
+  /** Fixed phrases of pages. */
+  readonly chrome: FoldedIndex<true>;
 }
 
 interface AgencyEntry {
@@ -58,7 +57,7 @@ interface AgencyEntry {
 const LONGEST_ALIAS = 64;
 const SHORT_LATIN = /^[A-Za-z.'&-]{1,4}$/u;
 
-function agencyIndex(agencies: readonly Agency[]): ReadonlyMap<string, AgencyEntry> {
+function agencyIndex(agencies: readonly Agency[]): FoldedIndex<AgencyEntry> {
   const index = new Map<string, AgencyEntry>();
   for (const agency of agencies) {
     for (const alias of [agency.name, ...agency.aliases]) {
@@ -69,7 +68,7 @@ function agencyIndex(agencies: readonly Agency[]): ReadonlyMap<string, AgencyEnt
       else if (known.agency === agency) known.exact?.add(alias);
     }
   }
-  return index;
+  return new FoldedIndex(index, "key");
 }
 
 const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
@@ -113,9 +112,9 @@ export function labelWord(word: string): string {
   return foldWord(end === word.length ? word : word.slice(0, end));
 }
 
-const isLabelPoint = (unit: number): boolean => unit === 0x2e || unit === 0x3a || unit === 0x2026;
+export const isLabelPoint = (unit: number): boolean => unit === 0x2e || unit === 0x3a || unit === 0x2026;
 
-function labelIndex(strong: readonly string[], weak: readonly string[]): ReadonlyMap<string, readonly Label[]> {
+function labelIndex(strong: readonly string[], weak: readonly string[]): FoldedIndex<readonly Label[]> {
   const index = new Map<string, Label[]>();
   const add = (label: string, isStrong: boolean): void => {
     const [first = "", ...rest] = label.split(" ").map(labelWord);
@@ -129,11 +128,10 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): Readonl
   };
   for (const label of strong) add(label, true);
   for (const label of weak) add(label, false);
-  return index;
+  return new FoldedIndex<readonly Label[]>(index);
 }
 
-/** Two of these letters and more make no byline or label by themselves: "Di", "De", "Aus" open sentences. */
-function markIndex(): ReadonlyMap<string, readonly CaptionFlag[]> {
+function markIndex(): FoldedIndex<readonly CaptionFlag[]> {
   const marks = new Map<string, readonly CaptionFlag[]>();
   const add = (words: string, flags: readonly CaptionFlag[]): void => {
     const key = foldWord(words);
@@ -144,11 +142,11 @@ function markIndex(): ReadonlyMap<string, readonly CaptionFlag[]> {
     for (const words of locale.fileWords) add(words, ["file"]);
     for (const words of locale.symbolicWords) add(words, ["symbolic"]);
   }
-  return marks;
+  return new FoldedIndex(marks);
 }
 
 /** Name-slot words of every language, with the flag each one means. */
-function roleIndex(): ReadonlyMap<string, CaptionFlag | null> {
+function roleIndex(): FoldedIndex<CaptionFlag | null> {
   const roles = new Map(Object.entries(roleFlags).map(([word, flag]) => [foldWord(word), flag]));
   const add = (words: readonly string[], flag: CaptionFlag): void => {
     for (const word of words) {
@@ -163,10 +161,10 @@ function roleIndex(): ReadonlyMap<string, CaptionFlag | null> {
     add(locale.courtesyWords, "handout");
     add(locale.symbolicWords, "symbolic");
   }
-  return roles;
+  return new FoldedIndex(roles);
 }
 
-const folded = (lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat().map(foldWord));
+const folded = (lists: readonly (readonly string[])[]): FoldedIndex<true> => foldedSet(lists.flat());
 
 /** What a caller adds to the library's own lists. */
 export interface OwnWords {
@@ -181,11 +179,12 @@ const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
   const index = agencyIndex([...agencies, ...formats]);
   return {
-    agency: (text) => {
-      if (text.length > LONGEST_ALIAS || text.length < 2) return null;
-      const entry = index.get(foldKey(text));
+    agency: (text, start = 0, end = text.length) => {
+      const length = end - start;
+      if (length > LONGEST_ALIAS || length < 2) return null;
+      const entry = index.get(text, start, end);
       if (entry === undefined) return null;
-      if (entry.exact !== null && text.length <= 4 && !entry.exact.has(text)) return null;
+      if (entry.exact !== null && length <= 4 && !entry.exact.has(text.slice(start, end))) return null;
       return entry.agency;
     },
     labels: labelIndex(
@@ -193,9 +192,9 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       [...weakLabels, ...locales.flatMap((locale) => locale.creditLabels)],
     ),
     roles: roleIndex(),
-    organisationWords: new Set(organisationWords.map(foldWord)),
-    officialWords: new Set(officialWords.map(foldWord)),
-    particles: new Set(nameParticles),
+    organisationWords: folded([organisationWords]),
+    officialWords: folded([officialWords]),
+    particles: folded([nameParticles]),
     names: folded([names]),
     courtesy: folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]),
     // Chinese and Japanese, written without spaces, have a reader of their own.
@@ -206,6 +205,5 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     marks: markIndex(),
     captionLabels: folded([captionLabels]),
     chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),
-    bylineWords: folded(locales.map((locale) => locale.bylineWords)),
   };
 }

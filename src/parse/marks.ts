@@ -1,6 +1,6 @@
 /** Control marks, catalogue numbers and page chrome at the two ends of a line. */
-import { foldWord } from "../text.js";
 import type { CaptionFlag, Span } from "../model.js";
+import { classAt, LETTER, NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Lexicon } from "./lexicon.js";
 
 export interface MarkFound {
@@ -15,6 +15,21 @@ interface Shape {
   readonly flags: readonly CaptionFlag[];
   readonly data?: boolean;
 }
+
+/** A shape at the end, and what a tail must hold before the pattern is tried on it. */
+interface BackShape extends Shape {
+  readonly needs: (tail: string, last: number) => boolean;
+}
+
+const holds =
+  (...words: readonly string[]) =>
+  (tail: string): boolean =>
+    words.some((word) => tail.includes(word));
+const endsInDigit = (_tail: string, last: number): boolean => last >= 0x30 && last <= 0x39;
+const endsInBracket = (_tail: string, last: number): boolean => last === 0x29 || last === 0x5d;
+/** `©` is the first of the pictographs. */
+const endsInSign = (tail: string, last: number): boolean =>
+  last >= 0xa9 && (classAt(tail, tail.length - 1) & LETTER) === 0;
 
 /** Things in front that are no fixed words: catalogue numbers, counters of galleries, arrows. */
 const FRONT_SHAPES: readonly Shape[] = [
@@ -31,24 +46,35 @@ const FRONT_SHAPES: readonly Shape[] = [
 ];
 
 /** Things at the end that are no fixed words. */
-const BACK_SHAPES: readonly Shape[] = [
+const BACK_SHAPES: readonly BackShape[] = [
   // The Press Association closes captions with its own data.
-  { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
-  { pattern: / PA Photos?\.$/u, flags: [] },
-  { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
-  { pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
-  { pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] },
-  { pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] },
-  { pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] },
-  { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
-  { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
-  { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
-  { pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] },
-  { pattern: / ?\p{Extended_Pictographic}$/u, flags: [] },
+  { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [], needs: holds("See PA ") },
+  { pattern: / PA Photos?\.$/u, flags: [], needs: holds(" PA Photo") },
+  { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [], needs: holds("ssue") },
+  {
+    pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u,
+    flags: [],
+    data: true,
+    needs: holds("ate"),
+  },
+  { pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [], needs: holds("dpa-Bildfunk") },
+  { pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [], needs: holds("dpa") },
+  { pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [], needs: holds("==") },
+  {
+    pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u,
+    flags: [],
+    needs: holds("XMIT", "REF"),
+  },
+  { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [], needs: endsInDigit },
+  { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [], needs: endsInDigit },
+  { pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [], needs: endsInBracket },
+  { pattern: / ?\p{Extended_Pictographic}$/u, flags: [], needs: endsInSign },
 ];
 
 /** The longest mark has five words. */
 const MOST_WORDS = 5;
+/** Units of the longest. */
+const LONGEST_PHRASE = 40;
 const FRONT_WINDOW = 40;
 
 /** Reads the mark that opens [start, end), or null. */
@@ -84,11 +110,15 @@ function frontWords(text: string, start: number, end: number, lexicon: Lexicon):
       (isTopshot(text, wordStart, at) || (text.charCodeAt(at + 1) === 0x2d && text.charCodeAt(at + 2) === 0x20));
     const hyphen = unit === 0x2d && text.charCodeAt(at + 1) === 0x20;
     if (!closes && !separates && !spaced && !hyphen) continue;
-    const phrase = foldWord(text.slice(wordStart, at).trim());
-    const meaning = lexicon.marks.get(phrase);
+    while (wordStart < at && text.charCodeAt(wordStart) === 0x20) wordStart++;
+    const wordEnd = at > wordStart && text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
+    const meaning = lexicon.marks.get(text, wordStart, wordEnd);
     if (meaning === undefined) {
       label =
-        !bracketed && flags.length === 0 && (unit === 0x3a || unit === 0xff1a) && lexicon.captionLabels.has(phrase);
+        !bracketed &&
+        flags.length === 0 &&
+        (unit === 0x3a || unit === 0xff1a) &&
+        lexicon.captionLabels.has(text, wordStart, wordEnd);
       if (!label) return chromeInFront(text, start, end, lexicon);
     } else flags.push(...meaning);
     // `COMBO/FILES`: another mark may follow the slash inside the bracket.
@@ -97,14 +127,35 @@ function frontWords(text: string, start: number, end: number, lexicon: Lexicon):
       continue;
     }
     let rest = at + 1;
-    while (rest < end && /[\s/:：|–—-]/u.test(text[rest]!)) rest++;
+    while (rest < end && isSeparator(text.charCodeAt(rest))) rest++;
     return rest < end ? { flags, span: [start, rest], data: false } : null;
   }
   return chromeInFront(text, start, end, lexicon);
 }
 
+/** White space and `/ : ： | – — -`. */
+const isSeparator = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2f ||
+  unit === 0x3a ||
+  unit === 0xff1a ||
+  unit === 0x7c ||
+  unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 0x2d;
+
 const isTopshot = (text: string, from: number, to: number): boolean =>
   to - from <= 8 && /^TOPSHOTS?$/u.test(text.slice(from, to));
+
+/** `, : ، ，` */
+const isPhraseEnd = (unit: number): boolean => unit === 0x2c || unit === 0x3a || unit === 0x60c || unit === 0xff0c;
+
+/** A capital, a letter without case, a number or an opening quotation mark. */
+const opensCaption = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x22 || unit === 0x201c || unit === 0xab) return true;
+  return (classAt(text, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
+};
 
 /** "Image caption A woman …": page words in front, closed by a capital. */
 function chromeInFront(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
@@ -112,14 +163,14 @@ function chromeInFront(text: string, start: number, end: number, lexicon: Lexico
   let found = -1;
   for (let words = 0; words < MOST_WORDS && at < end; words++) {
     while (at < end && text.charCodeAt(at) !== 0x20) at++;
-    const phrase = foldWord(text.slice(start, at)).replace(/[,:،，]$/u, "");
-    const several = phrase.includes(" ");
-    const caption = text.slice(at + 1, at + 2);
+    let phraseEnd = at;
+    if (phraseEnd > start && isPhraseEnd(text.charCodeAt(phraseEnd - 1))) phraseEnd--;
+    const several = words > 0 || text.charCodeAt(start) === 0x5b;
     if (
       at < end &&
-      (several || phrase.startsWith("[")) &&
-      (lexicon.chrome.has(phrase) || lexicon.captionLabels.has(phrase)) &&
-      /[\p{Lu}\p{Lo}\p{N}"“«]/u.test(caption)
+      several &&
+      (lexicon.chrome.has(text, start, phraseEnd) || lexicon.captionLabels.has(text, start, phraseEnd)) &&
+      opensCaption(text, at + 1)
     )
       found = at + 1;
     at++;
@@ -136,8 +187,8 @@ export function backMark(text: string, start: number, end: number, lexicon: Lexi
   const last = tail.charCodeAt(tail.length - 1);
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a) return null;
-  for (const { pattern, flags, data } of BACK_SHAPES) {
-    const match = pattern.exec(tail);
+  for (const { pattern, flags, data, needs } of BACK_SHAPES) {
+    const match = needs(tail, last) ? pattern.exec(tail) : null;
     if (match !== null && from + match.index > start)
       return { flags, span: [from + match.index, end], data: data === true };
   }
@@ -147,28 +198,30 @@ export function backMark(text: string, start: number, end: number, lexicon: Lexi
 /** `… TPX IMAGES OF THE DAY`, `(Archivbild)`, `. File`, `) less`: known words behind a separator. */
 function backWords(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   let close = end;
-  while (close > start && /[.\s>›▼▾→]/u.test(text[close - 1]!)) close--;
+  while (close > start && isTrailing(text.charCodeAt(close - 1))) close--;
   let bracketed = false;
-  if (close > start && /[)\]）】]/u.test(text[close - 1]!)) {
+  if (close > start && isClosing(text.charCodeAt(close - 1))) {
     close--;
     bracketed = true;
   }
   let at = close;
   for (let words = 1; words <= MOST_WORDS && at > start; words++) {
     while (at > start && !isBreak(text.charCodeAt(at - 1))) at--;
-    const phrase = foldWord(text.slice(at, close));
-    if (phrase.length > 40) return null;
-    const before = text.slice(Math.max(start, at - 4), at);
-    const flags = lexicon.marks.get(phrase);
+    if (close - at > LONGEST_PHRASE) return null;
+    const flags = at > start ? lexicon.marks.get(text, at, close) : undefined;
     if (
       flags !== undefined &&
-      at > start &&
-      !/NO $/u.test(before) &&
-      standsApart(before, text.slice(at, close), bracketed)
+      !(at - 3 >= start && text.startsWith("NO ", at - 3)) &&
+      standsApart(text, start, at, close, bracketed)
     ) {
       return { flags, span: [separatorStart(text, start, at), end], data: false };
     }
-    if (!bracketed && lexicon.chrome.has(phrase) && at > start && chromeStandsApart(before, words, phrase)) {
+    if (
+      !bracketed &&
+      at > start &&
+      lexicon.chrome.has(text, at, close) &&
+      chromeStandsApart(text.slice(Math.max(start, at - 4), at), words, text.charCodeAt(at) === 0x5b)
+    ) {
       return { flags: [], span: [separatorStart(text, start, at), end], data: false };
     }
     const glued = bracketed ? -1 : gluedChrome(text, at, close, lexicon);
@@ -179,12 +232,23 @@ function backWords(text: string, start: number, end: number, lexicon: Lexicon): 
   return null;
 }
 
+/** White space and `. > › ▼ ▾ →`. */
+const isTrailing = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x20 ||
+  unit === 0x3e ||
+  unit === 0x203a ||
+  unit === 0x25bc ||
+  unit === 0x25be ||
+  unit === 0x2192;
+/** `) ] ） 】` */
+const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;
+
 /** "…/APVisa mer": the phrase begins at a capital inside the first word; -1 when there is none. */
 function gluedChrome(text: string, from: number, to: number, lexicon: Lexicon): number {
   for (let at = from + 1; at < to && text.charCodeAt(at) !== 0x20 && at - from < 16; at++) {
-    if (!/\p{Lu}/u.test(text[at]!)) continue;
-    const phrase = foldWord(text.slice(at, to));
-    if (phrase.length > 4 && lexicon.chrome.has(phrase)) return at;
+    if ((classAt(text, at) & UPPER) === 0) continue;
+    if (to - at > 4 && lexicon.chrome.has(text, at, to)) return at;
   }
   return -1;
 }
@@ -201,16 +265,18 @@ const isBreak = (unit: number): boolean =>
   unit === 0xff09 ||
   unit === 0x3002;
 
-function standsApart(before: string, words: string, bracketed: boolean): boolean {
+function standsApart(text: string, start: number, at: number, close: number, bracketed: boolean): boolean {
+  const before = text.slice(Math.max(start, at - 4), at);
   if (bracketed) return /[([（【]$/u.test(before);
   // In capitals a mark needs no separator in front ("… Tokyo. TPX IMAGES OF THE DAY").
+  const words = text.slice(at, close);
   if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
   return /[.!?…)\]"”»|/,;:–—-] ?$/u.test(before);
 }
 
 /** One word needs a sentence's end in front, or a script without spaces between words. */
-const chromeStandsApart = (before: string, words: number, phrase: string): boolean =>
-  words > 1 || phrase.startsWith("[")
+const chromeStandsApart = (before: string, words: number, bracket: boolean): boolean =>
+  words > 1 || bracket
     ? /[\s)）]$/u.test(before)
     : /(?:[.!?…)\]"”»|。）] ?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] )$/u.test(before);
 

@@ -1,17 +1,19 @@
-import { foldWord } from "../text.js";
+import { classAt, LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
+import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
 
-const NAME_CHARACTERS = /^[\p{L}\p{M}.'’‘`´ʼ·‧・"“”\u200c\u200d -]{1,60}$/u;
-const UPPER_START = /^["“'’‘]?[\p{Lu}\p{Lt}]/u;
-const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+/** What people's names hold besides letters and marks. */
+const NAME_SIGNS: ReadonlySet<number> = new Set([..." .'’‘`´ʼ·‧・\"“”\u200c\u200d-"].map((sign) => sign.charCodeAt(0)));
+/** Signs that may stand in front of a name's first letter. */
+const OPENING_SIGNS: ReadonlySet<number> = new Set([..."\"“'’‘"].map((sign) => sign.charCodeAt(0)));
 /** A point ends an initial, an abbreviated given name or a suffix; behind a longer word it ends a sentence. */
 const INITIALS = /^(?:\p{L}{1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
-const SUFFIX = new Set(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
+const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
 /** Particles that are written onto the name, as in "al-Rubaye" or "d'Angelo". */
 const ATTACHED_PARTICLE = /^(?:\p{Ll}{1,3}['’-]){1,2}\p{Lu}/u;
 
 /** Words that open or fill sentences and never a name in a credit slot. */
-const PROSE = new Set(
+const PROSE = foldedSet(
   (
     "the a this that these those it he she they we you his her their in on at of for from with by as is are was were be " +
     "has have had will after before during against about into over under near who which where when while not but or " +
@@ -20,6 +22,8 @@ const PROSE = new Set(
     "les un une dans sur pour avec est sont ein eine mit auf im ist con por para"
   ).split(" "),
 );
+
+const THE = foldedSet(["the"]);
 
 export interface NameShape {
   readonly words: number;
@@ -32,45 +36,102 @@ export interface NameShape {
 }
 
 /**
- * Whether `text` is shaped like the name of a person or an organisation: one to seven words, each with a capital
- * (or of a script without case), lower-case particles between them, no digits, no prose.
+ * Whether [start, end) of `text` is shaped like the name of a person or an organisation: one to seven words, each with
+ * a capital (or of a script without case), lower-case particles between them, no digits, no prose.
  */
-export function nameShape(text: string, lexicon: Lexicon): NameShape | null {
-  if (text.length === 0 || text.length > 60) return null;
-  const words = text.split(" ");
-  if (lexicon.names.size > 0 && lexicon.names.has(foldWord(text))) {
-    return { words: Math.max(2, words.length), organisation: false, official: false, uncased: false };
+export function nameShape(text: string, lexicon: Lexicon, start = 0, end = text.length): NameShape | null {
+  if (end === start || end - start > 60) return null;
+  let words = 1;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === SPACE) words++;
+  if (lexicon.names.size > 0 && lexicon.names.has(text, start, end)) {
+    return { words: Math.max(2, words), organisation: false, official: false, uncased: false };
   }
-  if (words.length > 7) return null;
-  const plain = NAME_CHARACTERS.test(text);
-  let organisation = false;
-  let official = false;
-  let named = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    const folded = foldWord(word);
-    if (lexicon.organisationWords.has(folded) || folded.includes("-tv") || /\.\p{Ll}{2,4}$/u.test(word))
-      organisation = true;
-    if (lexicon.officialWords.has(folded)) official = true;
-    if (/\p{Ll}{3}\.\p{Lu}/u.test(word)) return null;
-    if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(folded)) return null;
-    if (UPPER_START.test(word)) {
-      // "The Daily Item" is a house; "The man" fails at its second word.
-      if (at === 0 && folded === "the" && words.length > 1) organisation = true;
-      else if (words.length > 1 && PROSE.has(folded) && word !== word.toUpperCase()) return null;
-      named = true;
-    } else if (CASED.test(word)) {
-      if (!lexicon.particles.has(folded) && !ATTACHED_PARTICLE.test(word) && !organisation && !(word === "&"))
-        return null;
-    } else named = true;
+  if (words > 7) return null;
+  const reading: Reading = { plain: true, cased: false, organisation: false, official: false, named: false };
+  for (let at = start; at <= end; ) {
+    let wordEnd = at;
+    while (wordEnd < end && text.charCodeAt(wordEnd) !== SPACE) wordEnd++;
+    if (!readWord(text, at, wordEnd, lexicon, reading, at === start && words > 1, words > 1)) return null;
+    at = wordEnd + 1;
   }
+  const { plain, cased, official, named } = reading;
+  let { organisation } = reading;
   if (!named) return null;
   if (!plain) {
     // Outlets carry digits, ampersands and domains ("20 Minutes", "15min.lt", "AT&T"); people do not.
-    if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(text) || !/\p{L}/u.test(text)) return null;
-    if (/^\d/u.test(text) && words.length > 3) return null;
+    const name = text.slice(start, end);
+    if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(name) || !/\p{L}/u.test(name)) return null;
+    if (/^\d/u.test(name) && words > 3) return null;
     organisation = true;
   }
-  if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(text)) organisation = true;
-  return { words: words.length, organisation, official, uncased: !CASED.test(text) };
+  if (words === 1 && end - start < 6 && /^\p{Lu}{2,5}$/u.test(text.slice(start, end))) organisation = true;
+  return { words, organisation, official, uncased: !cased };
+}
+
+const SPACE = 0x20;
+
+/** What the words read so far amount to. */
+interface Reading {
+  /** Only characters of people's names. */
+  plain: boolean;
+  cased: boolean;
+  organisation: boolean;
+  official: boolean;
+  named: boolean;
+}
+
+/** Adds the word [start, end) to the reading; false when no name holds it. */
+function readWord(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  reading: Reading,
+  opens: boolean,
+  several: boolean,
+): boolean {
+  let cased = false;
+  let pointed = false;
+  let hyphened = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const found = classAt(text, at);
+    if ((found & (UPPER | LOWER | TITLE)) !== 0) cased = true;
+    if ((found & (LETTER | MARK)) !== 0) continue;
+    if (unit === 0x2e) pointed = true;
+    else if (unit === 0x2d) hyphened = true;
+    else if (unit >= 0x2010 && unit <= 0x2014) {
+      hyphened = true;
+      reading.plain = false;
+    } else if (!NAME_SIGNS.has(unit)) reading.plain = false;
+  }
+  if (cased) reading.cased = true;
+  if (lexicon.organisationWords.has(text, start, end)) reading.organisation = true;
+  if (lexicon.officialWords.has(text, start, end)) reading.official = true;
+  if (hyphened && /[-‐‑–—]tv/iu.test(text.slice(start, end))) reading.organisation = true;
+  if (pointed) {
+    const word = text.slice(start, end);
+    if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
+    if (/\p{Ll}{3}\.\p{Lu}/u.test(word)) return false;
+    if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(word)) return false;
+  }
+  if (startsUpper(text, start, end)) {
+    // "The Daily Item" is a house; "The man" fails at its second word.
+    if (opens && THE.has(text, start, end)) reading.organisation = true;
+    else if (several && PROSE.has(text, start, end) && !isCapitals(text.slice(start, end))) return false;
+    reading.named = true;
+  } else if (cased) {
+    if (!lexicon.particles.has(text, start, end) && !reading.organisation) {
+      const word = text.slice(start, end);
+      if (!ATTACHED_PARTICLE.test(word) && word !== "&") return false;
+    }
+  } else reading.named = true;
+  return true;
+}
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
+
+function startsUpper(text: string, start: number, end: number): boolean {
+  const first = OPENING_SIGNS.has(text.charCodeAt(start)) ? start + 1 : start;
+  return first < end && (classAt(text, first) & (UPPER | TITLE)) !== 0;
 }

@@ -1,8 +1,37 @@
 import type { CaptionFlag, Span } from "../model.js";
 
-/** Words that open a notice to editors, as one pattern over the line. */
+/** Words that open a notice to editors. */
 const OPENER =
-  /RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|(?<=\/ )CORRECTION(?=[: -])|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b/u;
+  /^(?:RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|CORRECTION(?=[: -])|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b)/u;
+/** First letters of all that {@link OPENER} matches: only where three of them stand is the pattern tried. */
+const OPENING = new Set(
+  (
+    "RES FOR EDI MAN MUS NOT ATT GRA Edi ACH Ach EMB Emb The COR BES Thi CRE NEN ONL Nur NUR HAN INT USO SOL SÓL USA " +
+    "Pfl HON ATE AUS GER CHI JAP FRA RUS ITA IND TUR SWI BEL NET SPA POL NOR SWE DEN FIN CAN"
+  )
+    .split(" ")
+    .concat("NO ", "UK ")
+    .map((letters) => threeUnits(letters, 0)),
+);
+/** Longer than any opener. */
+const OPENER_WINDOW = 48;
+
+function threeUnits(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 20) ^ (text.charCodeAt(at + 1) << 10) ^ text.charCodeAt(at + 2)) >>> 0;
+}
+
+/** Where the first notice in [start, end) opens, and its opening words; null when there is none. */
+function findOpener(text: string, start: number, end: number): { at: number; words: string } | null {
+  for (let at = start; at < end - 2; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x41 || unit > 0x5a || !OPENING.has(threeUnits(text, at))) continue;
+    const match = OPENER.exec(text.slice(at, Math.min(end, at + OPENER_WINDOW)));
+    // "CORRECTION" in front is a control mark; behind a slash it says what is corrected.
+    if (match === null || (match[0] === "CORRECTION" && !text.startsWith("/ ", at - 2))) continue;
+    return { at, words: match[0] };
+  }
+  return null;
+}
 
 const THIRD_PARTY = /(?:SUPPLIED|PROVIDED) BY (?:A )?THIRD PARTY|(?:supplied|provided) by a third party/u;
 const RESTRICTS =
@@ -43,10 +72,9 @@ function describe(text: string, span: Span, words: Span, inside: boolean): Notic
 
 /** The first notice to editors in [start, end), or null. One search over the line decides that there is none. */
 export function findNotice(text: string, start: number, end: number): Notice | null {
-  const line = text.slice(start, end);
-  const match = OPENER.exec(line);
-  if (match === null) return findCountryOut(text, start, end);
-  let at = start + match.index;
+  const opener = findOpener(text, start, end);
+  if (opener === null) return findCountryOut(text, start, end);
+  let { at } = opener;
   let opened = -1;
   let from = at;
   while (from > start && (isLoose(text[from - 1]) || /[("“'«]/u.test(text[from - 1]!))) {
@@ -72,7 +100,7 @@ export function findNotice(text: string, start: number, end: number): Notice | n
       slash > 0 &&
       slash < end - 20 &&
       slash - at < 200 &&
-      /^(?:EDITOR|GRAPHIC|Editor|ATTENTION|EMBARGO|RESTRICTED)/u.test(match[0])
+      /^(?:EDITOR|GRAPHIC|Editor|ATTENTION|EMBARGO|RESTRICTED)/u.test(opener.words)
     ) {
       return describe(text, [at, slash + 3], [at, slash], true);
     }
@@ -81,7 +109,7 @@ export function findNotice(text: string, start: number, end: number): Notice | n
       / (?=(?:Mandatory Credit|MANDATORY CREDIT|Photo by|Credit) ?[:\p{Lu}]|(?:Mandatory Credit|Photo) ?(?::|by) )/u.exec(
         text.slice(at, Math.min(end, at + 160)),
       );
-    if (at === start && credit !== null && !/^(?:Mandatory|MANDATORY)/u.test(match[0]))
+    if (at === start && credit !== null && !/^(?:Mandatory|MANDATORY)/u.test(opener.words))
       return describe(text, [at, at + credit.index + 1], [at, at + credit.index], true);
     const stop = /[.)] (?=\p{Lu}\p{Ll})/u.exec(text.slice(at, Math.min(end, at + 300)));
     if (at === start && stop !== null)
@@ -117,7 +145,10 @@ function closing(text: string, open: number, end: number): number {
 /** "… / China OUT", "China and Taiwan OUT" at the very end. */
 function findCountryOut(text: string, start: number, end: number): Notice | null {
   const from = Math.max(start, end - 80);
-  if (!/\bOUT[.)!]{0,2}$/u.test(text.slice(Math.max(from, end - 8), end))) return null;
+  // `OUT.)!` ends the line.
+  let close = end;
+  while (close > from && end - close < 2 && /[.)!]/u.test(text[close - 1]!)) close--;
+  if (close - 3 < from || !text.startsWith("OUT", close - 3)) return null;
   const tail = text.slice(from, end);
   const out = COUNTRY_OUT.exec(tail);
   if (out === null) return null;

@@ -1,5 +1,5 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
-import { dataTailAt, findEastAsianTail, isEastAsian } from "./cjk.js";
+import { dataTailAt, findEastAsianTail, isEastAsianIn } from "./cjk.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "./draft.js";
 import { findFrontCredit, findInnerCredit } from "./head.js";
 import type { Lexicon } from "./lexicon.js";
@@ -63,7 +63,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
     }
     const credit =
       findTailCredit(text, draft.start, draft.end, lexicon) ??
-      (isEastAsian(text.slice(Math.max(draft.start, draft.end - 24), draft.end))
+      (isEastAsianIn(text, Math.max(draft.start, draft.end - 24), draft.end)
         ? findEastAsianTail(text, draft.start, draft.end, lexicon)
         : null);
     if (credit === null) {

@@ -4,6 +4,7 @@ import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
+import { isLetterAt, isUpperAt } from "../text-characters.js";
 
 /** A credit stands within this many units of the end; the longest printed ones take about 200. */
 const WINDOW = 300;
@@ -51,19 +52,40 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
 /** `Una casa en Oslo EFE`: an agency's name closes the line behind a capital or a number, not behind "told". */
 function readBareAgency(text: string, from: number, end: number, lexicon: Lexicon): Credit | null {
   const at = text.lastIndexOf(" ", end - 1) + 1;
-  if (at <= from || end - at < 3 || end - at > 12 || !isUpper(text, at)) return null;
-  const agency = lexicon.agency(text.slice(at, end));
+  if (at <= from || end - at < 3 || end - at > 12 || !isUpperAt(text, at)) return null;
+  const agency = lexicon.agency(text, at, end);
   if (agency === null || agency.kind !== "wire") return null;
   const before = text.lastIndexOf(" ", at - 2) + 1;
-  if (!isUpper(text, before) && !/[\d)\]"”»]$/u.test(text.slice(before, at - 1))) return null;
+  if (!isUpperAt(text, before) && !/[\d)\]"”»]$/u.test(text.slice(before, at - 1))) return null;
   return readCredit(text, at, end, "open", lexicon);
 }
 
-const SENTENCE_END = /[.!?。！？…۔।]["”»’」)]? ?$/u;
-
 function settingAt(text: string, at: number, start: number): CreditSetting {
   if (at === start) return "whole";
-  return SENTENCE_END.test(text.slice(Math.max(start, at - 3), at)) ? "sentence" : "open";
+  return endsSentence(text, start, at) ? "sentence" : "open";
+}
+
+/** `. ! ? 。 ！ ？ … ۔ ।` */
+const isStop = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x21 ||
+  unit === 0x3f ||
+  unit === 0x3002 ||
+  unit === 0xff01 ||
+  unit === 0xff1f ||
+  unit === 0x2026 ||
+  unit === 0x6d4 ||
+  unit === 0x964;
+/** `" ” » ’ 」 )` */
+const isClosingSign = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019 || unit === 0x300d || unit === 0x29;
+
+/** Whether a sentence ends in front of `at`: a stop, perhaps a closing quotation mark or bracket, perhaps a space. */
+function endsSentence(text: string, start: number, at: number): boolean {
+  let end = at;
+  if (end > start && text.charCodeAt(end - 1) === 0x20) end--;
+  if (end > start && isClosingSign(text.charCodeAt(end - 1))) end--;
+  return end > start && isStop(text.charCodeAt(end - 1));
 }
 
 /** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
@@ -77,7 +99,7 @@ function withHouseInFront(
   if (best === null || best.start - 1 <= start || text.charCodeAt(best.start - 1) !== 0x2f) return best;
   const slash = best.start - 1;
   const word = text.lastIndexOf(" ", slash) + 1;
-  if (word <= start || slash - word > 24 || lexicon.agency(text.slice(word, slash)) === null) return best;
+  if (word <= start || slash - word > 24 || lexicon.agency(text, word, slash) === null) return best;
   return readCredit(text, word, end, "open", lexicon) ?? best;
 }
 
@@ -107,7 +129,7 @@ function readJuxtaposed(
     const words = capitalRun(text, start, spaced ? at - 1 : at, lexicon);
     if (words.length === 0) continue;
     // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
-    const agencyStart = words.findLast((word) => lexicon.agency(text.slice(word, spaced ? at - 1 : at)) !== null);
+    const agencyStart = words.findLast((word) => lexicon.agency(text, word, spaced ? at - 1 : at) !== null);
     if (agencyStart !== undefined && (unit === 0x2f || unit === 0x7c)) {
       const credit = agencyStart > start ? readCredit(text, agencyStart, end, "open", lexicon) : null;
       if (credit !== null) return credit;
@@ -125,6 +147,32 @@ function readJuxtaposed(
   return null;
 }
 
+/** `. , ; : ! ? ) ] » ” "` and digits. */
+const closesClause = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x2c ||
+  unit === 0x3b ||
+  unit === 0x3a ||
+  unit === 0x21 ||
+  unit === 0x3f ||
+  unit === 0x29 ||
+  unit === 0x5d ||
+  unit === 0xbb ||
+  unit === 0x201d ||
+  unit === 0x22 ||
+  (unit >= 0x30 && unit <= 0x39);
+
+/** "C.", "St.": one to three letters and a point. */
+function isInitials(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || text.charCodeAt(end - 1) !== 0x2e) return false;
+  for (let at = start; at < end - 1; at++) if (!isLetterAt(text, at)) return false;
+  return end - start > 1;
+}
+
+/** "al-Rubaye", "d'Angelo": a particle written onto the name. */
+const hasParticle = (text: string, start: number, end: number): boolean =>
+  end - start > 3 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(text.slice(start, start + 6));
+
 /** Starts of the capitalised words in front of `end`, the last word first; at most six. */
 function capitalRun(text: string, start: number, end: number, lexicon: Lexicon): number[] {
   const words: number[] = [];
@@ -132,10 +180,9 @@ function capitalRun(text: string, start: number, end: number, lexicon: Lexicon):
   while (words.length < 6) {
     let at = wordEnd;
     while (at > start && text.charCodeAt(at - 1) !== 0x20) at--;
-    const word = text.slice(at, wordEnd);
-    if (word === "" || /[.,;:!?)\]»”"\d]$/u.test(word.replace(/^\p{L}{1,3}\.$/u, "x"))) break;
-    if (isUpper(text, at) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word)) words.push(at);
-    else if (!lexicon.particles.has(word) || words.length === 0) break;
+    if (at === wordEnd || (closesClause(text.charCodeAt(wordEnd - 1)) && !isInitials(text, at, wordEnd))) break;
+    if (isUpperAt(text, at) || hasParticle(text, at, wordEnd)) words.push(at);
+    else if (words.length === 0 || !lexicon.particles.has(text, at, wordEnd)) break;
     wordEnd = at - 1;
     if (wordEnd <= start) break;
   }
@@ -170,8 +217,14 @@ function readBracket(text: string, start: number, from: number, end: number, lex
   for (const at of boundaries(text, start, Math.max(from, open - 60), open, lexicon)) {
     const name = text.slice(at, open).trim();
     const shape = nameShape(name, lexicon);
-    const behindSentence = at === start || /[.!?…]["”»’)]? ?$/u.test(text.slice(Math.max(0, at - 3), at));
-    if (shape !== null && behindSentence && at > start && shape.words >= 2 && shape.words <= 4 && !shape.organisation) {
+    if (
+      shape !== null &&
+      at > start &&
+      endsSentence(text, start, at) &&
+      shape.words >= 2 &&
+      shape.words <= 4 &&
+      !shape.organisation
+    ) {
       return { ...placed, start: at, creators: [{ value: name, span: [at, at + name.length] }] };
     }
     const labelled = readCredit(text, at, end, "open", lexicon);
@@ -189,7 +242,7 @@ function readBareName(
   end: number,
   lexicon: Lexicon,
 ): Credit | null {
-  if (open <= start || !SENTENCE_END.test(text.slice(Math.max(start, open - 3), open))) return null;
+  if (open <= start || !endsSentence(text, start, open)) return null;
   const name = text.slice(open + 1, close);
   const shape = nameShape(name, lexicon);
   if (shape === null || shape.uncased || shape.organisation || shape.official || shape.words < 2 || shape.words > 4)
@@ -227,12 +280,8 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
       case 0x964:
         if (next === 0x20) {
           // "Jae C. Hong": an initial inside a name.
-          if (!/\p{Lu}[\p{L}'’-]{1,20} \p{Lu}\.$/u.test(text.slice(Math.max(0, at - 24), at + 1))) add(at + 2);
-        } else if (
-          isUpper(text, at + 1) &&
-          !/[\p{L}\d]\.\p{Lu}\.|(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at + 1))
-        )
-          add(at + 1);
+          if (!isInitialInName(text, at)) add(at + 2);
+        } else if (isUpperAt(text, at + 1) && !isInitialAt(text, at)) add(at + 1);
         break;
       case 0x3002: // 。
       case 0xff01:
@@ -272,7 +321,7 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
         add(at + 1);
         // "… Merkel AFP PHOTO/NAME": the agency stands in front of the label.
         const word = text.lastIndexOf(" ", at - 1) + 1;
-        if (label.colon && word > from && lexicon.agency(text.slice(word, at)) !== null) add(word);
+        if (label.colon && word > from && lexicon.agency(text, word, at) !== null) add(word);
         break;
       }
       default:
@@ -287,17 +336,24 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
   return found;
 }
 
+/** "Jae C.": a capital and the point at `at`, behind a capitalised word. */
+function isInitialInName(text: string, at: number): boolean {
+  if (!isUpperAt(text, at - 1) || text.charCodeAt(at - 2) !== 0x20) return false;
+  return /\p{Lu}[\p{L}'’-]{1,20} \p{Lu}\.$/u.test(text.slice(Math.max(0, at - 24), at + 1));
+}
+
+/** The point at `at` ends one capital alone: "J.Smith", "U.S.Army". */
+function isInitialAt(text: string, at: number): boolean {
+  if (!isUpperAt(text, at - 1)) return false;
+  const before = at < 2 ? 0x20 : text.charCodeAt(at - 2);
+  return before === 0x20 || before === 0x2e;
+}
+
 /** "…treatmentCredit:" — where the label begins when a capital inside a word opens it; -1 when none does. */
 function gluedLabelStart(text: string, colon: number, from: number, lexicon: Lexicon): number {
   for (let at = colon - 1; at > from && colon - at < 20; at--) {
     if (text.charCodeAt(at) === 0x20) return -1;
-    if (isUpper(text, at) && labelAt(text, at, colon + 1, lexicon) !== null) return at;
+    if (isUpperAt(text, at) && labelAt(text, at, colon + 1, lexicon) !== null) return at;
   }
   return -1;
-}
-
-function isUpper(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
