@@ -98,10 +98,11 @@ export function isCredit(
 const capitals = (name: string): number => name.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
 
 /** Where no capitals tell, length and function words do. A name may open with علي, which folds like a preposition. */
-function isUncasedProse(name: string): boolean {
+export function isUncasedProse(name: string, fewest = 4): boolean {
   const words = name.split(" ");
   return (
-    words.length > 5 || (words.length > 3 && words.some((word, at) => at > 0 && UNCASED_PROSE.has(foldWord(word))))
+    words.length > 5 ||
+    (words.length >= fewest && words.some((word, at) => at > 0 && UNCASED_PROSE.has(foldWord(word))))
   );
 }
 

@@ -1,9 +1,12 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
 import { isLetterAt } from "../text-characters.js";
-import { readBylineWith } from "./byline.js";
+import { type BylineFields, readBylineWith } from "./byline.js";
 import type { Draft } from "./draft.js";
+import { isUncasedProse } from "./evidence.js";
 import type { Lexicon } from "./lexicon.js";
+import { isHeadline, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
+import { isBareDateline, isHouseLine, isReporterLine } from "./wire-lines.js";
 
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
 /** Buttons that make the letters larger: "A- A A+". */
@@ -16,11 +19,15 @@ const SHARE = new Set(
     "share tweet print email e-mail whatsapp facebook twitter telegram linkedin pinterest reddit copy link save comment comments on x " +
     "شارك طباعة حفظ مشاركة غرد تويتر فيسبوك واتساب ارسال إرسال تغريدة انسخ الرابط نسخ " +
     "partager tweeter imprimer envoyer messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr teilen drucken merken compartir imprimir enviar condividi stampa delen del dela поделиться распечатать пин " +
+    "تلغرام تيليغرام تليغرام ماسنجر لينكدإن انستغرام إنستغرام انستجرام إنستجرام يوتيوب إكس بريد خدمة rss " +
+    "تلگرام اینستاگرام توییتر فیس‌بوک واتس‌اپ چاپ ارسال فیس بک ٹوئٹر واٹس ایپ פייסבוק טוויטר ווטסאפ וואטסאפ טלגרם שתפו שתף הדפסה מייל " +
+    "вконтакте вк одноклассники телеграм телеграмм фейсбук твиттер вотсап ватсап вайбер почта ссылка скопировать поділитися фейсбук твіттер поширити сподели споделете подели подјели " +
+    "κοινοποίηση εκτύπωση email फेसबुक ट्विटर व्हाट्सएप टेलीग्राम शेयर ফেসবুক টুইটার হোয়াটসঅ্যাপ শেয়ার แชร์ ทวีต เฟซบุ๊ก ไลน์ " +
+    "카카오 카카오톡 카카오스토리 페이스북 트위터 이메일 밴드 라인 네이버 url 복사 링크 인스타그램 微信 微博 朋友圈 qq空间 新浪微博 复制链接 打印 收藏 フェイスブック ライン はてな " +
+    "facebookta paylaş compartilhe compartilhar partilhar kopieren copier copiar kopiuj udostępnij jaa bagikan kongsi megosztás sdílet zdieľať distribuie podijeli " +
     "シェア ツイート 印刷 分享 打印 공유 인쇄 paylaş yazdır"
   ).split(" "),
 );
-const RELATED =
-  /^(?:also read|read also|read more|see also|related|watch|more on this|don['’]t miss|recommended|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|siehe auch|lea también|lee también|ver también|leia também|leia mais|leggi anche|lees ook|läs också|läs mer|les også|læs også|lue myös|czytaj też|zobacz także|читайте также|смотрите также|читайте також|اقرأ أيضا|إقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|بیشتر بخوانید|ayrıca oku|baca juga|xem thêm|czytaj także|mehr dazu|more(?= ?:)|okumak için|baca juga|citește și|čtěte také|přečtěte si také|olvassa el|διαβάστε επίσης|קראו גם|यह भी पढ़ें|یہ بھی پڑھیں|関連記事|相关阅读|관련기사)(?: ?[:：|–-]|$| )/iu;
 /** Standing lines of sites: disclaimers, source lines of texts, portraits of authors. */
 const NOTICE_LINE =
   /^(?:※|＊)?(?:写真|画像)はイメージ|^図はイメージ|^图文无关|^图片仅供参考|^the image is for representation|^representational image$|^representative image$|^source ?: ?\p{L}[\p{L} ]{1,30}$|^no caption available\.?$|^image (?:unavailable|not available)$|^advertisement$|^anzeige$|^publicité$|^publicidad$|^إعلان$|^реклама$/iu;
@@ -31,13 +38,15 @@ const FURNITURE =
 /** A byline opens with its word or carries a handle. */
 const BYLINE_SIGN =
   /^(?:by|von|par|por|da|di|av|af|door|oleh|yazan|מאת|نویسنده|लेखक|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|^[«"“]/iu;
+/** Where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). */
+const TEXT_SOURCE = /^(?:المصدر|المصادر|来源|來源|消息来源|منبع خبر|Источник текста) ?[:：]/u;
+const COPYRIGHT_OPENS = /^[<(\s]{0,3}(?:copyrights?|©|ⓒ|\(c\)|저작권)/iu;
 /** Words by which news reports, not captions. */
 const REPORTS =
   /\b(?:said|told|according to|added|however|meanwhile|dijo|afirmó|señaló|según|añadió|déclaré|affirmé|selon|ajouté|expliqué|sagte|erklärte|teilte|zufolge|disse|afirmou|segundo|ha detto|secondo|powiedział|sade|sa)\b|(?:^|\s)و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|أفاد|أفادت|نوه|ونوه|أوضح|هنأ|صرح|أعلن|أعلنت|بحسب|وفق|سيطر)(?:\s|$)|(?:сказал|заявил|сообщил|отметил|по словам|по данным)|(?:と述べた|と話した|によると|と語った|という。)|(?:表示|称，|据.{1,12}报道|记者从)|(?:라고 말했다|에 따르면|고 밝혔다)/iu;
 /** Words and marks of captions. */
 const POINTS_AT_PICTURE =
   /\((?:l|r|c|L|R|C|left|right|cent(?:re|er)|top|bottom|links|rechts|izq|der|g|d|à gauche|à droite)\)|\b(?:left|right|cent(?:re|er)|pictured|seen|shown|photo|photograph|picture|image|file|in this|foto|imagen|imagem|bild|looks on|poses|photographed|illustration|video|abgebildet|zu sehen|im bild)\b|صورة|يظهر|تظهر|للصورة|фото|снимке|写真|图为|图：|사진/iu;
-const WIRE_DATELINE = /^[(（]?(?:新华社|新華社|中新社|中新网|中央社)[\p{Script=Han}\d]{1,24}(?:电|電|讯|訊)[)）]?$/u;
 
 /** Lines beyond this length are body text: published captions with credit and notices stay under 2,600 units. */
 export const LONGEST_CAPTION = 5000;
@@ -56,6 +65,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
   if (length === 0 || length > LONGEST_CAPTION) return true;
   if (!hasLetter(text)) return true;
   const credited = draft.credits.length > 0;
+  const signed = draft.credits.some((credit) => credit.creators.length > 0);
   if (length <= 220) {
     // An extension has three or four letters behind its point.
     if (text.lastIndexOf(".") >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
@@ -64,15 +74,18 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
     if (length <= 40 && FONT_SIZE.test(text)) return true;
     if (isShareRow(source, lexicon)) return true;
-    if (RELATED.test(text)) return true;
-    if (WIRE_DATELINE.test(text)) return true;
-    if (length < 120 && !draft.credits.some((credit) => credit.creators.length > 0) && COPYRIGHT_LINE.test(text))
-      return true;
+    if (isReporterLine(text) || isBareDateline(text, draft, lexicon) || isTimeStamp(text)) return true;
+    if (!signed && (opensLikePage(text) || (length < 120 && COPYRIGHT_LINE.test(text)))) return true;
+    if (!credited && draft.flags.size === 0 && isHeadline(text)) return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
     if (isByline(text, lexicon)) return true;
+    if (draft.end <= draft.start && TEXT_SOURCE.test(text)) return true;
+    if (COPYRIGHT_OPENS.test(text) && reservesRights(text)) return true;
   }
-  return !credited && draft.flags.size === 0 && isBodyText(text);
+  if (signed || draft.flags.size > 0) return false;
+  if (length <= 400 && reservesRights(text)) return true;
+  return !credited && isBodyText(text);
 }
 
 /** A caption's first letter is not far from its beginning. */
@@ -85,19 +98,48 @@ function hasLetter(text: string): boolean {
 }
 
 function isByline(text: string, lexicon: Lexicon): boolean {
+  if (isHouseLine(text, lexicon)) return true;
   if (!text.includes("@") && !text.includes("＠") && !BYLINE_SIGN.test(text)) return false;
-  return readBylineWith(text, lexicon) !== null;
+  const byline = readBylineWith(text, lexicon);
+  return byline !== null && (!/^\p{Lo}/u.test(text) || signsText(text, byline));
+}
+
+/** Openers that say nothing but who wrote. */
+const AUTHOR_WORD = /^(?:بقلم|מאת|تحریر|نویسنده|लेखक) /u;
+
+/** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
+function signsText(text: string, { authors, agencies, city, handles }: BylineFields): boolean {
+  if (handles.length > 0 || /[:：]/u.test(text.slice(0, 20))) return true;
+  if (authors.length === 0 || authors.some((name) => name.split(" ").length > 4 || isUncasedProse(name, 1)))
+    return false;
+  return city !== null || (agencies.length > 0 && authors.length > 1) || AUTHOR_WORD.test(text);
 }
 
 /** Body text reports: several sentences, with words of saying, and nothing that points at a picture. */
 function isBodyText(text: string): boolean {
+  if (isEastAsianBody(text)) return true;
   if (text.length < 180 || POINTS_AT_PICTURE.test(text.slice(0, 1500))) return false;
   return REPORTS.test(text);
 }
 
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
+const JAPANESE_REPORT =
+  /発表した|という。|とみられる|推定され|述べた|話した|によると|分かった|明らかに|見通し|方針を|求めている|判断した|指摘/u;
+const CHINESE_REPORT = /表示|[称稱][，：]|[据據].{1,12}[报報][道導]|[记記]者从|指出|强调|強調|[认認][为為]/u;
+const KOREAN_POINTS = /왼쪽|오른쪽|사진|모습|뒷줄|앞줄|가운데|기념촬영/u;
+
+/** Two sentences and more of East Asian text that report; these scripts say in 80 signs what others say in 180. */
+function isEastAsianBody(text: string): boolean {
+  if (text.length < 56 || !CJK.test(text.slice(0, 12)) || POINTS_AT_PICTURE.test(text)) return false;
+  if (/\p{Script=Hangul}/u.test(text.slice(0, 12)))
+    return text.length > 100 && !KOREAN_POINTS.test(text) && (text.match(/다\. ?/gu)?.length ?? 0) > 1;
+  if ((text.match(/。/gu)?.length ?? 0) < 2) return false;
+  return /\p{Script=Hiragana}/u.test(text) ? JAPANESE_REPORT.test(text) : CHINESE_REPORT.test(text);
+}
+
 /** Words between the buttons: "Share on Facebook", "Envoyer par e-mail". */
 const BETWEEN = new Set(
-  "on via by to this a the with sur par à auf per über en con por no em no pelo su tramite på med til в на по ile de link e-mail email mail story article artikel artículo page".split(
+  "على عبر في من در با روی ב ל с у во στο με को पर में on via by to this a the with sur par à auf per über en con por no em no pelo su tramite på med til в на по ile de link e-mail email mail story article artikel artículo page".split(
     " ",
   ),
 );

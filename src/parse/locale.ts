@@ -62,6 +62,12 @@ export interface Locale {
   readonly symbolicWords: readonly string[];
   /** Fixed phrases of pages, never part of a caption: "Leer más", "Share on Facebook", "Image caption". */
   readonly chrome: readonly string[];
+  /** Phrases that open a line of the page, whatever follows: "Read also", "Subscribe to", "اشترك في". */
+  readonly pageOpenings: readonly string[];
+  /** Words that open a line of the page when a colon, bar, dash or nothing follows: "Updated", "原标题". */
+  readonly pageLabels: readonly string[];
+  /** Phrases by which a line reserves rights or tells of cookies, wherever they stand. */
+  readonly rightsPhrases: readonly string[];
   /** Words that open an article's byline: "By", "Von", "بقلم". */
   readonly bylineWords: readonly string[];
   /** Words for sides and positions, by the position they mean. Abbreviations too: "(L)", "left", "izq.". */

@@ -20,6 +20,10 @@ export default defineLocale({
   creditLabels: list("Foto, Şəkil, Mənbə, Fotoqraf"),
   viaWords: list("via, vasitəsilə"),
   fileWords: list("ARXİV, Arxiv, arxiv foto"),
+  chrome: list("Oxşar xəbərlər, Son xəbərlər"),
+  pageOpenings: list("Həmçinin oxuyun, Bizi izləyin, Bütün hüquqlar"),
+  pageLabels: list("Müəllif, Video"),
+  rightsPhrases: list("bütün hüquqlar qorunur"),
   sides: sides(
     "left: solda|soldan|sol; right: sağda|sağdan|sağ; center: ortada|mərkəzdə; front: öndə; back: arxada; second-left: soldan ikinci; second-right: sağdan ikinci",
   ),

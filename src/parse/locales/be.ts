@@ -23,6 +23,10 @@ export default defineLocale({
   viaWords: list("via, праз"),
   fileWords: list("АРХІЎ, Архіў, Архіўнае фота"),
   symbolicWords: list("Ілюстрацыйнае фота"),
+  chrome: list("Чытаць далей, Падзяліцца, Апошнія навіны, Навіны па тэме, Каментары"),
+  pageOpenings: list("Чытайце таксама, Глядзіце таксама, Падпісвайцеся на, Падзяліцца ў, Усе правы, Далучайцеся да"),
+  pageLabels: list("Аўтар, Тэкст, Відэа"),
+  rightsPhrases: list("усе правы абаронены"),
   sides: sides(
     "left: злева|леваруч; right: справа|праваруч; center: у цэнтры|пасярэдзіне; front: спераду; back: ззаду",
   ),

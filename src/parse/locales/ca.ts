@@ -28,8 +28,11 @@ export default defineLocale({
   courtesyWords: list("Cortesia, Per cortesia de"),
   symbolicWords: list("Imatge il·lustrativa, Imatge de recurs"),
   chrome: list(
-    "Llegir més, Llegeix més, Comparteix, Imprimeix, Desa, Més informació, Publicitat, Tanca, Següent, Anterior, Comentaris, Amplia",
+    "Llegir més, Llegeix més, Comparteix, Imprimeix, Desa, Més informació, Publicitat, Tanca, Següent, Anterior, Comentaris, Amplia, Notícies relacionades, El més llegit",
   ),
+  pageOpenings: list("Llegeix també, Llegiu també, Subscriu-te, Segueix-nos, Tots els drets, Comparteix a"),
+  pageLabels: list("Publicat, Actualitzat, Vídeo"),
+  rightsPhrases: list("tots els drets reservats"),
   bylineWords: list("Per, Text"),
   sides: sides(
     "left: e|esquerra|a l'esquerra; right: d|dreta|a la dreta; center: c|centre|al centre; top: a dalt; bottom: a baix; front: davant|en primer pla; back: darrere|al fons; second-left: segon per l'esquerra|segona per l'esquerra; second-right: segon per la dreta|segona per la dreta",

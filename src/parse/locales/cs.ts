@@ -33,8 +33,13 @@ export default defineLocale({
   courtesyWords: list("S laskavým svolením"),
   symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie"),
   chrome: list(
-    "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii",
+    "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii, Související články, Nejčtenější, Nejnovější, Mohlo by vás zajímat, Diskutovat",
   ),
+  pageOpenings: list(
+    "Čtěte také, Čtěte i, Přečtěte si, Sledujte nás, Sdílet na, Odebírejte, Používáme cookies, Tento web používá, Všechna práva",
+  ),
+  pageLabels: list("Aktualizováno, Publikováno, Video, Komentář, Rozhovor"),
+  rightsPhrases: list("všechna práva vyhrazena"),
   bylineWords: list("Autor, Text"),
   sides: sides(
     "left: vlevo|zleva|nalevo; right: vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",

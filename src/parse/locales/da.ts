@@ -31,8 +31,13 @@ export default defineLocale({
   courtesyWords: list("Med tilladelse fra, Venligst udlånt af"),
   symbolicWords: list("Genrefoto, Modelfoto, Symbolfoto, Illustrationsfoto"),
   chrome: list(
-    "Læs mere, Læs også, Del, Print, Gem, Vis mere, Annonce, Forstør, Luk, Næste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Fold sammen, Artiklen fortsætter under",
+    "Læs mere, Læs også, Del, Print, Gem, Vis mere, Annonce, Forstør, Luk, Næste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Fold sammen, Artiklen fortsætter under, Relaterede artikler, Mest læste, Seneste nyt, Flere nyheder",
   ),
+  pageOpenings: list(
+    "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder",
+  ),
+  pageLabels: list("Opdateret, Publiceret, Video, Læsetid, Kommentar"),
+  rightsPhrases: list("alle rettigheder forbeholdes"),
   bylineWords: list("Af, Tekst"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv|tv.; right: t.h.|til højre|højre|th|th.; center: i midten|midten; top: øverst|foroven; bottom: nederst|forneden; front: foran|i forgrunden|forrest; back: bag|bagved|i baggrunden|bagest; second-left: nummer to fra venstre|nr. 2 fra venstre|anden fra venstre; second-right: nummer to fra højre|nr. 2 fra højre|anden fra højre; third-left: nummer tre fra venstre|tredje fra venstre; third-right: nummer tre fra højre|tredje fra højre; far-left: yderst til venstre; far-right: yderst til højre",

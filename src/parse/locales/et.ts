@@ -27,8 +27,11 @@ export default defineLocale({
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),
   symbolicWords: list("Illustratiivne foto, Pilt on illustratiivne, Illustratsioon"),
   chrome: list(
-    "Loe edasi, Loe lisaks, Loe ka, Jaga, Prindi, Salvesta, Rohkem, Reklaam, Sulge, Järgmine, Eelmine, Kommentaarid",
+    "Loe edasi, Loe lisaks, Loe ka, Jaga, Prindi, Salvesta, Rohkem, Reklaam, Sulge, Järgmine, Eelmine, Kommentaarid, Seotud artiklid, Loetumad, Viimased uudised",
   ),
+  pageOpenings: list("Loe ka, Loe veel, Jälgi meid, Kõik õigused, Jaga Facebookis"),
+  pageLabels: list("Uuendatud, Avaldatud"),
+  rightsPhrases: list("kõik õigused kaitstud"),
   bylineWords: list("Autor, Tekst"),
   sides: sides(
     "left: vasakul|vasakult; right: paremal|paremalt; center: keskel; top: üleval; bottom: all; front: ees|esiplaanil; back: taga|tagaplaanil; second-left: vasakult teine|teine vasakult; second-right: paremalt teine|teine paremalt; third-left: vasakult kolmas; third-right: paremalt kolmas",

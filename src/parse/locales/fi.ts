@@ -30,8 +30,13 @@ export default defineLocale({
   courtesyWords: list("Luvalla"),
   symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva"),
   chrome: list(
-    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu",
+    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme",
   ),
+  pageOpenings: list(
+    "Lue myös, Lue lisää, Katso myös, Seuraa meitä, Tilaa uutiskirje, Jaa Facebookissa, Jaa artikkeli, Käytämme evästeitä, Kaikki oikeudet",
+  ),
+  pageLabels: list("Julkaistu, Päivitetty, Video, Kommentti"),
+  rightsPhrases: list("kaikki oikeudet pidätetään"),
   bylineWords: list("Teksti, Kirjoittaja"),
   sides: sides(
     "left: vas.|vasemmalla|vasemmalta|vas; right: oik.|oikealla|oikealta|oik; center: kesk.|keskellä|kesk; top: ylhäällä|yllä; bottom: alhaalla|alla; front: edessä|etualalla; back: takana|taustalla; second-left: toinen vasemmalta|toinen vas.|2. vas.; second-right: toinen oikealta|toinen oik.|2. oik.; third-left: kolmas vasemmalta; third-right: kolmas oikealta; far-left: äärimmäisenä vasemmalla; far-right: äärimmäisenä oikealla",

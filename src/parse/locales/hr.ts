@@ -29,8 +29,13 @@ export default defineLocale({
   courtesyWords: list("Ljubaznošću"),
   symbolicWords: list("Ilustracija, Ilustrativna fotografija"),
   chrome: list(
-    "Pročitajte još, Pročitaj više, Opširnije, Podijeli, Ispis, Spremi, Više, Oglas, Zatvori, Sljedeća, Prethodna, Komentari, Vidi galeriju",
+    "Pročitajte još, Pročitaj više, Opširnije, Podijeli, Ispis, Spremi, Više, Oglas, Zatvori, Sljedeća, Prethodna, Komentari, Vidi galeriju, Povezane vijesti, Najčitanije, Najnovije, Preporučeno",
   ),
+  pageOpenings: list(
+    "Pročitajte još, Pročitajte i, Pogledajte i, Pratite nas, Podijelite na, Sva prava, Koristimo kolačiće",
+  ),
+  pageLabels: list("Objavljeno, Ažurirano, Video, Autor teksta"),
+  rightsPhrases: list("sva prava pridržana"),
   bylineWords: list("Piše, Autor, Tekst"),
   sides: sides(
     "left: lijevo|slijeva|s lijeva; right: desno|zdesna|s desna; center: u sredini|sredina; top: gore; bottom: dolje; front: naprijed|u prvom planu; back: straga|u pozadini|iza; second-left: drugi slijeva|druga slijeva; second-right: drugi zdesna|druga zdesna; third-left: treći slijeva; third-right: treći zdesna",

@@ -32,8 +32,13 @@ export default defineLocale({
   courtesyWords: list("jóvoltából"),
   symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
   chrome: list(
-    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom",
+    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok",
   ),
+  pageOpenings: list(
+    "Olvassa el, Olvasd el, Kövess minket, Kövessen minket, Iratkozz fel, Iratkozzon fel, Oszd meg, Megosztás Facebookon, Minden jog, Sütiket használunk, Ez az oldal",
+  ),
+  pageLabels: list("Frissítve, Frissült, Videó, Szerző, Vélemény"),
+  rightsPhrases: list("minden jog fenntartva"),
   bylineWords: list("Írta, Szöveg, Szerző"),
   sides: sides(
     "left: b|balra|b.|bal oldalon|balról|bal szélen; right: j|jobbra|j.|jobb oldalon|jobbról|jobb szélen; center: k|középen|k.; top: fent|felül; bottom: lent|alul; front: elöl|az előtérben; back: hátul|a háttérben; second-left: b2|balról a második|balról második; second-right: j2|jobbról a második|jobbról második; third-left: b3|balról a harmadik; third-right: j3|jobbról a harmadik; far-left: bal szélen; far-right: jobb szélen",

@@ -30,8 +30,13 @@ export default defineLocale({
   courtesyWords: list("Atas izin"),
   symbolicWords: list("Ilustrasi, Foto ilustrasi, Gambar ilustrasi"),
   chrome: list(
-    "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan",
+    "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan, Berita terkait, Artikel terkait, Terpopuler, Berita terkini, Rekomendasi",
   ),
+  pageOpenings: list(
+    "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis",
+  ),
+  pageLabels: list("Penulis, Editor, Reporter, Video, Opini, Tag"),
+  rightsPhrases: list("hak cipta dilindungi"),
   bylineWords: list("Oleh, Penulis, Reporter, Editor"),
   sides: sides(
     "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",

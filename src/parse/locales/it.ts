@@ -39,8 +39,13 @@ export default defineLocale({
   courtesyWords: list("Per gentile concessione, Per gentile concessione di, Cortesia, Courtesy"),
   symbolicWords: list("Immagine simbolica, Foto simbolica, Foto illustrativa, Immagine illustrativa"),
   chrome: list(
-    "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery",
+    "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery, Articoli correlati, Notizie correlate, I più letti, Ultime notizie, Ultim'ora, Lascia un commento, Accetta tutto, Correlati",
   ),
+  pageOpenings: list(
+    "Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app",
+  ),
+  pageLabels: list("Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag"),
+  rightsPhrases: list("tutti i diritti riservati, riproduzione riservata"),
   bylineWords: list("Di, di, Testo di, A cura di, Dal nostro inviato"),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",

@@ -30,8 +30,13 @@ export default defineLocale({
   fileWords: list("ARCHYVAS, Archyvas, Archyvo nuotr., archyvinė nuotrauka, archyvo nuotrauka"),
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
   chrome: list(
-    "Skaityti daugiau, Skaitykite daugiau, Skaitykite taip pat, Dalintis, Spausdinti, Išsaugoti, Daugiau, Reklama, Uždaryti, Kitas, Ankstesnis, Komentarai",
+    "Skaityti daugiau, Skaitykite daugiau, Skaitykite taip pat, Dalintis, Spausdinti, Išsaugoti, Daugiau, Reklama, Uždaryti, Kitas, Ankstesnis, Komentarai, Susiję straipsniai, Skaitomiausi, Naujausi",
   ),
+  pageOpenings: list(
+    "Skaitykite taip pat, Skaitykite daugiau, Sekite mus, Prenumeruokite, Visos teisės, Dalintis Facebook",
+  ),
+  pageLabels: list("Atnaujinta, Paskelbta, Vaizdo įrašas"),
+  rightsPhrases: list("visos teisės saugomos"),
   bylineWords: list("Autorius, Tekstas"),
   sides: sides(
     "left: kairėje|iš kairės|kairė; right: dešinėje|iš dešinės|dešinė; center: viduryje|centre; top: viršuje; bottom: apačioje; front: priekyje|pirmame plane; back: gale|fone; second-left: antras iš kairės|antra iš kairės; second-right: antras iš dešinės|antra iš dešinės",

@@ -29,8 +29,11 @@ export default defineLocale({
   fileWords: list("ARHĪVS, Arhīvs, Arhīva foto, arhīva attēls"),
   symbolicWords: list("Ilustratīvs attēls, Ilustratīvs foto, Attēlam ilustratīva nozīme"),
   chrome: list(
-    "Lasīt vairāk, Lasi vēl, Dalīties, Drukāt, Saglabāt, Vairāk, Reklāma, Aizvērt, Nākamais, Iepriekšējais, Komentāri",
+    "Lasīt vairāk, Lasi vēl, Dalīties, Drukāt, Saglabāt, Vairāk, Reklāma, Aizvērt, Nākamais, Iepriekšējais, Komentāri, Saistītie raksti, Lasītākie, Jaunākās ziņas",
   ),
+  pageOpenings: list("Lasi arī, Lasiet arī, Seko mums, Visas tiesības, Dalīties ar"),
+  pageLabels: list("Atjaunots, Publicēts"),
+  rightsPhrases: list("visas tiesības aizsargātas"),
   bylineWords: list("Autors, Teksts"),
   sides: sides(
     "left: pa kreisi|no kreisās|kreisajā pusē; right: pa labi|no labās|labajā pusē; center: vidū|centrā; top: augšā; bottom: apakšā; front: priekšā|priekšplānā; back: aizmugurē|fonā; second-left: otrais no kreisās|otrā no kreisās; second-right: otrais no labās|otrā no labās",

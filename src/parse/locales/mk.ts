@@ -23,6 +23,10 @@ export default defineLocale({
   viaWords: list("via, преку"),
   fileWords: list("АРХИВА, Архива, Архивска фотографија"),
   symbolicWords: list("Илустрација"),
+  chrome: list("Најчитани, Најнови вести, Сподели, Коментари"),
+  pageOpenings: list("Прочитајте и, Поврзани вести, Сите права, Следете не, Сподели на, Претплатете се"),
+  pageLabels: list("Автор, Текст, Видео"),
+  rightsPhrases: list("сите права се задржани"),
   sides: sides(
     "left: лево|одлево; right: десно|оддесно; center: во средина|во средината; front: напред; back: назад|во позадина",
   ),

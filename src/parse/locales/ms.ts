@@ -27,7 +27,12 @@ export default defineLocale({
   fileWords: list("FAIL, Gambar fail, Foto fail, fail"),
   courtesyWords: list("Ihsan, Gambar ihsan"),
   symbolicWords: list("Gambar hiasan, Foto hiasan"),
-  chrome: list("Baca lagi, Baca selanjutnya, Kongsi, Cetak, Simpan, Lagi, Iklan, Tutup, Seterusnya, Sebelumnya, Komen"),
+  chrome: list(
+    "Baca lagi, Baca selanjutnya, Kongsi, Cetak, Simpan, Lagi, Iklan, Tutup, Seterusnya, Sebelumnya, Komen, Berita berkaitan, Berita terkini",
+  ),
+  pageOpenings: list("Baca juga, Baca lagi, Ikuti kami, Kongsi di, Hak cipta"),
+  pageLabels: list("Penulis, Video"),
+  rightsPhrases: list("hak cipta terpelihara"),
   bylineWords: list("Oleh, Penulis"),
   sides: sides(
     "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah; top: atas; bottom: bawah; front: depan; back: belakang; second-left: dua kiri|dua dari kiri|kedua kiri|kedua dari kiri; second-right: dua kanan|dua dari kanan|kedua kanan|kedua dari kanan; third-left: tiga kiri|tiga dari kiri|ketiga dari kiri; third-right: tiga kanan|tiga dari kanan|ketiga dari kanan",

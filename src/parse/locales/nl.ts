@@ -31,8 +31,13 @@ export default defineLocale({
   courtesyWords: list("Met dank aan, Met toestemming van"),
   symbolicWords: list("Illustratiefoto, Illustratieve foto, Foto ter illustratie, Ter illustratie, Stockfoto"),
   chrome: list(
-    "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties",
+    "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties, Gerelateerde artikelen, Meest gelezen, Laatste nieuws, Aanbevolen, Reageer, Alles accepteren, Meer nieuws",
   ),
+  pageOpenings: list(
+    "Lees ook, Lees meer, Lees verder, Bekijk ook, Zie ook, Volg ons, Abonneer je, Meld je aan, Schrijf je in, Deel dit, Deel via, Deel op, Wij gebruiken cookies, Deze website gebruikt, Alle rechten, Gepubliceerd op, Bijgewerkt op, Luister naar",
+  ),
+  pageLabels: list("Gepubliceerd, Bijgewerkt, Laatste update, Leestijd, Video, Opinie, Analyse"),
+  rightsPhrases: list("alle rechten voorbehouden"),
   bylineWords: list("Door, Van onze verslaggever, Tekst"),
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",

@@ -31,8 +31,13 @@ export default defineLocale({
   courtesyWords: list("Gjengitt med tillatelse av"),
   symbolicWords: list("Illustrasjonsfoto, Illustrasjonsbilde, Symbolbilde"),
   chrome: list(
-    "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under",
+    "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under, Relaterte artikler, Mest lest, Siste nytt, Flere saker",
   ),
+  pageOpenings: list(
+    "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert",
+  ),
+  pageLabels: list("Publisert, Oppdatert, Video, Kommentar, Lesetid"),
+  rightsPhrases: list("alle rettigheter reservert"),
   bylineWords: list("Av, Tekst"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv; right: t.h.|til høyre|høyre|th; center: i midten|midten; top: øverst|over; bottom: nederst|under; front: foran|i forgrunnen|fremst; back: bak|i bakgrunnen|bakerst; second-left: nummer to fra venstre|nr. 2 fra venstre|nummer to f.v.; second-right: nummer to fra høyre|nr. 2 fra høyre; third-left: nummer tre fra venstre; third-right: nummer tre fra høyre; far-left: helt til venstre|ytterst til venstre; far-right: helt til høyre|ytterst til høyre",

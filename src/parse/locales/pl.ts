@@ -38,8 +38,15 @@ export default defineLocale({
   courtesyWords: list("Dzięki uprzejmości"),
   symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja"),
   chrome: list(
-    "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń",
+    "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń, Powiązane artykuły, Podobne artykuły, Najczęściej czytane, Najnowsze, Dodaj komentarz, Polecane, Skomentuj",
   ),
+  pageOpenings: list(
+    "Czytaj też, Czytaj także, Czytaj więcej, Zobacz także, Zobacz też, Zobacz również, Przeczytaj także, Obserwuj nas, Zapisz się, Udostępnij na, Polub nas, Wszelkie prawa, Używamy plików, Ta strona używa, Dołącz do",
+  ),
+  pageLabels: list(
+    "Opublikowano, Zaktualizowano, Aktualizacja, Data publikacji, Wideo, Tagi, Opinia, Redakcja, Pilne, Czas czytania",
+  ),
+  rightsPhrases: list("wszelkie prawa zastrzeżone"),
   bylineWords: list("Autor, Tekst, Oprac., Opracował"),
   sides: sides(
     "left: z lewej|po lewej|l|L|lewej|na lewo; right: z prawej|po prawej|P|prawej|na prawo; center: w środku|pośrodku|C|środku|w centrum; top: u góry|na górze; bottom: u dołu|na dole; front: z przodu|na pierwszym planie|na przedzie; back: z tyłu|w tle|na drugim planie; second-left: drugi z lewej|druga z lewej|2L; second-right: drugi z prawej|druga z prawej|2P; third-left: trzeci z lewej|trzecia z lewej|3L; third-right: trzeci z prawej|trzecia z prawej|3P; far-left: pierwszy z lewej|pierwsza z lewej; far-right: pierwszy z prawej|pierwsza z prawej",

@@ -39,8 +39,13 @@ export default defineLocale({
   courtesyWords: list("Cortesia, Cortesia de, Gentileza, Por cortesia de"),
   symbolicWords: list("Imagem ilustrativa, Foto ilustrativa, Ilustrativa"),
   chrome: list(
-    "Leia mais, Ler mais, Leia também, Compartilhar, Compartilhe, Partilhar, Imprimir, Salvar, Ver mais, Ampliar, Publicidade, Saiba mais, Continua depois da publicidade, Fechar, Próximo, Anterior, Ver galeria, Copiar link, Comentários, Veja também, Assine",
+    "Leia mais, Ler mais, Leia também, Compartilhar, Compartilhe, Partilhar, Imprimir, Salvar, Ver mais, Ampliar, Publicidade, Saiba mais, Continua depois da publicidade, Fechar, Próximo, Anterior, Ver galeria, Copiar link, Comentários, Veja também, Assine, Notícias relacionadas, Mais lidas, Últimas notícias, Relacionadas, Deixe um comentário, Aceitar todos, Recomendado para você",
   ),
+  pageOpenings: list(
+    "Leia também, Leia mais, Leia ainda, Veja também, Veja mais, Siga-nos, Siga o, Inscreva-se, Assine o, Compartilhe no, Compartilhar no, Partilhe no, Compartilhe essa, Usamos cookies, Este site utiliza, Publicado em, Atualizado em, Todos os direitos, Clique aqui, Receba no, Tempo de leitura, Baixe o app",
+  ),
+  pageLabels: list("Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas"),
+  rightsPhrases: list("todos os direitos reservados"),
   bylineWords: list("Por, Texto de, Da redação, De"),
   sides: sides(
     "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",

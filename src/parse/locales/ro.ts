@@ -33,8 +33,13 @@ export default defineLocale({
   courtesyWords: list("Prin amabilitatea"),
   symbolicWords: list("Imagine ilustrativă, Foto ilustrativ, Fotografie cu caracter ilustrativ, foto simbol"),
   chrome: list(
-    "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și",
+    "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și, Știri similare, Articole similare, Cele mai citite, Ultimele știri, Recomandări",
   ),
+  pageOpenings: list(
+    "Citește și, Citiți și, Vezi și, Urmărește-ne, Abonează-te, Distribuie pe, Toate drepturile, Folosim cookie, Acest site",
+  ),
+  pageLabels: list("Publicat, Actualizat, Video, Opinie, Etichete"),
+  rightsPhrases: list("toate drepturile rezervate"),
   bylineWords: list("De, Text, Autor"),
   sides: sides(
     "left: s|stânga|în stânga|din stânga; right: d|dreapta|în dreapta|din dreapta; center: c|centru|în centru|mijloc|în mijloc; top: sus; bottom: jos; front: în față|în prim-plan; back: în spate|în fundal; second-left: al doilea din stânga|a doua din stânga; second-right: al doilea din dreapta|a doua din dreapta; third-left: al treilea din stânga; third-right: al treilea din dreapta; far-left: extrema stângă; far-right: extrema dreaptă",

@@ -33,8 +33,13 @@ export default defineLocale({
   courtesyWords: list("S láskavým dovolením"),
   symbolicWords: list("Ilustračné foto, Ilustračná snímka, Ilustračná fotografia"),
   chrome: list(
-    "Čítať viac, Čítajte ďalej, Čítajte aj, Zdieľať, Tlačiť, Uložiť, Viac, Zobraziť viac, Zväčšiť, Reklama, Zavrieť, Ďalší, Predchádzajúci, Komentáre, Diskusia, Zobraziť galériu",
+    "Čítať viac, Čítajte ďalej, Čítajte aj, Zdieľať, Tlačiť, Uložiť, Viac, Zobraziť viac, Zväčšiť, Reklama, Zavrieť, Ďalší, Predchádzajúci, Komentáre, Diskusia, Zobraziť galériu, Súvisiace články, Najčítanejšie, Mohlo by vás zaujímať",
   ),
+  pageOpenings: list(
+    "Čítajte aj, Čítajte tiež, Prečítajte si, Sledujte nás, Zdieľať na, Používame cookies, Všetky práva",
+  ),
+  pageLabels: list("Aktualizované, Publikované, Video, Komentár"),
+  rightsPhrases: list("všetky práva vyhradené"),
   bylineWords: list("Autor, Text"),
   sides: sides(
     "left: vľavo|zľava|naľavo; right: vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",

@@ -27,8 +27,11 @@ export default defineLocale({
   poolWords: list("Pool"),
   symbolicWords: list("Simbolna fotografija, Fotografija je simbolična, Ilustracija"),
   chrome: list(
-    "Preberi več, Preberite tudi, Deli, Natisni, Shrani, Več, Oglas, Zapri, Naslednja, Prejšnja, Komentarji",
+    "Preberi več, Preberite tudi, Deli, Natisni, Shrani, Več, Oglas, Zapri, Naslednja, Prejšnja, Komentarji, Povezane novice, Najbolj brano",
   ),
+  pageOpenings: list("Preberite tudi, Preberite še, Sledite nam, Vse pravice"),
+  pageLabels: list("Posodobljeno, Objavljeno"),
+  rightsPhrases: list("vse pravice pridržane"),
   bylineWords: list("Piše, Avtor, Besedilo"),
   sides: sides(
     "left: levo|na levi|z leve; right: desno|na desni|z desne; center: na sredini|v sredini|v središču; top: zgoraj; bottom: spodaj; front: spredaj|v ospredju; back: zadaj|v ozadju; second-left: drugi z leve|druga z leve; second-right: drugi z desne|druga z desne",

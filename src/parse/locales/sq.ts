@@ -23,6 +23,10 @@ export default defineLocale({
   viaWords: list("via, përmes"),
   fileWords: list("ARKIV, Arkiv, Foto arkivi"),
   symbolicWords: list("Foto ilustruese"),
+  chrome: list("Lajme të ngjashme, Më të lexuarat"),
+  pageOpenings: list("Lexo edhe, Lexoni edhe, Na ndiqni, Të gjitha të drejtat"),
+  pageLabels: list("Autori, Video"),
+  rightsPhrases: list("të gjitha të drejtat"),
   sides: sides(
     "left: majtas|në të majtë; right: djathtas|në të djathtë; center: në mes|në qendër; front: përpara; back: mbrapa|në sfond",
   ),

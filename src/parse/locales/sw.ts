@@ -19,6 +19,10 @@ export default defineLocale({
   placeWords: list("mjini, katika, nchini"),
   creditLabels: list("Picha, Picha na, Chanzo, Picha:"),
   fileWords: list("Maktaba, Picha ya maktaba"),
+  chrome: list("Habari zinazohusiana"),
+  pageOpenings: list("Soma zaidi, Soma pia, Tufuate"),
+  pageLabels: list("Mwandishi, Video"),
+  rightsPhrases: list("haki zote zimehifadhiwa"),
   sides: sides("left: kushoto; right: kulia; center: katikati; front: mbele; back: nyuma"),
   numbers: {
     ...counted(0, "sifuri moja|mmoja mbili|wawili tatu|watatu nne|wanne tano|watano sita saba nane|wanane tisa kumi"),

@@ -26,8 +26,13 @@ export default defineLocale({
   courtesyWords: list("cung cấp, Do nhân vật cung cấp"),
   symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),
   chrome: list(
-    "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan",
+    "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan, Tin mới nhất, Bài viết liên quan, Đọc nhiều, Chia sẻ bài viết",
   ),
+  pageOpenings: list(
+    "Xem thêm, Đọc thêm, Đọc tiếp, Chia sẻ bài, Chia sẻ lên, Theo dõi chúng tôi, Đăng ký nhận, Bản quyền, Mời bạn",
+  ),
+  pageLabels: list("Tác giả, Video, Cập nhật, Biên tập, Từ khóa"),
+  rightsPhrases: list("giữ bản quyền"),
   bylineWords: list("Theo, Bài, Tác giả"),
   sides: sides(
     "left: trái|bên trái|từ trái|từ trái sang|ngoài cùng bên trái; right: phải|bên phải|từ phải|từ phải sang|ngoài cùng bên phải; center: giữa|ở giữa; top: trên; bottom: dưới; front: trước|phía trước; back: sau|phía sau; second-left: thứ hai từ trái|thứ hai từ trái sang|thứ 2 từ trái|thứ hai bên trái; second-right: thứ hai từ phải|thứ hai từ phải sang|thứ 2 từ phải|thứ hai bên phải; third-left: thứ ba từ trái|thứ 3 từ trái; third-right: thứ ba từ phải|thứ 3 từ phải",

@@ -1,0 +1,104 @@
+/** Lines of a page told from captions by how they open and close: invitations, labels, rights, stamps of time. */
+import { foldWord } from "../text.js";
+import { locales } from "./locales/index.js";
+
+interface Opening {
+  /** Folded. */
+  readonly phrase: string;
+  /** Whatever follows; else a separator must. */
+  readonly open: boolean;
+}
+
+interface PageLines {
+  /** By their first two folded units, longest first. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>;
+  readonly rights: readonly string[];
+}
+
+let made: PageLines | undefined;
+
+function pageLines(): PageLines {
+  if (made !== undefined) return made;
+  const openings = new Map<string, Opening[]>();
+  const add = (words: string, open: boolean): void => {
+    const phrase = foldWord(words);
+    const list = openings.get(phrase.slice(0, 2)) ?? [];
+    if (list.some((known) => known.phrase === phrase && (known.open || !open))) return;
+    list.push({ phrase, open });
+    list.sort((a, b) => b.phrase.length - a.phrase.length);
+    openings.set(phrase.slice(0, 2), list);
+  };
+  for (const locale of locales) {
+    for (const words of locale.pageOpenings) add(words, true);
+    for (const words of locale.pageLabels) add(words, false);
+  }
+  made = { openings, rights: [...new Set(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord)))] };
+  return made;
+}
+
+/** Written without spaces: a word may follow at once. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}】：]$/u;
+const WORD = /^[\p{L}\p{M}\p{N}]/u;
+/** `Updated: …`, `원문 | …`, `문／…`; a hyphen only with a space beside it. */
+const SEPARATED = /^ ?(?:[:：|｜/／–—]|-(?= )|\.\.|$)/u;
+/** `입력 2024.05.01. 오전 9:21`: a number that belongs to a clock or a year. */
+const STAMPED = /^ \d.{0,40}(?:\d:\d\d|(?:19|20)\d\d)/u;
+const BULLET = /^[\s>▶►▲▼■●◆•*→☞★☆(（[【<«"“-]{1,4}/u;
+const LONGEST_OPENING = 48;
+
+/** Whether the line opens with a phrase of pages: "Subscribe to our newsletter", "責任編輯：…". */
+export function opensLikePage(text: string): boolean {
+  return opens(text) || (BULLET.test(text) && opens(text.replace(BULLET, "")));
+}
+
+function opens(text: string): boolean {
+  const { openings } = pageLines();
+  const first = foldWord(text.slice(0, 4));
+  const candidates = [...(openings.get(first.slice(0, 2)) ?? []), ...(openings.get(first.slice(0, 1)) ?? [])];
+  if (candidates.length === 0) return false;
+  const head = foldWord(text.slice(0, LONGEST_OPENING));
+  for (const { phrase, open } of candidates) {
+    if (!head.startsWith(phrase)) continue;
+    const rest = head.slice(phrase.length);
+    if (SEPARATED.test(rest) || STAMPED.test(rest)) return true;
+    if (open && (UNSPACED.test(phrase) || !WORD.test(rest) || !WORD.test(phrase.slice(-1)))) return true;
+  }
+  return false;
+}
+
+/** Whether the line reserves rights, or asks to accept cookies. */
+export function reservesRights(text: string): boolean {
+  const folded = foldWord(text);
+  return pageLines().rights.some((phrase) => folded.includes(phrase));
+}
+
+/** "2024-04-24 23:52 | …": captions print no clock behind a date in figures. */
+const LEADING_STAMP =
+  /^(?:(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?[日.]?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[ T,|-]{0,3}\d{1,2}:\d\d/u;
+/** "8 января, 17:46", "Thu, 16 Apr 2020 01:00 AM IST". */
+const CLOSING_STAMP = /\d{1,2}:\d\d(?::\d\d)? ?(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|น\.|г\.))?$/u;
+const DATE_INSIDE = /\d{1,2}[ ./]\p{L}{3,12}|\d{1,2}[./]\d{1,2}|\p{L}{3,9}\.? \d{1,2},/u;
+const LONGEST_STAMP = 56;
+
+/** Whether the line tells a time of publishing and nothing else. */
+export function isTimeStamp(text: string): boolean {
+  if (LEADING_STAMP.test(text)) return true;
+  return text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
+}
+
+/** Headlines announce what the page shows: "… (فيديو)", "… (ВИДЕО)", "… +تصاویر". */
+const ANNOUNCES =
+  /(?:[([]|[+|] ?|\.\.\.? ?)(?:فيديو|بالفيديو|صور|صورة|بالصور|ویدیو|ویدئو|فیلم|تصاویر|عکس|видео|фото|відео|снимки|галерия|βίντεο|βιντεο|φωτο|video|vídeo|videos|photos|fotos|foto|galeria|galerie|galería|वीडियो|ভিডিও|वीडियो देखें|影\/?|動画|영상)(?:[)\]]|$)/iu;
+/** "بالفيديو.. …": two points part the halves of an Arabic headline. */
+const HALVES = /^.{6,90}(?:\.\.|…) ?\p{Script=Arabic}/u;
+const ASKS = /[?？؟;]["»”]?$/u;
+const GREEK_QUESTION = /\p{Script=Greek};$/u;
+const ARABIC_QUOTE = /\p{Script=Arabic}["»”]?(?::|\.\.| \|)/u;
+
+/** Whether an uncredited line reads as the headline of another story. */
+export function isHeadline(text: string): boolean {
+  if (text.length > 160) return false;
+  if (ANNOUNCES.test(text.slice(-16))) return true;
+  if (ASKS.test(text)) return !text.endsWith(";") || GREEK_QUESTION.test(text);
+  return HALVES.test(text) && ARABIC_QUOTE.test(text);
+}

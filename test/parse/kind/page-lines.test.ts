@@ -1,0 +1,12 @@
+import { describe, expect, test } from "vitest";
+import { parseCaption } from "../../../src/parse/index.js";
+import cases from "./page-lines.cases.js";
+
+describe("lines of pages beside captions that look like them", () => {
+  test.each(cases)("$why", ({ line, caption }) => {
+    expect(parseCaption(line).kind !== "not-caption").toBe(caption);
+  });
+  test("no line appears twice", () => {
+    expect(new Set(cases.map(({ line }) => line)).size).toBe(cases.length);
+  });
+});
