@@ -1,8 +1,10 @@
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
-import { classifyAtom, type CreditItem, emptyItem, sourceItem, userItem } from "./classify.js";
-import { isLabelPoint, type Label, labelWord, type Lexicon } from "./lexicon.js";
+import { classifyAtom } from "./classify.js";
+import { type CreditItem, emptyItem, sourceItem, userItem } from "./credit-items.js";
+import { gluedLabel, labelAt } from "./credit-label.js";
+import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
@@ -57,69 +59,90 @@ const isBehindLabel = (unit: number): boolean =>
 /** `; ； ؛` */
 const isSemicolon = (unit: number): boolean => unit === 0x3b || unit === 0xff1b || unit === 0x61b;
 
-export interface FoundLabel {
-  readonly label: Label;
-  /** First unit behind the label, its colon and points. */
-  readonly end: number;
-  readonly colon: boolean;
+/** What stood in front of a credit's parts. */
+interface Labels {
+  /** First unit behind them. */
+  readonly start: number;
+  readonly found: boolean;
+  /** They make a credit of what follows without more evidence. */
+  readonly strong: boolean;
+  readonly flags: readonly CaptionFlag[];
 }
 
-/** Reads the label that starts at `at` (a word's start); null when there is none. */
-export function labelAt(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
-  const sign = text.charCodeAt(at);
-  if (sign === 0xa9 || sign === 0x24d2)
-    return { label: { rest: [], strong: true, flag: null }, end: at + 1, colon: true };
-  if (sign === 0x28 && /^\(c\)/iu.test(text.slice(at, at + 3)))
-    return { label: { rest: [], strong: true, flag: null }, end: at + 3, colon: true };
-  let wordEnd = at;
-  while (wordEnd < to && !isLabelEnd(text.charCodeAt(wordEnd))) wordEnd++;
-  if (wordEnd === at || wordEnd - at > 24) return null;
-  let keyEnd = wordEnd;
-  while (keyEnd > at && isLabelPoint(text.charCodeAt(keyEnd - 1))) keyEnd--;
-  const labels = lexicon.labels.get(text, at, keyEnd);
-  if (labels === undefined) return null;
-  for (const label of labels) {
-    let end = wordEnd;
-    let matches = true;
-    for (const word of label.rest) {
-      let next = end;
-      while (next < to && text.charCodeAt(next) === 0x20) next++;
-      let close = next;
-      if (word.startsWith("(")) close = next + word.length;
-      else while (close < to && !isLabelEnd(text.charCodeAt(close))) close++;
-      if (labelWord(text.slice(next, close)) !== word) {
-        matches = false;
-        break;
-      }
-      end = close;
+const NO_FLAGS: readonly CaptionFlag[] = [];
+
+/** Reads up to three labels in front of [from, to). */
+function readLabels(text: string, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Labels {
+  let start = from;
+  let labelled = false;
+  let strong = false;
+  let flags = NO_FLAGS;
+  for (let round = 0; round < 3; round++) {
+    const found = labelAt(text, start, to, lexicon) ?? gluedLabel(text, start, to, lexicon);
+    if (found === null || found.end >= to || opensWithAgency(text, start, to, lexicon)) break;
+    if (!found.label.strong && !found.colon) {
+      // "Photo AFP": a label only when what follows stands as a credit by itself.
+      // In a bracket of its own even "(Foto NAME)" is one.
+      // Behind a sentence "Photo First Last" is one too.
+      const named = setting === "sentence" && isPerson(text.slice(found.end, to).trim(), lexicon);
+      if (setting !== "bracket" && !named && readCredit(text, found.end, to, "open", lexicon) === null) break;
+      strong ||= named;
     }
-    if (!matches) continue;
-    const colonEnd = skipColon(text, end, to);
-    return { label, end: colonEnd ?? end, colon: colonEnd !== null };
+    labelled = true;
+    strong ||= found.label.strong || found.colon || setting === "bracket";
+    if (found.label.flag !== null) flags = [...flags, found.label.flag];
+    start = found.end;
+    while (start < to && isBehindLabel(text.charCodeAt(start))) start++;
   }
-  return null;
+  return { start, found: labelled, strong, flags };
 }
 
-const isLabelEnd = (unit: number): boolean =>
-  unit === 0x20 ||
-  unit === 0x3a ||
-  unit === 0xff1a ||
-  unit === 0x2f ||
-  unit === 0x2026 ||
-  unit === 0x3d ||
-  unit === 0xff0f ||
-  unit === 0x7c ||
-  unit === 0x29 ||
-  unit === 0x28;
+/** "J. Kazlausko nuotr.": where the word begins that stands behind and makes it a credit; -1 when none does. */
+function suffixAt(text: string, start: number, end: number, lexicon: Lexicon): number {
+  let at = end;
+  while (at > start && end - at < 14 && text.charCodeAt(at - 1) !== 0x20) at--;
+  return at > start && text.charCodeAt(at - 1) === 0x20 && lexicon.creditSuffixes.has(text, at, end) ? at : -1;
+}
 
-function skipColon(text: string, at: number, to: number): number | null {
-  let end = at;
-  while (end < to && text.charCodeAt(end) === 0x20) end++;
-  const unit = text.charCodeAt(end);
-  if (unit === 0x3a || unit === 0xff1a || unit === 0x2026 || (unit === 0x3d && end < to)) return end + 1;
-  if (text.startsWith("/", end) || text.startsWith("／", end) || text.startsWith("|", end)) return end + 1;
-  // "Credit...Christophe Simon": the points are part of the word that was cut at the space.
-  return null;
+/** Reads the parts of [start, end); null when one of them can be no part of a credit. */
+function readItems(
+  text: string,
+  start: number,
+  end: number,
+  flags: readonly CaptionFlag[],
+  lexicon: Lexicon,
+  trace: CreditTrace | undefined,
+): CreditItem[] | null {
+  const atoms = cutAtoms(text, start, end);
+  const fromFront = trace?.fromFront === true;
+  const items: CreditItem[] = [];
+  // From the end: what was read last stands in front.
+  const later: CreditItem[][] = [];
+  for (let step = 0; step < atoms.length; step++) {
+    const at = fromFront ? step : atoms.length - 1 - step;
+    const atom = atoms[at]!;
+    if (atom.start === atom.end) continue;
+    const parts =
+      classifyAtom(text, atom, lexicon) ??
+      userName(text, atom, atoms, lexicon) ??
+      (flags.includes("handout") ? sourceName(text, atom) : null);
+    if (parts === null) {
+      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0;
+      return null;
+    }
+    if (fromFront) items.push(...parts);
+    else later.push(parts);
+  }
+  for (let at = later.length - 1; at >= 0; at--) items.push(...later[at]!);
+  return items;
+}
+
+/** Where the address that closes [start, end) begins; `end` when none does. */
+function withoutAddress(text: string, start: number, end: number): number {
+  const scheme = text.indexOf("://", Math.max(start, end - ADDRESS));
+  if (scheme < 0 || scheme >= end) return end;
+  const address = text.lastIndexOf("http", end);
+  return address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end)) ? address : end;
 }
 
 /**
@@ -139,85 +162,63 @@ export function readCredit(
   let end = to;
   while (start < end && isLoose(text.charCodeAt(start))) start++;
   while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
-  const scheme = text.indexOf("://", Math.max(start, end - ADDRESS));
-  if (scheme >= 0 && scheme < end) {
-    const address = text.lastIndexOf("http", end);
-    if (address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end))) end = address;
-    while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
-  }
+  end = withoutAddress(text, start, end);
+  while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
   if (end - start < 2 || end - start > MAX_CREDIT) return null;
-  let labelled = false;
-  let strong = false;
-  const labelFlags: CaptionFlag[] = [];
-  for (let round = 0; round < 3; round++) {
-    const found = labelAt(text, start, end, lexicon) ?? gluedLabel(text, start, end, lexicon);
-    if (found === null || found.end >= end || opensWithAgency(text, start, end, lexicon)) break;
-    if (!found.label.strong && !found.colon) {
-      // "Photo AFP": a label only when what follows stands as a credit by itself.
-      // In a bracket of its own even "(Foto NAME)" is one.
-      // Behind a sentence "Photo First Last" is one too.
-      const named = setting === "sentence" && isPerson(text.slice(found.end, end).trim(), lexicon);
-      if (setting !== "bracket" && !named && readCredit(text, found.end, end, "open", lexicon) === null) break;
-      strong ||= named;
-    }
-    labelled = true;
-    strong ||= found.label.strong || found.colon || setting === "bracket";
-    if (found.label.flag !== null) labelFlags.push(found.label.flag);
-    start = found.end;
-    while (start < end && isBehindLabel(text.charCodeAt(start))) start++;
-  }
+  const labels = readLabels(text, start, end, setting, lexicon);
+  start = labels.start;
   if (start >= end) return null;
-  // "J. Kazlausko nuotr.": the word that makes it a credit stands behind.
-  let lastWord = end;
-  while (lastWord > start && end - lastWord < 14 && text.charCodeAt(lastWord - 1) !== 0x20) lastWord--;
-  if (lastWord > start && text.charCodeAt(lastWord - 1) === 0x20 && lexicon.creditSuffixes.has(text, lastWord, end)) {
-    labelled = true;
-    strong = true;
-    end = lastWord - 1;
-  }
+  const suffix = suffixAt(text, start, end, lexicon);
+  if (suffix >= 0) end = suffix - 1;
+  const labelled = labels.found || suffix >= 0;
+  const strong = labels.strong || suffix >= 0;
+  const fromLabel = labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
   const several =
     labelled || setting === "bracket" || setting === "whole" ? readSeveral(text, start, end, setting, lexicon) : null;
-  const fromLabel = labelFlags.map((flag) => ({ flag, span: [from, start] as const }));
   if (several !== null) {
-    return {
-      ...several,
-      flags: [...several.flags, ...fromLabel],
-      start: from,
-      end: to,
-      labelled: labelled || several.labelled,
-    };
+    const flags = [...several.flags, ...fromLabel];
+    return makeCredit(several, flags, from, to, labelled || several.labelled, several.form);
   }
-  const items: CreditItem[] = [];
-  if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.push(emptyItem(start));
-  const cut = cutAtoms(text, start, end);
-  const read: (readonly CreditItem[])[] = [];
-  for (let step = 0; step < cut.length; step++) {
-    const at = trace?.fromFront === true ? step : cut.length - 1 - step;
-    const atom = cut[at]!;
-    if (atom.start === atom.end) continue;
-    const parts =
-      classifyAtom(text, atom, lexicon) ??
-      userName(text, atom, cut, lexicon) ??
-      (labelFlags.includes("handout") ? sourceName(text, atom) : null);
-    if (parts === null) {
-      if (trace !== undefined) trace.dead ||= trace.fromFront ? at < cut.length - 1 : at > 0;
-      return null;
-    }
-    read[at] = parts;
-  }
-  for (const parts of read) if (parts !== undefined) items.push(...parts);
+  const items = readItems(text, start, end, labels.flags, lexicon, trace);
+  if (items === null) return null;
+  if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.unshift(emptyItem(start));
   if (!isCredit(text, items, labelled && strong, setting)) return null;
-  const fields = assignSlots(text, items, labelFlags);
-  const flags = [...fields.flags, ...fromLabel];
-  return {
-    ...fields,
+  const fields = assignSlots(text, items, labels.flags);
+  const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];
+  return makeCredit(
+    fields,
     flags,
-    start: from,
-    end: to,
+    from,
+    to,
     labelled,
-    form: labelled ? "label" : setting === "bracket" ? "bracket" : "plain",
-  };
+    labelled ? "label" : setting === "bracket" ? "bracket" : "plain",
+  );
 }
+
+// Written out: a spread costs as much as reading the credit.
+const makeCredit = (
+  fields: CreditFields,
+  flags: Credit["flags"],
+  start: number,
+  end: number,
+  labelled: boolean,
+  form: string,
+): Credit => ({
+  creators: fields.creators,
+  agencies: fields.agencies,
+  distributors: fields.distributors,
+  handoutSource: fields.handoutSource,
+  flags,
+  ruleAgency: fields.ruleAgency,
+  start,
+  end,
+  labelled,
+  form,
+});
+
+/** The credit with what stands around it: its bracket, the separator behind it. */
+export const placeCredit = (credit: Credit, start: number, end: number, form: string): Credit =>
+  makeCredit(credit, credit.flags, start, end, credit.labelled, form);
 
 /** Three words of 24 units and the spaces between them. */
 const LONGEST_USER = 74;
@@ -284,31 +285,4 @@ function readSeveral(text: string, from: number, to: number, setting: CreditSett
     flags: credits.flatMap((credit) => credit.flags),
     handoutSource: credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null,
   };
-}
-
-/** A word of 4 to 12 letters that points follow. */
-function hasPointsBehind(text: string, at: number, to: number): boolean {
-  const limit = Math.min(to - 1, at + 13);
-  for (let next = at + 4; next < limit; next++) {
-    const unit = text.charCodeAt(next);
-    if (unit === 0x2026 || (unit === 0x2e && text.charCodeAt(next + 1) === 0x2e)) return true;
-    if (unit === 0x20) return false;
-  }
-  return false;
-}
-
-/** "Credit...NAME" and "CreditNAME": the label runs into the name. */
-export function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
-  const sign = text.charCodeAt(at);
-  if (sign !== 0x43 && !hasPointsBehind(text, at, to)) return null;
-  const head = text.slice(at, Math.min(to, at + 28));
-  // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
-  const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);
-  if (doubled !== null)
-    return { label: { rest: [], strong: true, flag: null }, end: at + doubled[0].length, colon: true };
-  const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(head);
-  if (match === null) return null;
-  const labels = lexicon.labels.get(match[1]!);
-  const label = labels?.find((entry) => entry.rest.length === 0);
-  return label === undefined ? null : { label, end: at + match[0].length, colon: true };
 }

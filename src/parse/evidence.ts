@@ -1,5 +1,6 @@
 import { foldWord } from "../text.js";
-import { type CreditItem, REPORTERS } from "./classify.js";
+import { REPORTERS } from "./classify.js";
+import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
 
 /** People in one credit; a longer row of names is a caption's. */

@@ -1,5 +1,6 @@
 import type { Credit, CreditTrace } from "./credit.js";
-import { labelAt, readCredit } from "./credit.js";
+import { placeCredit, readCredit } from "./credit.js";
+import { labelAt } from "./credit-label.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** A credit in front of a caption ends within this many units. */
@@ -24,7 +25,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
   const caption = CAPTION_LABEL.exec(text.slice(start, Math.min(end, start + 100)));
   if (caption !== null && caption.index > 0) {
     const credit = readCredit(text, start, start + caption.index, "whole", lexicon);
-    if (credit !== null) return { ...credit, end: start + caption.index + caption[0].length, form: "front" };
+    if (credit !== null) return placeCredit(credit, credit.start, start + caption.index + caption[0].length, "front");
   }
   const label = labelAt(text, start, limit, lexicon);
   const labelled = label !== null && (label.label.strong || label.colon);
@@ -55,7 +56,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
       if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
       if (agencyLast && nextWordBelongs(text, at, limit, credit, lexicon)) continue;
-      return { ...credit, end: at + (number?.[0].length ?? 0), form: "front" };
+      return placeCredit(credit, credit.start, at + (number?.[0].length ?? 0), "front");
     }
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
     const name = credit.creators[0];
@@ -68,7 +69,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     )
       kept = credit;
   }
-  return kept === null ? null : { ...kept, form: "front" };
+  return kept === null ? null : placeCredit(kept, kept.start, kept.end, "front");
 }
 
 function nextWordBelongs(text: string, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
@@ -126,7 +127,7 @@ function readFrontBracket(text: string, start: number, limit: number, end: numbe
   if (close < 0 || close >= limit || end - close < SHORTEST_REST) return null;
   const credit = readCredit(text, start + 1, close, "bracket", lexicon);
   if (credit === null || (credit.creators.length === 0 && !credit.labelled)) return null;
-  return { ...credit, start, end: close + 1, form: "front" };
+  return placeCredit(credit, start, close + 1, "front");
 }
 
 /** A full credit in brackets somewhere inside [start, end): `(Photo by NAME / AFP)` with more text behind. */
@@ -143,7 +144,7 @@ export function findInnerCredit(text: string, start: number, end: number, lexico
       credit.agencies.length + credit.distributors.length > 0 &&
       (credit.labelled || credit.creators.length > 0)
     ) {
-      return { ...credit, start: at, end: close + 1, form: "inner" };
+      return placeCredit(credit, at, close + 1, "inner");
     }
   }
   return null;

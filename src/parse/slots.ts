@@ -1,5 +1,5 @@
 import type { CaptionFlag, Span } from "../model.js";
-import type { CreditItem } from "./classify.js";
+import type { CreditItem } from "./credit-items.js";
 
 /** A value of the credit and where it stands in the repaired line. */
 export interface Located {

@@ -1,5 +1,6 @@
 import type { Credit, CreditSetting, CreditTrace } from "./credit.js";
-import { gluedLabel, labelAt, readCredit } from "./credit.js";
+import { placeCredit, readCredit } from "./credit.js";
+import { gluedLabel, labelAt } from "./credit-label.js";
 import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
 import type { Lexicon } from "./lexicon.js";
@@ -36,17 +37,17 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
   const from = Math.max(start, end - WINDOW);
   const bracket = readBracket(text, start, from, end, lexicon);
   if (bracket !== null) return bracket;
-  const candidates = boundaries(text, start, from, end, lexicon);
+  const nextBoundary = boundaries(text, start, from, end, lexicon);
   let best: Credit | null = null;
   const trace: CreditTrace = { fromFront: false, dead: false };
-  for (const at of candidates) {
+  for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     const credit = readCredit(text, at, end, settingAt(text, at, start), lexicon, trace);
     if (credit !== null) best = credit;
     if (trace.dead) break;
   }
   best = withHouseInFront(text, start, end, best, lexicon);
   best = readJuxtaposed(text, start, end, best, lexicon) ?? best ?? readBareAgency(text, from, end, lexicon);
-  return best === null ? null : { ...best, form: formOf(text, best) };
+  return best === null ? null : placeCredit(best, best.start, best.end, formOf(text, best));
 }
 
 /** `Una casa en Oslo EFE`: an agency's name closes the line behind a capital or a number, not behind "told". */
@@ -211,10 +212,11 @@ function readBracket(text: string, start: number, from: number, end: number, lex
   const credit =
     readCredit(text, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(text, open + 1, close, lexicon);
   if (credit === null) return readBareName(text, start, open, close, end, lexicon);
-  const placed = { ...credit, start: open, end };
+  const placed = placeCredit(credit, open, end, credit.form);
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
   // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
-  for (const at of boundaries(text, start, Math.max(from, open - 60), open, lexicon)) {
+  const nextBoundary = boundaries(text, start, Math.max(from, open - 60), open, lexicon);
+  for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     const name = text.slice(at, open).trim();
     const shape = nameShape(name, lexicon);
     if (
@@ -262,78 +264,93 @@ function readBareName(
   };
 }
 
-/** Positions in front of `end` where a credit could begin, the last first. */
-function boundaries(text: string, start: number, from: number, end: number, lexicon: Lexicon): number[] {
-  const found: number[] = [];
-  const add = (at: number): void => {
-    if (at < end && found.at(-1) !== at && found.length < MAX_CANDIDATES) found.push(at);
-  };
-  for (let at = end - 2; at >= from; at--) {
-    const unit = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
-    switch (unit) {
-      case 0x2e: // . ! ? …
-      case 0x21:
-      case 0x3f:
-      case 0x2026:
-      case 0x6d4:
-      case 0x964:
-        if (next === 0x20) {
-          // "Jae C. Hong": an initial inside a name.
-          if (!isInitialInName(text, at)) add(at + 2);
-        } else if (isUpperAt(text, at + 1) && !isInitialAt(text, at)) add(at + 1);
-        break;
-      case 0x3002: // 。
-      case 0xff01:
-      case 0xff1f:
-        add(next === 0x20 ? at + 2 : at + 1);
-        break;
-      case 0x22: // closing quotation marks and brackets glued to the credit
-      case 0x201d:
-      case 0xbb:
-      case 0x29:
-      case 0x5d:
-        if (next === 0x20) add(at + 2);
-        else if (next !== 0x29 && next !== 0x5d) add(at + 1);
-        break;
-      case 0x2d: // - – — | / •
-      case 0x2013:
-      case 0x2014:
-      case 0x7c:
-      case 0x2f:
-      case 0x2022:
-        if (next === 0x20 || (at > 0 && text.charCodeAt(at - 1) === 0x20) || unit === 0x2f) add(at + 1);
-        break;
-      case 0x2c: // ,
-      case 0x60c:
-      case 0x3001:
-      case 0xff1d:
-      case 0x3d:
-        add(at + 1);
-        break;
-      case 0xa9: // © ⓒ
-      case 0x24d2:
-        add(at);
-        break;
-      case 0x20: {
-        const label = labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon);
-        if (label === null) break;
-        add(at + 1);
+/**
+ * Walks back over the positions in front of `end` where a credit could begin. Most lines are decided at the first two
+ * or three, so each is looked for when it is asked for; -1 is the end.
+ */
+function boundaries(text: string, start: number, from: number, end: number, lexicon: Lexicon): () => number {
+  let at = end - 2;
+  let last = -1;
+  let agencyAt = -1;
+  let found = 0;
+  return () => {
+    while (found < MAX_CANDIDATES && at >= from) {
+      let boundary = agencyAt;
+      agencyAt = -1;
+      if (boundary < 0) {
+        boundary = boundaryAt(text, at, from, end, lexicon);
         // "… Merkel AFP PHOTO/NAME": the agency stands in front of the label.
-        const word = text.lastIndexOf(" ", at - 1) + 1;
-        if (label.colon && word > from && lexicon.agency(text, word, at) !== null) add(word);
-        break;
+        if (boundary >= 0 && text.charCodeAt(at) === SPACE) agencyAt = agencyBefore(text, at, from, end, lexicon);
       }
-      default:
-        // "treatmentCredit: EPA": a label glued to the word in front.
-        if (next === 0x3a || next === 0xff1a) {
-          const glued = gluedLabelStart(text, at + 1, from, lexicon);
-          if (glued >= 0) add(glued);
-        }
+      if (agencyAt < 0) at--;
+      if (boundary < 0 || boundary >= end || boundary === last) continue;
+      found++;
+      last = boundary;
+      return boundary;
     }
+    // The line's own beginning comes last.
+    if (from !== start || last === start || start >= end || found >= MAX_CANDIDATES) return -1;
+    last = start;
+    return start;
+  };
+}
+
+const SPACE = 0x20;
+
+/** Where a credit could begin for what stands at `at`; -1 when it could not. */
+function boundaryAt(text: string, at: number, from: number, end: number, lexicon: Lexicon): number {
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  switch (unit) {
+    case 0x20:
+      return (labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon)) === null ? -1 : at + 1;
+    case 0x2e: // . ! ? …
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+    case 0x6d4:
+    case 0x964:
+      // "Jae C. Hong": an initial inside a name.
+      if (next === SPACE) return isInitialInName(text, at) ? -1 : at + 2;
+      return isUpperAt(text, at + 1) && !isInitialAt(text, at) ? at + 1 : -1;
+    case 0x3002: // 。
+    case 0xff01:
+    case 0xff1f:
+      return next === SPACE ? at + 2 : at + 1;
+    case 0x22: // closing quotation marks and brackets glued to the credit
+    case 0x201d:
+    case 0xbb:
+    case 0x29:
+    case 0x5d:
+      if (next === SPACE) return at + 2;
+      return next !== 0x29 && next !== 0x5d ? at + 1 : -1;
+    case 0x2d: // - – — | / •
+    case 0x2013:
+    case 0x2014:
+    case 0x7c:
+    case 0x2f:
+    case 0x2022:
+      return next === SPACE || (at > 0 && text.charCodeAt(at - 1) === SPACE) || unit === 0x2f ? at + 1 : -1;
+    case 0x2c: // ,
+    case 0x60c:
+    case 0x3001:
+    case 0xff1d:
+    case 0x3d:
+      return at + 1;
+    case 0xa9: // © ⓒ
+    case 0x24d2:
+      return at;
+    default:
+      // "treatmentCredit: EPA": a label glued to the word in front.
+      return next === 0x3a || next === 0xff1a ? gluedLabelStart(text, at + 1, from, lexicon) : -1;
   }
-  if (from === start) add(start);
-  return found;
+}
+
+/** Where the agency begins that stands in front of the label behind the space at `at`; -1 when none does. */
+function agencyBefore(text: string, at: number, from: number, end: number, lexicon: Lexicon): number {
+  const label = labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon);
+  const word = text.lastIndexOf(" ", at - 1) + 1;
+  return label?.colon === true && word > from && lexicon.agency(text, word, at) !== null ? word : -1;
 }
 
 /** "Jae C.": a capital and the point at `at`, behind a capitalised word. */

@@ -1,0 +1,94 @@
+/** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
+import { type Label, isLabelPoint, labelWord, type Lexicon } from "./lexicon.js";
+
+export interface FoundLabel {
+  readonly label: Label;
+  /** First unit behind the label, its colon and points. */
+  readonly end: number;
+  readonly colon: boolean;
+}
+
+/** Reads the label that starts at `at` (a word's start); null when there is none. */
+export function labelAt(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const sign = text.charCodeAt(at);
+  if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: at + 1, colon: true };
+  if (sign === 0x28 && /^\(c\)/iu.test(text.slice(at, at + 3))) return { label: PLAIN, end: at + 3, colon: true };
+  let wordEnd = at;
+  while (wordEnd < to && !isLabelEnd(text.charCodeAt(wordEnd))) wordEnd++;
+  if (wordEnd === at || wordEnd - at > 24) return null;
+  let keyEnd = wordEnd;
+  while (keyEnd > at && isLabelPoint(text.charCodeAt(keyEnd - 1))) keyEnd--;
+  const labels = lexicon.labels.get(text, at, keyEnd);
+  if (labels === undefined) return null;
+  for (const label of labels) {
+    let end = wordEnd;
+    let matches = true;
+    for (const word of label.rest) {
+      let next = end;
+      while (next < to && text.charCodeAt(next) === 0x20) next++;
+      let close = next;
+      if (word.startsWith("(")) close = next + word.length;
+      else while (close < to && !isLabelEnd(text.charCodeAt(close))) close++;
+      if (labelWord(text.slice(next, close)) !== word) {
+        matches = false;
+        break;
+      }
+      end = close;
+    }
+    if (!matches) continue;
+    const colonEnd = skipColon(text, end, to);
+    return { label, end: colonEnd ?? end, colon: colonEnd !== null };
+  }
+  return null;
+}
+
+const isLabelEnd = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x3a ||
+  unit === 0xff1a ||
+  unit === 0x2f ||
+  unit === 0x2026 ||
+  unit === 0x3d ||
+  unit === 0xff0f ||
+  unit === 0x7c ||
+  unit === 0x29 ||
+  unit === 0x28;
+
+function skipColon(text: string, at: number, to: number): number | null {
+  let end = at;
+  while (end < to && text.charCodeAt(end) === 0x20) end++;
+  const unit = text.charCodeAt(end);
+  if (unit === 0x3a || unit === 0xff1a || unit === 0x2026 || (unit === 0x3d && end < to)) return end + 1;
+  if (unit === 0x2f || unit === 0xff0f || unit === 0x7c) return end + 1;
+  // "Credit...Christophe Simon": the points are part of the word that was cut at the space.
+  return null;
+}
+
+/** What a sign or a doubled "Credit" says. */
+const PLAIN: Label = { rest: [], strong: true, flag: null };
+
+/** A word of 4 to 12 letters that points follow. */
+function hasPointsBehind(text: string, at: number, to: number): boolean {
+  const limit = Math.min(to - 1, at + 13);
+  for (let next = at + 4; next < limit; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit === 0x2026 || (unit === 0x2e && text.charCodeAt(next + 1) === 0x2e)) return true;
+    if (unit === 0x20) return false;
+  }
+  return false;
+}
+
+/** "Credit...NAME" and "CreditNAME": the label runs into the name. */
+export function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const sign = text.charCodeAt(at);
+  if (sign !== 0x43 && !hasPointsBehind(text, at, to)) return null;
+  const head = text.slice(at, Math.min(to, at + 28));
+  // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
+  const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);
+  if (doubled !== null) return { label: PLAIN, end: at + doubled[0].length, colon: true };
+  const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(head);
+  if (match === null) return null;
+  const labels = lexicon.labels.get(match[1]!);
+  const label = labels?.find((entry) => entry.rest.length === 0);
+  return label === undefined ? null : { label, end: at + match[0].length, colon: true };
+}
