@@ -1,7 +1,8 @@
 /** Words of two stretches without their order: what they do not share, and whether the rest can be forgiven at all. */
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
-import { Sense } from "./senses.js";
+import { Sense, withoutUmlauts } from "./senses.js";
 import { areOneDamaged } from "./spelling.js";
+import type { TokenTable } from "./tokens.js";
 
 export interface Bags {
   /** Words with a meaning of their own that only one side has. */
@@ -22,6 +23,7 @@ const SOFT =
   Sense.dateFiller |
   Sense.article |
   Sense.digits |
+  Sense.yearWord |
   Sense.abbreviated;
 
 export function compareBags(
@@ -57,7 +59,8 @@ export function compareBags(
   let strange = 0;
   for (const found of bits.a) if ((found & EMPTY) === 0) strange++;
   for (const found of bits.b) if ((found & EMPTY) === 0) strange++;
-  return { strange, apart: areApart(lines, aOnly, bOnly, bits.a, bits.b) };
+  const oneDate = lines.date.values[a] !== 0 && lines.date.values[a] === lines.date.values[b];
+  return { strange, apart: areApart(lines, aOnly, bOnly, bits.a, bits.b, oneDate) };
 }
 
 const NOTHING: Bags = { strange: 0, apart: false };
@@ -95,9 +98,12 @@ function areApart(
   bOnly: readonly number[],
   aBits: readonly number[],
   bBits: readonly number[],
+  oneDate: boolean,
 ): boolean {
   if (aOnly.length === 0 || bOnly.length === 0) return false;
-  if (Math.min(aOnly.length, bOnly.length) > MOST_FORGIVEN || haveTwoNumbers(aBits, bBits)) return true;
+  if (Math.min(aOnly.length, bOnly.length) > MOST_FORGIVEN) return true;
+  // Numbers may be one date printed in two ways.
+  if (!oneDate && haveTwoNumbers(aBits, bBits)) return true;
   return hasStranger(lines, aOnly, aBits, bOnly) && hasStranger(lines, bOnly, bBits, aOnly);
 }
 
@@ -118,17 +124,19 @@ function hasStranger(
   bits: readonly number[],
   others: readonly number[],
 ): boolean {
-  const { words, damaged } = lines.table;
+  const { words } = lines.table;
   for (let at = 0; at < own.length; at++) {
     const word = words[own[at]!]!;
-    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(words, word, others, damaged)) return true;
+    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(lines.table, word, others)) return true;
   }
   return false;
 }
 
-function hasForm(words: readonly string[], word: string, others: readonly number[], damaged: boolean): boolean {
+function hasForm({ words, damaged, umlauts }: TokenTable, word: string, others: readonly number[]): boolean {
   for (const other of others) {
     if (mayBe(word, words[other]!) || (damaged && areOneDamaged(word, words[other]!))) return true;
+    if (umlauts && word.length !== words[other]!.length && withoutUmlauts(word) === withoutUmlauts(words[other]!))
+      return true;
   }
   return false;
 }

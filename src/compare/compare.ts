@@ -93,6 +93,7 @@ function toDifference(finding: Finding, lines: Lines, a: Caption, b: Caption): D
   const { kind, weight } = finding;
   if (finding.aFrom < 0) {
     if (kind === "photographer") return { kind, weight, a: a.creators.join(", "), b: b.creators.join(", ") };
+    if (kind === "place") return { kind, weight, a: a.city ?? "", b: b.city ?? "" };
     return { kind, weight, a: a.dateCreated ?? "", b: b.dateCreated ?? "" };
   }
   return {

@@ -1,7 +1,17 @@
 /** Words that one caption has and the other has not. */
 import { announcesCaption, isLabel } from "./labels.js";
 import type { Lines } from "./lines.js";
-import { isWeekday, joined, type Reading, type Report, startOf, strongestKind, wordKind, wordOf } from "./reading.js";
+import {
+  isAside,
+  isWeekday,
+  joined,
+  type Reading,
+  type Report,
+  startOf,
+  strongestKind,
+  wordKind,
+  wordOf,
+} from "./reading.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
@@ -40,6 +50,16 @@ export function typeInsertion(
     report("word", "weak");
     return;
   }
+  // A side that only one names is no contradiction, unless the other names one elsewhere.
+  const others = a.length > 0 ? reading.bUnits : reading.aUnits;
+  if (more.every(isSideMark) && !others.some(isSideMark)) {
+    report("detail-missing", "weak");
+    return;
+  }
+  if (isAside(lines, more) || isParty(lines, more)) {
+    report("detail-missing", "weak");
+    return;
+  }
   if (wordOf(lines, more[0]!.from) === "s" && more.length === 1) {
     report("inflection", "weak");
     return;
@@ -50,6 +70,20 @@ export function typeInsertion(
     return;
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+const isSideMark = (unit: Unit): boolean => unit.kind === "side";
+
+const PARTY = /^[dri]$/u;
+const LONGEST_STATE = 3;
+
+/** "D-Calif.", "R-Texas": party and state of a member of Congress, as American agencies add them to the name. */
+function isParty({ pool, table }: Lines, units: readonly Unit[]): boolean {
+  const [party, state] = units;
+  if (party === undefined || state === undefined || units.length > LONGEST_STATE) return false;
+  if (!PARTY.test(table.words[pool.tokens[party.from]!]!) || (pool.marks[party.from]! & Mark.capital) === 0)
+    return false;
+  return (pool.marks[state.from]! & Mark.glued) !== 0 && (pool.marks[state.from]! & Mark.capital) !== 0;
 }
 
 const LONGEST_LABEL = 5;

@@ -1,6 +1,7 @@
 /** Words of one caption against the words in their place in the other. */
 import type { DifferenceKind } from "../model.js";
-import { sensesFor, type Lines } from "./lines.js";
+import { areHouseSpellings } from "./house-spelling.js";
+import { languagesFor, sensesFor, type Lines } from "./lines.js";
 import {
   agree,
   isWeekday,
@@ -28,6 +29,10 @@ export function typeReplacement(reading: Reading, a: readonly Unit[], b: readonl
   }
   if (isAbbreviation(reading, x, y)) {
     report("abbreviation", "free");
+    return;
+  }
+  if (areHouseSpellings(x, y, languagesOf(reading))) {
+    report("spelling", "free");
     return;
   }
   if (a.length === b.length) {
@@ -130,9 +135,10 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   if ((a.bits & b.bits & Sense.article) !== 0) return ["word", "weak"];
   if (a.kind === "stop" || b.kind === "stop") return ["word", "veto"];
   if (isAbbreviation(reading, wordOf(lines, a.from), wordOf(lines, b.from))) return ["abbreviation", "free"];
+  const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
+  if (areHouseSpellings(x, y, languagesOf(reading))) return ["spelling", "free"];
   const isSide = (a.bits & b.bits & Sense.side) !== 0;
   if (isSide) return ["side", "veto"];
-  const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
   switch (relateWords(x, y, rarity)) {
     case "diacritics":
       return /[äöü]/u.test(x) && /[äöü]/u.test(y) ? ["spelling", "weak"] : diacriticsWeight(x, y);
@@ -144,6 +150,9 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
       return [contextKind(reading, [a], [b]), "veto"];
   }
 }
+
+const languagesOf = ({ lines, a, b }: Reading): (string | null)[] =>
+  languagesFor(lines, a, b).map((index) => lines.languages[index] ?? null);
 
 /** An umlaut alone can make a plural of a short word; names and long words lose it in transport. */
 const diacriticsWeight = (x: string, y: string): readonly [DifferenceKind, Weight] =>

@@ -97,6 +97,7 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   // Names cost more to compare than words: a quick look leaves them for pairs that words do not part.
   if (!evidence.quick) comparePeople(lines, a, b, findings);
   compareDates(lines, a, b, findings);
+  compareCities(lines, a, b, findings);
   const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
@@ -138,8 +139,8 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
     }
     const head = Math.min(prefix, CONTEXT);
     const tail = Math.min(suffix, CONTEXT);
-    const aUnits = readUnits(lines, a, b, aStart + prefix - head, aEnd - suffix + tail);
-    const bUnits = readUnits(lines, a, b, bStart + prefix - head, bEnd - suffix + tail);
+    const aUnits = readUnits(lines, a, b, a, aStart + prefix - head, aEnd - suffix + tail);
+    const bUnits = readUnits(lines, a, b, b, bStart + prefix - head, bEnd - suffix + tail);
     const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings });
     common = prefix - head + suffix - tail + matched;
   } else if (evidence.quick) comparePeople(lines, a, b, findings);
@@ -224,6 +225,7 @@ const TRAIT = { aFrom: -1, aTo: -1, bFrom: -1, bTo: -1 } as const;
 // Made once: a merge finds them in most pairs it looks at.
 const TWO_PHOTOGRAPHERS: Finding = { ...TRAIT, kind: "photographer", weight: "veto" };
 const ONE_PHOTOGRAPHER_MISSPELT: Finding = { ...TRAIT, kind: "photographer", weight: "free" };
+const TWO_PLACES: Finding = { ...TRAIT, kind: "place", weight: "veto" };
 const TWO_DATES: Finding = { ...TRAIT, kind: "date", weight: "veto" };
 
 /** Room for pairs of people in one number. */
@@ -247,6 +249,14 @@ function comparePeople(lines: Lines, a: number, b: number, findings: Finding[]):
 
 function compareDates(lines: Lines, a: number, b: number, findings: Finding[]): void {
   if (!datesAgree(lines.date.values[a]!, lines.date.values[b]!)) findings.push(TWO_DATES);
+}
+
+/** Towns that stand beside the caption, not in it: "…する市長＝3日、釧路市". One may name a part of the other. */
+function compareCities({ city, table }: Lines, a: number, b: number, findings: Finding[]): void {
+  const [first, second] = [city.values[a]!, city.values[b]!];
+  if (first === second || first === 0 || second === 0) return;
+  const [x, y] = [table.words[first]!, table.words[second]!];
+  if (!x.includes(y) && !y.includes(x)) findings.push(TWO_PLACES);
 }
 
 /** Two dates agree as far as both are printed. */

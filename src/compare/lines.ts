@@ -27,6 +27,8 @@ export interface Lines {
   readonly date: Column;
   /** Token-table id of the printed country, its words run together; 0 for none. */
   readonly country: Column;
+  /** Token-table id of a city that the description leaves to its own field, its words run together; 0 for none. */
+  readonly city: Column;
   /** One more than the words with a meaning of their own; 0 until they are counted. */
   readonly meaningful: Column;
   /** 1 where a credit is printed. */
@@ -74,6 +76,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     agencies: column(expected),
     date: column(expected),
     country: column(expected),
+    city: column(expected),
     meaningful: column(expected),
     credited: column(expected),
     corrected: new Map(),
@@ -147,7 +150,9 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
     caption.agencies.length === 0 ? 0 : keyId(lines.table, caption.agencies.join("/").toLowerCase()),
   );
   set(lines.date, index, dateNumber(caption.dateCreated));
-  set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, countryKey(caption.country)));
+  set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, placeKey(caption.country)));
+  const { city } = caption;
+  set(lines.city, index, city === null || body.includes(city) ? 0 : keyId(lines.table, placeKey(city)));
   set(lines.credited, index, caption.creditLine === null ? 0 : 1);
   if (caption.flags.includes("correction")) lines.corrected.set(index, correctedKinds(caption.text));
   return index;
@@ -181,7 +186,7 @@ function dateNumber(date: string | null): number {
 }
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
-const countryKey = (country: string): string => country.toLowerCase().replace(NO_LETTER, "");
+const placeKey = (place: string): string => place.toLowerCase().replace(NO_LETTER, "");
 
 /** Fewest tokens a caption must repeat of itself to count as printed twice. */
 const DOUBLED = 6;

@@ -66,3 +66,30 @@ export function wordKind(lines: Lines, units: readonly Unit[]): "name" | "place"
   if ((mark & Mark.capital) === 0 || (mark & Mark.boundary) !== 0) return "word";
   return "name";
 }
+
+/** Longest aside in brackets, in words. */
+const LONGEST_ASIDE = 4;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Words that, in brackets, tell one picture from another. */
+const TELLING = Sense.side | Sense.timeWord | Sense.number | Sense.negation | Sense.digits;
+
+/**
+ * A name in brackets of its own: a source, a state, a party ("(Albania)", "(Reuters)", "(CDU)"). In scripts that have
+ * capitals it must have one: "(women)" says which of two races it was.
+ */
+export function isAside(lines: Lines, units: readonly Unit[]): boolean {
+  const [first, last] = [units[0]!, units.at(-1)!];
+  const { marks } = lines.pool;
+  if (units.length > LONGEST_ASIDE || (marks[first.from]! & Mark.bracket) === 0) return false;
+  if ((marks[last.to - 1]! & Mark.closed) === 0) return false;
+  if (
+    units.some(
+      ({ kind, bits, from }, at) =>
+        (kind !== "word" && kind !== "stop") ||
+        (bits & TELLING) !== 0 ||
+        (at > 0 && (marks[from]! & Mark.bracket) !== 0),
+    )
+  )
+    return false;
+  return (marks[first.from]! & Mark.capital) !== 0 || !CASED.test(wordOf(lines, first.from));
+}

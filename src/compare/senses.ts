@@ -25,11 +25,13 @@ export const Sense = {
   monthPhrase: 2048,
   /** Short for something, or the long form of such a word. */
   abbreviated: 4096,
+  /** Stands behind the number of a year: "г.", "r.", "م". */
+  yearWord: 8192,
 } as const;
 
 export interface WordSense {
   readonly bits: number;
-  /** Value of a number word; month 1 to 12. */
+  /** Value of a number word; month 1 to 12, in other calendars from {@link OTHER_MONTHS} on. */
   readonly value: number;
 }
 
@@ -48,7 +50,12 @@ export interface Senses {
   readonly months: ReadonlyMap<string, readonly Phrase<number>[]>;
   /** Abbreviations and their long forms, both as words run together: "us" is "unitedstates". */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Dates in digits put the month first, as in American English. */
+  readonly monthFirst: boolean;
 }
+
+/** Added to the months of each other calendar, so that no two calendars share a month. */
+export const OTHER_MONTHS = { persian: 12, islamic: 24 } as const;
 
 const NONE: WordSense = { bits: 0, value: 0 };
 const built = new Map<string, Senses>();
@@ -81,6 +88,14 @@ function keysOf(phrase: string): string[] {
   return (phrase.match(WORD) ?? []).map(tokenKey);
 }
 
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
+/** A word as systems without umlauts print it: "Maerz", "fuer". */
+export const withoutUmlauts = (word: string): string => word.replace(/[äöü]/gu, (letter) => UMLAUTS[letter]!);
+
+/** "In", which Hebrew writes as one word with the month: "27 במרץ". */
+const MONTH_PREFIXES: Readonly<Record<string, string>> = { he: "ב" };
+
 const ARTICLES: Readonly<Record<string, readonly string[]>> = { en: ["a", "an", "the"] };
 
 export function buildSenses(from: readonly Locale[]): Senses {
@@ -91,8 +106,10 @@ export function buildSenses(from: readonly Locale[]): Senses {
   const add = (word: string, bits: number, value = 0): void => {
     const keys = keysOf(word);
     if (keys.length !== 1) return;
-    const old = words.get(keys[0]!) ?? NONE;
-    words.set(keys[0]!, { bits: old.bits | bits, value: old.value || value });
+    for (const key of new Set([keys[0]!, withoutUmlauts(keys[0]!)])) {
+      const old = words.get(key) ?? NONE;
+      words.set(key, { bits: old.bits | bits, value: old.value || value });
+    }
   };
   const mark = (key: string, bits: number): void => {
     const old = words.get(key) ?? NONE;
@@ -106,17 +123,26 @@ export function buildSenses(from: readonly Locale[]): Senses {
     list.sort((a, b) => b.keys.length - a.keys.length);
     into.set(keys[0]!, list);
   };
-  for (const locale of from) {
-    for (const [word, value] of Object.entries(locale.numbers)) add(word, Sense.number, value);
-    for (const [index, names] of locale.months.entries()) {
+  const addMonths = (calendar: readonly (readonly string[])[], before: number, prefix: string): void => {
+    for (const [index, names] of calendar.entries()) {
       for (const name of names) {
-        if (keysOf(name).length === 1) add(name, Sense.month, index + 1);
+        if (prefix !== "") add(prefix + name, Sense.month, before + index + 1);
+        if (keysOf(name).length === 1) add(name, Sense.month, before + index + 1);
         else {
-          addPhrase(months, name, index + 1);
+          addPhrase(months, name, before + index + 1);
           mark(keysOf(name)[0]!, Sense.monthPhrase);
         }
       }
     }
+  };
+  // "on" opens "on left", but only words that name a side alone are no stop words for it.
+  const sideWords = new Set<string>();
+  for (const locale of from) {
+    for (const [word, value] of Object.entries(locale.numbers)) add(word, Sense.number, value);
+    const prefix = MONTH_PREFIXES[locale.language] ?? "";
+    addMonths(locale.months, 0, prefix);
+    addMonths(locale.otherCalendars.persian ?? [], OTHER_MONTHS.persian, prefix);
+    addMonths(locale.otherCalendars.islamic ?? [], OTHER_MONTHS.islamic, prefix);
     for (const [short, long] of Object.entries(locale.abbreviations)) {
       const key = keysOf(short).join("");
       if (abbreviations.has(key)) continue;
@@ -126,22 +152,27 @@ export function buildSenses(from: readonly Locale[]): Senses {
     for (const word of locale.weekdays.flat()) add(word, Sense.weekday);
     for (const word of locale.negations) add(word, Sense.negation);
     for (const word of locale.dateFillers) add(word, Sense.dateFiller);
+    for (const word of locale.yearWords) add(word, Sense.yearWord);
     for (const word of locale.placeWords) add(word, Sense.placeWord);
     for (const word of locale.otherDateWords) add(word, Sense.timeWord);
     for (const word of ARTICLES[locale.language] ?? []) add(word, Sense.article);
     for (const [position, phrases] of Object.entries(locale.sides)) {
       for (const phrase of phrases) {
         addPhrase(sides, phrase, position as SidePosition);
-        mark(keysOf(phrase)[0] ?? "", Sense.side);
+        const keys = keysOf(phrase);
+        mark(keys[0] ?? "", Sense.side);
+        if (keys.length === 1) sideWords.add(keys[0]!);
       }
     }
     // Of languages that share a script, one's stop word is another's noun: unknown Latin text is taken as English.
     if (from.length > 3 && locale.script === "Latn" && locale.language !== "en") continue;
     for (const word of locale.stopWords) {
       const keys = keysOf(word);
-      const bits = keys.length === 1 ? (words.get(keys[0]!)?.bits ?? 0) : Sense.negation;
-      if ((bits & (Sense.negation | Sense.number | Sense.side | Sense.timeWord)) === 0) add(word, Sense.stop);
+      if (keys.length !== 1 || sideWords.has(keys[0]!)) continue;
+      const bits = words.get(keys[0]!)?.bits ?? 0;
+      if ((bits & (Sense.negation | Sense.number | Sense.timeWord)) === 0) add(word, Sense.stop);
     }
   }
-  return { words, sides, months, abbreviations };
+  const monthFirst = from.length === 1 && from[0]!.dateOrders[0] === "mdy";
+  return { words, sides, months, abbreviations, monthFirst };
 }

@@ -28,10 +28,12 @@ export interface TokenTable {
   readonly words: string[];
   /** Some word has a letter that was lost on the way (U+FFFD). */
   damaged: boolean;
+  /** Some word has an umlaut, which other systems print as two letters. */
+  umlauts: boolean;
 }
 
 export function tokenTable(): TokenTable {
-  return { ids: new Map(), byKey: new Map(), words: [""], damaged: false };
+  return { ids: new Map(), byKey: new Map(), words: [""], damaged: false, umlauts: false };
 }
 
 /** Id of a folded word, new when it was never seen. */
@@ -42,6 +44,7 @@ export function keyId(table: TokenTable, key: string): number {
     table.words.push(key);
     table.byKey.set(key, id);
     if (key.includes("\ufffd")) table.damaged = true;
+    if (!table.umlauts && UMLAUT.test(key)) table.umlauts = true;
   }
   return id;
 }
@@ -162,6 +165,13 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
     const unit = text.charCodeAt(at);
     const kind = unit < 0x80 && classes[unit] !== 0 ? classes[unit]! : classOf(unit);
     if (kind === OTHER || kind === JOINED) {
+      if (unit === 0x3c) {
+        const end = tagEnd(text, at, to);
+        if (end > 0) {
+          at = end;
+          continue;
+        }
+      }
       mark |= separatorMark(text, unit, at, to);
       if (pool.size > 0 && (unit === 0x29 || unit === 0x2c || unit === 0xff09 || unit === 0x60c || unit === 0x5d)) {
         if (previousEnd === at) pool.marks[pool.size - 1]! |= Mark.closed;
@@ -197,6 +207,16 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
     at = end;
     previousEnd = end;
   }
+}
+
+/** Longest tag of a page that is skipped. */
+const LONGEST_TAG = 120;
+const TAG = /^<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,100})?\/?>/iu;
+
+/** Where the tag ends that starts at `at`: "<em>" left in the text says nothing; -1 when it is none. */
+function tagEnd(text: string, at: number, to: number): number {
+  const found = TAG.exec(text.slice(at, Math.min(to, at + LONGEST_TAG)));
+  return found === null ? -1 : at + found[0].length;
 }
 
 function wordEnd(text: string, start: number, to: number): number {

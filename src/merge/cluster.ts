@@ -192,7 +192,8 @@ function placePartial(state: State, edges: Edges, order: Uint32Array): Map<numbe
       if (weak > closest) break;
       if (undecided.has(other) || (edges.partial.has(other) && !placed.has(other))) continue;
       const [own, root] = [find(parent, node), find(parent, other)];
-      if (root === own || fitting.has(root) || !mayJoin(state, own, root)) continue;
+      if (root === own || fitting.has(root)) continue;
+      if (!(own === node && beginsAs(nodes, node, other)) && !mayJoin(state, own, root)) continue;
       fitting.set(root, other);
       closest = weak;
     }
@@ -202,6 +203,21 @@ function placePartial(state: State, edges: Edges, order: Uint32Array): Map<numbe
     else if (fitting.size > 1 && alone) undecided.set(node, [...fitting.values()]);
   }
   return undecided;
+}
+
+/**
+ * Word for word the beginning of the other, whose cluster is then its own: what its last, cut word seems to say against
+ * other versions ("5 Ma…" against "05.05.2021") it says against none.
+ */
+function beginsAs({ lines, pictures }: Nodes, node: number, other: number): boolean {
+  if (lines.cut.values[node] !== 1 || pictures.has(node)) return false;
+  const { start, pool, table } = lines;
+  const [from, end] = [start.values[node]!, start.values[node + 1]!];
+  const opening = start.values[other]!;
+  if (lines.creators.values[node] !== 0 || end - from > start.values[other + 1]! - opening) return false;
+  for (let at = from; at < end - 1; at++) if (pool.tokens[at] !== pool.tokens[opening + at - from]) return false;
+  const [last, whole] = [pool.tokens[end - 1]!, pool.tokens[opening + end - 1 - from]!];
+  return end > from && table.words[whole]!.startsWith(table.words[last]!);
 }
 
 interface Neighbour {

@@ -3,8 +3,9 @@ import type * as z from "zod";
 import { CutlineError, compareCaptions, type CompareOptions, parseCaption } from "../../src/index.js";
 import type { compareOptionsSchema } from "../../src/compare/compare.js";
 import { lookAlikes, versions } from "./compare.cases.js";
+import { printedTwice, takenTwice } from "./conventions.cases.js";
 
-describe.each(Object.entries({ versions, lookAlikes }))("%s", (_table, cases) => {
+describe.each(Object.entries({ versions, lookAlikes, printedTwice, takenTwice }))("%s", (_table, cases) => {
   test.each(cases)("$why", ({ a, b, verdict, kind }) => {
     const comparison = compareCaptions(a, b);
     expect(comparison).toMatchObject({ verdict });

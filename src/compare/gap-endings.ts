@@ -1,0 +1,116 @@
+/** What may stand at the end of one version of a caption only: its credit, what a page added, a date, a sentence. */
+import type { DifferenceKind } from "../model.js";
+import { isLabel } from "./labels.js";
+import type { Lines } from "./lines.js";
+import { isAside, joined, type Reading, type Weight, wordOf } from "./reading.js";
+import { Sense } from "./senses.js";
+import { Mark } from "./tokens.js";
+import type { Unit } from "./units.js";
+
+/** The end of one caption, from where the other ends or goes on with other words. */
+export interface Ending {
+  readonly units: readonly Unit[];
+  readonly at: number;
+  readonly line: number;
+  readonly other: number;
+  /** Words before it in the other caption. */
+  readonly shared: number;
+}
+
+/** Fewest common words before a sentence that one caption has and the other has not. */
+const SENTENCE = 6;
+/** Fewest common words before any ending. */
+const SHORTEST_SHARED = 3;
+
+/** What the ending is; null when it says something that the other caption does not. */
+export function endingKind(reading: Reading, ending: Ending): readonly [DifferenceKind, Weight] | null {
+  const { lines } = reading;
+  const { units, at, line, other, shared } = ending;
+  if (units.length === 0 || shared < SHORTEST_SHARED) return null;
+  const people = lines.people[lines.creators.values[other]!]!;
+  if (isCreditOf(lines, units, people) || looksLikeCredit(lines, units)) return ["credit-format", "free"];
+  if (isFileExtension(lines, units) || isPixelSize(lines, units) || isTimestamp(lines, units))
+    return ["chrome", "free"];
+  if (isDated(units)) return ["detail-missing", "free"];
+  const boundary = (lines.pool.marks[at]! & Mark.boundary) !== 0;
+  if (boundary && isLabel(joined(lines, units))) return ["chrome", "free"];
+  if (isAside(lines, units)) return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
+  if (repeatsHeading(reading, units, line === reading.a)) return ["detail-missing", "free"];
+  if (shared >= SENTENCE && boundary && isSentence(units)) return ["detail-missing", "weak"];
+  const size = units.slice(-PIXEL_SIZE);
+  if (units.length > PIXEL_SIZE && isPixelSize(lines, size)) {
+    return endingKind(reading, { ...ending, units: units.slice(0, -PIXEL_SIZE) });
+  }
+  return null;
+}
+
+/** Dates, weekdays and the small words between them, nothing else. */
+export const isDated = (units: readonly Unit[]): boolean => units.every(isDateWord);
+
+const isDateWord = ({ kind, bits }: Unit): boolean =>
+  kind === "date" || kind === "stop" || (bits & (Sense.weekday | Sense.dateFiller)) !== 0;
+
+/** "NICE, FRANCE - MAY 3: … on May 3, 2019 in Nice, France": the ending says the dateline in front once more. */
+function repeatsHeading({ lines, findings }: Reading, units: readonly Unit[], isA: boolean): boolean {
+  const heading = findings.find(({ kind }) => kind === "prefix");
+  if (heading === undefined) return false;
+  const [from, to] = isA ? [heading.aFrom, heading.aTo] : [heading.bFrom, heading.bTo];
+  const words = new Set(lines.pool.tokens.subarray(from, to));
+  return units.every((unit) => isDateWord(unit) || words.has(lines.pool.tokens[unit.from]!));
+}
+
+/** Fewest words of a whole sentence; fewer after a boundary are a label or a counter that means something. */
+const SHORTEST_SENTENCE = 4;
+const isSentence = (units: readonly Unit[]): boolean => units.length >= SHORTEST_SENTENCE;
+
+/** Most words of an agency's name and the label that may stand beside the photographer's name. */
+const CREDIT_EXTRA = 4;
+
+/** The words left over at the end are the photographer's name that the other caption gives as its credit. */
+function isCreditOf(lines: Lines, units: readonly Unit[], people: string): boolean {
+  if (people === "") return false;
+  const parts = people.split(/[ |]/u);
+  const words = new Set(units.map((unit) => wordOf(lines, unit.from)));
+  return parts.every((part) => words.has(part)) && words.size <= parts.length + CREDIT_EXTRA;
+}
+
+/** Longest credit that is known by its shape alone. */
+const LONGEST_CREDIT = 8;
+
+/** A short end in brackets or after a full stop, with a slash between its words: a credit that no rule knew. */
+function looksLikeCredit({ pool }: Lines, units: readonly Unit[]): boolean {
+  const [first, ...others] = units;
+  if (first === undefined || units.length > LONGEST_CREDIT) return false;
+  if ((pool.marks[first.from]! & (Mark.boundary | Mark.bracket | Mark.slash)) === 0) return false;
+  if (units.some(({ kind }) => kind !== "word" && kind !== "stop")) return false;
+  return others.some(({ from }) => (pool.marks[from]! & Mark.slash) !== 0);
+}
+
+/** Words of a size: width, "x", height. */
+const PIXEL_SIZE = 3;
+
+/** "(1200x800)", left behind by a page. */
+function isPixelSize(lines: Lines, units: readonly Unit[]): boolean {
+  const [width, by, height] = units;
+  if (units.length !== PIXEL_SIZE || width?.kind !== "number" || height?.kind !== "number") return false;
+  const word = wordOf(lines, by!.from);
+  return (word === "x" || word === "×") && (lines.pool.marks[height.from]! & Mark.glued) !== 0;
+}
+
+const TIMESTAMP = /^\d{4}[. ]\d{1,2}[. ]\d{1,2} (?:\p{L}{1,9} )?\d{1,2} \d{2}(?: \d{2})?$/u;
+const LONGEST_TIMESTAMP = 7;
+
+/** "2019.2.28 Thu 8:15": when the page was published. */
+function isTimestamp({ pool, table }: Lines, units: readonly Unit[]): boolean {
+  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  if (to - from > LONGEST_TIMESTAMP) return false;
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(table.words[pool.tokens[at]!]!);
+  return TIMESTAMP.test(words.join(" "));
+}
+
+const EXTENSION = /^(?:jpe?g|png|gif|webp|tiff?|avif|heic)$/u;
+
+function isFileExtension(lines: Lines, units: readonly Unit[]): boolean {
+  return units.length === 1 && EXTENSION.test(wordOf(lines, units[0]!.from));
+}
