@@ -50,12 +50,6 @@ export function typeInsertion(
     report("word", "weak");
     return;
   }
-  // A side that only one names is no contradiction, unless the other names one elsewhere.
-  const others = a.length > 0 ? reading.bUnits : reading.aUnits;
-  if (more.every(isSideMark) && !others.some(isSideMark)) {
-    report("detail-missing", "weak");
-    return;
-  }
   if (isAside(lines, more) || isParty(lines, more)) {
     report("detail-missing", "weak");
     return;
@@ -71,8 +65,6 @@ export function typeInsertion(
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
 }
-
-const isSideMark = (unit: Unit): boolean => unit.kind === "side";
 
 const PARTY = /^[dri]$/u;
 const LONGEST_STATE = 3;
