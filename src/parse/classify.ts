@@ -181,10 +181,16 @@ function fusedAgencies(
   const hyphen = text.indexOf("-", start + 2);
   if (hyphen < 0 || hyphen >= end - 2) return null;
   const first = lexicon.agency(text, start, hyphen);
-  if (first === null) return null;
-  const maker = agencyItem(start, hyphen, before, first);
+  // `رويترز-أرشيف`, `أرشيف-رويترز`: in Arabic the hyphen stands without spaces.
+  const left = first === null ? lexicon.roles.get(text, start, hyphen) : undefined;
+  if (first === null && left === undefined) return null;
+  const maker =
+    first === null ? roleItem(start, hyphen, before, left ?? null) : agencyItem(start, hyphen, before, first);
+  const right = lexicon.roles.get(text, hyphen + 1, end);
+  if (right !== undefined) return [maker, roleItem(hyphen + 1, end, "comma", right)];
   const second = lexicon.agency(text, hyphen + 1, end);
   if (second !== null) return [maker, agencyItem(hyphen + 1, end, "slash", second)];
+  if (first === null) return null;
   // `THE CANADIAN PRESS/AP-NAME`
   const space = text.indexOf(" ", hyphen + 1);
   const name = space > 0 && space < end ? nameItem(text, hyphen + 1, end, "slash", lexicon) : null;

@@ -12,7 +12,8 @@ export interface FoundLabel {
 export function labelAt(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
   const sign = text.charCodeAt(at);
   if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: at + 1, colon: true };
-  if (sign === 0x28 && /^\(c\)/iu.test(text.slice(at, at + 3))) return { label: PLAIN, end: at + 3, colon: true };
+  if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(text.slice(at, at + 3)))
+    return { label: PLAIN, end: at + 3, colon: true };
   let wordEnd = at;
   while (wordEnd < to && !isLabelEnd(text.charCodeAt(wordEnd))) wordEnd++;
   if (wordEnd === at || wordEnd - at > 24) return null;
@@ -44,6 +45,7 @@ export function labelAt(text: string, at: number, to: number, lexicon: Lexicon):
 
 const isLabelEnd = (unit: number): boolean =>
   unit === 0x20 ||
+  unit === 0xff0c ||
   unit === 0x3a ||
   unit === 0xff1a ||
   unit === 0x2f ||

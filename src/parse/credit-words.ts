@@ -115,7 +115,63 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   写真: null,
   사진: null,
   "social media": "ugc",
+  "مواقع تواصل": "ugc",
+  "منصات التواصل": "ugc",
+  "السوشيال ميديا": "ugc",
+  "شبکه‌های اجتماعی": "ugc",
+  "سوشل میڈیا": "ugc",
+  "רשתות חברתיות": "ugc",
+  "социальные сети": "ugc",
+  社交媒体: "ugc",
+  社群媒體: "ugc",
+  "सोशल मीडिया": "ugc",
 };
+
+/** Name-slot entries that alone in a bracket credit: they tell where the picture came from and name nobody. */
+export const unnamedSources: readonly string[] = [
+  "وكالات",
+  "الوكالات",
+  "وكالات أنباء",
+  "وكالات الأنباء",
+  "انترنت",
+  "إنترنت",
+  "الإنترنت",
+  "من الإنترنت",
+  "متداولة",
+  "متداول",
+  "مواقع إلكترونية",
+  "وسائل إعلام",
+  "فيسبوك",
+  "تويتر",
+  "إكس",
+  "تلغرام",
+  "يوتيوب",
+  "انستغرام",
+  "إنستغرام",
+  "اینترنت",
+  "شبکه‌های اجتماعی",
+  "интернет",
+  "из интернета",
+  "из открытых источников",
+  "открытые источники",
+  "з відкритих джерел",
+  "відкриті джерела",
+  "интернет източник",
+  "网络",
+  "網路",
+  "网络图片",
+  "網路圖片",
+  "社交媒体",
+  "互联网",
+  "온라인 커뮤니티",
+  "온라인커뮤니티",
+  "인터넷",
+  "רשתות חברתיות",
+  "מהרשתות החברתיות",
+  "שימוש לפי סעיף 27א",
+  "सोशल मीडिया",
+  "সংগৃহীত",
+];
 
 /** Words that make a name an organisation's. Folded by `foldWord`. */
 export const organisationWords: readonly string[] = (
@@ -137,7 +193,12 @@ export const officialWords: readonly string[] = (
   "hospital administration municipality governor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
   "bundeswehr gendarmerie prefecture mairie gobierno presidencia ejercito policia governo " +
   "marines corps authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa " +
-  "министерство минобороны правительство полиция мвд мчс وزارة رئاسة جيش شرطة حكومة"
+  "министерство минобороны правительство полиция мвд мчс пресс-служба прокуратура росгвардия фсб администрация кремль дснс генштаб міноборони " +
+  "міністерство поліція нацполіція прокуратура президента зсу министерството полицията правителство " +
+  "وزارة رئاسة جيش شرطة حكومة الرئاسة الجيش الشرطة الحكومة الخارجية الداخلية الدفاع ديوان الديوان مديرية المديرية هيئة الهلال المكتب " +
+  "بلدية أمانة مجلس قيادة القيادة العسكري الحربي دائرة " +
+  "وزارت ریاست ارتش سپاه پلیس نیروی שגרירות משרד דוברות משטרה משטרת עיריית דובר כבאות " +
+  "υπουργείο αστυνομία πυροσβεστική मंत्रालय पुलिस सेना मंत्रालय পুলিশ মন্ত্রণালয়"
 ).split(" ");
 
 /** Lower-case parts of names in many languages; a name does not end at them. */

@@ -6,6 +6,7 @@ import { type CreditItem, emptyItem, sourceItem, userItem } from "./credit-items
 import { gluedLabel, labelAt } from "./credit-label.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
+import { isUpperAt } from "../text-characters.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */
@@ -47,9 +48,12 @@ const isLoose = (unit: number): boolean =>
   unit === 0x2022 ||
   unit === 0xb7;
 
-/** White space and `/ : ： . … |`. */
+/** White space and `/ : ： . … | , ، ，`. */
 const isBehindLabel = (unit: number): boolean =>
   unit === 0x20 ||
+  unit === 0x2c ||
+  unit === 0x60c ||
+  unit === 0xff0c ||
   unit === 0x3a ||
   unit === 0xff1a ||
   unit === 0x2e ||
@@ -84,7 +88,10 @@ function readLabels(text: string, from: number, to: number, setting: CreditSetti
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.
       // Behind a sentence "Photo First Last" is one too.
-      const named = setting === "sentence" && isPerson(text.slice(found.end, to).trim(), lexicon);
+      // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
+      const named =
+        (setting === "sentence" || isLedTo(text, from, found.end + 1)) &&
+        isPerson(text.slice(found.end, to).trim(), lexicon);
       if (setting !== "bracket" && !named && readCredit(text, found.end, to, "open", lexicon) === null) break;
       strong ||= named;
     }
@@ -222,6 +229,15 @@ export const placeCredit = (credit: Credit, start: number, end: number, form: st
 
 /** Three words of 24 units and the spaces between them. */
 const LONGEST_USER = 74;
+
+/** A dash, bar or slash in front of `from`, or a comma where capitals tell a name from a sentence. */
+function isLedTo(text: string, from: number, name: number): boolean {
+  let at = from - 1;
+  while (at > 0 && text.charCodeAt(at) === 0x20) at--;
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2c) return isUpperAt(text, name);
+  return unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7c || unit === 0x2f;
+}
 
 /** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
 function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {

@@ -1,6 +1,7 @@
 import { foldWord } from "../text.js";
 import { REPORTERS } from "./classify.js";
 import type { CreditItem } from "./credit-items.js";
+import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";
 
 /** People in one credit; a longer row of names is a caption's. */
@@ -39,7 +40,10 @@ export function isCredit(
     if (part.kind === "name" && previous.kind === "name") {
       // People joined by dashes or points are no credit; in the open, commas join the words of a sentence.
       const house = labelled && part.organisation && part.before !== "equals";
-      if (!house && (part.before === "dash" || part.before === "point" || part.before === "equals")) return false;
+      // `(تصوير: NAME - NAME)`: behind a label and in a script without capitals two people may be joined by a dash.
+      const pair = labelled && part.before === "dash" && areTwoPeople(previous, part);
+      if (!house && !pair && (part.before === "dash" || part.before === "point" || part.before === "equals"))
+        return false;
       if (part.before === "comma" && bare) return false;
     }
     // `צילום: NAME/AFP. …`: what follows the point is a caption.
@@ -64,7 +68,9 @@ export function isCredit(
   if (names.some((part) => part.uncased && !part.official && isUncasedProse(text.slice(part.start, part.end))))
     return false;
   if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(text, items);
-  if (agencies.length > 0) return labelled || names.length > 0 || (via && roles.length > 0);
+  if (agencies.length > 0) {
+    return labelled || names.length > 0 || (via && roles.length > 0) || (setting === "bracket" && namesHouse(agencies));
+  }
   if (labelled) return names.length > 0 || roles.length > 0;
   if (names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(text.slice(part.start, part.end))))) return true;
   // `SOURCE/Handout`, `(social media)`
@@ -77,8 +83,12 @@ export function isCredit(
   if (
     setting === "bracket" &&
     names.length === 0 &&
-    roles.some((part) => part.flag === "ugc" || part.flag === "handout")
+    roles.some((part) => part.flag === "ugc" || part.flag === "handout" || saysSource(text, part))
   )
+    return true;
+  // `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture.
+  const [only] = names;
+  if (setting === "bracket" && items.length === 1 && only?.uncased === true && only.official && only.words > 1)
     return true;
   if (via) return roles.length > 0;
   const [first, second] = items;
@@ -94,6 +104,18 @@ export function isCredit(
   }
   return false;
 }
+
+/** Words that say where a picture came from without naming anybody: "(وكالات)", "(интернет)". */
+const SOURCES = new Set(unnamedSources.map(foldWord));
+
+const saysSource = (text: string, part: CreditItem): boolean => SOURCES.has(foldWord(text.slice(part.start, part.end)));
+
+const areTwoPeople = (one: CreditItem, other: CreditItem): boolean =>
+  one.uncased && other.uncased && !one.organisation && !other.organisation && one.words > 1 && other.words > 1;
+
+/** A newspaper alone in a bracket credits; an acronym may explain the name in front of it. */
+const namesHouse = (agencies: readonly CreditItem[]): boolean =>
+  agencies.every(({ agency }) => agency !== null && !/^[A-Z]{2,5}$/u.test(agency.name));
 
 /** Words of a name, without the particles between them. */
 const capitals = (name: string): number => name.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -1,7 +1,9 @@
 import type { Credit, CreditTrace } from "./credit.js";
 import { placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
+import { isEastAsian } from "./cjk.js";
 import type { Lexicon } from "./lexicon.js";
+import { captionLabels } from "./mark-words.js";
 
 /** A credit in front of a caption ends within this many units. */
 const WINDOW = 160;
@@ -22,12 +24,12 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
   if (bracketed) {
     return readKoreanDateline(text, start, end, lexicon) ?? readFrontBracket(text, start, limit, end, lexicon);
   }
-  const caption = CAPTION_LABEL.exec(text.slice(start, Math.min(end, start + 100)));
-  if (caption !== null && caption.index > 0) {
-    const credit = readCredit(text, start, start + caption.index, "whole", lexicon);
-    if (credit !== null) return placeCredit(credit, credit.start, start + caption.index + caption[0].length, "front");
-  }
   const label = labelAt(text, start, limit, lexicon);
+  const caption = captionLabelIn(text, start, end, label?.label.strong ?? false);
+  if (caption !== null) {
+    const credit = readCredit(text, start, caption.start, "whole", lexicon);
+    if (credit !== null) return placeCredit(credit, credit.start, caption.end, "front");
+  }
   const labelled = label !== null && (label.label.strong || label.colon);
   if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80))) return null;
   const trace: CreditTrace = { fromFront: true, dead: false };
@@ -82,8 +84,32 @@ function nextWordBelongs(text: string, at: number, limit: number, credit: Credit
   return longer !== null && lexicon.agency(longer) !== null;
 }
 
-/** `Getty Images Image caption, A man …`, as one site prints credit and caption. */
-const CAPTION_LABEL = / (?:Image|Media|Photo) caption,? ?/u;
+/** `Getty Images Image caption, A man …`, as one site prints credit and caption, in each of its languages. */
+const CAPTION_LABELS = [
+  "Image caption",
+  "Media caption",
+  "Photo caption",
+  ...captionLabels.filter((words) => words.includes(" ") || isEastAsian(words)),
+];
+
+/** The label of a caption behind a credit; looked for in other languages only when a credit's label opens the line. */
+function captionLabelIn(
+  text: string,
+  start: number,
+  end: number,
+  labelled: boolean,
+): { readonly start: number; readonly end: number } | null {
+  const head = text.slice(start, Math.min(end, start + 100));
+  for (const words of labelled ? CAPTION_LABELS : CAPTION_LABELS.slice(0, 3)) {
+    const at = head.indexOf(words);
+    if (at <= 0 || head[at - 1] !== " ") continue;
+    let close = start + at + words.length;
+    while (close < end && /[\s,،，:：]/u.test(text[close]!)) close++;
+    return { start: start + at - 1, end: close };
+  }
+  return null;
+}
+
 /** `(서울=연합뉴스) 김민수 기자 = …` */
 const KOREAN_DATELINE =
   /^\([\p{Script=Hangul}·]{2,8} ?= ?([\p{L}\d]{2,12})\) ?(?:(\p{Script=Hangul}{2,4}) ?(?:기자|특파원) ?= ?)?/u;

@@ -9,6 +9,7 @@ import {
   officialWords,
   organisationWords,
   roleFlags,
+  unnamedSources,
 } from "./credit-words.js";
 import { isEastAsian } from "./cjk.js";
 import { formats } from "./formats/index.js";
@@ -112,7 +113,8 @@ export function labelWord(word: string): string {
   return foldWord(end === word.length ? word : word.slice(0, end));
 }
 
-export const isLabelPoint = (unit: number): boolean => unit === 0x2e || unit === 0x3a || unit === 0x2026;
+export const isLabelPoint = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x3a || unit === 0x2026 || unit === 0x2c || unit === 0x60c || unit === 0x55d;
 
 function labelIndex(strong: readonly string[], weak: readonly string[]): FoldedIndex<readonly Label[]> {
   const index = new Map<string, Label[]>();
@@ -154,6 +156,7 @@ function roleIndex(): FoldedIndex<CaptionFlag | null> {
       if (key.length > 2 && !roles.has(key)) roles.set(key, flag);
     }
   };
+  for (const word of unnamedSources) if (!roles.has(foldWord(word))) roles.set(foldWord(word), null);
   for (const locale of locales) {
     add(locale.poolWords, "pool");
     add(locale.handoutWords, "handout");
@@ -184,8 +187,10 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       if (length > LONGEST_ALIAS || length < 2) return null;
       const entry = index.get(text, start, end);
       if (entry === undefined) return null;
-      if (entry.exact !== null && length <= 4 && !entry.exact.has(text.slice(start, end))) return null;
-      return entry.agency;
+      if (entry.exact === null || length > 4) return entry.agency;
+      const printed = text.slice(start, end);
+      // Japanese papers print ＡＰ in full width.
+      return entry.exact.has(printed) || entry.exact.has(printed.normalize("NFKC")) ? entry.agency : null;
     },
     labels: labelIndex(
       [...creditWords, ...strongLabels],

@@ -92,7 +92,7 @@ export function assignSlots(
       else if (source === null) source = part;
       return;
     }
-    if (part.official && (passedOn || makers.length > 0)) {
+    if (part.official && (passedOn || makers.length > 0 || part.uncased)) {
       source = part;
       return;
     }

@@ -303,6 +303,7 @@ function boundaryAt(text: string, at: number, from: number, end: number, lexicon
   const next = text.charCodeAt(at + 1);
   switch (unit) {
     case 0x20:
+      if (changesScript(text, at) && !isToldWire(text, at, end, lexicon)) return at + 1;
       return (labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon)) === null ? -1 : at + 1;
     case 0x2e: // . ! ? …
     case 0x21:
@@ -351,6 +352,22 @@ function agencyBefore(text: string, at: number, from: number, end: number, lexic
   const label = labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon);
   const word = text.lastIndexOf(" ", at - 1) + 1;
   return label?.colon === true && word > from && lexicon.agency(text, word, at) !== null ? word : -1;
+}
+
+/** `… в Риге Anna Berg / Reuters`: behind the caption's own script a capital in Latin letters opens the credit. */
+function changesScript(text: string, space: number): boolean {
+  const next = text.charCodeAt(space + 1);
+  if (next < 0x41 || next > 0x5a) return false;
+  const before = text.charCodeAt(space - 1);
+  return before >= 0x370 && before !== 0x3000 && isLetterAt(text, space - 1);
+}
+
+/** `…, сообщило агентство Reuters`: a wire alone behind a small word is who told. */
+function isToldWire(text: string, space: number, end: number, lexicon: Lexicon): boolean {
+  if (text.charCodeAt(end - 1) === 0x2e) return true;
+  if (lexicon.agency(text, space + 1, end)?.kind !== "wire") return false;
+  const word = text.lastIndexOf(" ", space - 1) + 1;
+  return text[word]!.toLowerCase() !== text[word]!.toUpperCase() && !isUpperAt(text, word);
 }
 
 /** "Jae C.": a capital and the point at `at`, behind a capitalised word. */

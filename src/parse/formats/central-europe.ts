@@ -2,7 +2,7 @@ import { defineAgencies } from "../agency.js";
 
 /** Agencies from Poland to Romania. `fot. PAP/NAME`, `MTI/NAME` with the family name first. */
 export default defineAgencies([
-  { id: "pap", name: "PAP", kind: "wire", distributorFirst: true, aliases: ["Polska Agencja Prasowa"] },
+  { id: "pap", name: "PAP", kind: "wire", distributorFirst: true, aliases: ["Polska Agencja Prasowa", "ПАП"] },
   { id: "ctk", name: "CTK", kind: "wire", distributorFirst: true, aliases: ["ČTK", "Česká tisková kancelář"] },
   {
     id: "mti",
@@ -28,7 +28,13 @@ export default defineAgencies([
   { id: "mafra", name: "MAFRA", kind: "outlet", aliases: [] },
   { id: "profimedia", name: "Profimedia", kind: "library", aliases: ["profimedia.cz", "Profimedia.cz"] },
   { id: "bta", name: "BTA", kind: "wire", distributorFirst: true, aliases: ["БТА"] },
-  { id: "tanjug", name: "Tanjug", kind: "wire", distributorFirst: true, aliases: ["TANJUG", "Танјуг"] },
+  {
+    id: "tanjug",
+    name: "Tanjug",
+    kind: "wire",
+    distributorFirst: true,
+    aliases: ["TANJUG", "Танјуг", "Тањуг", "ТАНЈУГ"],
+  },
   { id: "fonet", name: "FoNet", kind: "wire", aliases: ["FONET"] },
   { id: "hina", name: "HINA", kind: "wire", distributorFirst: true, aliases: ["Hina"] },
   { id: "cropix", name: "CROPIX", kind: "photo", aliases: ["Cropix"] },
@@ -46,7 +52,12 @@ export default defineAgencies([
     aliases: ["ΑΠΕ-ΜΠΕ", "ΑΠΕ - ΜΠΕ", "ΑΠΕ", "ANA", "AMNA"],
   },
   { id: "eurokinissi", name: "Eurokinissi", kind: "photo", aliases: ["EUROKINISSI", "Ευρωκίνηση"] },
-  { id: "intime", name: "Intime News", kind: "photo", aliases: ["INTIME NEWS", "INTIME"] },
+  {
+    id: "intime",
+    name: "Intime News",
+    kind: "photo",
+    aliases: ["INTIME NEWS", "INTIME", "InTime News", "InTime", "ΙΝΤΙΜΕ"],
+  },
   { id: "sooc", name: "SOOC", kind: "photo", aliases: [] },
   { id: "index-hu", name: "Index", kind: "outlet", aliases: [] },
   { id: "444", name: "444", kind: "outlet", aliases: ["444.hu"] },

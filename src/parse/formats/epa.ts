@@ -22,6 +22,9 @@ export default defineAgencies([
       "EPA通信",
       "欧新社",
       "歐新社",
+      "إ.ب.أ",
+      "ای‌پی‌ای",
+      "ΕΡΑ",
     ],
   },
 ]);

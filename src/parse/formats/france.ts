@@ -23,7 +23,7 @@ export default defineAgencies([
   { id: "ip3", name: "IP3", kind: "photo", aliases: ["IP3 PRESS"] },
   { id: "le-pictorium", name: "Le Pictorium", kind: "photo", aliases: ["Pictorium"] },
   { id: "starface", name: "Starface", kind: "photo", aliases: [] },
-  { id: "nurphoto", name: "NurPhoto", kind: "photo", aliases: ["Nurphoto", "NURPHOTO"] },
+  { id: "nurphoto", name: "NurPhoto", kind: "photo", aliases: ["Nurphoto", "NURPHOTO", "نور فوتو"] },
   { id: "la-provence", name: "La Provence", kind: "outlet", aliases: [] },
   { id: "ouest-france", name: "Ouest-France", kind: "outlet", aliases: ["OUEST FRANCE", "Ouest France"] },
   { id: "le-parisien", name: "Le Parisien", kind: "outlet", aliases: [] },

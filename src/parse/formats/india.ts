@@ -2,8 +2,27 @@ import { defineAgencies } from "../agency.js";
 
 /** Agencies and outlets of South Asia. `(PTI Photo)`, `(ANI Photo)`. */
 export default defineAgencies([
-  { id: "pti", name: "PTI", kind: "wire", aliases: ["Press Trust of India", "पीटीआई", "பிடிஐ", "পিটিআই", "PTI Photo"] },
-  { id: "ani", name: "ANI", kind: "wire", aliases: ["एएनआई", "ANI Photo", "Asian News International"] },
+  {
+    id: "pti",
+    name: "PTI",
+    kind: "wire",
+    aliases: [
+      "Press Trust of India",
+      "पीटीआई",
+      "பிடிஐ",
+      "পিটিআই",
+      "PTI Photo",
+      "पी.टी.आई.",
+      "প্রেস ট্রাস্ট অব ইন্ডিয়া",
+      "பி.டி.ஐ",
+    ],
+  },
+  {
+    id: "ani",
+    name: "ANI",
+    kind: "wire",
+    aliases: ["एएनआई", "ANI Photo", "Asian News International", "এএনআই", "ஏஎன்ஐ"],
+  },
   { id: "ians", name: "IANS", kind: "wire", aliases: ["आईएएनएस", "Indo-Asian News Service"] },
   { id: "uni", name: "UNI", kind: "wire", aliases: ["यूएनआई"] },
   { id: "hindustan-times", name: "Hindustan Times", kind: "outlet", aliases: ["HT Photo", "HT File", "HT"] },
@@ -14,6 +33,11 @@ export default defineAgencies([
     kind: "outlet",
     aliases: ["The Indian Express", "Indian Express", "Express"],
   },
+  { id: "jagran", name: "जागरण", kind: "outlet", aliases: ["Jagran", "दैनिक जागरण"] },
+  { id: "bhaskar", name: "Dainik Bhaskar", kind: "outlet", aliases: ["दैनिक भास्कर"] },
+  { id: "amar-ujala", name: "अमर उजाला", kind: "outlet", aliases: ["Amar Ujala"] },
+  { id: "prothom-alo", name: "প্রথম আলো", kind: "outlet", aliases: ["Prothom Alo"] },
+  { id: "daily-star-bd", name: "The Daily Star", kind: "outlet", aliases: ["ডেইলি স্টার"] },
   { id: "mint", name: "Mint", kind: "outlet", aliases: [] },
   { id: "times-of-india", name: "Times of India", kind: "outlet", aliases: ["TOI", "BCCL"] },
   { id: "deccan-herald", name: "Deccan Herald", kind: "outlet", aliases: ["DH Photo"] },

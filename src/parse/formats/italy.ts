@@ -2,7 +2,7 @@ import { defineAgencies } from "../agency.js";
 
 /** Italian agencies. `(ANSA)`, `Foto NAME/LaPresse` in front of the caption. */
 export default defineAgencies([
-  { id: "ansa", name: "ANSA", kind: "wire", distributorFirst: true, aliases: ["Ansa", "Agenzia ANSA"] },
+  { id: "ansa", name: "ANSA", kind: "wire", distributorFirst: true, aliases: ["Ansa", "Agenzia ANSA", "أنسا", "АНСА"] },
   { id: "lapresse", name: "LaPresse", kind: "photo", aliases: ["La Presse", "LAPRESSE"] },
   { id: "adnkronos", name: "Adnkronos", kind: "wire", aliases: ["AdnKronos"] },
   { id: "agi", name: "AGI", kind: "wire", aliases: [] },

@@ -2,7 +2,13 @@ import { defineAgencies } from "../agency.js";
 
 /** Spanish agencies. `EFE/NAME`; EFE also passes EPA on: `EFE/EPA/NAME`. */
 export default defineAgencies([
-  { id: "efe", name: "EFE", kind: "wire", distributorFirst: true, aliases: ["Agencia EFE", "Efe", "Agencia Efe"] },
+  {
+    id: "efe",
+    name: "EFE",
+    kind: "wire",
+    distributorFirst: true,
+    aliases: ["Agencia EFE", "Efe", "Agencia Efe", "إفي", "ЭФЭ"],
+  },
   { id: "europa-press", name: "Europa Press", kind: "wire", aliases: ["EUROPA PRESS", "Europapress", "EP"] },
   { id: "contacto", name: "ContactoPhoto", kind: "photo", aliases: ["CONTACTO", "Contacto"] },
   { id: "acn", name: "ACN", kind: "wire", aliases: ["Agència Catalana de Notícies"] },

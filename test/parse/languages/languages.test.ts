@@ -4,6 +4,7 @@ import type { LanguageCase } from "./case.js";
 import eastAsia from "./east-asia.cases.js";
 import germanic from "./germanic.cases.js";
 import romance from "./romance.cases.js";
+import scripts from "./scripts.cases.js";
 import slavicBaltic from "./slavic-baltic.cases.js";
 import southeastAsia from "./southeast-asia.cases.js";
 import uralicTurkicGreek from "./uralic-turkic-greek.cases.js";
@@ -13,6 +14,7 @@ const tables: Readonly<Record<string, readonly LanguageCase[]>> = {
   eastAsia,
   germanic,
   romance,
+  scripts,
   slavicBaltic,
   southeastAsia,
   uralicTurkicGreek,
