@@ -1,6 +1,7 @@
 /** Words of one caption against the words in their place in the other. */
 import type { DifferenceKind } from "../model.js";
 import { areHouseSpellings } from "./house-spelling.js";
+import { areSlipsWordByWord, isFused, isSlip } from "./gap-slips.js";
 import { languagesFor, sensesFor, type Lines } from "./lines.js";
 import {
   agree,
@@ -35,12 +36,13 @@ export function typeReplacement(reading: Reading, a: readonly Unit[], b: readonl
     report("spelling", "free");
     return;
   }
+  if (areSlipsWordByWord(reading, a, b, report)) return;
   if (a.length === b.length) {
     const relations = a.map((unit, at) => relateUnits(reading, unit, b[at]!));
     for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [a[at]!], [b[at]!]);
     return;
   }
-  if (isSlipInside(x, y)) {
+  if (isSlipInside(x, y) || isFused(reading, a, b) || isFused(reading, b, a)) {
     report("spelling", "weak");
     return;
   }
@@ -114,9 +116,7 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   }
   // A word that means nothing in the language may be a slip of one that does: "fiftth".
   const isUnknown = (a.bits === 0) !== (b.bits === 0) && a.to - a.from === 1 && b.to - b.from === 1;
-  if (isUnknown && relateWords(wordOf(lines, a.from), wordOf(lines, b.from), rarity) === "spelling") {
-    return ["spelling", "weak"];
-  }
+  if (isUnknown && isSlip(reading, a, b)) return ["spelling", "weak"];
   if (a.kind === "negation" || b.kind === "negation") return ["negation", "veto"];
   if (isWeekday(a) && isWeekday(b))
     return isAbbreviation(reading, wordOf(lines, a.from), wordOf(lines, b.from))
@@ -139,7 +139,9 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   if (areHouseSpellings(x, y, languagesOf(reading))) return ["spelling", "free"];
   const isSide = (a.bits & b.bits & Sense.side) !== 0;
   if (isSide) return ["side", "veto"];
-  switch (relateWords(x, y, rarity)) {
+  const relation = relateWords(x, y, rarity);
+  if (relation !== "spelling" && isSlip(reading, a, b)) return ["spelling", "weak"];
+  switch (relation) {
     case "diacritics":
       return /[äöü]/u.test(x) && /[äöü]/u.test(y) ? ["spelling", "weak"] : diacriticsWeight(x, y);
     case "spelling":

@@ -30,10 +30,11 @@ function areNeighbours(a: string, b: string): boolean {
 const unmarked = (word: string): string => word.replace(/ä/gu, "a").replace(/ö/gu, "o").replace(/ü/gu, "u");
 
 /**
- * What other captions say about two words: that one is known and the other seen next to nowhere else; or that both are
- * seen nowhere but in copies of one caption, so that each may be a slip of a third.
+ * What other captions say about two words: that one is seen next to nowhere else ("some"), that the other is known
+ * ("strong"), or that it is known so well that its forms would be known too, and this is none of them ("sure").
+ * "both": each is known, so that they are two words, or two ways to write one that are both in use.
  */
-export type Rarity = "none" | "some" | "strong" | "copies";
+export type Rarity = "none" | "both" | "some" | "strong" | "sure";
 
 /**
  * Compares two different folded words.
@@ -44,13 +45,31 @@ export function relateWords(a: string, b: string, rarity: Rarity = "none"): Word
   if ((UMLAUT.test(a) || UMLAUT.test(b)) && unmarked(a) === unmarked(b)) return "diacritics";
   // A fixed order, so the answer is the same whichever side comes first.
   const [x, y] = a.length < b.length || (a.length === b.length && a < b) ? [a, b] : [b, a];
-  if (rarity === "copies") return areTwoSlips(x, y) ? "spelling" : "other";
   const slip = y.length - x.length > 1 ? null : oneSlip(x, y);
-  if (slip !== null && isMisspelling(x, y, slip, rarity)) return "spelling";
+  // Of two words in use one may only be another way to write the other: "Mohamed", "Mohammed".
+  const evidence = rarity === "both" ? "none" : rarity;
+  const isRuledOut = rarity === "both" && !(slip !== null && isDoubling(y, slip));
+  if (slip !== null && !isRuledOut && isMisspelling(x, y, slip, evidence)) return "spelling";
   if (isInflection(x, y)) return "inflection";
-  // Two slips in one word, where the word is well known and its ending is whole.
-  const isTwice = rarity === "strong" && x.length > SHORTEST_SLIP && x.at(-1) === y.at(-1) && areTwoSlips(x, y);
+  // Two slips in one word, where the word is far better known and its ending is whole.
+  const isTwice = rarity === "sure" && x.length >= SHORTEST_SLIP && x.slice(-2) === y.slice(-2) && areTwoSlips(x, y);
   return isTwice ? "spelling" : "other";
+}
+
+/** The one of two words is well known, the other is not. */
+const isKnown = (rarity: Rarity): boolean => rarity === "strong" || rarity === "sure";
+
+/** Fewest letters of a word of grammar in which one wrong letter leaves no doubt. */
+const SHORTEST_CLOSED = 4;
+
+/**
+ * `word` is a slip of `known`, which belongs to the words of a language that have no forms: months, numbers, prepositions.
+ * So a letter may be wrong anywhere but at the start.
+ */
+export function isSlipOfClosed(word: string, known: string, rarity: Rarity): boolean {
+  if (!isKnown(rarity) || Math.max(word.length, known.length) < SHORTEST_CLOSED || word[0] !== known[0]) return false;
+  const [x, y] = word.length <= known.length ? [word, known] : [known, word];
+  return y.length - x.length <= 1 && oneSlip(x, y) !== null;
 }
 
 const LOST = "\ufffd";
@@ -121,32 +140,62 @@ const SOUND_ALIKE = new Set(["eä", "äe", "ао", "оа"]);
 const VOWELS = /^[aeiouyäаеёиоуыэюяіїєαεηιουω]+$/u;
 const MAN = /m[ae]n$/u;
 
-function isMisspelling(x: string, y: string, slip: Slip, rarity: Exclude<Rarity, "copies">): boolean {
+function isMisspelling(x: string, y: string, slip: Slip, rarity: Rarity): boolean {
+  if (rarity === "sure" && isSureSlip(x, y, slip)) return true;
   // Endings inflect; but no ending is another with its letters swapped.
   if (slip.after === 0 && slip.kind !== "swap") return false;
   if (ARABIC.test(x)) return isArabicMisspelling(x, slip, rarity);
-  if (slip.at === 0 && (slip.kind !== "swap" || rarity !== "strong")) return false;
-  if (y.length < (rarity === "strong" ? SHORTEST_SLIP - 1 : SHORTEST_SLIP)) return false;
+  if (slip.at === 0 && (slip.kind !== "swap" || !isKnown(rarity))) return false;
+  if (y.length < (isKnown(rarity) ? SHORTEST_SLIP - 1 : SHORTEST_SLIP)) return false;
   if (slip.kind === "replacement" && slip.after === 1 && MAN.test(x) && MAN.test(y)) return false;
   if (slip.kind !== "swap" && VOWELS.test(slip.letters)) {
     // Vowels inflect: "niños" and "niñas", "drives" and "drove".
-    if (slip.after === 1 && (slip.kind === "replacement" || rarity !== "strong")) return false;
+    if (slip.after === 1 && (slip.kind === "replacement" || !isKnown(rarity))) return false;
     if (slip.kind === "replacement") {
-      return rarity === "strong" || (SOUND_ALIKE.has(slip.letters) && slip.after >= ENDING && x.length > SHORTEST_SLIP);
+      return isKnown(rarity) || (SOUND_ALIKE.has(slip.letters) && slip.after >= ENDING && x.length > SHORTEST_SLIP);
     }
   }
   if (rarity !== "none" || slip.kind === "swap") return true;
   if (slip.kind === "replacement") return slip.after >= ENDING && areNeighbours(slip.letters[0]!, slip.letters[1]!);
-  const isDoubled = y[slip.at - 1] === slip.letters || y[slip.at + 1] === slip.letters;
-  return isDoubled || slip.after >= ENDING;
+  return isDoubling(y, slip) || slip.after >= ENDING;
 }
 
-function isArabicMisspelling(x: string, slip: Slip, rarity: Exclude<Rarity, "copies">): boolean {
+const isDoubling = (longer: string, { kind, at, letters }: Slip): boolean =>
+  kind === "insertion" && (longer[at - 1] === letters || longer[at + 1] === letters);
+
+/** Shortest words in which a dropped first letter is a slip and no other word, where the whole word is known. */
+const SHORTEST_BEHEADED = 6;
+
+/** A slip at the end of a word, or in a short one, where other captions rule out that it is a form of the word. */
+function isSureSlip(x: string, y: string, slip: Slip): boolean {
+  if (ARABIC.test(x)) return isSureArabicSlip(x, y, slip);
+  if (MAN.test(x) && MAN.test(y)) return false;
+  if (slip.kind === "swap") return true;
+  if (slip.at === 0) return slip.kind === "insertion" && x.length >= SHORTEST_BEHEADED;
+  return y.length >= (isDoubling(y, slip) ? SHORTEST_SLIP - 1 : SHORTEST_SLIP);
+}
+
+/** Shortest stem in which a long vowel too few or too many makes no other form but the plurals below. */
+const SHORTEST_LONG_STEM = 5;
+
+/** Any letter of the root; a long vowel in a long word only, and where it makes no broken plural. */
+function isSureArabicSlip(x: string, y: string, slip: Slip): boolean {
+  const stem = y.replace(ARABIC_PREFIX, "");
+  const at = slip.at - (y.length - stem.length);
+  if (at <= 0 || stem.length < ENDING) return false;
+  if (isDoubling(y, slip) || (slip.kind === "swap" && !slip.letters.includes("ا"))) return true;
+  if (![...slip.letters].some((letter) => ARABIC_WEAK.test(letter))) return true;
+  // "منازل" of "منزل", "تدابير" of "تدبير"; "شوارع" of "شارع".
+  const isPlural = (slip.letters === "ا" && at === 2) || (slip.letters === "و" && at === 1 && stem[2] === "ا");
+  return stem.length >= SHORTEST_LONG_STEM && slip.after > 0 && !(slip.kind === "insertion" && isPlural);
+}
+
+function isArabicMisspelling(x: string, slip: Slip, rarity: Rarity): boolean {
   const stem = x.replace(ARABIC_PREFIX, "");
   const first = x.length - stem.length;
   if (slip.at < first || stem.length < SHORTEST_SLIP - 1) return false;
   // Broken plurals swap letters of short stems: "عامل" and "عمال".
-  if (slip.kind === "swap") return stem.length >= SHORTEST_SLIP || rarity === "strong";
+  if (slip.kind === "swap") return stem.length >= SHORTEST_SLIP || (isKnown(rarity) && !slip.letters.includes("ا"));
   if (slip.at === first) return false;
   const weak = [...slip.letters].filter((letter) => ARABIC_WEAK.test(letter)).length;
   if (slip.kind === "replacement") return weak < 2 && rarity !== "none";

@@ -2,6 +2,7 @@
 import type { Lines } from "../compare/lines.js";
 import { Growing } from "./growing.js";
 import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
+import { nearWords } from "./near-words.js";
 
 /** Parts of the keys, by their three highest bits, sorted one after the other: bounds the memory of a large merge. */
 const PARTITIONS = 8;
@@ -87,7 +88,8 @@ interface Keys {
 /** Every line's keys, made once: choosing the rarest words costs more than reading the list again. */
 function keysOf(lines: Lines, counts: Int32Array): Keys {
   const hashes = new Int32Array(lines.table.words.length);
-  for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[id]!);
+  const near = nearWords(lines.table.words, counts);
+  for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[near[id]!]!);
   const { tokens } = lines.pool;
   const rarest = new RarestWords();
   const triples = new Growing(lines.count * 10 + 16);
@@ -100,7 +102,7 @@ function keysOf(lines: Lines, counts: Int32Array): Keys {
     rarest.clear();
     // A word that stands in one line only can lead to no other.
     for (let at = from; at < end; at++) {
-      const count = counts[tokens[at]!]!;
+      const count = counts[near[tokens[at]!]!]!;
       if (count > 1) rarest.offer(hashes[tokens[at]!]!, count);
     }
     rarest.forEachTriple(emit);

@@ -5,6 +5,7 @@ import { compareContent, textHash } from "./content.js";
 import type { Edges } from "./edges.js";
 import type { Nodes } from "./nodes.js";
 import { holdTwoPhotos, rootOf } from "./pictures.js";
+import { correctLine, restoreLine, type Slips } from "./slips.js";
 
 export interface Clusters {
   /** Cluster of each node, by {@link find}. */
@@ -30,7 +31,7 @@ const CROSS_PAIRS = 36;
 const FULLEST = 6;
 
 export function clusterNodes(nodes: Nodes, edges: Edges, evidence: Evidence): Clusters {
-  const state = startClusters(nodes, evidence);
+  const state = startClusters(nodes, evidence, edges.slips);
   joinPictures(state);
   markPartial(nodes, edges);
   const order = sortEdges(nodes, edges);
@@ -47,15 +48,16 @@ export function clusterNodes(nodes: Nodes, edges: Edges, evidence: Evidence): Cl
 interface State {
   readonly nodes: Nodes;
   readonly evidence: Evidence;
+  readonly slips: Slips;
   readonly parent: Int32Array;
   /** Nodes of each cluster of two or more, by root. */
   readonly members: Map<number, readonly number[]>;
 }
 
-function startClusters(nodes: Nodes, evidence: Evidence): State {
+function startClusters(nodes: Nodes, evidence: Evidence, slips: Slips): State {
   const parent = new Int32Array(nodes.lines.count);
   for (let node = 0; node < parent.length; node++) parent[node] = node;
-  return { nodes, evidence, parent, members: new Map() };
+  return { nodes, evidence, slips, parent, members: new Map() };
 }
 
 const membersOf = (state: State, root: number): readonly number[] => state.members.get(root) ?? [root];
@@ -153,18 +155,34 @@ function compareEdges(nodes: Nodes, { same: { a, b } }: Edges, p: number, q: num
 }
 
 /** Any veto between the two clusters keeps them apart. */
-function isApart({ nodes, evidence }: State, left: readonly number[], right: readonly number[]): boolean {
+function isApart(state: State, left: readonly number[], right: readonly number[]): boolean {
+  const { nodes } = state;
   let [x, y] = [left, right];
   if (x.length * y.length > CROSS_PAIRS) [x, y] = [fullest(nodes, x), fullest(nodes, y)];
   for (const a of x) {
     if (nodes.evidenceOnly.has(a)) continue;
     for (const b of y) {
       if (nodes.evidenceOnly.has(b)) continue;
-      const { verdict, vetoed } = judge(nodes.lines, a, b, evidence);
-      if (verdict !== "same" && vetoed) return true;
+      if (isVetoed(state, a, b) && !isExplained(state, a, b)) return true;
     }
   }
   return false;
+}
+
+function isVetoed({ nodes, evidence }: State, a: number, b: number): boolean {
+  const { verdict, vetoed } = judge(nodes.lines, a, b, evidence);
+  return verdict !== "same" && vetoed;
+}
+
+/** What tells the two apart are slips, each found in another version: with the right words in their place no veto is left. */
+function isExplained(state: State, a: number, b: number): boolean {
+  const { slips, nodes } = state;
+  if (slips.size === 0) return false;
+  const [first, second] = [correctLine(slips, nodes.lines, a), correctLine(slips, nodes.lines, b)];
+  const isFree = (first !== null || second !== null) && !isVetoed(state, a, b);
+  restoreLine(nodes.lines, first);
+  restoreLine(nodes.lines, second);
+  return isFree;
 }
 
 function fullest(nodes: Nodes, members: readonly number[]): readonly number[] {

@@ -2,30 +2,37 @@
 import { type Evidence, judge } from "../compare/judge.js";
 import { Growing } from "./growing.js";
 import type { Nodes } from "./nodes.js";
+import { noteSlips, type Slips } from "./slips.js";
 
 export interface Edges {
   readonly same: { readonly a: Growing; readonly b: Growing; readonly distance: Growing };
   readonly related: { readonly a: Growing; readonly b: Growing };
   /** Lines that leave out what others say, or are cut: they may fit more than one caption. */
   readonly partial: Set<number>;
+  readonly slips: Slips;
+  /** Distinct texts that each word stands in. */
+  readonly counts: Int32Array;
 }
 
-export function createEdges(): Edges {
+export function createEdges(counts: Int32Array): Edges {
   return {
     same: { a: new Growing(), b: new Growing(), distance: new Growing() },
     related: { a: new Growing(), b: new Growing() },
     partial: new Set(),
+    slips: new Map(),
+    counts,
   };
 }
 
 /** Judges a candidate pair and keeps what came of it. */
 export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: number, b: number): void {
   if (nodes.evidenceOnly.size > 0 && (nodes.evidenceOnly.has(a) || nodes.evidenceOnly.has(b))) return;
-  const { verdict, distance, partial } = judge(nodes.lines, a, b, evidence);
+  const { verdict, distance, partial, findings } = judge(nodes.lines, a, b, evidence);
   if (verdict === "same") {
     edges.same.a.push(a);
     edges.same.b.push(b);
     edges.same.distance.push(distance);
+    if (findings.length > 0) noteSlips(edges.slips, nodes.lines, edges.counts, findings);
     if (partial === "a") edges.partial.add(a);
     else if (partial === "b") edges.partial.add(b);
   } else if (verdict === "related") {

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { CutlineError } from "../errors.js";
 import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
 import type { Lines } from "../compare/lines.js";
-import type { Rarity } from "../compare/spelling.js";
 import type { MergeInput, MergeResult } from "../model.js";
 import {
   type LongRunOptions,
@@ -16,6 +15,7 @@ import { clusterNodes } from "./cluster.js";
 import { addEdge, createEdges } from "./edges.js";
 import { mergedSet } from "./merged-set.js";
 import { addInput, createNodes, type Nodes } from "./nodes.js";
+import { rarityBy } from "./rarity.js";
 import { resultOf } from "./result.js";
 
 /** Options of {@link mergeCaptions}. */
@@ -120,44 +120,19 @@ const notItems = (items: unknown): CutlineError =>
 function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const { lines } = nodes;
   const counts = countWords(lines);
-  const evidence: Evidence = {
-    ...NO_EVIDENCE,
-    isBody: true,
-    quick: true,
-    rarity: (a, b) => rarityOf(counts[a] ?? 0, counts[b] ?? 0, lines.count),
-  };
-  const edges = createEdges();
+  const rarity = rarityBy(lines, counts);
+  const evidence: Evidence = { ...NO_EVIDENCE, isBody: true, quick: true, rarity };
+  const edges = createEdges(counts);
   const visit = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
   if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, counts), visit);
-  const clusters = clusterNodes(nodes, edges, {
-    ...evidence,
-    quick: false,
-    rarity: (a, b) => copiesOf(counts[a] ?? 0, counts[b] ?? 0, lines.count),
-  });
-  const countOf = (word: string): number => counts[lines.table.byKey.get(word) ?? 0] ?? 0;
+  const clusters = clusterNodes(nodes, edges, { ...evidence, quick: false });
+  // A record's words are numbered anew: they are looked up among those of the merge.
+  const idOf = (word: string): number => lines.table.byKey.get(word) ?? 0;
   const evidenceFor = ({ table }: Lines): Evidence => ({
     ...NO_EVIDENCE,
     isBody: true,
-    rarity: (a, b) => rarityOf(countOf(table.words[a]!), countOf(table.words[b]!), lines.count),
+    rarity: (a, b) => rarity(idOf(table.words[a]!), idOf(table.words[b]!)),
   });
   return resultOf(mergedSet(nodes, edges, clusters, counts, evidenceFor));
-}
-
-/** Fewest distinct texts that stand in for a dictionary: in fewer, a word's other form may well be missing. */
-const CORPUS = 1000;
-/** A slip stands in one text and its copies; the word it should be stands in so many times more. */
-const MOST_SLIPS = 3;
-const WELL_KNOWN = 4;
-
-/** @param a - Distinct texts, of `texts` in all, that one word stands in. @param b - The same of the other word. */
-function rarityOf(a: number, b: number, texts: number): Rarity {
-  const rare = Math.max(1, Math.min(a, b));
-  if (texts < CORPUS || rare > MOST_SLIPS) return "none";
-  return Math.max(a, b) >= rare * WELL_KNOWN ? "strong" : "some";
-}
-
-/** {@link rarityOf} for two texts that are versions of a third: both words may be its slips. */
-function copiesOf(a: number, b: number, texts: number): Rarity {
-  return texts >= CORPUS && Math.min(a, b) <= MOST_SLIPS ? "copies" : rarityOf(a, b, texts);
 }

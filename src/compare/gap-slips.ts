@@ -1,0 +1,116 @@
+/** Words that are a slip of the word in their place, by what the captions around them show of both. */
+import { countryCodeOf } from "../parse/countries.js";
+import { bitsOf, languagesFor } from "./lines.js";
+import { type Reading, type Report, wordOf } from "./reading.js";
+import { Sense } from "./senses.js";
+import { isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
+import { Mark } from "./tokens.js";
+import type { Unit } from "./units.js";
+
+/** One of two words is a slip of the other. */
+export function isSlip(reading: Reading, a: Unit, b: Unit): boolean {
+  const { lines, evidence } = reading;
+  const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
+  const rarity = evidence.rarity(lines.pool.tokens[a.from]!, lines.pool.tokens[b.from]!);
+  if (relateWords(x, y, rarity) === "spelling") return true;
+  if (a.bits !== 0 || b.bits !== 0) {
+    if (a.bits !== 0 && b.bits !== 0) return false;
+    return a.bits !== 0 ? isSlipOfClosed(y, x, rarity) : isSlipOfClosed(x, y, rarity);
+  }
+  return isSlipOfCountry(reading, x, y, rarity) || isSlipInCompound(reading, a, b, rarity);
+}
+
+/** The names of countries have no forms; a word that is none, and rare, is a slip of the one it is nearly. */
+function isSlipOfCountry({ lines, a, b }: Reading, x: string, y: string, rarity: Rarity): boolean {
+  const [isClosed, isOther] = [isSlipOfClosed(x, y, rarity), isSlipOfClosed(y, x, rarity)];
+  if (!isClosed && !isOther) return false;
+  const [first, second] = languagesFor(lines, a, b);
+  const isCountry = (word: string): boolean =>
+    countryCodeOf(word, lines.languages[first]!) !== null || countryCodeOf(word, lines.languages[second]!) !== null;
+  return isCountry(x) !== isCountry(y);
+}
+
+/** Longest particle that is read with the name it is joined to: "al-", "bin-", "Saint-". */
+const LONGEST_PARTICLE = 3;
+/** Fewest letters of a name whose first letter is a slip when a particle stands before it. */
+const LONG_NAME = 6;
+
+/**
+ * A hyphen makes one word of two: "al-Qaim" and "all-Qaim" have a slip in the particle, "al-Mansoura" and
+ * "al-Nansoura" one that is not at the start of the word.
+ */
+function isSlipInCompound({ lines }: Reading, a: Unit, b: Unit, rarity: Rarity): boolean {
+  const { tokens, marks, size } = lines.pool;
+  const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
+  const isGlued = (first: number, second: number): boolean => (marks[first]! & marks[second]! & Mark.glued) !== 0;
+  if (Math.max(x.length, y.length) <= LONGEST_PARTICLE) {
+    if (Math.max(a.to, b.to) >= size || tokens[a.to] !== tokens[b.to] || !isGlued(a.to, b.to)) return false;
+    const rest = wordOf(lines, a.to);
+    return relateWords(x + rest, y + rest, rarity) === "spelling";
+  }
+  if (rarity !== "sure" || Math.min(x.length, y.length) < LONG_NAME || !isGlued(a.from, b.from)) return false;
+  const before = wordOf(lines, a.from - 1);
+  return tokens[a.from - 1] === tokens[b.from - 1] && relateWords(before + x, before + y, rarity) === "spelling";
+}
+
+/**
+ * One word stands for two with a letter for the hyphen or apostrophe between them: "al-Qaim", "alnQaim".
+ *
+ * @param one - The fused word. @param two - The words in its place.
+ */
+export function isFused({ lines, evidence }: Reading, one: readonly Unit[], two: readonly Unit[]): boolean {
+  if (one.length !== 1 || two.length !== 2 || one[0]!.to - one[0]!.from !== 1 || two[1]!.to - two[0]!.from !== 2)
+    return false;
+  const [fused, first, second] = [
+    wordOf(lines, one[0]!.from),
+    wordOf(lines, two[0]!.from),
+    wordOf(lines, two[1]!.from),
+  ];
+  if (fused.length !== first.length + second.length + 1 || !fused.startsWith(first) || !fused.endsWith(second))
+    return false;
+  if (!LETTER.test(fused[first.length]!) || (lines.pool.marks[two[1]!.from]! & PARTED) !== 0) return false;
+  const { tokens } = lines.pool;
+  const [own, other] = [tokens[one[0]!.from]!, tokens[two[1]!.from]!];
+  return (
+    one[0]!.bits === 0 &&
+    KNOWN.has(evidence.rarity(own, other)) &&
+    evidence.rarity(own, tokens[two[0]!.from]!) !== "both"
+  );
+}
+
+const LETTER = /\p{L}/u;
+const PARTED = Mark.boundary | Mark.bracket | Mark.comma;
+const KNOWN: ReadonlySet<Rarity> = new Set(["strong", "sure"]);
+
+/** Longest stretch that is compared word by word although its units differ. */
+const LONGEST_STRETCH = 12;
+
+/**
+ * A slip in the name of a month hides the date from one of the readings: word by word the two are equal, or one is a
+ * slip of the other that means nothing in the language. Each slip is reported by its tokens.
+ */
+export function areSlipsWordByWord(reading: Reading, a: readonly Unit[], b: readonly Unit[], report: Report): boolean {
+  if (!a.some(({ kind }) => kind === "date") && !b.some(({ kind }) => kind === "date")) return false;
+  const [aFrom, bFrom] = [a[0]!.from, b[0]!.from];
+  const size = a.at(-1)!.to - aFrom;
+  if (size !== b.at(-1)!.to - bFrom || size > LONGEST_STRETCH) return false;
+  const { tokens } = reading.lines.pool;
+  const slips: [Unit, Unit][] = [];
+  for (let at = 0; at < size; at++) {
+    if (tokens[aFrom + at] === tokens[bFrom + at]) continue;
+    const [x, y] = [tokenUnit(reading, aFrom + at), tokenUnit(reading, bFrom + at)];
+    if ((x.bits !== 0 && y.bits !== 0) || ((x.bits | y.bits) & Sense.digits) !== 0) return false;
+    if (!isSlip(reading, x, y)) return false;
+    slips.push([x, y]);
+  }
+  for (const [x, y] of slips) report("spelling", "weak", [x], [y]);
+  return true;
+}
+
+/** One token as it stands, whatever it is part of. */
+function tokenUnit({ lines, a, b }: Reading, at: number): Unit {
+  const key = lines.pool.tokens[at]!;
+  const [first, second] = languagesFor(lines, a, b);
+  const bits = bitsOf(lines, first, key) | bitsOf(lines, second, key);
+  return { key, kind: "word", from: at, to: at + 1, bits, date: null };
+}
