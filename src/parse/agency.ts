@@ -25,3 +25,14 @@ export interface Agency {
 export function defineAgencies(agencies: readonly Agency[]): readonly Agency[] {
   return agencies;
 }
+
+/**
+ * Houses of one kind that need nothing but their names: one between semicolons, its other printings behind bars. The
+ * id is the name in lower case, its words joined by hyphens.
+ */
+export function defineHouses(kind: Agency["kind"], names: string): readonly Agency[] {
+  return names.split(";").map((entry) => {
+    const [name = "", ...aliases] = entry.split("|").map((part) => part.trim());
+    return { id: name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"), name, kind, aliases };
+  });
+}

@@ -12,6 +12,7 @@ export type Separator =
   | "via"
   | "and"
   | "for"
+  | "colon"
   | "equals"
   | "point";
 
@@ -92,8 +93,11 @@ function wordAt(words: readonly string[], text: string, at: number, to: number):
   return 0;
 }
 
+/** `(Foto Prensa Libre: NAME)`: a colon and a space, inside a credit that a label or bracket vouches for. */
+const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === 0x3a && text.charCodeAt(at + 1) === 0x20;
+
 /** Cuts [from, to) of `text` at its separators. Empty atoms are kept where two separators meet: `- / SOURCE`. */
-export function cutAtoms(text: string, from: number, to: number): Atom[] {
+export function cutAtoms(text: string, from: number, to: number, colons: boolean): Atom[] {
   const atoms: Atom[] = [];
   let before: Separator = "start";
   let start = from;
@@ -105,7 +109,7 @@ export function cutAtoms(text: string, from: number, to: number): Atom[] {
     atoms.push({ start: s, end: e, before, last: end === to });
   };
   for (let at = from; at < to; ) {
-    const separator = separatorAt(text, at, from, to);
+    const separator = colons && isColon(text, at) ? "colon" : separatorAt(text, at, from, to);
     if (separator !== null) {
       close(at);
       before = separator;

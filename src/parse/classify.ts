@@ -1,4 +1,4 @@
-import { classOf, isLetterAt, LOWER } from "../text-characters.js";
+import { classOf, isLetterAt, isUpperAt, LOWER } from "../text-characters.js";
 import { FoldedIndex, foldedSet } from "../text-index.js";
 import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
@@ -50,6 +50,10 @@ const DECORATION = foldedSet([
 export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
 /** They open a label inside a line; behind a name they are none. */
 const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
+/** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  "bloomberg sputnik keystone redux polaris magnum vii noor caro contour pressefoto-baumann".split(" "),
+);
 const DECORATION_FLAG = new FoldedIndex<CaptionFlag>([
   ["file", "file"],
   ["files", "file"],
@@ -109,6 +113,8 @@ export function classifyAtom(text: string, atom: Atom, lexicon: Lexicon): Credit
   const agency = lexicon.agency(text, start, end);
   if (agency !== null) return [agencyItem(start, end, before, agency)];
   if (before === "slash" && isSendersInitials(text, start, end)) return [];
+  // "@Vallby_Fire": an account of a network.
+  if (text.charCodeAt(start) === 0x40 && /^@[\w.]{2,30}$/u.test(text.slice(start, end))) return [sourceItem(atom)];
   const hyphenated = hasDash(text, start, end)
     ? (fusedAgencies(text, start, end, before, lexicon) ?? pooledName(text, start, end, before, lexicon))
     : null;
@@ -128,7 +134,9 @@ function withoutSentencePoint(text: string, start: number, end: number): number 
   let letters = 0;
   while (letters < 3 && isLetterAt(text, end - 2 - letters)) letters++;
   const stop = text.charCodeAt(end - 2 - letters);
-  return (letters === 1 || letters === 2) && (stop === 0x20 || stop === 0x2e) ? end : end - 1;
+  if ((letters !== 1 && letters !== 2) || (stop !== 0x20 && stop !== 0x2e)) return end - 1;
+  // "UH." abbreviates no name.
+  return letters === 2 && isUpperAt(text, end - 2) && !/^[JS]R$/u.test(text.slice(end - 3, end - 1)) ? end - 1 : end;
 }
 
 function isPlaceholder(text: string, start: number, end: number): boolean {
@@ -183,7 +191,7 @@ function fusedAgencies(
   const first = lexicon.agency(text, start, hyphen);
   // `رويترز-أرشيف`, `أرشيف-رويترز`: in Arabic the hyphen stands without spaces.
   const left = first === null ? lexicon.roles.get(text, start, hyphen) : undefined;
-  if (first === null && left === undefined) return null;
+  if (first === null && left === undefined) return namedBeforeHyphen(text, start, end, hyphen, before, lexicon);
   const maker =
     first === null ? roleItem(start, hyphen, before, left ?? null) : agencyItem(start, hyphen, before, first);
   const right = lexicon.roles.get(text, hyphen + 1, end);
@@ -195,6 +203,25 @@ function fusedAgencies(
   const space = text.indexOf(" ", hyphen + 1);
   const name = space > 0 && space < end ? nameItem(text, hyphen + 1, end, "slash", lexicon) : null;
   return name === null || name[0]!.organisation ? null : [maker, ...name];
+}
+
+/** `NAME-USA TODAY Sports`: the agency follows one of the hyphens. */
+function namedBeforeHyphen(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  before: Separator,
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  for (let hyphen = first; hyphen > 0 && hyphen < end - 2; hyphen = text.indexOf("-", hyphen + 1)) {
+    const agency = lexicon.agency(text, hyphen + 1, end);
+    if (agency === null) continue;
+    const name = nameItem(text, start, hyphen, before, lexicon);
+    if (name === null || name[0]!.organisation || name[0]!.words < 2) return null;
+    return [...name, agencyItem(hyphen + 1, end, "slash", agency)];
+  }
+  return null;
 }
 
 /** `" “ ” « »` */
@@ -235,6 +262,7 @@ function classifyWords(
     ];
   }
   return (
+    archiveInFront(text, start, end, before, words, lexicon) ??
     decoratedAgency(text, start, end, before, words, lexicon) ??
     splitHouses(text, start, end, before, words, lexicon) ??
     agencyInFront(text, start, end, before, words, lexicon) ??
@@ -243,6 +271,22 @@ function classifyWords(
     splitNames(text, start, end, before, words, lexicon) ??
     nameItem(text, start, end, before, lexicon)
   );
+}
+
+/** "Archivo El País": the archive's house behind its word. */
+function archiveInFront(
+  text: string,
+  start: number,
+  end: number,
+  before: Separator,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  const [first, second] = words;
+  if (lexicon.roles.get(text, first!.start, first!.end) !== "file") return null;
+  if (lexicon.agency(text, first!.start, second!.end) !== null) return null;
+  const house = classifyAtom(text, atomOf(second!.start, end, "slash", true), lexicon);
+  return house === null ? null : [roleItem(start, first!.end, before, "file"), ...house];
 }
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
@@ -324,6 +368,14 @@ function splitHouses(
   return null;
 }
 
+/** What Getty Images prints behind its name: "Getty Images North America", "Getty Images Sport". */
+const REGIONS = foldedSet(
+  (
+    "north south latin america europe asia pacific asiapac africa uk ireland brasil brazil news sport sports entertainment " +
+    "plus premium creative editorial inc inc."
+  ).split(" "),
+);
+
 /** "Getty Images Europe", "新华社记者 吕小炜": the agency first, the rest a region, a role or a name. */
 function agencyInFront(
   text: string,
@@ -337,7 +389,8 @@ function agencyInFront(
     const agency = lexicon.agency(text, words[0]!.start, words[cut - 1]!.end);
     if (agency === null) continue;
     const first = agencyItem(start, words[cut - 1]!.end, before, agency);
-    if (agency.id === "getty") return [first];
+    if (agency.id === "getty" && words.slice(cut).every((word) => REGIONS.has(text, word.start, word.end)))
+      return [first];
     const rest = classifyAtom(text, atomOf(words[cut]!.start, end, "comma", true), lexicon);
     if (rest !== null && (cut > 1 || agency.kind === "wire" || isCapitals(text.slice(words[0]!.start, words[0]!.end))))
       return [first, ...rest];
@@ -356,9 +409,12 @@ function agencyBehind(
   const last = words.length;
   for (let cut = Math.max(1, last - 4); cut < last; cut++) {
     const agency = lexicon.agency(text, words[cut]!.start, words[last - 1]!.end);
-    if (agency === null) continue;
+    if (agency === null || (cut === last - 1 && ALSO_WORDS.has(agency.id))) continue;
     const rest = nameItem(text, start, words[cut - 1]!.end, before, lexicon);
-    if (rest !== null && !rest[0]!.organisation) return [...rest, agencyItem(words[cut]!.start, end, "slash", agency)];
+    if (rest === null || rest[0]!.organisation) continue;
+    if (rest[0]!.words > 1) return [...rest, agencyItem(words[cut]!.start, end, "slash", agency)];
+    // "… Square, Plymouth Anadolu via …": one word is the caption's.
+    if (agency.kind === "wire") return null;
   }
   return null;
 }

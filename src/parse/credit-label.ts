@@ -11,7 +11,7 @@ export interface FoundLabel {
 /** Reads the label that starts at `at` (a word's start); null when there is none. */
 export function labelAt(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
   const sign = text.charCodeAt(at);
-  if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: at + 1, colon: true };
+  if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: signEnd(text, at, to), colon: true };
   if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(text.slice(at, at + 3)))
     return { label: PLAIN, end: at + 3, colon: true };
   let wordEnd = at;
@@ -41,6 +41,16 @@ export function labelAt(text: string, at: number, to: number, lexicon: Lexicon):
     return { label, end: colonEnd ?? end, colon: colonEnd !== null };
   }
   return null;
+}
+
+/** Behind the sign, or behind its year in `© 2024 COMPANY via AP`; without "via" that is a page's own line. */
+function signEnd(text: string, at: number, to: number): number {
+  const digit = text.charCodeAt(at + 1) === 0x20 ? text.charCodeAt(at + 2) : text.charCodeAt(at + 1);
+  if (digit !== 0x31 && digit !== 0x32) return at + 1;
+  const via = text.indexOf(" via ", at);
+  const year =
+    via > 0 && via < Math.min(to, at + 60) ? /^. ?(?:19|20)\d\d(?= \p{L})/u.exec(text.slice(at, at + 8)) : null;
+  return at + (year?.[0].length ?? 1);
 }
 
 const isLabelEnd = (unit: number): boolean =>

@@ -13,6 +13,22 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   "hand out": "handout",
   ho: "handout",
   courtesy: "handout",
+  "courtesy photo": "handout",
+  "supplied photo": "handout",
+  "photo supplied": "handout",
+  "submitted photo": "handout",
+  "photo submitted": "handout",
+  "contributed photo": "handout",
+  "photo contributed": "handout",
+  "provided photo": "handout",
+  "photo provided": "handout",
+  "image supplied": "handout",
+  "picture supplied": "handout",
+  supplied: "handout",
+  uncredited: null,
+  "not credited": null,
+  anonymous: null,
+  unbekannt: null,
   provided: "handout",
   str: "stringer",
   stringer: "stringer",
@@ -182,6 +198,7 @@ export const organisationWords: readonly string[] = (
   "inquirer observer register globe mirror review magazine digital productions company co inc ltd corp university " +
   "museum theatre theater library institute association federation foundation council union league party " +
   "collection museo museum musee universidad universite universitat fotografie photography photographie pressefoto " +
+  "resort resorts disney hotel hotels airlines airways festival zoo " +
   "fotoagentur bildagentur services service international national global video broadcasting channel gmbh ag " +
   "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة خبرگزاری روزنامه"
 ).split(" ");
@@ -192,6 +209,7 @@ export const officialWords: readonly string[] = (
   "embassy command defence defense nasa noaa esa forces parliament senate congress " +
   "hospital administration municipality governor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
   "bundeswehr gendarmerie prefecture mairie gobierno presidencia ejercito policia governo " +
+  "technologies labs pbc satellite satellites " +
   "marines corps authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa " +
   "министерство минобороны правительство полиция мвд мчс пресс-служба прокуратура росгвардия фсб администрация кремль дснс генштаб міноборони " +
   "міністерство поліція нацполіція прокуратура президента зсу министерството полицията правителство " +

@@ -117,10 +117,11 @@ function readItems(
   start: number,
   end: number,
   flags: readonly CaptionFlag[],
+  colons: boolean,
   lexicon: Lexicon,
   trace: CreditTrace | undefined,
 ): CreditItem[] | null {
-  const atoms = cutAtoms(text, start, end);
+  const atoms = cutAtoms(text, start, end, colons);
   const fromFront = trace?.fromFront === true;
   const items: CreditItem[] = [];
   // From the end: what was read last stands in front.
@@ -141,7 +142,14 @@ function readItems(
     else later.push(parts);
   }
   for (let at = later.length - 1; at >= 0; at--) items.push(...later[at]!);
-  return items;
+  const named = !colons && items[0]?.kind === "name";
+  return named && atoms.some((atom) => opensLabelled(text, atom, lexicon)) ? null : items;
+}
+
+/** `Fans in Vallby — Foto: NAME/G1`: a label behind a dash sets the credit off from what only looks like a name. */
+function opensLabelled(text: string, { start, end, before }: Atom, lexicon: Lexicon): boolean {
+  if (before !== "dash" && before !== "pipe" && before !== "comma" && before !== "point") return false;
+  return labelAt(text, start, end, lexicon)?.colon === true;
 }
 
 /** Where the address that closes [start, end) begins; `end` when none does. */
@@ -186,7 +194,7 @@ export function readCredit(
     const flags = [...several.flags, ...fromLabel];
     return makeCredit(several, flags, from, to, labelled || several.labelled, several.form);
   }
-  const items = readItems(text, start, end, labels.flags, lexicon, trace);
+  const items = readItems(text, start, end, labels.flags, labelled || setting === "bracket", lexicon, trace);
   if (items === null) return null;
   if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.unshift(emptyItem(start));
   if (!isCredit(text, items, labelled && strong, setting)) return null;

@@ -3,6 +3,7 @@ import { REPORTERS } from "./classify.js";
 import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";
+import { nameLetters } from "./slots.js";
 
 /** People in one credit; a longer row of names is a caption's. */
 const MOST_NAMES = 4;
@@ -37,6 +38,8 @@ export function isCredit(
   for (let at = 1; at < items.length; at++) {
     const part = items[at]!;
     const previous = items[at - 1]!;
+    // Only a house stands in front of a colon, and only a person behind it.
+    if (part.before === "colon" && (part.kind !== "name" || !isHouse(previous))) return false;
     if (part.kind === "name" && previous.kind === "name") {
       // People joined by dashes or points are no credit; in the open, commas join the words of a sentence.
       const house = labelled && part.organisation && part.before !== "equals";
@@ -60,7 +63,8 @@ export function isCredit(
       part.kind === "name" &&
       !part.organisation &&
       previous.kind === "agency" &&
-      items[0]!.kind === "name"
+      items[0]!.kind === "name" &&
+      nameLetters(text.slice(part.start, part.end)) !== nameLetters(text.slice(items[0]!.start, items[0]!.end))
     )
       return false;
   }
@@ -80,11 +84,22 @@ export function isCredit(
     roles.some((part) => part.flag === "handout" && part.before === "slash")
   )
     return true;
+  // `(NAME/Pool)`: how the picture came says that the name credits it.
+  const [sole] = names;
   if (
-    setting === "bracket" &&
-    names.length === 0 &&
-    roles.some((part) => part.flag === "ugc" || part.flag === "handout" || saysSource(text, part))
+    setting !== "open" &&
+    names.length === 1 &&
+    sole === items[0] &&
+    sole!.words > 1 &&
+    !sole!.organisation &&
+    !sole!.uncased &&
+    roles.some((part) => part.flag !== null && (part.before === "slash" || setting === "bracket"))
   )
+    return true;
+  const handed = names.length === 0 && roles.some((part) => part.flag === "ugc" || part.flag === "handout");
+  // "Photo supplied" closes a sentence, "supplied" goes on with it.
+  if (handed && setting === "sentence" && roles.some((part) => holdsSpace(text, part))) return true;
+  if (setting === "bracket" && names.length === 0 && (handed || roles.some((part) => saysSource(text, part))))
     return true;
   // `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture.
   const [only] = names;
@@ -116,6 +131,9 @@ const areTwoPeople = (one: CreditItem, other: CreditItem): boolean =>
 /** A newspaper alone in a bracket credits; an acronym may explain the name in front of it. */
 const namesHouse = (agencies: readonly CreditItem[]): boolean =>
   agencies.every(({ agency }) => agency !== null && !/^[A-Z]{2,5}$/u.test(agency.name));
+const holdsSpace = (text: string, part: CreditItem): boolean => text.slice(part.start, part.end).includes(" ");
+
+const isHouse = (part: CreditItem): boolean => part.kind === "agency" || (part.kind === "name" && part.organisation);
 
 /** Words of a name, without the particles between them. */
 const capitals = (name: string): number => name.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;

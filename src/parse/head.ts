@@ -1,3 +1,4 @@
+import type { Agency } from "./agency.js";
 import type { Credit, CreditTrace } from "./credit.js";
 import { placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
@@ -31,7 +32,8 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
     if (credit !== null) return placeCredit(credit, credit.start, caption.end, "front");
   }
   const labelled = label !== null && (label.label.strong || label.colon);
-  if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80))) return null;
+  if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80)))
+    return readBareFront(text, start, end, lexicon);
   const trace: CreditTrace = { fromFront: true, dead: false };
   let kept: Credit | null = null;
   let ends = 0;
@@ -73,6 +75,37 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
   }
   return kept === null ? null : placeCredit(kept, kept.start, kept.end, "front");
 }
+
+/** Words behind an agency's name that go on with it: "Reuters Institute director", "AFP President". */
+const GOES_ON = new Set(
+  (
+    "ceo president chief chairman chairwoman chair editor director administrator commissioner photographer photographers journalist " +
+    "journalists reporter reporters correspondent writer bureau institute foundation breakingviews factbox poll graphics " +
+    "headquarters employees staff news fact factuel contributor building tower logo"
+  ).split(" "),
+);
+
+/** `Getty Images City of London at night`: the agency and nothing between it and a caption of three words and more. */
+function readBareFront(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const space = text.indexOf(" ", start);
+  const second = space < 0 ? -1 : text.indexOf(" ", space + 1);
+  if (second < 0 || second - start > 24 || end - second < SHORTEST_REST) return null;
+  const long = lexicon.agency(text, start, second);
+  const short = long === null ? lexicon.agency(text, start, space) : null;
+  const at = long === null ? space : second;
+  if (long === null ? short === null || !isPlainWire(short) : long.kind === "outlet" || long.kind === "collection")
+    return null;
+  const next = text.indexOf(" ", at + 1);
+  if (next < 0 || text.indexOf(" ", next + 1) < 0) return null;
+  const word = text.slice(at + 1, next);
+  if (!/^["“«]?[\p{Lu}\d]/u.test(word) || GOES_ON.has(word.toLowerCase())) return null;
+  const credit = readCredit(text, start, at, "open", lexicon);
+  return credit === null ? null : { ...credit, form: "front" };
+}
+
+/** Wire names that are nothing else; "AP", "PA" and "EPA" are, as in "EPA Administrator". */
+const isPlainWire = (agency: Agency): boolean =>
+  agency.id === "afp" || agency.id === "reuters" || agency.id === "getty";
 
 function nextWordBelongs(text: string, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
   let next = at + 1;

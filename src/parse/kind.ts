@@ -2,6 +2,7 @@
 
 import { isLetterAt } from "../text-characters.js";
 import { type BylineFields, readBylineWith } from "./byline.js";
+import type { Credit } from "./credit.js";
 import type { Draft } from "./draft.js";
 import { isUncasedProse } from "./evidence.js";
 import type { Lexicon } from "./lexicon.js";
@@ -75,7 +76,11 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (length <= 40 && FONT_SIZE.test(text)) return true;
     if (isShareRow(source, lexicon)) return true;
     if (isReporterLine(text) || isBareDateline(text, draft, lexicon) || isTimeStamp(text)) return true;
-    if (!signed && (opensLikePage(text) || (length < 120 && COPYRIGHT_LINE.test(text)))) return true;
+    if (
+      !signed &&
+      (opensLikePage(text) || (length < 120 && !draft.credits.some(isPassedOn) && COPYRIGHT_LINE.test(text)))
+    )
+      return true;
     if (!credited && draft.flags.size === 0 && isHeadline(text)) return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
@@ -96,6 +101,9 @@ function hasLetter(text: string): boolean {
   for (let at = 0; at < end; at++) if (isLetterAt(text, at)) return true;
   return false;
 }
+
+/** Names who passed a picture on: no copyright line of a page does. */
+const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
 function isByline(text: string, lexicon: Lexicon): boolean {
   if (isHouseLine(text, lexicon)) return true;

@@ -106,6 +106,8 @@ export const strongLabels: readonly string[] = [
 
 /** Words that are a label with a colon or a slash behind them, or in front of a known agency. */
 export const weakLabels: readonly string[] = [
+  "satellite image",
+  "satellite photo",
   "photo de",
   "photos de",
   "photographie de",

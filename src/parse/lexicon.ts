@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly captionLabels: FoldedIndex<true>;
   /** Fixed phrases of pages. */
   readonly chrome: FoldedIndex<true>;
+  /** Articles, prepositions and the like of all languages. */
+  readonly functionWords: FoldedIndex<true>;
 }
 
 interface AgencyEntry {
@@ -64,7 +66,8 @@ function agencyIndex(agencies: readonly Agency[]): FoldedIndex<AgencyEntry> {
     for (const alias of [agency.name, ...agency.aliases]) {
       const key = foldKey(alias);
       const known = index.get(key);
-      const short = SHORT_LATIN.test(alias);
+      // "E+" folds to one letter, which is an initial anywhere else.
+      const short = SHORT_LATIN.test(alias) || key.length === 1;
       if (known === undefined) index.set(key, { agency, exact: short ? new Set([alias]) : null });
       else if (known.agency === agency) known.exact?.add(alias);
     }
@@ -116,7 +119,14 @@ export function labelWord(word: string): string {
 export const isLabelPoint = (unit: number): boolean =>
   unit === 0x2e || unit === 0x3a || unit === 0x2026 || unit === 0x2c || unit === 0x60c || unit === 0x55d;
 
-function labelIndex(strong: readonly string[], weak: readonly string[]): FoldedIndex<readonly Label[]> {
+/** Marks that name a picture open credits as well: "Illustrasjonsfoto: NAME / NTB". */
+const PICTURE = /foto|photo|bild|bilde|billede|kuva|kép|zdjęcie|nuotr|image|imagen|imagem|snímek|pilt|slika|ảnh/iu;
+
+function labelIndex(
+  strong: readonly string[],
+  weak: readonly string[],
+  roles: FoldedIndex<CaptionFlag | null>,
+): FoldedIndex<readonly Label[]> {
   const index = new Map<string, Label[]>();
   const add = (label: string, isStrong: boolean): void => {
     const [first = "", ...rest] = label.split(" ").map(labelWord);
@@ -124,7 +134,7 @@ function labelIndex(strong: readonly string[], weak: readonly string[]): FoldedI
     if (first === "" || first === "c" || first === "©") return;
     const list = index.get(first) ?? [];
     if (list.some((known) => known.rest.join(" ") === rest.join(" "))) return;
-    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? roleFlags[foldWord(label)] ?? null });
+    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? roles.get(label) ?? null });
     list.sort((a, b) => b.rest.length - a.rest.length);
     index.set(first, list);
   };
@@ -181,10 +191,11 @@ const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 /** Builds the word lists; those of the caller go in front of the library's own. */
 export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
   const index = agencyIndex([...agencies, ...formats]);
+  const roles = roleIndex();
   return {
     agency: (text, start = 0, end = text.length) => {
       const length = end - start;
-      if (length > LONGEST_ALIAS || length < 2) return null;
+      if (length > LONGEST_ALIAS || length === 0) return null;
       const entry = index.get(text, start, end);
       if (entry === undefined) return null;
       if (entry.exact === null || length > 4) return entry.agency;
@@ -194,9 +205,16 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     },
     labels: labelIndex(
       [...creditWords, ...strongLabels],
-      [...weakLabels, ...locales.flatMap((locale) => locale.creditLabels)],
+      [
+        ...weakLabels,
+        ...locales.flatMap((locale) => [
+          ...locale.creditLabels,
+          ...[...locale.fileWords, ...locale.symbolicWords].filter((word) => PICTURE.test(word)),
+        ]),
+      ],
+      roles,
     ),
-    roles: roleIndex(),
+    roles,
     organisationWords: folded([organisationWords]),
     officialWords: folded([officialWords]),
     particles: folded([nameParticles]),
@@ -210,5 +228,6 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     marks: markIndex(),
     captionLabels: folded([captionLabels]),
     chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),
+    functionWords: folded(locales.map((locale) => locale.functionWords)),
   };
 }

@@ -47,7 +47,15 @@ export function nameShape(text: string, lexicon: Lexicon, start = 0, end = text.
     return { words: Math.max(2, words), organisation: false, official: false, uncased: false };
   }
   if (words > 7) return null;
-  const reading: Reading = { plain: true, cased: false, organisation: false, official: false, named: false };
+  const reading: Reading = {
+    plain: true,
+    cased: false,
+    organisation: false,
+    official: false,
+    named: false,
+    the: false,
+    small: 0,
+  };
   for (let at = start; at <= end; ) {
     let wordEnd = at;
     while (wordEnd < end && text.charCodeAt(wordEnd) !== SPACE) wordEnd++;
@@ -78,6 +86,10 @@ interface Reading {
   organisation: boolean;
   official: boolean;
   named: boolean;
+  /** Opens with "The". */
+  the: boolean;
+  /** Small words that are no particles. */
+  small: number;
 }
 
 /** Adds the word [start, end) to the reading; false when no name holds it. */
@@ -117,13 +129,17 @@ function readWord(
   }
   if (startsUpper(text, start, end)) {
     // "The Daily Item" is a house; "The man" fails at its second word.
-    if (opens && THE.has(text, start, end)) reading.organisation = true;
-    else if (several && PROSE.has(text, start, end) && !isCapitals(text.slice(start, end))) return false;
+    if (opens && THE.has(text, start, end)) {
+      reading.organisation = true;
+      reading.the = true;
+    } else if (several && PROSE.has(text, start, end) && !isCapitals(text.slice(start, end))) return false;
     reading.named = true;
   } else if (cased) {
-    if (!lexicon.particles.has(text, start, end) && !reading.organisation) {
+    if (!lexicon.particles.has(text, start, end)) {
       const word = text.slice(start, end);
-      if (!ATTACHED_PARTICLE.test(word) && word !== "&") return false;
+      if (ATTACHED_PARTICLE.test(word) || word === "&") return true;
+      // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
+      if (!reading.organisation || reading.the || (word !== "of" && reading.small++ > 0)) return false;
     }
   } else reading.named = true;
   return true;

@@ -40,6 +40,8 @@ const MANDATORY =
   /MANDATORY|MUST CREDIT|nur (?:bei|mit) (?:vollständiger |der )?(?:Nennung|Nennung)|Pflichtangabe|NENNUNG/u;
 const NO_RESTRICTION =
   /^["“']?(?:GRAPHIC|EDITORS?['’]?S? ?NOTES?|Editor|ATTENTION: This Image|The erroneous|BEST QUALITY)/u;
+/** `EDITORS NOTE --- RESTRICTED TO EDITORIAL USE`: the note goes on to limit the use. */
+const RESTRICTED = /RESTRICTED TO|EDITORIAL USE ONLY|NO (?:RESALES|ARCHIVES|SALES|MARKETING)/u;
 const MARK_BEHIND = /[\s.)/-]{1,4}(?:TPX IMAGES OF THE DAY|ALTERNATI?(?:VE|E) CROP|TOPSHOTS?)[.)\s]{0,2}$/u;
 const COUNTRY_OUT = /(?:^|[\s/.,(–-])((?:[A-Z][\p{L}.]{1,20}(?: (?:and|AND|&|OR|or|\/) |, ?| )){1,6}OUT)[.)!]{0,2}$/u;
 
@@ -63,11 +65,12 @@ const isLoose = (sign: string | undefined): boolean => sign !== undefined && /[\
 function describe(text: string, span: Span, words: Span, inside: boolean): Notice {
   const body = text.slice(words[0], Math.min(words[1], words[0] + SENSE));
   const flags: CaptionFlag[] = [];
-  if (RESTRICTS.test(body) && !NO_RESTRICTION.test(body)) flags.push("restricted");
+  const restricts = !NO_RESTRICTION.test(body) || RESTRICTED.test(body);
+  if (restricts && RESTRICTS.test(body)) flags.push("restricted");
   if (MANDATORY.test(body)) flags.push("mandatory-credit");
   if (THIRD_PARTY.test(body)) flags.push("third-party");
   if (/^["“']?(?:The erroneous|CORRECTION)/u.test(body)) flags.push("correction");
-  return { span, words, flags, restricts: !NO_RESTRICTION.test(body), inside };
+  return { span, words, flags, restricts, inside };
 }
 
 /** The first notice to editors in [start, end), or null. One search over the line decides that there is none. */

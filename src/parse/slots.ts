@@ -26,6 +26,9 @@ const located = (text: string, part: CreditItem): Located => ({
   span: [part.start, part.end],
 });
 
+/** A name printed twice may lack its points the second time: "Jan P. Vos/dpa/Jan P Vos". */
+export const nameLetters = (name: string): string => name.toLowerCase().replace(/[.\s'’-]/gu, "");
+
 /** A maker in a chain: a known agency, or a name that stands in an agency's place. */
 interface Maker {
   readonly item: CreditItem;
@@ -71,7 +74,7 @@ export function assignSlots(
   names.forEach((part, order) => {
     const index = pre.indexOf(part);
     const value = text.slice(part.start, part.end).toLowerCase();
-    if (creators.some((known) => text.slice(known.start, known.end).toLowerCase() === value)) return;
+    if (creators.some((known) => nameLetters(text.slice(known.start, known.end)) === nameLetters(value))) return;
     if (part.before === "for") {
       // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out.
       if (pre[index - 1]?.kind !== "agency") source = part;
@@ -79,6 +82,14 @@ export function assignSlots(
     }
     const joined =
       (part.before === "comma" || part.before === "and") && order > 0 && creators.length > 0 && !part.organisation;
+    // `NAME/NAME/Stringer/Getty Images`: the role is a person's.
+    const follower = pre[index + 1];
+    const person = order === 1 && creators.length === 1 && !part.organisation && part.words > 1;
+    const staff = follower?.kind === "role" && (follower.flag === "stringer" || follower.flag === "staff");
+    if (person && staff && part.before === "slash" && pre[index - 1]?.kind === "name") {
+      creators.push(part);
+      return;
+    }
     if (joined && pre[index - 1]?.kind === "name") {
       creators.push(part);
       return;
@@ -116,17 +127,30 @@ export function assignSlots(
   });
   const supplied = source as CreditItem | null;
   if (supplied !== null && supplied.before !== "for" && !has("handout") && !labelFlags.includes("handout")) {
-    flags.push({ flag: "handout", span: [supplied.start, supplied.end] });
+    // An account of a network is a user's.
+    const flag = text[supplied.start] === "@" ? "ugc" : "handout";
+    flags.push({ flag, span: [supplied.start, supplied.end] });
   }
 
   const chain = [...makers, ...houses].sort((a, b) => a.index - b.index);
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
   const maker = chooseMaker(chain, creators.length > 0 ? pre.indexOf(creators[0]!) : -1);
-  for (const link of chain) (link === maker ? agencies : distributors).push(link.item);
+  const firstPassing = chain.findIndex((link) => passesOn(link) && link.item.agency?.kind !== "outlet");
+  for (const [at, link] of chain.entries()) {
+    if (link === maker) agencies.push(link.item);
+    // `SN/APA/KEYSTONE/NAME`: the newspaper that prints it stands first.
+    else if (at > 0 || firstPassing <= 0 || (link.item.agency !== null && link.item.agency.kind !== "outlet"))
+      distributors.push(link.item);
+  }
   for (const part of post) {
     if (part.kind === "agency" && part.agency?.kind !== "collection") distributors.push(part);
-    else if (part.kind === "name" && part.before !== "for") distributors.push(part);
+    else if (part.kind === "name" && part.before !== "for") {
+      // `Action Images via Reuters/NAME`
+      const person = !part.organisation && !part.official && part.words > 1 && part.before === "slash";
+      if (person && creators.length === 0 && distributors.length > 0) creators.push(part);
+      else distributors.push(part);
+    }
   }
   if (passedOn && agencies.length === 0 && distributors.length > 1) {
     // `Picture via X/Bernama`: the network passed it on, the agency behind it prints it as its own.
@@ -174,5 +198,7 @@ function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | unde
   if (nameFirst || personIndex < 0) return candidates[0];
   // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).
   const lastPassing = chain.findLastIndex((maker) => passesOn(maker) && maker.index < personIndex);
-  return candidates.find((maker) => chain.indexOf(maker) > lastPassing) ?? candidates[0];
+  const behind = candidates.filter((maker) => chain.indexOf(maker) > lastPassing);
+  // `APA/AFP/Getty Images/NAME`: each passes on what the next one made.
+  return (lastPassing >= 0 ? behind.at(-1) : behind[0]) ?? candidates[0];
 }

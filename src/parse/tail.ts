@@ -4,6 +4,7 @@ import { gluedLabel, labelAt } from "./credit-label.js";
 import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
 import type { Lexicon } from "./lexicon.js";
+import { readBareAgency, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
 import { nameShape } from "./name-shape.js";
 import { isLetterAt, isUpperAt } from "../text-characters.js";
 
@@ -42,23 +43,18 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
   const trace: CreditTrace = { fromFront: false, dead: false };
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     const credit = readCredit(text, at, end, settingAt(text, at, start), lexicon, trace);
-    if (credit !== null) best = credit;
+    // "in Pittsburgh, PA" is a state.
+    const state = end - at < 5 && text.charCodeAt(at - 1) === 0x2c;
+    if (credit !== null && !state) best = credit;
     if (trace.dead) break;
   }
   best = withHouseInFront(text, start, end, best, lexicon);
-  best = readJuxtaposed(text, start, end, best, lexicon) ?? best ?? readBareAgency(text, from, end, lexicon);
+  best =
+    readGlued(text, from, end, best, lexicon) ??
+    readJuxtaposed(text, start, end, best, lexicon) ??
+    best ??
+    readBareAgency(text, from, end, lexicon);
   return best === null ? null : placeCredit(best, best.start, best.end, formOf(text, best));
-}
-
-/** `Una casa en Oslo EFE`: an agency's name closes the line behind a capital or a number, not behind "told". */
-function readBareAgency(text: string, from: number, end: number, lexicon: Lexicon): Credit | null {
-  const at = text.lastIndexOf(" ", end - 1) + 1;
-  if (at <= from || end - at < 3 || end - at > 12 || !isUpperAt(text, at)) return null;
-  const agency = lexicon.agency(text, at, end);
-  if (agency === null || agency.kind !== "wire") return null;
-  const before = text.lastIndexOf(" ", at - 2) + 1;
-  if (!isUpperAt(text, before) && !/[\d)\]"”»]$/u.test(text.slice(before, at - 1))) return null;
-  return readCredit(text, at, end, "open", lexicon);
 }
 
 function settingAt(text: string, at: number, start: number): CreditSetting {
@@ -89,107 +85,6 @@ function endsSentence(text: string, start: number, at: number): boolean {
   return end > start && isStop(text.charCodeAt(end - 1));
 }
 
-/** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
-function withHouseInFront(
-  text: string,
-  start: number,
-  end: number,
-  best: Credit | null,
-  lexicon: Lexicon,
-): Credit | null {
-  if (best === null || best.start - 1 <= start || text.charCodeAt(best.start - 1) !== 0x2f) return best;
-  const slash = best.start - 1;
-  const word = text.lastIndexOf(" ", slash) + 1;
-  if (word <= start || slash - word > 24 || lexicon.agency(text, word, slash) === null) return best;
-  return readCredit(text, word, end, "open", lexicon) ?? best;
-}
-
-/** Longest stretch of a chain that has no boundary in front of it. */
-const JUXTAPOSED = 120;
-
-/**
- * A credit joined to its caption by nothing but a space: `… en Madrid EFE/ NAME`, `… on March 5 NAME/AFP`. The words in
- * front of the first separator are counted back while they carry capitals: an agency, or a name of two or three words;
- * four and more are the caption's last name and the photographer's.
- */
-function readJuxtaposed(
-  text: string,
-  start: number,
-  end: number,
-  best: Credit | null,
-  lexicon: Lexicon,
-): Credit | null {
-  if (best !== null && (best.labelled || best.creators.length > 0 || best.start <= start)) return null;
-  const from = Math.max(start, end - JUXTAPOSED);
-  const limit = best?.start ?? end;
-  for (let at = from + 2; at < Math.min(limit + 1, end - 1); at++) {
-    const unit = text.charCodeAt(at);
-    const spaced = text.charCodeAt(at - 1) === 0x20;
-    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && text.charCodeAt(at + 1) === 0x20;
-    if (unit !== 0x2f && unit !== 0x7c && !dash) continue;
-    const words = capitalRun(text, start, spaced ? at - 1 : at, lexicon);
-    if (words.length === 0) continue;
-    // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
-    const agencyStart = words.findLast((word) => lexicon.agency(text, word, spaced ? at - 1 : at) !== null);
-    if (agencyStart !== undefined && (unit === 0x2f || unit === 0x7c)) {
-      const credit = agencyStart > start ? readCredit(text, agencyStart, end, "open", lexicon) : null;
-      if (credit !== null) return credit;
-      continue;
-    }
-    // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
-    if (words.length < (spaced ? 4 : 2)) continue;
-    // Most names have two words; an initial between them does not count.
-    const second = words[1]!;
-    const initial = words.length > 2 && /^\p{Lu}\.$/u.test(text.slice(second, text.indexOf(" ", second)));
-    const nameStart = initial ? words[2]! : second;
-    const credit = nameStart > start ? readCredit(text, nameStart, end, "open", lexicon) : null;
-    if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
-  }
-  return null;
-}
-
-/** `. , ; : ! ? ) ] » ” "` and digits. */
-const closesClause = (unit: number): boolean =>
-  unit === 0x2e ||
-  unit === 0x2c ||
-  unit === 0x3b ||
-  unit === 0x3a ||
-  unit === 0x21 ||
-  unit === 0x3f ||
-  unit === 0x29 ||
-  unit === 0x5d ||
-  unit === 0xbb ||
-  unit === 0x201d ||
-  unit === 0x22 ||
-  (unit >= 0x30 && unit <= 0x39);
-
-/** "C.", "St.": one to three letters and a point. */
-function isInitials(text: string, start: number, end: number): boolean {
-  if (end - start > 4 || text.charCodeAt(end - 1) !== 0x2e) return false;
-  for (let at = start; at < end - 1; at++) if (!isLetterAt(text, at)) return false;
-  return end - start > 1;
-}
-
-/** "al-Rubaye", "d'Angelo": a particle written onto the name. */
-const hasParticle = (text: string, start: number, end: number): boolean =>
-  end - start > 3 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(text.slice(start, start + 6));
-
-/** Starts of the capitalised words in front of `end`, the last word first; at most six. */
-function capitalRun(text: string, start: number, end: number, lexicon: Lexicon): number[] {
-  const words: number[] = [];
-  let wordEnd = end;
-  while (words.length < 6) {
-    let at = wordEnd;
-    while (at > start && text.charCodeAt(at - 1) !== 0x20) at--;
-    if (at === wordEnd || (closesClause(text.charCodeAt(wordEnd - 1)) && !isInitials(text, at, wordEnd))) break;
-    if (isUpperAt(text, at) || hasParticle(text, at, wordEnd)) words.push(at);
-    else if (words.length === 0 || !lexicon.particles.has(text, at, wordEnd)) break;
-    wordEnd = at - 1;
-    if (wordEnd <= start) break;
-  }
-  return words;
-}
-
 function formOf(text: string, credit: Credit): string {
   if (credit.form !== "plain") return credit.form;
   let before = credit.start - 1;
@@ -212,6 +107,8 @@ function readBracket(text: string, start: number, from: number, end: number, lex
   const credit =
     readCredit(text, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(text, open + 1, close, lexicon);
   if (credit === null) return readBareName(text, start, open, close, end, lexicon);
+  const label = labelBefore(text, start, open, lexicon);
+  if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
   const placed = placeCredit(credit, open, end, credit.form);
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
   // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
@@ -233,6 +130,15 @@ function readBracket(text: string, start: number, from: number, end: number, lex
     if (labelled?.labelled) return labelled;
   }
   return placed;
+}
+
+/** `Foto: (NAME/AFP)`: where a label with a colon right in front of the bracket begins; null when none stands there. */
+function labelBefore(text: string, start: number, open: number, lexicon: Lexicon): number | null {
+  let colon = open - 1;
+  while (colon > start && text.charCodeAt(colon) === 0x20) colon--;
+  if (colon <= start || text.charCodeAt(colon) !== 0x3a) return null;
+  const word = Math.max(start, text.lastIndexOf(" ", colon - 1) + 1);
+  return labelAt(text, word, open, lexicon)?.end === colon + 1 ? word : null;
 }
 
 /** `… . (First Last)`: behind a finished sentence a bracket with nothing but a person's name credits. */
@@ -324,7 +230,8 @@ function boundaryAt(text: string, at: number, from: number, end: number, lexicon
     case 0x29:
     case 0x5d:
       if (next === SPACE) return at + 2;
-      return next !== 0x29 && next !== 0x5d ? at + 1 : -1;
+      // A point behind it is the sentence's and has a boundary of its own.
+      return next !== 0x29 && next !== 0x5d && next !== 0x2e ? at + 1 : -1;
     case 0x2d: // - – — | / •
     case 0x2013:
     case 0x2014:
@@ -370,10 +277,9 @@ function isToldWire(text: string, space: number, end: number, lexicon: Lexicon):
   return text[word]!.toLowerCase() !== text[word]!.toUpperCase() && !isUpperAt(text, word);
 }
 
-/** "Jae C.": a capital and the point at `at`, behind a capitalised word. */
+/** The point at `at` closes a word of one capital: "Jae C. Hong", "E. Jason Vos". */
 function isInitialInName(text: string, at: number): boolean {
-  if (!isUpperAt(text, at - 1) || text.charCodeAt(at - 2) !== 0x20) return false;
-  return /\p{Lu}[\p{L}'’-]{1,20} \p{Lu}\.$/u.test(text.slice(Math.max(0, at - 24), at + 1));
+  return isUpperAt(text, at - 1) && text.charCodeAt(at - 2) === 0x20;
 }
 
 /** The point at `at` ends one capital alone: "J.Smith", "U.S.Army". */

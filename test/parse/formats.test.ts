@@ -34,6 +34,7 @@ import iran from "./formats/iran.cases.js";
 import israel from "./formats/israel.cases.js";
 import libraries from "./formats/libraries.cases.js";
 import photoAgencies from "./formats/photo-agencies.cases.js";
+import newspapers from "./formats/newspapers.cases.js";
 import outlets from "./formats/outlets.cases.js";
 
 const tables: Readonly<Record<string, readonly CaptionCase[]>> = {
@@ -68,6 +69,7 @@ const tables: Readonly<Record<string, readonly CaptionCase[]>> = {
   israel: israel,
   libraries: libraries,
   "photo-agencies": photoAgencies,
+  newspapers: newspapers,
   outlets: outlets,
 };
 

@@ -7,6 +7,7 @@ export default defineAgencies([
     name: "AFP",
     kind: "wire",
     aliases: [
+      "AFP or licensors",
       "Afp",
       "Agence France-Presse",
       "Agence France Presse",

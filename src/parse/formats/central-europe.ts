@@ -42,7 +42,7 @@ export default defineAgencies([
   { id: "betaphoto", name: "Betaphoto", kind: "photo", aliases: ["BETAPHOTO", "Beta"] },
   { id: "fena", name: "FENA", kind: "wire", aliases: [] },
   { id: "sta", name: "STA", kind: "wire", aliases: [] },
-  { id: "bobo", name: "BOBO", kind: "photo", aliases: [] },
+  { id: "bobo", name: "BOBO", kind: "photo", aliases: ["BoBo"] },
   { id: "mia", name: "MIA", kind: "wire", aliases: [] },
   {
     id: "ana-mpa",

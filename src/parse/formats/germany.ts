@@ -1,14 +1,25 @@
-import { defineAgencies } from "../agency.js";
+import { defineAgencies, defineHouses } from "../agency.js";
 
 /** German agencies and picture libraries besides dpa. */
-export default defineAgencies([
+const agencies = defineAgencies([
   {
     id: "imago",
     name: "imago",
     kind: "library",
     distributorFirst: true,
-    aliases: ["IMAGO", "Imago", "Imago Images", "imago images", "imago stock&people", "imago sport", "IMAGO/ZUMA"],
+    aliases: [
+      "IMAGO",
+      "Imago",
+      "Imago Images",
+      "imago images",
+      "imago stock&people",
+      "www.imago-images.de",
+      "imago-images.de",
+      "imago sport",
+      "IMAGO/ZUMA",
+    ],
   },
+  { id: "sz-photo", name: "SZ Photo", kind: "photo", aliases: ["SZ-Photo", "Süddeutsche Zeitung Photo"] },
   { id: "ddp", name: "ddp", kind: "wire", aliases: ["ddp images", "ddp/dapd"] },
   { id: "dapd", name: "dapd", kind: "wire", aliases: [] },
   { id: "epd", name: "epd", kind: "wire", aliases: ["Evangelischer Pressedienst"] },
@@ -34,3 +45,15 @@ export default defineAgencies([
   { id: "jan-huebner", name: "Jan Huebner", kind: "photo", aliases: [] },
   { id: "dts", name: "dts Nachrichtenagentur", kind: "photo", aliases: ["dts"] },
 ]);
+
+/** Small houses that imago and picture alliance pass on: `IMAGO / HOUSE / NAME`. */
+const behindLibraries = defineHouses(
+  "photo",
+  "Sven Simon|SvenSimon; Beautiful Sports; Insidefoto; Mandoga Media; HMB-Media|HMB Media; foto2press; camera4; " +
+    "Political-Moments; dieBildmanufaktur; Sports Press Photo; Just Pictures; Fotostand; " +
+    "M.i.S.|MIS; Blaulicht-News.de; TNN; Steinach; blickwinkel; Zoonar; Shotshop; PantherMedia|Panthermedia; Lobeca; " +
+    "Fussball-News Saarland; Bihlmayerfotografie; Ulmer; Revierfoto; " +
+    "Flashpic; Eventpress; SULUPRESS.DE|Sulupress",
+);
+
+export default [...agencies, ...behindLibraries];

@@ -32,6 +32,7 @@ import israel from "./israel.js";
 import libraries from "./libraries.js";
 import photoAgencies from "./photo-agencies.js";
 import outlets from "./outlets.js";
+import newspapers from "./newspapers.js";
 
 export const formats: readonly Agency[] = [
   ...afp,
@@ -66,4 +67,5 @@ export const formats: readonly Agency[] = [
   ...libraries,
   ...photoAgencies,
   ...outlets,
+  ...newspapers,
 ];

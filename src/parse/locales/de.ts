@@ -20,7 +20,7 @@ export default defineLocale({
   ),
   pictureWords: list("Foto, Bild"),
   publishedWords: list(
-    "veröffentlicht, herausgegeben, verbreitet, bereitgestellt, gepostet, aktualisiert, publiziert, veröffentlichte, veröffentlichtes, veröffentlichten, zu dpa, zur Verfügung, gesendet, erschienen, erstellt, Stand",
+    "veröffentlicht, herausgegeben, verbreitet, bereitgestellt, gepostet, aktualisiert, publiziert, veröffentlichte, veröffentlichtes, veröffentlichten, zu dpa, zur Verfügung, gesendet, erschienen, erstellt, Stand vom, Stand am",
   ),
   otherDateWords: list(
     "seit, bis, ab, vor, nach, geboren, geb, gestorben, zum, spätestens, Frist, zwischen, gestorben am, geboren am",

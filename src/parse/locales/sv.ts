@@ -20,7 +20,7 @@ export default defineLocale({
     "publicerad, publicerades, släppt, släpptes, delad, distribuerad, uppdaterad, lades upp, offentliggjord, utgiven, tillhandahållen",
   ),
   otherDateWords: list("sedan, till, före, efter, född, född den, död, fram till, senast, från och med"),
-  remembranceWords: list("årsdag, årsdagen, offer, offren, minnesstund, attentatet, attacken"),
+  remembranceWords: list("årsdag, årsdagen, offren, minnesstund, attentatet, attacken"),
   undatedWords: list("odaterad, odaterat"),
   comboWords: list("kombination, kombinationsbild, bildmontage, montage, kollage"),
   placeWords: list("i, vid, nära, från, utanför, till, på"),

@@ -17,6 +17,21 @@ export default [
   },
   { why: "weekday between place and date", text: "Rain in Lille, France, Friday, March 11, 2022.", want: "2022-03-11" },
   { why: "the day as 'the third of'", text: "Voters queue on the 3rd of May, 2019, in Cork.", want: "2019-05-03" },
+  {
+    why: "a word that means 'as of' in another language",
+    text: "Soldiers stand on a bridge in Rawa on November 17, 2017.",
+    want: "2017-11-17",
+  },
+  {
+    why: "a word that means 'victim' in another language",
+    text: "Worshippers offer Friday prayers in Delhi on May 3, 2019.",
+    want: "2019-05-03",
+  },
+  {
+    why: "the day a programme is shown",
+    text: "A singer rehearses for a show premiering on Channel Nine on March 7, 2021.",
+    want: null,
+  },
   { why: "ISO", text: "A harbour at dawn, 2021-04-30", want: "2021-04-30" },
   {
     why: "a file picture's own date beats the news date",

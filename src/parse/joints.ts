@@ -1,0 +1,194 @@
+/** Credits that run on from the caption with no boundary in front of them. */
+import { classOf, isLetterAt, isUpperAt, NUMBER } from "../text-characters.js";
+import { foldedSet } from "../text-index.js";
+import type { Agency } from "./agency.js";
+import { ALSO_WORDS } from "./classify.js";
+import { type Credit, readCredit } from "./credit.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** Words behind which an agency is one that was told something, or a Getty a person. */
+const BEFORE_NO_CREDIT = foldedSet(
+  (
+    "told tells telling said says shown obtained quoted interviewed agency agencies newspaper broadcaster outlet founder " +
+    "paul j. john gordon balthazar ann estelle talitha dijo dice cadena disse dit sagte agencia agence agentur"
+  ).split(" "),
+);
+
+const LONGEST_BARE = 3;
+
+/**
+ * `Una casa en Oslo EFE`, `… to your home Getty Images`: an agency's name closes the line. A short one stands behind a
+ * capital or a number; no full stop follows, and no word leads over to it as in "told Reuters" or "the Getty".
+ */
+export function readBareAgency(text: string, from: number, end: number, lexicon: Lexicon): Credit | null {
+  let at = end;
+  for (let words = 1; words <= LONGEST_BARE; words++) {
+    at = text.lastIndexOf(" ", at - 2) + 1;
+    if (at <= from || end - at > 30 || !isUpperAt(text, at)) return null;
+    const agency = lexicon.agency(text, at, end);
+    if (agency === null || !mayCloseLine(agency, words)) continue;
+    const before = text.lastIndexOf(" ", at - 2) + 1;
+    // "The Associated Press" may be meant.
+    if (words < LONGEST_BARE && isUpperAt(text, before) && lexicon.agency(text, before, end) === agency) continue;
+    const long = end - at > 3 || PLAIN.has(agency.id);
+    if (!standsBehind(text, before, at - 1, long, lexicon)) return null;
+    return readCredit(text, at, end, "open", lexicon);
+  }
+  return null;
+}
+
+const mayCloseLine = (agency: Agency, words: number): boolean =>
+  agency.kind === "wire"
+    ? words > 1 || !ALSO_WORDS.has(agency.id)
+    : words > 1
+      ? agency.kind === "photo" || agency.kind === "library"
+      : agency.id === "getty" || agency.id === "shutterstock" || agency.id === "alamy";
+
+/** Abbreviations that stand for nothing else. */
+const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
+
+/** Whether the word [start, end) in front of an agency's name can end a caption. */
+function standsBehind(text: string, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {
+  let from = start;
+  while (from < end && !isLetterAt(text, from) && (classOf(text.charCodeAt(from)) & NUMBER) === 0) from++;
+  const last = text.charCodeAt(end - 1);
+  if (lexicon.functionWords.has(text, from, end) || BEFORE_NO_CREDIT.has(text, from, end)) return false;
+  const letter = isLetterAt(text, end - 1);
+  const closed = last === 0x29 || last === 0x5d || last === 0x22 || last === 0x201d || last === 0xbb;
+  const number = (classOf(last) & NUMBER) !== 0;
+  if (long) return letter || number || closed || last === 0x25;
+  // "Pittsburgh, PA"
+  return isUpperAt(text, start) ? letter : number || closed;
+}
+
+/** A lower-case word or a year that a capital follows without a space. */
+const JOINT = /(?:\p{Ll}{3}|\d{4})(?=\p{Lu})/gu;
+
+/** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
+export function readGlued(
+  text: string,
+  from: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best !== null && (best.labelled || best.creators.length > 0)) return null;
+  const start = Math.max(from, end - JUXTAPOSED);
+  for (const joint of text.slice(start, end - 2).matchAll(JOINT)) {
+    const at = start + joint.index + joint[0].length;
+    const credit = readCredit(text, at, end, "open", lexicon);
+    if (credit === null || credit.ruleAgency === null) continue;
+    const first = credit.creators[0] ?? credit.agencies[0];
+    const named = first === credit.creators[0] ? first?.value.includes(" ") : true;
+    if (first?.span[0] === at && named) return credit;
+  }
+  return null;
+}
+
+/** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
+export function withHouseInFront(
+  text: string,
+  start: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best === null || best.start - 1 <= start || text.charCodeAt(best.start - 1) !== 0x2f) return best;
+  const slash = best.start - 1;
+  const word = text.lastIndexOf(" ", slash) + 1;
+  if (word <= start || slash - word > 24 || lexicon.agency(text, word, slash) === null) return best;
+  return readCredit(text, word, end, "open", lexicon) ?? best;
+}
+
+/** Longest stretch of a chain that has no boundary in front of it. */
+const JUXTAPOSED = 120;
+
+/**
+ * A credit joined to its caption by nothing but a space: `… en Madrid EFE/ NAME`, `… on March 5 NAME/AFP`. The words in
+ * front of the first separator are counted back while they carry capitals: an agency, or a name of two or three words;
+ * four and more are the caption's last name and the photographer's.
+ */
+export function readJuxtaposed(
+  text: string,
+  start: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best !== null && (best.labelled || best.creators.length > 0 || best.start <= start)) return null;
+  const from = Math.max(start, end - JUXTAPOSED);
+  const limit = best?.start ?? end;
+  for (let at = from + 2; at < Math.min(limit + 1, end - 1); at++) {
+    const unit = text.charCodeAt(at);
+    const spaced = text.charCodeAt(at - 1) === 0x20;
+    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && text.charCodeAt(at + 1) === 0x20;
+    const via = unit === 0x76 && spaced && text.startsWith("via ", at);
+    if (unit !== 0x2f && unit !== 0x7c && !dash && !via) continue;
+    const words = capitalRun(text, start, spaced ? at - 1 : at, lexicon);
+    if (words.length === 0) continue;
+    // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
+    const agencyStart = words.findLast((word) => lexicon.agency(text, word, spaced ? at - 1 : at) !== null);
+    if (agencyStart !== undefined && !dash) {
+      const credit = agencyStart > start ? readCredit(text, agencyStart, end, "open", lexicon) : null;
+      if (credit !== null) return credit;
+      continue;
+    }
+    if (via) {
+      const source = words.at(-1)!;
+      const credit = source > start && words.length > 1 ? readCredit(text, source, end, "open", lexicon) : null;
+      if (credit !== null) return credit;
+      continue;
+    }
+    // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
+    if (words.length < (spaced ? 4 : 2)) continue;
+    // Most names have two words; an initial between them does not count.
+    const second = words[1]!;
+    const initial = words.length > 2 && /^\p{Lu}\.$/u.test(text.slice(second, text.indexOf(" ", second)));
+    const nameStart = initial ? words[2]! : second;
+    const credit = nameStart > start ? readCredit(text, nameStart, end, "open", lexicon) : null;
+    if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
+  }
+  return null;
+}
+
+/** `. , ; : ! ? ) ] » ” "` and digits. */
+const closesClause = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x2c ||
+  unit === 0x3b ||
+  unit === 0x3a ||
+  unit === 0x21 ||
+  unit === 0x3f ||
+  unit === 0x29 ||
+  unit === 0x5d ||
+  unit === 0xbb ||
+  unit === 0x201d ||
+  unit === 0x22 ||
+  (unit >= 0x30 && unit <= 0x39);
+
+/** "C.", "St.": one to three letters and a point. */
+function isInitials(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || text.charCodeAt(end - 1) !== 0x2e) return false;
+  for (let at = start; at < end - 1; at++) if (!isLetterAt(text, at)) return false;
+  return end - start > 1;
+}
+
+/** "al-Rubaye", "d'Angelo": a particle written onto the name. */
+const hasParticle = (text: string, start: number, end: number): boolean =>
+  end - start > 3 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(text.slice(start, start + 6));
+
+/** Starts of the capitalised words in front of `end`, the last word first; at most six. */
+function capitalRun(text: string, start: number, end: number, lexicon: Lexicon): number[] {
+  const words: number[] = [];
+  let wordEnd = end;
+  while (words.length < 6) {
+    let at = wordEnd;
+    while (at > start && text.charCodeAt(at - 1) !== 0x20) at--;
+    if (at === wordEnd || (closesClause(text.charCodeAt(wordEnd - 1)) && !isInitials(text, at, wordEnd))) break;
+    if (isUpperAt(text, at) || hasParticle(text, at, wordEnd)) words.push(at);
+    else if (words.length === 0 || !lexicon.particles.has(text, at, wordEnd)) break;
+    wordEnd = at - 1;
+    if (wordEnd <= start) break;
+  }
+  return words;
+}

@@ -1,0 +1,115 @@
+import type { CaptionCase } from "../case.js";
+
+/** Where a credit begins when little or nothing parts it from its caption. */
+export default [
+  {
+    why: "an agency glued to the last word",
+    line: "Passengers wait at the station in VallbyAFP via Getty Images",
+    want: {
+      description: "Passengers wait at the station in Vallby",
+      agencies: ["AFP"],
+      distributors: ["Getty Images"],
+    },
+  },
+  {
+    why: "a full name glued to the last word",
+    line: "Passengers wait at the station in VallbyLena Okoro/AFP",
+    want: { description: "Passengers wait at the station in Vallby", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "a capital inside a brand parts nothing",
+    line: "A shop sells StickerMania toys in Vallby",
+    want: { description: "A shop sells StickerMania toys in Vallby", creators: [], agencies: [] },
+  },
+  {
+    why: "a library alone behind a small word",
+    line: "The plant brings a sense of peace to your home Getty Images",
+    want: { description: "The plant brings a sense of peace to your home", agencies: ["Getty Images"] },
+  },
+  {
+    why: "a wire alone behind a small word",
+    line: "Un hombre mira el puerto desde su casa EFE",
+    want: { description: "Un hombre mira el puerto desde su casa", agencies: ["EFE"] },
+  },
+  {
+    why: "two letters behind a name",
+    line: "The lecturer and her colleague Tim Weller AP",
+    want: { description: "The lecturer and her colleague Tim Weller", agencies: ["AP"] },
+  },
+  {
+    why: "a preposition leads over to the agency",
+    line: "The envoy gave an interview to Reuters",
+    want: { description: "The envoy gave an interview to Reuters", agencies: [] },
+  },
+  {
+    why: "a verb of saying leads over to the agency",
+    line: "The pictures show what the envoy told AFP",
+    want: { agencies: [] },
+  },
+  {
+    why: "a family of that name",
+    line: "He was a friend of the oil man J. Paul Getty",
+    want: { description: "He was a friend of the oil man J. Paul Getty", creators: [], agencies: [] },
+  },
+  { why: "a museum of that name", line: "Visitors queue at the Getty", want: { agencies: [] } },
+  {
+    why: "a person of that name",
+    line: "Mayor Michael Bloomberg",
+    want: { kind: "caption", creators: [], agencies: [] },
+  },
+  {
+    why: "a state behind a town",
+    line: "The harbour of Vallby, PA",
+    want: { description: "The harbour of Vallby, PA" },
+  },
+  {
+    why: "an agency via a library behind the caption's last name",
+    line: "A march in Vallby Square, Vallby Anadolu via Getty Images",
+    want: {
+      description: "A march in Vallby Square, Vallby",
+      creators: [],
+      agencies: ["Anadolu"],
+      distributors: ["Getty Images"],
+    },
+  },
+  {
+    why: "an agency in front with nothing behind it",
+    line: "Getty Images Harbour of Vallby at night",
+    want: { description: "Harbour of Vallby at night", agencies: ["Getty Images"] },
+  },
+  {
+    why: "a broadcaster's picture desk in front",
+    line: "PA Media The prime minister leaves a school in Vallby",
+    want: { description: "The prime minister leaves a school in Vallby", agencies: ["PA"] },
+  },
+  {
+    why: "the head of an agency is a subject",
+    line: "Getty Images CEO Lena Okoro speaks in Vallby",
+    want: { description: "Getty Images CEO Lena Okoro speaks in Vallby", agencies: [] },
+  },
+  {
+    why: "an office that shares an agency's letters",
+    line: "EPA Administrator Lena Okoro speaks in Vallby",
+    want: { description: "EPA Administrator Lena Okoro speaks in Vallby", agencies: [] },
+  },
+  {
+    why: "an agency's journalists are subjects",
+    line: "Reuters journalists wait outside the court in Vallby",
+    want: { agencies: [] },
+  },
+  {
+    why: "the full stop behind a closing bracket stays",
+    line: "Un hombre en Vallby (Noruega). EFE/ Lena Okoro R.",
+    want: { description: "Un hombre en Vallby (Noruega).", creators: ["Lena Okoro R."], agencies: ["EFE"] },
+  },
+  {
+    why: "the full stop behind a quotation stays",
+    line: 'Auf dem Schild steht "Halt". © dpa-Bildfunk Foto: Lena Okoro/dpa',
+    want: { description: 'Auf dem Schild steht "Halt".', creators: ["Lena Okoro"], agencies: ["dpa"] },
+  },
+  {
+    why: "a label behind a dash parts the caption from its credit",
+    line: "Torcida do Vallby — Foto: Reprodução/TV Globo",
+    want: { kind: "caption", description: "Torcida do Vallby", creators: [], agencies: ["TV Globo"] },
+  },
+] satisfies CaptionCase[];

@@ -1,0 +1,70 @@
+import type { CaptionCase } from "../case.js";
+
+/** Labels, roles and notices around a credit. */
+export default [
+  {
+    why: "the house stands between the label and a colon",
+    line: "El puerto de Vallby. (Foto Prensa Libre: Lena Okoro)",
+    want: { description: "El puerto de Vallby.", creators: ["Lena Okoro"], agencies: ["Prensa Libre"] },
+  },
+  {
+    why: "a place before a colon is no house",
+    line: "Eine Karte (Bild Vallby: Altstadt)",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "the label stands in front of the bracket",
+    line: "O porto de Vallby. Foto: (Reprodução/TV Globo)",
+    want: { description: "O porto de Vallby.", agencies: ["TV Globo"] },
+  },
+  {
+    why: "a colon that is no label's",
+    line: "The towns: (Vallby and Vik)",
+    want: { description: "The towns: (Vallby and Vik)", creators: [] },
+  },
+  {
+    why: "a mark that names a picture opens the credit",
+    line: "Snø i Vallby. Illustrasjonsfoto: Lena Okoro / NTB scanpix",
+    want: { description: "Snø i Vallby.", creators: ["Lena Okoro"], agencies: ["NTB"], flags: ["symbolic"] },
+  },
+  {
+    why: "a picture that was sent in",
+    line: "The new wing of the museum in Vallby. (Courtesy Photo)",
+    want: { description: "The new wing of the museum in Vallby.", creators: [], flags: ["handout"] },
+  },
+  {
+    why: "a picture that was supplied",
+    line: "Volunteers sort clothes in Vallby. Photo supplied",
+    want: { description: "Volunteers sort clothes in Vallby.", flags: ["handout"] },
+  },
+  {
+    why: "goods that were supplied",
+    line: "Volunteers sort the clothes that Vallby supplied",
+    want: { description: "Volunteers sort the clothes that Vallby supplied", flags: [] },
+  },
+  {
+    why: "a year behind the sign, and a way it was passed on",
+    line: "Satellite image ©2024 Vallby Technologies via AP",
+    want: { kind: "credit", creators: [], handoutSource: "Vallby Technologies", distributors: ["AP"] },
+  },
+  {
+    why: "a year behind the sign and no way: a page's own line",
+    line: "Todos los derechos reservados © 2024 Vallby",
+    want: { kind: "not-caption" },
+  },
+  {
+    why: "the licence that goes with the agency's name",
+    line: "Un port à Vallby. © BELGA/AFP or licensors",
+    want: { description: "Un port à Vallby." },
+  },
+  {
+    why: "an editors' note that goes on to limit the use",
+    line: 'A ship near Vallby. (Photo by Lena Okoro / AFP) / -----EDITORS NOTE --- RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / VALLBY"',
+    want: { description: "A ship near Vallby.", flags: ["restricted", "mandatory-credit"] },
+  },
+  {
+    why: "an editors' note that only warns",
+    line: "EDITORS NOTE: Graphic content / A man in Vallby. (Photo by Lena Okoro / AFP)",
+    want: { description: "A man in Vallby.", flags: [] },
+  },
+] satisfies CaptionCase[];

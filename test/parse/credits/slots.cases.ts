@@ -1,0 +1,90 @@
+import type { CaptionCase } from "../case.js";
+
+/** Who gets which slot of a chain. */
+export default [
+  {
+    why: "each house passes on what the next one made",
+    line: "APA/AFP/Getty Images/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], distributors: ["APA", "AFP"] },
+  },
+  {
+    why: "without a house that only passes on, the first made it",
+    line: "A harbour in Vallby. Lena Okoro/AFP/Getty Images",
+    want: { agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "the newspaper in front of the agencies is left out",
+    line: "SN/APA/KEYSTONE/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Keystone"], distributors: ["APA"] },
+  },
+  {
+    why: "a name behind the chain",
+    line: "A match in Vallby. Photo: Action Images via Reuters/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Action Images"], distributors: ["Reuters"] },
+  },
+  {
+    why: "two names before a role",
+    line: "Lena Okoro/Tim Weller/Stringer/Getty Images",
+    want: { creators: ["Lena Okoro", "Tim Weller"], agencies: ["Getty Images"], flags: ["stringer"] },
+  },
+  {
+    why: "a house before a library is no second person",
+    line: "Lena Okoro/Future Publishing/Getty Images",
+    want: { creators: ["Lena Okoro"], agencies: ["Future Publishing"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "the same name once more behind the chain",
+    line: "Ein Hafen in Vallby. Lena P. Okoro/Studio Vik/dpa / Lena P Okoro",
+    want: {
+      description: "Ein Hafen in Vallby.",
+      creators: ["Lena P. Okoro"],
+      agencies: ["Studio Vik"],
+      distributors: ["dpa"],
+    },
+  },
+  {
+    why: "another name in front of a full credit is the caption's",
+    line: "Ein Besuch bei Tim Weller / AFP / Lena Okoro",
+    want: { creators: ["Lena Okoro"] },
+  },
+  {
+    why: "nobody is credited",
+    line: "Ein Hafen in Vallby. Uncredited/AP/dpa",
+    want: { creators: [], agencies: ["AP"], distributors: ["dpa"] },
+  },
+  {
+    why: "a name and a pool in brackets",
+    line: "The envoy speaks in Vallby. (Lena Okoro/POOL)",
+    want: { description: "The envoy speaks in Vallby.", creators: ["Lena Okoro"], flags: ["pool"] },
+  },
+  {
+    why: "a swimming pool in brackets",
+    line: "A hotel in Vallby (terrace and pool)",
+    want: { description: "A hotel in Vallby (terrace and pool)", creators: [], flags: [] },
+  },
+  {
+    why: "a hyphen joins name and agency",
+    line: "A match in Vallby. Mandatory Credit: Lena Okoro-USA TODAY Sports",
+    want: { creators: ["Lena Okoro"], agencies: ["USA TODAY Sports"] },
+  },
+  {
+    why: "a hyphen inside the name comes first",
+    line: "A match in Vallby. Mandatory Credit: Lena-Marie Okoro-USA TODAY Sports",
+    want: { creators: ["Lena-Marie Okoro"], agencies: ["USA TODAY Sports"] },
+  },
+  {
+    why: "an initial is no collection's sign",
+    line: "A street in Vallby. (E. Lena Okoro/Chicago Tribune/TNS)",
+    want: { creators: ["E. Lena Okoro"], agencies: ["Chicago Tribune"], distributors: ["TNS"] },
+  },
+  {
+    why: "an account of a network supplied it",
+    line: "A fire near Vallby. @Vallby_Fire via X / Reuters",
+    want: { description: "A fire near Vallby.", creators: [], handoutSource: "@Vallby_Fire", flags: ["ugc"] },
+  },
+  {
+    why: "what Getty Images calls a region is no name",
+    line: "A harbour in Vallby. Lena Okoro / GETTY IMAGES NORTH AMERICA",
+    want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], distributors: [] },
+  },
+] satisfies CaptionCase[];
