@@ -269,7 +269,7 @@ function classifyWords(
     agencyBehind(text, start, end, before, words, lexicon) ??
     splitAtRole(text, start, end, before, words, lexicon) ??
     splitNames(text, start, end, before, words, lexicon) ??
-    nameItem(text, start, end, before, lexicon)
+    (isWordAndWire(text, words, lexicon) ? null : nameItem(text, start, end, before, lexicon))
   );
 }
 
@@ -413,10 +413,16 @@ function agencyBehind(
     const rest = nameItem(text, start, words[cut - 1]!.end, before, lexicon);
     if (rest === null || rest[0]!.organisation) continue;
     if (rest[0]!.words > 1) return [...rest, agencyItem(words[cut]!.start, end, "slash", agency)];
-    // "… Square, Plymouth Anadolu via …": one word is the caption's.
-    if (agency.kind === "wire") return null;
   }
   return null;
+}
+
+/** "… Square, Plymouth Anadolu via …": the word in front of a wire is the caption's, not half of a name. */
+function isWordAndWire(text: string, words: readonly Word[], lexicon: Lexicon): boolean {
+  const [, second] = words;
+  if (words.length !== 2) return false;
+  const agency = lexicon.agency(text, second!.start, second!.end);
+  return agency !== null && agency.kind === "wire" && !ALSO_WORDS.has(agency.id);
 }
 
 /** "Adil Boukind Archives Le Devoir": the archive's word parts the name from its house. */
