@@ -56,7 +56,8 @@ function standsBehind(text: string, start: number, end: number, long: boolean, l
   const letter = isLetterAt(text, end - 1);
   const closed = last === 0x29 || last === 0x5d || last === 0x22 || last === 0x201d || last === 0xbb;
   const number = (classOf(last) & NUMBER) !== 0;
-  if (long) return letter || number || closed || last === 0x25;
+  // Other scripts set the wire that somebody told in Latin letters.
+  if (long && last < 0x250) return letter || number || closed || last === 0x25;
   // "Pittsburgh, PA"
   return isUpperAt(text, start) ? letter : number || closed;
 }

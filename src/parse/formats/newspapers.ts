@@ -31,7 +31,7 @@ const french = defineHouses(
     "Presse Océan; Courrier picard; Le Berry républicain; L’Yonne républicaine; France Bleu; France 3; franceinfo; Radio France; " +
     "France Télévisions; BFMTV|BFM TV; TF1; LCI; 20 Minutes; Mediapart; Le Temps; 24 heures; Tribune de Genève; Le Nouvelliste; " +
     "RTBF; Le Soir; La Libre Belgique|La Libre; L’Avenir; L’Echo; Sudinfo; Le Journal de Montréal; Le Quotidien; Le Droit; " +
-    "La Tribune; L’Orient-Le Jour; Jeune Afrique; Hespress; El Watan; L’Humanité",
+    "La Tribune; L’Orient-Le Jour; Jeune Afrique; El Watan; L’Humanité",
 );
 
 const spanish = defineHouses(
@@ -98,7 +98,7 @@ const english = defineHouses(
     "The Sydney Morning Herald|Sydney Morning Herald|SMH; The Australian; Herald Sun; The Courier-Mail; " +
     "The West Australian; SBS; CTV News; Global News; Winnipeg Free Press; Vancouver Sun; The Province; " +
     "Ottawa Citizen; Montreal Gazette; Calgary Herald; Edmonton Journal; Daily Maverick; News24; GroundUp; Premium Times; " +
-    "The Siasat Daily; The Daily Star; Dhaka Tribune; Geo News; The Express Tribune; " +
+    "The Siasat Daily; Dhaka Tribune; Geo News; The Express Tribune; " +
     "The Jerusalem Post; The Times of Israel|Times of Israel; The Moscow Times; The Kyiv Independent|Kyiv Independent; The Japan Times",
 );
 
