@@ -47,8 +47,8 @@ export function endingKind(reading: Reading, ending: Ending): readonly [Differen
 /** Dates, weekdays and the small words between them, nothing else. */
 export const isDated = (units: readonly Unit[]): boolean => units.every(isDateWord);
 
-const isDateWord = ({ kind, bits }: Unit): boolean =>
-  kind === "date" || kind === "stop" || (bits & (Sense.weekday | Sense.dateFiller)) !== 0;
+const isDateWord = ({ kind, bits, weekday }: Unit): boolean =>
+  kind === "date" || kind === "stop" || weekday !== 0 || (kind === "word" && (bits & Sense.dateFiller) !== 0);
 
 /** "NICE, FRANCE - MAY 3: … on May 3, 2019 in Nice, France": the ending says the dateline in front once more. */
 function repeatsHeading({ lines, findings }: Reading, units: readonly Unit[], isA: boolean): boolean {

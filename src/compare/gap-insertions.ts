@@ -54,7 +54,7 @@ export function typeInsertion(
     report("detail-missing", "weak");
     return;
   }
-  if (wordOf(lines, more[0]!.from) === "s" && more.length === 1) {
+  if (more.length === 1 && wordOf(lines, more[0]!.from) === "s" && more[0]!.kind !== "negation") {
     report("inflection", "weak");
     return;
   }

@@ -79,6 +79,8 @@ const isContent = (unit: Unit): boolean => unit.kind !== "stop";
 function datesFit(a: readonly Unit[], b: readonly Unit[]): boolean {
   const first = a.find((unit) => unit.date !== null);
   const second = b.find((unit) => unit.date !== null);
+  const [day, other] = [a.find(isWeekday), b.find(isWeekday)];
+  if (day !== undefined && other !== undefined && day.weekday !== other.weekday) return false;
   if (![...a, ...b].every((unit) => unit.date !== null || unit.kind === "stop" || isWeekday(unit))) return false;
   return first === undefined || second === undefined || agree(first.date!, second.date!) !== "no";
 }
@@ -132,7 +134,8 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
     }
     return [a.kind === b.kind ? numberKind(lines, a) : "number", "veto"];
   }
-  if ((a.bits & b.bits & Sense.article) !== 0) return ["word", "weak"];
+  if ((a.bits & b.bits & Sense.article) !== 0)
+    return areOfTwoGenders(reading, a, b) ? ["inflection", "veto"] : ["word", "weak"];
   if (a.kind === "stop" || b.kind === "stop") return ["word", "veto"];
   if (isAbbreviation(reading, wordOf(lines, a.from), wordOf(lines, b.from))) return ["abbreviation", "free"];
   const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
@@ -151,6 +154,15 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
     default:
       return [contextKind(reading, [a], [b]), "veto"];
   }
+}
+
+/** "Un journaliste", "une journaliste": the article alone says who it is. */
+function areOfTwoGenders(reading: Reading, a: Unit, b: Unit): boolean {
+  const { lines } = reading;
+  return sensesFor(lines, reading.a, reading.b).some(({ genders }) => {
+    const [first, second] = [genders.get(wordOf(lines, a.from)), genders.get(wordOf(lines, b.from))];
+    return first !== undefined && second !== undefined && first !== second;
+  });
 }
 
 const languagesOf = ({ lines, a, b }: Reading): (string | null)[] =>

@@ -24,7 +24,7 @@ export const startOf = (lines: Lines, line: number): number => lines.start.value
 export const endOf = (lines: Lines, line: number): number => lines.start.values[line + 1]!;
 export const wordOf = (lines: Lines, token: number): string => lines.table.words[lines.pool.tokens[token]!]!;
 
-export const isWeekday = (unit: Unit): boolean => (unit.bits & Sense.weekday) !== 0;
+export const isWeekday = (unit: Unit): boolean => unit.weekday !== 0;
 
 export const joined = (lines: Lines, units: readonly Unit[]): string =>
   units

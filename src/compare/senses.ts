@@ -31,8 +31,12 @@ export const Sense = {
 
 export interface WordSense {
   readonly bits: number;
-  /** Value of a number word; month 1 to 12, in other calendars from {@link OTHER_MONTHS} on. */
+  /** Value of a number word. */
   readonly value: number;
+  /** Month 1 to 12, in other calendars from {@link OTHER_MONTHS} on; 0 for other words. "sept" is both 7 and 9. */
+  readonly month: number;
+  /** Weekday, Monday 1; 0 for other words. */
+  readonly weekday: number;
 }
 
 /** A phrase of several words, its words' keys in order. */
@@ -50,6 +54,8 @@ export interface Senses {
   readonly months: ReadonlyMap<string, readonly Phrase<number>[]>;
   /** Abbreviations and their long forms, both as words run together: "us" is "unitedstates". */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Articles that stand before words of one gender only. */
+  readonly genders: ReadonlyMap<string, "masculine" | "feminine">;
   /** Dates in digits put the month first, as in American English. */
   readonly monthFirst: boolean;
 }
@@ -57,7 +63,7 @@ export interface Senses {
 /** Added to the months of each other calendar, so that no two calendars share a month. */
 export const OTHER_MONTHS = { persian: 12, islamic: 24 } as const;
 
-const NONE: WordSense = { bits: 0, value: 0 };
+const NONE: WordSense = { bits: 0, value: 0, month: 0, weekday: 0 };
 const built = new Map<string, Senses>();
 
 const ANY = "";
@@ -81,7 +87,7 @@ export function senseOf(senses: Senses, word: string): WordSense {
   return senses.words.get(word) ?? NONE;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L}))?/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L})|(?<=\p{sc=Cyrl})['’]\p{sc=Cyrl}+)?/gu;
 
 /** A phrase as the scanner would cut it. */
 function keysOf(phrase: string): string[] {
@@ -96,24 +102,45 @@ export const withoutUmlauts = (word: string): string => word.replace(/[äöü]/g
 /** "In", which Hebrew writes as one word with the month: "27 במרץ". */
 const MONTH_PREFIXES: Readonly<Record<string, string>> = { he: "ב" };
 
-const ARTICLES: Readonly<Record<string, readonly string[]>> = { en: ["a", "an", "the"] };
+/** Articles by language: of the masculine, of the feminine, and of both or neither. Those of one gender tell persons apart. */
+const ARTICLES: Readonly<Record<string, readonly [masculine: string, feminine: string, other: string]>> = {
+  en: ["", "", "a an the"],
+  de: ["", "", "ein eine einen einem einer eines der die das den dem des"],
+  nl: ["", "", "een de het"],
+  sv: ["", "", "en ett"],
+  da: ["", "", "en et"],
+  no: ["", "", "en et ei"],
+  fr: ["un le", "une la", "l les des"],
+  es: ["un el", "una la", "los las unos unas"],
+  ca: ["un el", "una la", "l els les"],
+  gl: ["un o", "unha a", "os as"],
+  pt: ["um o", "uma a", "os as"],
+  it: ["un uno il lo", "una la", "l i gli le"],
+  ro: ["un", "o", "unui unei"],
+  hu: ["", "", "egy a az"],
+};
 
 export function buildSenses(from: readonly Locale[]): Senses {
   const words = new Map<string, WordSense>();
   const sides = new Map<string, Phrase<SidePosition>[]>();
   const months = new Map<string, Phrase<number>[]>();
   const abbreviations = new Map<string, string>();
-  const add = (word: string, bits: number, value = 0): void => {
+  const add = (word: string, bits: number, meaning: Partial<Omit<WordSense, "bits">> = {}): void => {
     const keys = keysOf(word);
     if (keys.length !== 1) return;
     for (const key of new Set([keys[0]!, withoutUmlauts(keys[0]!)])) {
       const old = words.get(key) ?? NONE;
-      words.set(key, { bits: old.bits | bits, value: old.value || value });
+      words.set(key, {
+        bits: old.bits | bits,
+        value: old.value || (meaning.value ?? 0),
+        month: old.month || (meaning.month ?? 0),
+        weekday: old.weekday || (meaning.weekday ?? 0),
+      });
     }
   };
   const mark = (key: string, bits: number): void => {
     const old = words.get(key) ?? NONE;
-    words.set(key, { bits: old.bits | bits, value: old.value });
+    words.set(key, { ...old, bits: old.bits | bits });
   };
   const addPhrase = <T>(into: Map<string, Phrase<T>[]>, phrase: string, value: T): void => {
     const keys = keysOf(phrase);
@@ -126,8 +153,8 @@ export function buildSenses(from: readonly Locale[]): Senses {
   const addMonths = (calendar: readonly (readonly string[])[], before: number, prefix: string): void => {
     for (const [index, names] of calendar.entries()) {
       for (const name of names) {
-        if (prefix !== "") add(prefix + name, Sense.month, before + index + 1);
-        if (keysOf(name).length === 1) add(name, Sense.month, before + index + 1);
+        if (prefix !== "") add(prefix + name, Sense.month, { month: before + index + 1 });
+        if (keysOf(name).length === 1) add(name, Sense.month, { month: before + index + 1 });
         else {
           addPhrase(months, name, before + index + 1);
           mark(keysOf(name)[0]!, Sense.monthPhrase);
@@ -135,10 +162,17 @@ export function buildSenses(from: readonly Locale[]): Senses {
       }
     }
   };
+  const genders = new Map<string, "masculine" | "feminine">();
+  const addArticles = (language: string): void => {
+    const [masculine, feminine, other] = ARTICLES[language] ?? ["", "", ""];
+    for (const word of keysOf(masculine)) genders.set(word, "masculine");
+    for (const word of keysOf(feminine)) genders.set(word, "feminine");
+    for (const word of keysOf(`${masculine} ${feminine} ${other}`)) add(word, Sense.article | Sense.stop);
+  };
   // "on" opens "on left", but only words that name a side alone are no stop words for it.
   const sideWords = new Set<string>();
   for (const locale of from) {
-    for (const [word, value] of Object.entries(locale.numbers)) add(word, Sense.number, value);
+    for (const [word, value] of Object.entries(locale.numbers)) add(word, Sense.number, { value });
     const prefix = MONTH_PREFIXES[locale.language] ?? "";
     addMonths(locale.months, 0, prefix);
     addMonths(locale.otherCalendars.persian ?? [], OTHER_MONTHS.persian, prefix);
@@ -149,13 +183,16 @@ export function buildSenses(from: readonly Locale[]): Senses {
       abbreviations.set(key, keysOf(long).join(""));
       for (const word of [...keysOf(short), ...keysOf(long)]) mark(word, Sense.abbreviated);
     }
-    for (const word of locale.weekdays.flat()) add(word, Sense.weekday);
+    for (const [index, names] of locale.weekdays.entries()) {
+      for (const name of names) add(name, Sense.weekday, { weekday: index + 1 });
+    }
     for (const word of locale.negations) add(word, Sense.negation);
     for (const word of locale.dateFillers) add(word, Sense.dateFiller);
     for (const word of locale.yearWords) add(word, Sense.yearWord);
     for (const word of locale.placeWords) add(word, Sense.placeWord);
     for (const word of locale.otherDateWords) add(word, Sense.timeWord);
-    for (const word of ARTICLES[locale.language] ?? []) add(word, Sense.article);
+    // In a text of unknown language "die" and "o" are articles of none.
+    if (from.length <= 3 || locale.language === "en") addArticles(locale.language);
     for (const [position, phrases] of Object.entries(locale.sides)) {
       for (const phrase of phrases) {
         addPhrase(sides, phrase, position as SidePosition);
@@ -174,5 +211,5 @@ export function buildSenses(from: readonly Locale[]): Senses {
     }
   }
   const monthFirst = from.length === 1 && from[0]!.dateOrders[0] === "mdy";
-  return { words, sides, months, abbreviations, monthFirst };
+  return { words, sides, months, abbreviations, genders, monthFirst };
 }

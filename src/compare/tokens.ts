@@ -225,8 +225,10 @@ function wordEnd(text: string, start: number, to: number): number {
     const unit = text.charCodeAt(end);
     const kind = unit < 0x80 && classes[unit] !== 0 ? classes[unit]! : classOf(unit);
     if (kind === LETTER || kind === JOINED) continue;
-    // "don't" is one word: it negates.
-    if ((unit === 0x27 || unit === 0x2019) && isNotContraction(text, end, to)) continue;
+    // "don't" is one word: it negates. In Cyrillic the apostrophe is a letter: "Куп'янськ".
+    if ((unit === 0x27 || unit === 0x2019) && (isNotContraction(text, end, to) || isWithinCyrillic(text, end, to))) {
+      continue;
+    }
     break;
   }
   return end;
@@ -235,6 +237,12 @@ function wordEnd(text: string, start: number, to: number): number {
 function isNotContraction(text: string, at: number, to: number): boolean {
   if (at + 1 >= to || (text.charCodeAt(at - 1) | 32) !== 0x6e || (text.charCodeAt(at + 1) | 32) !== 0x74) return false;
   return at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER;
+}
+
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
+function isWithinCyrillic(text: string, at: number, to: number): boolean {
+  return at + 1 < to && isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
 }
 
 function numberEnd(text: string, start: number, to: number): number {

@@ -28,11 +28,11 @@ export interface Reader {
 export const wordAt = ({ table, pool, to }: Reader, at: number): string =>
   at < to ? table.words[pool.tokens[at]!]! : "";
 
-/** Value of a number word or month, 0 for other words. */
-export function valueAt(reader: Reader, at: number): number {
+/** Value of a number word, month or weekday; 0 for other words. */
+export function valueAt(reader: Reader, at: number, meaning: "value" | "month" | "weekday" = "value"): number {
   const word = wordAt(reader, at);
   for (const senses of reader.senses) {
-    const { value } = senseOf(senses, word);
+    const value = senseOf(senses, word)[meaning];
     if (value !== 0) return value;
   }
   return 0;
@@ -67,7 +67,7 @@ export function readDate(reader: Reader, at: number): DateRun | null {
       continue;
     }
     if ((bits & Sense.month) !== 0) {
-      const month = valueAt(reader, next);
+      const month = valueAt(reader, next, "month");
       if (parts[1] === 0 || parts[1] === month) {
         parts[1] = month;
         end = ++next;

@@ -18,6 +18,8 @@ export interface Unit {
   readonly bits: number;
   /** For dates: year, month, day; 0 for what is not printed. */
   readonly date: readonly [number, number, number] | null;
+  /** Monday 1 to Sunday 7 for a weekday that is nothing else; 0 for other units. */
+  readonly weekday: number;
 }
 
 const DATE_START = Sense.digits | Sense.month | Sense.monthPhrase | Sense.weekday | Sense.number;
@@ -39,7 +41,7 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
     const date = (bits & DATE_START) !== 0 ? readDate(reader, at) : null;
     if (date !== null) {
       const key = keyId(table, `date:${date.parts.join("-")}`);
-      units.push({ key, kind: "date", from: at, to: date.end, bits: 0, date: date.parts });
+      units.push({ key, kind: "date", from: at, to: date.end, bits: 0, date: date.parts, weekday: 0 });
       at = date.end;
       continue;
     }
@@ -52,6 +54,7 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
         to: side.end,
         bits,
         date: null,
+        weekday: 0,
       });
       at = side.end;
       continue;
@@ -62,16 +65,24 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
   return units;
 }
 
+/** "segunda-feira": second, by itself, but a Monday with the word behind its hyphen. */
+function isWeekdayName(reader: Reader, at: number, bits: number): boolean {
+  if ((bits & Sense.weekday) === 0 || at + 1 >= reader.to) return false;
+  return (reader.pool.marks[at + 1]! & Mark.glued) !== 0 && (reader.bitsAt(at + 1) & Sense.weekday) !== 0;
+}
+
 function readWord(reader: Reader, at: number, bits: number): Unit {
   let key = reader.pool.tokens[at]!;
   let kind: UnitKind = "word";
   if ((bits & Sense.digits) !== 0) kind = "number";
   else if ((bits & Sense.negation) !== 0) kind = "negation";
-  else if ((bits & Sense.number) !== 0) {
+  else if ((bits & Sense.article) !== 0) kind = "stop";
+  else if ((bits & Sense.number) !== 0 && !isWeekdayName(reader, at, bits)) {
     kind = "number";
     key = keyId(reader.table, String(valueAt(reader, at)));
   } else if ((bits & Sense.stop) !== 0) kind = "stop";
-  return { key, kind, from: at, to: at + 1, bits, date: null };
+  const weekday = kind === "word" && (bits & Sense.weekday) !== 0 ? valueAt(reader, at, "weekday") : 0;
+  return { key, kind, from: at, to: at + 1, bits, date: null, weekday };
 }
 
 /** A side named as a marker: in brackets, or between commas. */

@@ -119,6 +119,30 @@ export const printedTwice: readonly PairCase[] = [
     verdict: "same",
     kind: "truncation",
   },
+  {
+    why: "an article that one version leaves out",
+    a: "Un pêcheur répare ses filets dans le port de Sète.",
+    b: "Pêcheur répare ses filets dans le port de Sète.",
+    verdict: "same",
+  },
+  {
+    why: "one article for the other",
+    a: "Ein Fischer flickt seine Netze im Hafen von Büsum.",
+    b: "Der Fischer flickt seine Netze im Hafen von Büsum.",
+    verdict: "same",
+  },
+  {
+    why: "a weekday of two words left out",
+    a: "Pescadores consertam redes no porto de Setúbal, segunda-feira, 3 de maio de 2021",
+    b: "Pescadores consertam redes no porto de Setúbal, 3 de maio de 2021",
+    verdict: "same",
+  },
+  {
+    why: "an apostrophe inside a Ukrainian word, whichever",
+    a: "П'ять рибалок лагодять сіті в порту Одеси",
+    b: "П’ять рибалок лагодять сіті в порту Одеси",
+    verdict: "same",
+  },
 ];
 
 export const takenTwice: readonly PairCase[] = [
@@ -276,5 +300,46 @@ export const takenTwice: readonly PairCase[] = [
     b: "網を繕う漁師（左）と市長＝2021年5月3日、根室市、山田花子撮影",
     verdict: "related",
     kind: "place",
+  },
+  {
+    why: "an article that says it is a woman",
+    a: "Un journaliste parle aux pêcheurs dans le port de Sète.",
+    b: "Une journaliste parle aux pêcheurs dans le port de Sète.",
+    verdict: "related",
+    kind: "inflection",
+  },
+  {
+    why: "one is an article, two is a number",
+    a: "Ein Fischer flickt Netze im Hafen von Büsum.",
+    b: "Zwei Fischer flickt Netze im Hafen von Büsum.",
+    verdict: "related",
+    kind: "number",
+  },
+  {
+    why: "another weekday of two words",
+    a: "Pescadores consertam redes no porto de Setúbal na segunda-feira",
+    b: "Pescadores consertam redes no porto de Setúbal na terça-feira",
+    verdict: "related",
+  },
+  {
+    why: "a weekday beside a date and another weekday",
+    a: "Fishermen mend their nets in the harbour of Samos on Monday",
+    b: "Fishermen mend their nets in the harbour of Samos on a Tuesday",
+    verdict: "related",
+    kind: "date",
+  },
+  {
+    why: "a month whose short form is a number word",
+    a: "Des pêcheurs réparent leurs filets dans le port de Sète, le 3 sept. 2021.",
+    b: "Des pêcheurs réparent leurs filets dans le port de Sète, le 3 juil. 2021.",
+    verdict: "related",
+    kind: "date",
+  },
+  {
+    why: "another number word with an apostrophe",
+    a: "Дев'ятий рибалка лагодить сіті в порту Одеси",
+    b: "Десятий рибалка лагодить сіті в порту Одеси",
+    verdict: "related",
+    kind: "number",
   },
 ];
