@@ -112,5 +112,5 @@ function tokenUnit({ lines, a, b }: Reading, at: number): Unit {
   const key = lines.pool.tokens[at]!;
   const [first, second] = languagesFor(lines, a, b);
   const bits = bitsOf(lines, first, key) | bitsOf(lines, second, key);
-  return { key, kind: "word", from: at, to: at + 1, bits, date: null };
+  return { key, kind: "word", from: at, to: at + 1, bits, date: null, weekday: 0 };
 }
