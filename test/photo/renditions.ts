@@ -17,7 +17,7 @@ function svg(body: string, width = WIDTH, height = HEIGHT): Buffer {
   return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${body}</svg>`);
 }
 
-type Make = (file: string) => Promise<Buffer>;
+type Make = (file: string | Buffer) => Promise<Buffer>;
 
 function jpeg(pipeline: Sharp, quality = 80): Promise<Buffer> {
   return pipeline.jpeg({ quality }).toBuffer();
@@ -31,6 +31,11 @@ const cut =
   (left: number, top: number, width: number, height: number): Make =>
   (file) =>
     jpeg(sharp(file).extract({ left, top, width, height }));
+
+const WATERMARK =
+  '<g fill="#fff" fill-opacity="0.4" transform="rotate(-30 240 160)"><rect x="60" y="140" width="30" height="40"/><rect x="110" y="140" width="30" height="40"/><rect x="160" y="140" width="160" height="40"/><rect x="340" y="140" width="40" height="40"/></g>';
+const PERSON =
+  '<circle cx="300" cy="210" r="14" fill="#643"/><rect x="286" y="224" width="28" height="50" fill="#a22"/>';
 
 export interface Case {
   readonly why: string;
@@ -61,12 +66,7 @@ export const RENDITIONS: readonly (Case & { readonly mirrored?: true })[] = [
       '<rect y="284" width="480" height="36" fill-opacity="0.75"/><rect x="12" y="298" width="300" height="9" fill="#fff"/>',
     ),
   },
-  {
-    why: "a watermark across the picture",
-    make: over(
-      '<g fill="#fff" fill-opacity="0.4" transform="rotate(-30 240 160)"><rect x="60" y="140" width="30" height="40"/><rect x="110" y="140" width="30" height="40"/><rect x="160" y="140" width="160" height="40"/><rect x="340" y="140" width="40" height="40"/></g>',
-    ),
-  },
+  { why: "a watermark across the picture", make: over(WATERMARK) },
   {
     why: "a white border",
     make: (file) => jpeg(sharp(file).extend({ top: 16, bottom: 16, left: 16, right: 16, background: "#fff" })),
@@ -110,9 +110,7 @@ export const NEXT_FRAMES: readonly Case[] = [
   { why: "the children have moved a little", make: moved(60, 185, 160, 92, 5, 2) },
   {
     why: "a person has walked in",
-    make: over(
-      '<circle cx="300" cy="210" r="14" fill="#643"/><rect x="286" y="224" width="28" height="50" fill="#a22"/>',
-    ),
+    make: over(PERSON),
   },
   {
     why: "the camera has panned: either shows what the other does not",
@@ -123,5 +121,19 @@ export const NEXT_FRAMES: readonly Case[] = [
           extendWith: "mirror",
         }),
       ),
+  },
+  {
+    why: "the children have moved a little, under a watermark",
+    make: async (file) => over(WATERMARK)(await moved(60, 185, 160, 92, 5, 2)(file)),
+  },
+  { why: "a person has walked in, under a watermark", make: over(PERSON + WATERMARK) },
+  {
+    why: "a dark car stands in front: darker everywhere, and no watermark",
+    make: over('<rect x="40" y="170" width="150" height="110" rx="30" fill="#101014"/>'),
+  },
+  {
+    why: "the children have moved a little, above a caption bar",
+    make: async (file) =>
+      over('<rect y="284" width="480" height="36" fill-opacity="0.75"/>')(await moved(60, 185, 160, 92, 5, 2)(file)),
   },
 ];

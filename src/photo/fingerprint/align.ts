@@ -6,7 +6,7 @@
 import type { Region } from "./candidates.js";
 import type { Level } from "./levels.js";
 import type { Sheet } from "./sheets.js";
-import { solve } from "./solve.js";
+import { AT_COUNT, AT_ERROR, AT_RIGHT, type Freedom, SUMS, solveSums } from "./step.js";
 
 /** Place in the outer picture of a place in the inner one; both in shares of the picture, 0 to 1. */
 export interface Placement {
@@ -65,7 +65,6 @@ function toShares(m: Affine, inner: Sheet, outer: Sheet): Placement {
   };
 }
 
-const PARAMETERS = 6;
 /** Pixels of a side of the blocks that are weighed as one. */
 const WEIGH_BLOCK = 8;
 const MOST_PIXELS = 128 * 128;
@@ -122,16 +121,8 @@ function warp(outer: Level, m: Affine, width: number, height: number): void {
   }
 }
 
-/** Sums of each block: 18 of gradients, 6 of gradients and residual, the squared residual, the count. */
-const SUMS = 26;
-const AT_RIGHT = 18;
-const AT_ERROR = 24;
-const AT_COUNT = 25;
-/** Residual of levelled pixels below which a block is as good as any. */
-const LEAST_ERROR = 0.02;
-
 /** One Gauss-Newton step from `m`; returns the step's size in pixels, or -1 when there is none. */
-function step(inner: Level, outer: Level, m: Affine, sums: Float64Array): number {
+function step(inner: Level, outer: Level, m: Affine, sums: Float64Array, freedom: Freedom): number {
   const { width, height, data } = inner;
   warp(outer, m, width, height);
   const across = Math.ceil(width / WEIGH_BLOCK);
@@ -219,51 +210,10 @@ function step(inner: Level, outer: Level, m: Affine, sums: Float64Array): number
       sums[b + AT_COUNT]! += count;
     }
   }
-  const g = new Float64Array(PARAMETERS);
-  const h = weighedSystem(sums, g);
-  if (!h || !solve(h, g, PARAMETERS)) return -1;
+  const g = solveSums(sums, freedom);
+  if (!g) return -1;
   compose(m, g, centreX, centreY, unit);
   return Math.hypot(g[0]!, g[3]!) + Math.hypot(g[1]!, g[2]!, g[4]!, g[5]!);
-}
-
-/** Place of the products of (1, u, v) with (1, u, v) among their six sums. */
-const PRODUCTS = [0, 1, 2, 1, 3, 4, 2, 4, 5];
-
-/** The normal equations over all blocks, those that fit badly weighed down; null when nothing overlaps. */
-function weighedSystem(sums: Float64Array, right: Float64Array): Float64Array | null {
-  const errors: number[] = [];
-  for (let b = 0; b < sums.length; b += SUMS) {
-    if (sums[b + AT_COUNT]! > 0) errors.push(sums[b + AT_ERROR]! / sums[b + AT_COUNT]!);
-  }
-  if (errors.length === 0) return null;
-  errors.sort((a, b) => a - b);
-  const scale = Math.max(LEAST_ERROR, errors[errors.length >> 1]!);
-  const total = new Float64Array(AT_RIGHT);
-  for (let b = 0; b < sums.length; b += SUMS) {
-    const count = sums[b + AT_COUNT]!;
-    if (count === 0) continue;
-    const off = 1 + sums[b + AT_ERROR]! / count / scale;
-    const weight = 1 / (off * off);
-    for (let i = 0; i < AT_RIGHT; i++) total[i]! += weight * sums[b + i]!;
-    for (let i = 0; i < PARAMETERS; i++) right[i]! += weight * sums[b + AT_RIGHT + i]!;
-  }
-  const h = new Float64Array(PARAMETERS * PARAMETERS);
-  for (const [row, column, from] of [
-    [0, 0, 0],
-    [0, 3, 6],
-    [3, 3, 12],
-  ] as const) {
-    for (let i = 0; i < 9; i++) {
-      const value = total[from + PRODUCTS[i]!]!;
-      const r = row + Math.floor(i / 3);
-      const c = column + (i % 3);
-      h[r * PARAMETERS + c] = value;
-      h[c * PARAMETERS + r] = value;
-    }
-  }
-  const ridge = 1e-3 * (total[0]! + total[12]!) + 1e-6;
-  for (let i = 0; i < PARAMETERS; i++) h[i * PARAMETERS + i]! += ridge;
-  return h;
 }
 
 /** m ∘ (identity + step)⁻¹, the step about the centre and in its units. */
@@ -334,11 +284,17 @@ export function fitOf(innerSheet: Sheet, outerSheet: Sheet, placement: Placement
 }
 
 /** Improves `start` on one pair of sheets, in at most `steps` steps. */
-export function refine(inner: Sheet, outer: Sheet, start: Placement, steps: number): Placement {
+export function refine(
+  inner: Sheet,
+  outer: Sheet,
+  start: Placement,
+  steps: number,
+  freedom: Freedom = "affine",
+): Placement {
   const m = toPixels(start, inner, outer);
   gradients(inner.level);
   const count = Math.ceil(inner.width / WEIGH_BLOCK) * Math.ceil(inner.height / WEIGH_BLOCK);
   const sums = new Float64Array(SUMS * count);
-  for (let i = 0; i < steps; i++) if (step(inner.level, outer.level, m, sums) < STILL) break;
+  for (let i = 0; i < steps; i++) if (step(inner.level, outer.level, m, sums, freedom) < STILL) break;
   return toShares(m, inner, outer);
 }

@@ -19,10 +19,21 @@ export interface Block {
   /** Energy of what the one shows brighter than the other, tone curve allowed for, and darker; squared grey levels. */
   readonly brighter: number;
   readonly darker: number;
+  /** Share of the block that a stroke of one strength covers, if that is what lies on it: 1 for an even change, 0 to 1. */
+  readonly covered: number;
+}
+
+/** One block without structure in either picture, or clipped: where it is, and whether its tone changed. */
+export interface EvenBlock {
+  readonly x: number;
+  readonly y: number;
+  /** Energy of the difference, tone curve allowed for; squared grey levels. */
+  readonly change: number;
 }
 
 export interface BlockReport {
   readonly blocks: readonly Block[];
+  readonly even: readonly EvenBlock[];
   readonly across: number;
   readonly down: number;
 }
@@ -120,8 +131,13 @@ function measure({ width, pixels }: Sheet, box: Box): { correlation: number; mis
 }
 
 /** Energy above and below the toned inner picture. */
-function sides({ width, pixels }: Sheet, box: Box, tone: ToneCurve): { brighter: number; darker: number } {
+function sides(
+  { width, pixels }: Sheet,
+  box: Box,
+  tone: ToneCurve,
+): { brighter: number; darker: number; covered: number } {
   let n = 0;
+  let sum = 0;
   let brighter = 0;
   let darker = 0;
   for (let y = box.top; y < box.bottom; y++) {
@@ -131,11 +147,13 @@ function sides({ width, pixels }: Sheet, box: Box, tone: ToneCurve): { brighter:
       if (Number.isNaN(q)) continue;
       const difference = (q - tone(pixels[at]!)) / 16;
       n++;
+      sum += difference;
       if (difference > 0) brighter += difference * difference;
       else darker += difference * difference;
     }
   }
-  return { brighter: brighter / n, darker: darker / n };
+  const energy = brighter + darker;
+  return { brighter: brighter / n, darker: darker / n, covered: energy > 0 ? (sum * sum) / (n * energy) : 0 };
 }
 
 /** Measures every block of the inner sheet on which both pictures show something. */
@@ -146,9 +164,13 @@ export function measureBlocks(inner: Sheet, outer: Sheet, placement: Placement):
   const down = Math.max(1, Math.round(height / BLOCK_SIDE));
   trusted.fill(0, 0, width * height);
   const found: { box: Box; correlation: number; misfit: number }[] = [];
+  const unmeasured: Box[] = [];
   for (const box of boxesOf(width, height, across, down)) {
     const measured = measure(inner, box);
-    if (!measured) continue;
+    if (!measured) {
+      unmeasured.push(box);
+      continue;
+    }
     found.push({ box, ...measured });
     if (measured.correlation < TRUSTED) continue;
     for (let y = box.top; y < box.bottom; y++) trusted.fill(1, y * width + box.left, y * width + box.right);
@@ -161,5 +183,9 @@ export function measureBlocks(inner: Sheet, outer: Sheet, placement: Placement):
     misfit,
     ...sides(inner, box, tone),
   }));
-  return { blocks, across, down };
+  const even = unmeasured.flatMap((box) => {
+    const { brighter, darker } = sides(inner, box, tone);
+    return Number.isNaN(brighter) ? [] : [{ x: box.x, y: box.y, change: brighter + darker }];
+  });
+  return { blocks, even, across, down };
 }

@@ -6,6 +6,7 @@ import type { Grey } from "./grey.js";
 import { hamming } from "./hash.js";
 import type { Prepared, View } from "./prepare.js";
 import { type Sheet, sheetOf } from "./sheets.js";
+import type { Freedom } from "./step.js";
 
 /** One picture laid on the other. */
 export interface Located {
@@ -82,7 +83,29 @@ function scaled(grey: Grey, by: number): Sheet {
   );
 }
 
-export function locate(a: Prepared, aView: View, b: Prepared, bView: View): Located | null {
+/** The one picture found roughly in the other. */
+export interface Found {
+  readonly aInside: boolean;
+  readonly facing: Facing;
+  readonly placement: Placement;
+  /** Turned to lie on the outer one. */
+  readonly inner: Laid;
+  readonly outer: Laid;
+}
+
+/** A thumbnail, and width to height of the whole picture: the thumbnail's sides are whole pixels. */
+interface Laid {
+  readonly grey: Grey;
+  readonly proportion: number;
+}
+
+function laidOf({ fingerprint }: Prepared, view: View, facing: Facing | null): Laid {
+  const proportion = fingerprint.width / fingerprint.height;
+  if (!facing) return { grey: view.grey, proportion };
+  return { grey: view.turned(facing), proportion: facing.turns % 2 === 1 ? 1 / proportion : proportion };
+}
+
+export function find(a: Prepared, aView: View, b: Prepared, bView: View): Found | null {
   let best: { attempt: Attempt; placement: Placement; fit: number } | null = null;
   for (const attempt of attemptsOf(a, aView, b, bView)) {
     const inner = (attempt.aInside ? aView : bView).turned(attempt.facing);
@@ -94,21 +117,37 @@ export function locate(a: Prepared, aView: View, b: Prepared, bView: View): Loca
     if (fit > SURE_FIT) break;
   }
   if (!best || best.fit < COARSE_FIT) return null;
-  const { facing } = best.attempt;
-  let { aInside } = best.attempt;
-  let inner = (aInside ? aView : bView).turned(facing);
-  let outer = (aInside ? bView : aView).grey;
-  let { placement } = best;
-  if (areaOf(placement) > 1) {
-    // The whole of the one was laid on the whole of the other, and the other turns out to be the crop.
-    placement = invert(placement);
-    aInside = !aInside;
-    [inner, outer] = [outer, inner];
-  }
-  let sheets = sheetsFor(inner, outer, placement.xx, 2 * COARSE_SIDE);
-  const half = refine(...sheets, placement, HALF_STEPS);
+  const { placement, attempt } = best;
+  const { aInside, facing } = attempt;
+  const inner = aInside ? laidOf(a, aView, facing) : laidOf(b, bView, facing);
+  const outer = aInside ? laidOf(b, bView, null) : laidOf(a, aView, null);
+  // The whole of the one was laid on the whole of the other, and the other may turn out to be the crop.
+  if (areaOf(placement) <= 1) return { aInside, facing, placement, inner, outer };
+  return { aInside: !aInside, facing, placement: invert(placement), inner: outer, outer: inner };
+}
+
+/** The placement of the same centre and area that neither stretches nor slants the inner picture. */
+function unstretched({ xx, xy, x0, yx, yy, y0 }: Placement, inner: Laid, outer: Laid): Placement {
+  const relative = inner.proportion / outer.proportion;
+  const height = Math.sqrt(Math.abs(xx * yy - xy * yx) / relative);
+  const width = height * relative;
+  return {
+    xx: width,
+    xy: 0,
+    x0: x0 + (xx + xy - width) / 2,
+    yx: 0,
+    yy: height,
+    y0: y0 + (yx + yy - height) / 2,
+  };
+}
+
+/** Lays the inner picture exactly, as it is or stretched and slanted too. */
+export function layExactly({ aInside, facing, placement, inner, outer }: Found, freedom: Freedom): Located {
+  const start = freedom === "size" ? unstretched(placement, inner, outer) : placement;
+  let sheets = sheetsFor(inner.grey, outer.grey, start.xx, 2 * COARSE_SIDE);
+  const half = refine(...sheets, start, HALF_STEPS, freedom);
   const fit = fitOf(...sheets, half);
-  sheets = sheetsFor(inner, outer, half.xx, 4 * COARSE_SIDE);
-  placement = refine(...sheets, half, FINE_STEPS);
-  return { aInside, facing, placement, fit, inner: sheets[0], outer: sheets[1] };
+  sheets = sheetsFor(inner.grey, outer.grey, half.xx, 4 * COARSE_SIDE);
+  const exact = refine(...sheets, half, FINE_STEPS, freedom);
+  return { aInside, facing, placement: exact, fit, inner: sheets[0], outer: sheets[1] };
 }

@@ -6,6 +6,7 @@ export type ToneCurve = (level: number) => number;
 
 /** Full scale of the levels, to keep the powers small. */
 const FULL = 16 * 256;
+const WHITE = 16 * 255;
 /** Fewer pixels than this say nothing about a curve. */
 const ENOUGH = 64;
 
@@ -40,5 +41,6 @@ export function toneCurve(from: Float32Array, to: Float32Array, trusted: Uint8Ar
   const c0 = t[0]!;
   const c1 = t[1]! / FULL;
   const c2 = t[2]! / FULL / FULL;
-  return (level) => c0 + level * (c1 + level * c2);
+  // What the curve would lift beyond white was clipped there.
+  return (level) => Math.max(0, Math.min(WHITE, c0 + level * (c1 + level * c2)));
 }
