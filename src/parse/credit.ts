@@ -27,15 +27,27 @@ const MAX_CREDIT = 300;
 /** An address is looked for within this many units of the end. */
 const ADDRESS = 200;
 
-/** Lets a search over ends of the same stretch stop: a part that every longer one holds as well was no credit. */
+/**
+ * What a search over many stretches with one end (or one beginning) has learnt. It stops when a part that every longer
+ * stretch holds as well was no credit, and reads no part twice.
+ */
 export interface CreditTrace {
   /** The search lengthens the stretch at its end, not at its beginning. */
   readonly fromFront: boolean;
+  /** Parts that were read, by where they start. */
+  readonly parts: Map<number, ReadPart>;
   dead: boolean;
 }
 
+interface ReadPart {
+  readonly atom: Atom;
+  readonly items: CreditItem[] | null;
+}
+
+export const newTrace = (fromFront: boolean): CreditTrace => ({ fromFront, parts: new Map(), dead: false });
+
 /** Space and separators: `/ | , ; : • · – — -`. */
-const isLoose = (unit: number): boolean =>
+export const isLoose = (unit: number): boolean =>
   unit === 0x20 ||
   unit === 0x2f ||
   unit === 0x7c ||
@@ -111,6 +123,28 @@ function suffixAt(text: string, start: number, end: number, lexicon: Lexicon): n
   return at > start && text.charCodeAt(at - 1) === 0x20 && lexicon.creditSuffixes.has(text, at, end) ? at : -1;
 }
 
+/** Reads a part that the search may have read before. */
+function classifyOnce(text: string, atom: Atom, lexicon: Lexicon, trace: CreditTrace | undefined): CreditItem[] | null {
+  if (trace === undefined) return classifyAtom(text, atom, lexicon);
+  const known = trace.parts.get(atom.start);
+  if (
+    known !== undefined &&
+    known.atom.end === atom.end &&
+    known.atom.before === atom.before &&
+    known.atom.last === atom.last
+  )
+    return known.items;
+  const items = classifyAtom(text, atom, lexicon);
+  trace.parts.set(atom.start, { atom, items });
+  return items;
+}
+
+/** What begins behind a comma stays a part of its own in every longer stretch. */
+const isBehindComma = (text: string, start: number): boolean => {
+  const before = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
+  return text.charCodeAt(before) === 0x2c;
+};
+
 /** Reads the parts of [start, end); null when one of them can be no part of a credit. */
 function readItems(
   text: string,
@@ -131,11 +165,11 @@ function readItems(
     const atom = atoms[at]!;
     if (atom.start === atom.end) continue;
     const parts =
-      classifyAtom(text, atom, lexicon) ??
+      classifyOnce(text, atom, lexicon, trace) ??
       userName(text, atom, atoms, lexicon) ??
       (flags.includes("handout") ? sourceName(text, atom) : null);
     if (parts === null) {
-      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0;
+      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(text, start);
       return null;
     }
     if (fromFront) items.push(...parts);

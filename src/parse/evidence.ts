@@ -1,4 +1,5 @@
 import { foldWord } from "../text.js";
+import { isUpperAt } from "../text-characters.js";
 import { REPORTERS } from "./classify.js";
 import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
@@ -136,7 +137,13 @@ const holdsSpace = (text: string, part: CreditItem): boolean => text.slice(part.
 const isHouse = (part: CreditItem): boolean => part.kind === "agency" || (part.kind === "name" && part.organisation);
 
 /** Words of a name, without the particles between them. */
-const capitals = (name: string): number => name.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
+function capitals(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    if ((at === start || text.charCodeAt(at - 1) === 0x20) && isUpperAt(text, at)) count++;
+  }
+  return count;
+}
 
 /** Where no capitals tell, length and function words do. A name may open with علي, which folds like a preposition. */
 export function isUncasedProse(name: string, fewest = 4): boolean {
@@ -149,8 +156,8 @@ export function isUncasedProse(name: string, fewest = 4): boolean {
 
 /** Without label or bracket a name must look like one on its own. */
 function mayStandBare(text: string, name: CreditItem, items: readonly CreditItem[]): boolean {
+  if (!name.uncased) return name.organisation || name.before === "slash" || capitals(text, name.start, name.end) <= 4;
   const value = text.slice(name.start, name.end);
-  if (!name.uncased) return name.organisation || name.before === "slash" || capitals(value) <= 4;
   if (HANGUL.test(value)) return HANGUL_NAME.test(value);
   if (
     name.words > 3 ||

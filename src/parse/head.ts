@@ -1,6 +1,5 @@
 import type { Agency } from "./agency.js";
-import type { Credit, CreditTrace } from "./credit.js";
-import { placeCredit, readCredit } from "./credit.js";
+import { type Credit, newTrace, placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
 import { isEastAsian } from "./cjk.js";
 import type { Lexicon } from "./lexicon.js";
@@ -34,7 +33,7 @@ export function findFrontCredit(text: string, start: number, end: number, lexico
   const labelled = label !== null && (label.label.strong || label.colon);
   if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80)))
     return readBareFront(text, start, end, lexicon);
-  const trace: CreditTrace = { fromFront: true, dead: false };
+  const trace = newTrace(true);
   let kept: Credit | null = null;
   let ends = 0;
   for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {

@@ -1,5 +1,5 @@
-import type { Credit, CreditSetting, CreditTrace } from "./credit.js";
-import { placeCredit, readCredit } from "./credit.js";
+import type { Credit, CreditSetting } from "./credit.js";
+import { isLoose, newTrace, placeCredit, readCredit } from "./credit.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
 import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
@@ -40,9 +40,13 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
   if (bracket !== null) return bracket;
   const nextBoundary = boundaries(text, start, from, end, lexicon);
   let best: Credit | null = null;
-  const trace: CreditTrace = { fromFront: false, dead: false };
+  const trace = newTrace(false);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
-    const credit = readCredit(text, at, end, settingAt(text, at, start), lexicon, trace);
+    // Nothing but separators between this boundary and the last: the same credit.
+    const credit: Credit | null =
+      best !== null && !best.labelled && isLooseBetween(text, at, best.start)
+        ? placeCredit(best, at, end, best.form)
+        : readCredit(text, at, end, settingAt(text, at, start), lexicon, trace);
     // "in Pittsburgh, PA" is a state.
     const state = end - at < 5 && text.charCodeAt(at - 1) === 0x2c;
     if (credit !== null && !state) best = credit;
@@ -55,6 +59,11 @@ export function findTailCredit(text: string, start: number, end: number, lexicon
     best ??
     readBareAgency(text, from, end, lexicon);
   return best === null ? null : placeCredit(best, best.start, best.end, formOf(text, best));
+}
+
+function isLooseBetween(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLoose(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function settingAt(text: string, at: number, start: number): CreditSetting {
