@@ -87,52 +87,89 @@ function readReference(text: string, at: number): { value: string; end: number }
  * repairText("China&amp;#39;s  port").text; // "China's port"
  */
 export function repairText(text: string): RepairedText {
-  let at = 0;
-  const length = text.length;
-  // Single inner spaces are the one frequent thing that needs no repair.
-  let suspicious = false;
-  for (; at < length; at++) {
+  return isClean(text) ? { text, toSource: identity } : repairFrom(text);
+}
+
+/** Nothing to repair: single inner spaces are the one frequent thing beside plain units. */
+function isClean(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (isPlain(unit)) continue;
     if (unit === 0x20 && at > 0 && at + 1 < length && text.charCodeAt(at + 1) !== 0x20) continue;
-    if (unit >= 0xc2 && unit <= 0xf4) {
-      // A letter such as é: only a following C1 or Latin-1 sign can make it a misread byte.
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      if (next < 0x80 || (next > 0xbf && next < 0x152)) continue;
-      suspicious = true;
-      break;
-    }
-    suspicious = true;
-    break;
+    if (unit < 0xc2 || unit > 0xf4) return false;
+    // A letter such as é: only a following C1 or Latin-1 sign can make it a misread byte.
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    if (next >= 0x80 && (next <= 0xbf || next >= 0x152)) return false;
   }
-  if (!suspicious) return { text, toSource: identity };
-  return repairFrom(text);
+  return true;
+}
+
+/** Stays as it is wherever it stands. */
+const isVerbatim = (unit: number): boolean =>
+  isPlain(unit) || !(isSpace(unit) || isMark(unit) || unit === 0x26 || unit === 0x640 || isPresentationForm(unit));
+
+/**
+ * A repaired text in the making: runs that stay as they are, and between them what was changed. Each piece remembers
+ * where it begins in the result and where it stood before.
+ */
+class Repair {
+  readonly #pieces: string[] = [];
+  /** Per piece: its start in the result, its start in the text before, its end there (-1: unit by unit as before). */
+  readonly #outs: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  length = 0;
+
+  add(value: string, start: number, end: number): void {
+    this.#pieces.push(value);
+    this.#outs.push(this.length);
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.length += value.length;
+  }
+
+  get text(): string {
+    return this.#pieces.join("");
+  }
+
+  /** Start (of the unit at `at`) in the text before; with `closing`, the end of the unit in front of `at`. */
+  before(at: number, closing: boolean): number {
+    const unit = closing ? at - 1 : at;
+    let low = 0;
+    let high = this.#outs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#outs[middle]! <= unit) low = middle;
+      else high = middle - 1;
+    }
+    const start = this.#starts[low] ?? 0;
+    const end = this.#ends[low] ?? 0;
+    if (end < 0) return start + unit - this.#outs[low]! + (closing ? 1 : 0);
+    return closing ? end : start;
+  }
 }
 
 function repairFrom(source: string): RepairedText {
   const { text, origin } = decodeMojibake(source);
-  const pieces: string[] = [];
-  const offsets: number[] = [];
-  const ends: number[] = [];
+  const repair = new Repair();
   let pendingSpace = -1;
   let last = 0;
-  const from = (index: number): number => (origin === null ? index : (origin[index] ?? source.length));
   const push = (value: string, at: number, end: number): void => {
-    if (pendingSpace >= 0 && offsets.length > 0) {
-      pieces.push(" ");
-      offsets.push(from(pendingSpace));
-      ends.push(from(at));
-    }
+    if (pendingSpace >= 0 && repair.length > 0) repair.add(" ", pendingSpace, at);
     pendingSpace = -1;
-    pieces.push(value);
-    for (let i = 0; i < value.length; i++) {
-      offsets.push(from(at));
-      ends.push(from(end));
-    }
+    if (value === "") return;
+    repair.add(value, at, end);
     last = value.charCodeAt(value.length - 1);
   };
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
+    if (isVerbatim(unit)) {
+      const end = runEnd(text, at);
+      push(text.slice(at, end), at, -1);
+      at = end;
+      continue;
+    }
     if (unit === 0x26) {
       const reference = readReference(text, at);
       if (reference === null) {
@@ -155,16 +192,27 @@ function repairFrom(source: string): RepairedText {
       // A tatweel stretches the letter before it; standing alone it is a dash and stays.
     } else if (isPresentationForm(unit)) {
       // The lone marks among them (U+FE70 and up) decompose to a space or a tatweel and the mark.
-      const folded = text[at]!.normalize("NFKC").replace(/^[ \u0640]/u, "");
-      push(folded, at, at + 1);
+      push(text[at]!.normalize("NFKC").replace(/^[ \u0640]/u, ""), at, at + 1);
     } else push(text[at]!, at, at + 1);
     at++;
   }
+  const toSource = (index: number): number => (origin === null ? index : (origin[index] ?? source.length));
   return {
-    text: pieces.join(""),
+    text: repair.text,
     toSource: (start, end) => {
-      const first = offsets[start] ?? ends.at(-1) ?? 0;
-      return [first, end > start ? (ends[end - 1] ?? first) : first];
+      const first = toSource(repair.before(start, start >= repair.length && start > 0));
+      return [first, end > start ? toSource(repair.before(Math.min(end, repair.length), true)) : first];
     },
   };
+}
+
+/** Where the run of units that stay as they are ends, single spaces between them included. */
+function runEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isVerbatim(unit)) continue;
+    if (unit !== 0x20 || at + 1 >= text.length || !isVerbatim(text.charCodeAt(at + 1))) break;
+  }
+  return at;
 }

@@ -1,8 +1,9 @@
 import type { Caption, CaptionField, Span } from "../model.js";
 import { repairText } from "../text.js";
+import { type Line, lineOf } from "../text-line.js";
 import type { Credit } from "./credit.js";
-import { readPlace } from "./dateline.js";
-import { readDate } from "./dates.js";
+import { type PlaceReading, readPlace } from "./dateline.js";
+import { type DateReading, readDate } from "./dates.js";
 import { descriptionSpans, type Draft, newDraft } from "./draft.js";
 import { isNotCaption, LONGEST_CAPTION } from "./kind.js";
 import { detectLanguage } from "./language.js";
@@ -19,7 +20,7 @@ export function readCaption(source: string, lexicon: Lexicon): Caption {
   const repaired = repairText(source);
   const { text } = repaired;
   if (text.length > LONGEST_CAPTION) return emptyCaption(source);
-  const draft = newDraft(text);
+  const draft = newDraft(lineOf(text));
   peelLine(draft, lexicon);
   if (isNotCaption({ text, source, draft }, lexicon)) return emptyCaption(source);
   addRunningFlags(draft);
@@ -51,66 +52,89 @@ function emptyCaption(source: string): Caption {
 }
 
 /** One entry per value: a credit printed twice, with other capitals, is one credit. */
-function unite(lists: readonly (readonly Located[])[]): Located[] {
+function unite(credits: readonly Credit[], listOf: (credit: Credit) => readonly Located[]): readonly Located[] {
+  if (credits.length === 0) return [];
+  if (credits.length === 1 && listOf(credits[0]!).length < 2) return listOf(credits[0]!);
   const united: Located[] = [];
   const seen = new Set<string>();
-  for (const entry of lists.flat()) {
-    const key = entry.value.toLowerCase();
-    if (seen.has(key)) continue;
-    seen.add(key);
-    united.push(entry);
+  for (const credit of credits) {
+    for (const entry of listOf(credit)) {
+      const key = entry.value.toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      united.push(entry);
+    }
   }
   return united;
 }
 
+const isNamed = (entries: readonly Located[], value: string): boolean => entries.some((known) => known.value === value);
+
 /** A credit's words, without the separators that lead over to it. */
-function creditWords(text: string, { start, end }: Credit): Span {
+function creditWords({ text }: Line, { start, end }: Credit): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s/|,;:.•·–—＝=-]/u.test(text[from]!)) from++;
-  while (to > from && /[\s/|,;:•·–—＝=-]/u.test(text[to - 1]!)) to--;
+  while (from < to && isAroundCredit(text.charCodeAt(from))) from++;
+  // A full stop behind it is the credit's own: "St.".
+  while (to > from && text.charCodeAt(to - 1) !== 0x2e && isAroundCredit(text.charCodeAt(to - 1))) to--;
   return from < to ? [from, to] : [start, end];
 }
 
+/** White space and `/ | , ; : . • · – — ＝ = -`. */
+const isAroundCredit = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2f ||
+  unit === 0x7c ||
+  unit === 0x2c ||
+  unit === 0x3b ||
+  unit === 0x3a ||
+  unit === 0x2e ||
+  unit === 0x2022 ||
+  unit === 0xb7 ||
+  unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 0xff1d ||
+  unit === 0x3d ||
+  unit === 0x2d;
+
 function composeCaption(source: string, draft: Draft, toSource: (start: number, end: number) => Span): Caption {
-  const { text, credits } = draft;
+  const { line, credits } = draft;
   const descriptions = descriptionSpans(draft);
-  const description = descriptions.map(([from, to]) => text.slice(from, to)).join(" ");
-  const creators = unite(credits.map((credit) => credit.creators));
-  const passedOn = unite(credits.map((credit) => credit.distributors));
+  const description = printed(line, descriptions) ?? "";
+  const creators = unite(credits, (credit) => credit.creators);
+  const passedOn = unite(credits, (credit) => credit.distributors);
   // One credit names the maker alone, the second the way it came: `AFP PHOTO/NAME (… NAME/AFP/Getty Images)`.
-  const made = unite(credits.map((credit) => credit.agencies));
-  const makers = made.filter((entry) => !passedOn.some((known) => known.value === entry.value));
+  const made = unite(credits, (credit) => credit.agencies);
+  const makers = made.filter((entry) => !isNamed(passedOn, entry.value));
   const handoutSource = credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null;
   const agencies = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
-  const distributors = passedOn.filter((entry) => !agencies.some((known) => known.value === entry.value));
-  const language = detectLanguage(description);
-  // The day may stand off the description: in a Japanese data tail, behind "Picture date:".
-  const dataEnd = draft.data.reduce((last, [, to]) => Math.max(last, to), draft.end);
-  const date = readDate(text, { language, start: draft.start, end: dataEnd });
-  const where = { language, date, start: draft.start };
-  const printed =
-    readPlace(text, { ...where, end: draft.end }) ??
-    (dataEnd > draft.end ? readPlace(text, { ...where, end: dataEnd }) : null);
+  const distributors = passedOn.filter((entry) => !isNamed(agencies, entry.value));
+  const language =
+    descriptions.length === 1
+      ? detectLanguage(line, descriptions[0]![0], descriptions[0]![1])
+      : detectLanguage(lineOf(description));
+  const { date, place } = readDateAndPlace(draft, language);
   const speaking = credits.find((credit) => credit.ruleAgency !== null) ?? credits[0];
+  const creditLines = credits.map((credit) => creditWords(line, credit));
+  const names = creators.map((entry) => entry.value);
 
-  const printedCredits = credits.map((credit) => creditWords(text, credit));
   const spans: Partial<Record<CaptionField, Span[]>> = {};
-  const place = (field: CaptionField, list: readonly Span[]): void => {
+  const put = (field: CaptionField, list: readonly Span[]): void => {
     if (list.length > 0) spans[field] = list.map(([from, to]) => toSource(from, to));
   };
-  place("description", descriptions);
-  place("creators", spansOf(creators));
-  place("agencies", spansOf(agencies));
-  place("distributors", spansOf(distributors));
-  place("creditLine", printedCredits);
-  place("flags", [...draft.flags.values()].flat());
-  place("instructions", draft.instructions);
-  if (date !== null) place("dateCreated", [date.span]);
-  for (const [field, span] of Object.entries(printed?.spans ?? {})) place(field as CaptionField, [span]);
-  if (handoutSource !== null) place("handoutSource", [handoutSource.span]);
+  put("description", descriptions);
+  put("creators", spansOf(creators));
+  put("agencies", spansOf(agencies));
+  put("distributors", spansOf(distributors));
+  put("creditLine", creditLines);
+  if (draft.flags.size > 0) put("flags", [...draft.flags.values()].flat());
+  put("instructions", draft.instructions);
+  if (date !== null) put("dateCreated", [date.span]);
+  if (place?.spans.city !== undefined) put("city", [place.spans.city]);
+  if (place?.spans.provinceState !== undefined) put("provinceState", [place.spans.provinceState]);
+  if (place?.spans.country !== undefined) put("country", [place.spans.country]);
+  if (handoutSource !== null) put("handoutSource", [handoutSource.span]);
 
-  const names = creators.map((entry) => entry.value);
   return {
     text: source,
     kind: description === "" && credits.length > 0 ? "credit" : "caption",
@@ -119,20 +143,41 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     creatorNames: names.map(properName),
     agencies: agencies.map((entry) => entry.value),
     distributors: distributors.map((entry) => entry.value),
-    creditLine: credits.length > 0 ? printedCredits.map(([from, to]) => text.slice(from, to)).join(" ") : null,
+    creditLine: printed(line, creditLines),
     dateCreated: date?.value ?? null,
-    city: printed?.city ?? null,
-    provinceState: printed?.provinceState ?? null,
-    country: printed?.country ?? null,
-    countryCode: printed?.countryCode ?? null,
+    city: place?.city ?? null,
+    provinceState: place?.provinceState ?? null,
+    country: place?.country ?? null,
+    countryCode: place?.countryCode ?? null,
     flags: [...draft.flags.keys()],
     handoutSource: handoutSource?.value ?? null,
-    instructions:
-      draft.instructions.length > 0 ? draft.instructions.map(([from, to]) => text.slice(from, to)).join(" ") : null,
+    instructions: printed(line, draft.instructions),
     language,
     spans,
     rule: speaking === undefined ? null : `${speaking.ruleAgency ?? "credit"}/${speaking.form}`,
   };
+}
+
+/** The day may stand off the description: in a Japanese data tail, behind "Picture date:". */
+function readDateAndPlace(
+  { line, start, end, data }: Draft,
+  language: string | null,
+): { date: DateReading | null; place: PlaceReading | null } {
+  let dataEnd = end;
+  for (const [, to] of data) dataEnd = Math.max(dataEnd, to);
+  const date = readDate(line, { language, start, end: dataEnd });
+  const place =
+    readPlace(line, { language, date, start, end }) ??
+    (dataEnd > end ? readPlace(line, { language, date, start, end: dataEnd }) : null);
+  return { date, place };
+}
+
+/** The words of the spans, parted by spaces; null when there are none. */
+function printed({ text }: Line, spans: readonly Span[]): string | null {
+  if (spans.length === 0) return null;
+  let words = text.slice(spans[0]![0], spans[0]![1]);
+  for (let at = 1; at < spans.length; at++) words += ` ${text.slice(spans[at]![0], spans[at]![1])}`;
+  return words;
 }
 
 const spansOf = (entries: readonly Located[]): Span[] => entries.map((entry) => entry.span);

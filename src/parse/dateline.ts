@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import type { Span } from "../model.js";
 import type { DateReading } from "./dates.js";
 import { readFrontDateline } from "./dateline-front.js";
@@ -42,18 +43,18 @@ export interface ReadPlaceOptions {
  *
  * @returns `null` when no place is printed plainly.
  */
-export function readPlace(text: string, options: ReadPlaceOptions = {}): PlaceReading | null {
-  const { language = null, date = null, start = 0, end = text.length } = options;
+export function readPlace(line: Line, options: ReadPlaceOptions = {}): PlaceReading | null {
+  const { language = null, date = null, start = 0, end = line.text.length } = options;
   const place =
-    readFrontDateline(text, start, end, date, language) ??
-    (date === null ? null : readBesideDate(text, date, start, end, language)) ??
-    readWithCountry(text, start, end, language) ??
-    readAtSentenceEnd(text, start, end, language);
-  return place === null ? null : toReading(text, place);
+    readFrontDateline(line, start, end, date, language) ??
+    (date === null ? null : readBesideDate(line, date, start, end, language)) ??
+    readWithCountry(line, start, end, language) ??
+    readAtSentenceEnd(line, start, end, language);
+  return place === null ? null : toReading(line, place);
 }
 
-function toReading(text: string, place: NamedPlace): PlaceReading {
-  const printed = (run: NameRun | null): string | null => (run === null ? null : text.slice(run.start, run.end));
+function toReading(line: Line, place: NamedPlace): PlaceReading {
+  const printed = (run: NameRun | null): string | null => (run === null ? null : line.text.slice(run.start, run.end));
   const span = (run: NameRun | null): Span | undefined => (run === null ? undefined : [run.start, run.end]);
   const spans: { city?: Span; provinceState?: Span; country?: Span } = {};
   const city = span(place.city);
@@ -74,7 +75,7 @@ function toReading(text: string, place: NamedPlace): PlaceReading {
 // --- "in Tehran, Iran, April 8, 2026" and "April 8, 2026, in Tehran, Iran" ------------------------
 
 function readBesideDate(
-  text: string,
+  line: Line,
   date: DateReading,
   start: number,
   end: number,
@@ -82,33 +83,37 @@ function readBesideDate(
 ): NamedPlace | null {
   const words = placeWords();
   if (date.span[0] < start || date.span[1] > end) return null;
-  const before = placeEndingAt(text, skipToPlace(text, date.span[0], start, words), start, language, words);
+  const before = placeEndingAt(line, skipToPlace(line, date.span[0], start, words), start, language, words);
   if (before !== null && before.country !== null) return before;
-  const after = placeAfterDate(text, date.span[1], end, language, words);
+  const after = placeAfterDate(line, date.span[1], end, language, words);
   return after ?? before;
 }
 
 /** Steps from a date back over its preposition, weekday and commas. */
-function skipToPlace(text: string, dateStart: number, lowest: number, words: PlaceWords): number {
+function skipToPlace(line: Line, dateStart: number, lowest: number, words: PlaceWords): number {
   let at = dateStart;
   for (let step = 0; step < 3; step++) {
-    const token = previousToken(text, at);
+    const token = previousToken(line, at);
     if (token === null || token.start < lowest || token.digits > 0) break;
     if (token.gap !== "" && token.gap !== "," && token.gap !== ".," && token.gap !== ".") break;
-    if (!words.toDate.has(foldWord(text.slice(token.start, token.end)))) break;
+    if (!words.toDate.has(foldWord(line.text.slice(token.start, token.end)))) break;
     // "in Naples on May 3": the name stays, even where it looks like a weekday of another language.
-    if (step > 0 && text[token.start] !== text[token.start]!.toLowerCase() && !words.calendar.has(keyAt(text, token)))
+    if (
+      step > 0 &&
+      line.text[token.start] !== line.text[token.start]!.toLowerCase() &&
+      !words.calendar.has(keyAt(line, token))
+    )
       break;
     at = token.start;
   }
   return at;
 }
 
-const keyAt = (text: string, token: Token): string => foldWord(text.slice(token.start, token.end));
+const keyAt = (line: Line, token: Token): string => foldWord(line.text.slice(token.start, token.end));
 
 /** The place whose last name ends right before `end` (a comma may stand between). */
 function placeEndingAt(
-  text: string,
+  line: Line,
   end: number,
   lowest: number,
   language: string | null,
@@ -116,49 +121,49 @@ function placeEndingAt(
 ): NamedPlace | null {
   const runs: NameRun[] = [];
   let regionAt = -1;
-  let at = stepOverComma(text, end, lowest);
+  let at = stepOverComma(line, end, lowest);
   for (let count = 0; count < 4; count++) {
     let stop = at;
-    const last = previousToken(text, stop);
-    if (last !== null && last.gap === "" && last.digits === 0 && words.regions.has(keyAt(text, last))) {
+    const last = previousToken(line, stop);
+    if (last !== null && last.gap === "" && last.digits === 0 && words.regions.has(keyAt(line, last))) {
       stop = last.start;
       regionAt = runs.length;
     }
-    const run = nameBefore(text, stop, lowest);
+    const run = nameBefore(line, stop, lowest);
     if (run === null) break;
     runs.push(run);
-    const next = stepOverComma(text, beforeAdjective(text, run.start, lowest), lowest);
-    if (text[next] !== ",") {
-      return placed(text, runs, regionAt, run, lowest, language, words);
+    const next = stepOverComma(line, beforeAdjective(line, run.start, lowest), lowest);
+    if (line.text[next] !== ",") {
+      return placed(line, runs, regionAt, run, lowest, language, words);
     }
     at = next;
   }
   const first = runs.at(-1);
-  return first === undefined ? null : placed(text, runs, regionAt, first, lowest, language, words);
+  return first === undefined ? null : placed(line, runs, regionAt, first, lowest, language, words);
 }
 
 /** "…, western Japan": lower-case words between a comma and a name belong to the name. */
-function beforeAdjective(text: string, at: number, lowest: number): number {
-  let token = previousToken(text, at);
+function beforeAdjective(line: Line, at: number, lowest: number): number {
+  let token = previousToken(line, at);
   for (let step = 0; step < 2 && token !== null && token.start >= lowest && token.gap === ""; step++) {
-    const first = text[token.start]!;
+    const first = line.text[token.start]!;
     if (token.digits > 0 || first === first.toUpperCase()) return at;
-    if (stepOverComma(text, token.start, lowest) !== token.start) return token.start;
-    token = previousToken(text, token.start);
+    if (stepOverComma(line, token.start, lowest) !== token.start) return token.start;
+    token = previousToken(line, token.start);
   }
   return at;
 }
 
 /** The unit behind the comma left of `at`; `at` itself when there is none. */
-function stepOverComma(text: string, at: number, lowest: number): number {
+function stepOverComma(line: Line, at: number, lowest: number): number {
   let left = at;
-  while (left > lowest && isSpaceUnit(text.charCodeAt(left - 1))) left--;
-  return left > lowest && text[left - 1] === "," ? left - 1 : at;
+  while (left > lowest && isSpaceUnit(line.units[left - 1]!)) left--;
+  return left > lowest && line.text[left - 1] === "," ? left - 1 : at;
 }
 
 /** Names the runs when a word such as "in" stands before the first, or they end in a country. */
 function placed(
-  text: string,
+  line: Line,
   backwards: readonly NameRun[],
   regionAt: number,
   first: NameRun,
@@ -168,67 +173,67 @@ function placed(
 ): NamedPlace | null {
   const runs = backwards.toReversed();
   const region = regionAt < 0 ? -1 : backwards.length - 1 - regionAt;
-  const led = leadOf(text, first.start, lowest, words);
-  const place = namePlace(text, runs, region, language);
+  const led = leadOf(line, first.start, lowest, words);
+  const place = namePlace(line, runs, region, language);
   if (place === null) return null;
-  const city = led === "inside" && place.city === first && !isCalendar(text, first, words) ? place.city : null;
+  const city = led === "inside" && place.city === first && !isCalendar(line, first, words) ? place.city : null;
   if (led === null && place.country === null) return null;
   const rest = { ...place, city };
   return rest.city === null && rest.provinceState === null && rest.country === null ? null : rest;
 }
 
-function isCalendar(text: string, run: NameRun, words: PlaceWords): boolean {
-  return words.calendar.has(foldWord(text.slice(run.start, run.end)));
+function isCalendar(line: Line, run: NameRun, words: PlaceWords): boolean {
+  return words.calendar.has(foldWord(line.text.slice(run.start, run.end)));
 }
 
 /** What the word before a name says: in it, near it, or nothing of a place. One adjective may stand between. */
-function leadOf(text: string, start: number, lowest: number, words: PlaceWords): "inside" | "near" | null {
-  let token = previousToken(text, start);
+function leadOf(line: Line, start: number, lowest: number, words: PlaceWords): "inside" | "near" | null {
+  let token = previousToken(line, start);
   for (let step = 0; step < 2 && token !== null && token.start >= lowest && token.gap === ""; step++) {
-    const key = keyAt(text, token);
+    const key = keyAt(line, token);
     if (words.inside.has(key)) return step === 0 ? "inside" : "near";
     if (words.before.has(key)) return "near";
-    if (text[token.start] !== text[token.start]!.toLowerCase()) return null;
-    token = previousToken(text, token.start);
+    if (line.text[token.start] !== line.text[token.start]!.toLowerCase()) return null;
+    token = previousToken(line, token.start);
   }
   return null;
 }
 
 /** "…on November 7, 2019 in Oakland, California." */
 function placeAfterDate(
-  text: string,
+  line: Line,
   dateEnd: number,
   end: number,
   language: string | null,
   words: PlaceWords,
 ): NamedPlace | null {
-  const lead = nextToken(text, dateEnd);
-  if (lead === null || (lead.gap !== "" && lead.gap !== ",") || !words.inside.has(keyAt(text, lead))) return null;
-  return placeFrom(text, skipSpaces(text, lead.end), end, language);
+  const lead = nextToken(line, dateEnd);
+  if (lead === null || (lead.gap !== "" && lead.gap !== ",") || !words.inside.has(keyAt(line, lead))) return null;
+  return placeFrom(line, skipSpaces(line, lead.end), end, language);
 }
 
-function skipSpaces(text: string, at: number): number {
+function skipSpaces(line: Line, at: number): number {
   let next = at;
-  while (isSpaceUnit(text.charCodeAt(next))) next++;
+  while (isSpaceUnit(line.units[next]!)) next++;
   return next;
 }
 
 /** The names from `at` on, parted by commas: a town first. */
-function placeFrom(text: string, at: number, end: number, language: string | null): NamedPlace | null {
-  const runs = runsFrom(text, at, end, 3);
+function placeFrom(line: Line, at: number, end: number, language: string | null): NamedPlace | null {
+  const runs = runsFrom(line, at, end, 3);
   if (runs.length === 0) return null;
-  return namePlace(text, runs, -1, language);
+  return namePlace(line, runs, -1, language);
 }
 
-function runsFrom(text: string, start: number, end: number, most: number): NameRun[] {
+function runsFrom(line: Line, start: number, end: number, most: number): NameRun[] {
   const runs: NameRun[] = [];
   let at = start;
   while (runs.length < most) {
-    const run = nameAfter(text, at, end);
+    const run = nameAfter(line, at, end);
     if (run === null) break;
     runs.push(run);
-    if (text[run.end] !== "," || !isSpaceUnit(text.charCodeAt(run.end + 1))) break;
-    at = skipSpaces(text, run.end + 1);
+    if (line.text[run.end] !== "," || !isSpaceUnit(line.units[run.end + 1]!)) break;
+    at = skipSpaces(line, run.end + 1);
   }
   return runs;
 }
@@ -239,60 +244,56 @@ function runsFrom(text: string, start: number, end: number, most: number): NameR
 const MOST_COMMAS = 12;
 
 /** The first place led by "in" or "near" whose country or state is printed behind a comma. */
-function readWithCountry(text: string, start: number, end: number, language: string | null): NamedPlace | null {
-  let comma = text.indexOf(",", start);
+function readWithCountry(line: Line, start: number, end: number, language: string | null): NamedPlace | null {
+  let comma = line.text.indexOf(",", start);
   for (let count = 0; count < MOST_COMMAS && comma >= 0 && comma < end; count++) {
-    const name = skipSpaces(text, comma + 1);
-    const run = name > comma + 1 ? nameAfter(text, name, end) : null;
-    if (run !== null && isCountryOrState(text, run, language)) {
+    const name = skipSpaces(line, comma + 1);
+    const run = name > comma + 1 ? nameAfter(line, name, end) : null;
+    if (run !== null && isCountryOrState(line, run, language)) {
       const words = placeWords();
-      const place = placeEndingAt(text, run.end, start, language, words);
+      const place = placeEndingAt(line, run.end, start, language, words);
       if (place !== null && (place.city !== null || place.country !== null)) {
-        const town = nameBefore(text, comma, start);
-        if (town !== null && leadOf(text, town.start, start, words) !== null) return place;
+        const town = nameBefore(line, comma, start);
+        if (town !== null && leadOf(line, town.start, start, words) !== null) return place;
       }
     }
-    comma = text.indexOf(",", comma + 1);
+    comma = line.text.indexOf(",", comma + 1);
   }
   return null;
 }
 
-function isCountryOrState(text: string, run: NameRun, language: string | null): boolean {
-  const name = text.slice(run.start, run.end);
+function isCountryOrState(line: Line, run: NameRun, language: string | null): boolean {
+  const name = line.text.slice(run.start, run.end);
   return isState(name) || countryCodeOf(name, language) !== null;
 }
 
 // --- "…in Nagpur." ---------------------------------------------------------------------------
 
 /** The town that ends the first sentence, led by "in". */
-function readAtSentenceEnd(text: string, start: number, end: number, language: string | null): NamedPlace | null {
-  const stop = sentenceEnd(text, start, end);
+function readAtSentenceEnd(line: Line, start: number, end: number, language: string | null): NamedPlace | null {
+  const stop = sentenceEnd(line, start, end);
   const words = placeWords();
-  const run = nameBefore(text, stop, start);
-  if (run === null || isCalendar(text, run, words) || leadOf(text, run.start, start, words) !== "inside") return null;
-  const name = text.slice(run.start, run.end);
-  const place = namePlace(text, [run], -1, language);
+  const run = nameBefore(line, stop, start);
+  if (run === null || isCalendar(line, run, words) || leadOf(line, run.start, start, words) !== "inside") return null;
+  const name = line.text.slice(run.start, run.end);
+  const place = namePlace(line, [run], -1, language);
   if (place === null) return null;
   if (place.country === null) return isTownLike(name) ? place : null;
   // "à Dnipro en Ukraine": the town stands before the country's own preposition.
-  const lead = previousToken(text, run.start);
-  const town = lead === null ? null : nameBefore(text, lead.start, start);
-  const led = town !== null && leadOf(text, town.start, start, words) === "inside";
-  return led && isTownLike(text.slice(town.start, town.end)) ? { ...place, city: town } : place;
+  const lead = previousToken(line, run.start);
+  const town = lead === null ? null : nameBefore(line, lead.start, start);
+  const led = town !== null && leadOf(line, town.start, start, words) === "inside";
+  return led && isTownLike(line.text.slice(town.start, town.end)) ? { ...place, city: town } : place;
 }
 
-function sentenceEnd(text: string, start: number, end: number): number {
+function sentenceEnd(line: Line, start: number, end: number): number {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = line.units[at]!;
     if (code === 0x28 && at > start + 20) return at;
     if (code !== 0x2e) continue;
     // "St. Louis" and "U.S." go on; three letters and more before the full stop end a sentence.
     if (at + 1 >= end) return at;
-    if (
-      isSpaceUnit(text.charCodeAt(at + 1)) &&
-      isWordUnit(text.charCodeAt(at - 3)) &&
-      isWordUnit(text.charCodeAt(at - 2))
-    ) {
+    if (isSpaceUnit(line.units[at + 1]!) && isWordUnit(line.units[at - 3]!) && isWordUnit(line.units[at - 2]!)) {
       return at;
     }
   }

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import {
   type CivilDate,
   fromBuddhist,
@@ -42,30 +43,30 @@ const LAST_YEAR = 2100;
  *
  * @param language - Decides between readings of one word or one row of digits (listopad, 07/11/2026); asked only then.
  */
-export function findDates(text: string, start: number, end: number, language: () => string | null): PrintedDate[] {
+export function findDates(line: Line, start: number, end: number, language: () => string | null): PrintedDate[] {
   const found: PrintedDate[] = [];
   let words: DateWords | undefined;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = line.units[at]!;
     if (code < 48 || (code > 57 && code < 0x660)) continue;
     if (digitValue(code) < 0) {
       if (code === YEAR_SIGN) {
-        const date = readHanDate(text, at, start);
+        const date = readHanDate(line, at, start);
         if (date !== null) found.push(date);
       }
       continue;
     }
     let stop = at + 1;
-    while (stop < end && digitValue(text.charCodeAt(stop)) >= 0) stop++;
-    if (stop - at <= 4 && isYearSign(text.charCodeAt(skipSpace(text, stop)))) {
-      const date = readSignedDate(text, at, stop);
+    while (stop < end && digitValue(line.units[stop]!) >= 0) stop++;
+    if (stop - at <= 4 && isYearSign(line.units[skipSpace(line, stop)]!)) {
+      const date = readSignedDate(line, at, stop);
       if (date !== null) {
         found.push(date);
         stop = Math.max(stop, date.end);
       }
-    } else if (stop - at === 4 && standsAlone(text, at, stop)) {
+    } else if (stop - at === 4 && standsAlone(line, at, stop)) {
       words ??= dateWords();
-      const date = readAround(text, at, stop, words, language, found.at(-1)?.end ?? start);
+      const date = readAround(line, at, stop, words, language, found.at(-1)?.end ?? start);
       if (date !== null) {
         found.push(date);
         stop = Math.max(stop, date.end);
@@ -77,17 +78,17 @@ export function findDates(text: string, start: number, end: number, language: ()
 }
 
 /** Not a part of an id, an amount, a decade or a longer number. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
+function standsAlone(line: Line, start: number, end: number): boolean {
+  const before = line.units[start - 1]!;
   if (
     start > 0 &&
     (isLatinLetter(before) || before === 0x5f || before === 0x23 || before === 0x24 || before === 0x20ac)
   ) {
     return false;
   }
-  const after = text.charCodeAt(end);
+  const after = line.units[end]!;
   // "2000s" and "1990er" are decades; a capital is a credit glued on; Basque writes "2017ko".
-  if (after >= 97 && after <= 122) return text.startsWith("ko", end);
+  if (after >= 97 && after <= 122) return line.text.startsWith("ko", end);
   return after !== 0x5f && after !== 0x25;
 }
 
@@ -102,49 +103,49 @@ const isYearSign = (code: number): boolean => code === YEAR_SIGN || code === 0xb
 const isMonthSign = (code: number): boolean => code === 0x6708 || code === 0xc6d4;
 const isDaySign = (code: number): boolean => code === 0x65e5 || code === 0xc77c || code === 0x53f7 || code === 0x865f;
 
-function skipSpace(text: string, at: number): number {
-  return text.charCodeAt(at) === 0x20 ? at + 1 : at;
+function skipSpace(line: Line, at: number): number {
+  return line.units[at]! === 0x20 ? at + 1 : at;
 }
 
-function readSignedDate(text: string, start: number, end: number): PrintedDate | null {
-  const number = numberAt(text, start, end);
-  const year = end - start === 4 ? number : (fromEra(text.slice(start - 2, start), number) ?? 0);
+function readSignedDate(line: Line, start: number, end: number): PrintedDate | null {
+  const number = numberAt(line, start, end);
+  const year = end - start === 4 ? number : (fromEra(line.text.slice(start - 2, start), number) ?? 0);
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const from = end - start === 4 ? start : start - 2;
-  const sign = skipSpace(text, end);
-  const month = readSigned(text, sign + 1, isMonthSign);
+  const sign = skipSpace(line, end);
+  const month = readSigned(line, sign + 1, isMonthSign);
   if (month === null || month.value > 12 || month.value < 1) return partial(from, sign + 1, year, 0);
-  const day = readSigned(text, month.end, isDaySign);
+  const day = readSigned(line, month.end, isDaySign);
   if (day === null || !isCivilDate(year, month.value, day.value)) return partial(from, month.end, year, month.value);
   return { start: from, end: day.end, year, month: month.value, day: day.value };
 }
 
 function readSigned(
-  text: string,
+  line: Line,
   from: number,
   isSign: (code: number) => boolean,
 ): { value: number; end: number } | null {
-  const token = nextToken(text, from);
+  const token = nextToken(line, from);
   if (token === null || token.digits === 0 || token.digits > 2 || token.gap !== "") return null;
-  const sign = skipSpace(text, token.end);
-  return isSign(text.charCodeAt(sign)) ? { value: token.value, end: sign + 1 } : null;
+  const sign = skipSpace(line, token.end);
+  return isSign(line.units[sign]!) ? { value: token.value, end: sign + 1 } : null;
 }
 
 const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** 二〇一七年十一月三日: the sign for year stands behind four Han digits. */
-function readHanDate(text: string, sign: number, lowest: number): PrintedDate | null {
+function readHanDate(line: Line, sign: number, lowest: number): PrintedDate | null {
   if (sign - 4 < lowest) return null;
   let year = 0;
   for (let at = sign - 4; at < sign; at++) {
-    const digit = HAN_DIGITS.indexOf(text[at]!.replace("零", "〇").replace("○", "〇"));
+    const digit = HAN_DIGITS.indexOf(line.text[at]!.replace("零", "〇").replace("○", "〇"));
     if (digit < 0) return null;
     year = year * 10 + digit;
   }
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const month = readHanNumber(text, sign + 1, isMonthSign);
+  const month = readHanNumber(line, sign + 1, isMonthSign);
   if (month === null || month.value > 12) return partial(sign - 4, sign + 1, year, 0);
-  const day = readHanNumber(text, month.end, isDaySign);
+  const day = readHanNumber(line, month.end, isDaySign);
   if (day === null || !isCivilDate(year, month.value, day.value))
     return partial(sign - 4, month.end, year, month.value);
   return { start: sign - 4, end: day.end, year, month: month.value, day: day.value };
@@ -152,19 +153,19 @@ function readHanDate(text: string, sign: number, lowest: number): PrintedDate | 
 
 /** 三, 十, 十一, 二十, 三十一 before a sign. */
 function readHanNumber(
-  text: string,
+  line: Line,
   from: number,
   isSign: (code: number) => boolean,
 ): { value: number; end: number } | null {
   let value = 0;
   let at = from;
-  for (; at < from + 3 && at < text.length; at++) {
-    const digit = HAN_DIGITS.indexOf(text[at]!);
-    if (text[at] === "十") value = Math.max(value, 1) * 10;
+  for (; at < from + 3 && at < line.text.length; at++) {
+    const digit = HAN_DIGITS.indexOf(line.text[at]!);
+    if (line.text[at] === "十") value = Math.max(value, 1) * 10;
     else if (digit > 0) value += digit;
     else break;
   }
-  return at > from && isSign(text.charCodeAt(at)) ? { value, end: at + 1 } : null;
+  return at > from && isSign(line.units[at]!) ? { value, end: at + 1 } : null;
 }
 
 // --- around a year ---------------------------------------------------------------------------
@@ -174,28 +175,28 @@ function partial(start: number, end: number, year: number, month: number): Print
 }
 
 function readAround(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   words: DateWords,
   language: () => string | null,
   lowest: number,
 ): PrintedDate | null {
-  const year = numberAt(text, start, end);
+  const year = numberAt(line, start, end);
   if (year < 1300 || year > 2700) return null;
-  const numeric = readNumericBefore(text, start, lowest) ?? readNumericAfter(text, end);
+  const numeric = readNumericBefore(line, start, lowest) ?? readNumericAfter(line, end);
   if (numeric !== null) {
     const date =
       year >= FIRST_YEAR && year <= LAST_YEAR ? fromNumeric(numeric, year, end, start, words, language) : null;
     // "11.07.2026" is a date or nothing: 31.02.2026 leaves no month and no year behind.
     return date;
   }
-  const before = readWordsBefore(text, start, words, lowest);
-  const reading = before !== null && before.day > 0 ? before : (readWordsAfter(text, end, words) ?? before);
+  const before = readWordsBefore(line, start, words, lowest);
+  const reading = before !== null && before.day > 0 ? before : (readWordsAfter(line, end, words) ?? before);
   if (reading === null) return year >= FIRST_YEAR && year <= LAST_YEAR ? partial(start, end, year, 0) : null;
   const from = Math.min(start, reading.start);
   const to = Math.max(end, reading.end);
-  return applyCalendar(text, from, to, year, reading, language);
+  return applyCalendar(line, from, to, year, reading, language);
 }
 
 /** Three numbers in a row with one kind of mark between them. */
@@ -210,25 +211,25 @@ interface NumericDate {
 
 const isNumericMark = (gap: string): boolean => gap === "." || gap === "/" || gap === "-";
 
-function readNumericBefore(text: string, yearStart: number, lowest: number): NumericDate | null {
-  const second = previousToken(text, yearStart);
+function readNumericBefore(line: Line, yearStart: number, lowest: number): NumericDate | null {
+  const second = previousToken(line, yearStart);
   if (second === null || second.digits === 0 || second.digits > 2 || !isNumericMark(second.gap)) return null;
-  const first = previousToken(text, second.start);
+  const first = previousToken(line, second.start);
   if (first === null || first.digits === 0 || first.digits > 2 || first.gap !== second.gap) return null;
   if (first.start < lowest || (second.spaced && second.gap !== ".")) return null;
-  const before = text.charCodeAt(first.start - 1);
+  const before = line.units[first.start - 1]!;
   if (first.start > 0 && (before === 0x2e || before === 0x2f || isLatinLetter(before))) return null;
   return { start: first.start, end: 0, first: first.value, second: second.value, mark: second.gap, yearFirst: false };
 }
 
-function readNumericAfter(text: string, yearEnd: number): NumericDate | null {
-  const first = nextToken(text, yearEnd);
+function readNumericAfter(line: Line, yearEnd: number): NumericDate | null {
+  const first = nextToken(line, yearEnd);
   if (first === null || first.digits === 0 || first.digits > 2 || !isNumericMark(first.gap)) return null;
-  const second = nextToken(text, first.end);
+  const second = nextToken(line, first.end);
   if (second === null || second.digits === 0 || second.digits > 2 || second.gap !== first.gap) return null;
   if (first.spaced && first.gap !== ".") return null;
-  const after = text.charCodeAt(second.end);
-  if ((after === 0x2e || after === 0x2f) && digitValue(text.charCodeAt(second.end + 1)) >= 0) return null;
+  const after = line.units[second.end]!;
+  if ((after === 0x2e || after === 0x2f) && digitValue(line.units[second.end + 1]!) >= 0) return null;
   return { start: 0, end: second.end, first: first.value, second: second.value, mark: first.gap, yearFirst: true };
 }
 
@@ -265,11 +266,12 @@ const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(
 );
 
 /** A token that is the day of a month: "3", "3.", "3rd", "1er", "3-го". */
-function dayBefore(text: string, token: Token | null): Token | null {
+function dayBefore(line: Line, token: Token | null): Token | null {
   if (token === null) return null;
   if (token.digits > 0) return token.digits <= 2 ? token : null;
-  if (token.end - token.start > 3 || !ORDINAL_ENDINGS.has(foldWord(text.slice(token.start, token.end)))) return null;
-  const number = previousToken(text, token.start);
+  if (token.end - token.start > 3 || !ORDINAL_ENDINGS.has(foldWord(line.text.slice(token.start, token.end))))
+    return null;
+  const number = previousToken(line, token.start);
   if (number === null || number.digits === 0 || number.digits > 2 || number.spaced) return null;
   if (number.gap !== "" && number.gap !== "-" && number.gap !== ".") return null;
   return { ...number, end: token.end, gap: token.gap, spaced: token.spaced };
@@ -282,11 +284,11 @@ interface Found {
 }
 
 /** The month that ends with this word: "November", "تشرين الثاني", "d'octobre", "בנובמבר", "tháng 11". */
-function monthEndingAt(text: string, token: Token, words: DateWords): Found | null {
-  const word = foldWord(text.slice(token.start, token.end));
-  const earlier = previousToken(text, token.start);
+function monthEndingAt(line: Line, token: Token, words: DateWords): Found | null {
+  const word = foldWord(line.text.slice(token.start, token.end));
+  const earlier = previousToken(line, token.start);
   if (earlier !== null && earlier.digits === 0 && earlier.gap === "") {
-    const two = words.months.get(foldWord(text.slice(earlier.start, earlier.end)) + " " + word);
+    const two = words.months.get(foldWord(line.text.slice(earlier.start, earlier.end)) + " " + word);
     if (two !== undefined) return { start: earlier.start, end: token.end, months: two };
   }
   if (token.digits > 0) return null;
@@ -294,18 +296,18 @@ function monthEndingAt(text: string, token: Token, words: DateWords): Found | nu
   if (months !== null) return { start: token.start, end: token.end, months };
   // Thai abbreviations hold full stops: "พ.ย."
   if (earlier !== null && earlier.gap === "." && !earlier.spaced) {
-    const dotted = words.months.get(foldWord(text.slice(earlier.start, token.end)));
+    const dotted = words.months.get(foldWord(line.text.slice(earlier.start, token.end)));
     if (dotted !== undefined) return { start: earlier.start, end: token.end, months: dotted };
   }
   return null;
 }
 
-function monthStartingAt(text: string, token: Token, words: DateWords): Found | null {
+function monthStartingAt(line: Line, token: Token, words: DateWords): Found | null {
   if (token.digits > 0) return null;
-  const word = foldWord(text.slice(token.start, token.end));
-  const later = nextToken(text, token.end);
+  const word = foldWord(line.text.slice(token.start, token.end));
+  const later = nextToken(line, token.end);
   if (later !== null && later.gap === "") {
-    const two = words.months.get(word + " " + foldWord(text.slice(later.start, later.end)));
+    const two = words.months.get(word + " " + foldWord(line.text.slice(later.start, later.end)));
     if (two !== undefined) return { start: token.start, end: later.end, months: two };
   }
   const months = monthOf(word, words);
@@ -328,17 +330,17 @@ function monthOf(word: string, words: DateWords): readonly MonthName[] | null {
 const isSoftGap = (gap: string): boolean => gap === "" || gap === "," || gap === "." || gap === "،" || gap === ".,";
 
 /** Steps back over words such as "of", "de" and weekdays. */
-function skipBack(text: string, token: Token | null, words: DateWords): Token | null {
+function skipBack(line: Line, token: Token | null, words: DateWords): Token | null {
   let current = token;
   for (let step = 0; step < 3 && current !== null && current.digits === 0; step++) {
-    const key = foldWord(text.slice(current.start, current.end));
-    let earlier: Token | null = previousToken(text, current.start);
+    const key = foldWord(line.text.slice(current.start, current.end));
+    let earlier: Token | null = previousToken(line, current.start);
     if (!words.fillers.has(key) && !words.weekdays.has(key)) {
       // "พ.ศ. 2560": the name of an era, in letters with full stops.
       if (earlier === null || earlier.gap !== "." || earlier.spaced || earlier.digits > 0) break;
-      if (!words.fillers.has(foldWord(text.slice(earlier.start, current.end)))) break;
-      earlier = previousToken(text, earlier.start);
-    } else if (monthEndingAt(text, current, words) !== null) break;
+      if (!words.fillers.has(foldWord(line.text.slice(earlier.start, current.end)))) break;
+      earlier = previousToken(line, earlier.start);
+    } else if (monthEndingAt(line, current, words) !== null) break;
     if (earlier === null || !isFillerGap(earlier.gap)) return null;
     current = earlier;
   }
@@ -347,100 +349,100 @@ function skipBack(text: string, token: Token | null, words: DateWords): Token | 
 
 const isFillerGap = (gap: string): boolean => isSoftGap(gap) || gap === "(" || gap === ")" || gap === "),";
 
-function readWordsBefore(text: string, yearStart: number, words: DateWords, lowest: number): Reading | null {
-  const nearest = previousToken(text, yearStart);
+function readWordsBefore(line: Line, yearStart: number, words: DateWords, lowest: number): Reading | null {
+  const nearest = previousToken(line, yearStart);
   if (nearest === null || nearest.start < lowest || !(isFillerGap(nearest.gap) || nearest.gap === "-")) return null;
-  const token = skipBack(text, nearest, words);
+  const token = skipBack(line, nearest, words);
   if (token === null || token.start < lowest) return null;
-  const named = monthEndingAt(text, token, words);
-  if (named !== null) return readDayBefore(text, withSecondName(text, named, words), words, lowest);
-  return readMonthThenDay(text, token, words, lowest);
+  const named = monthEndingAt(line, token, words);
+  if (named !== null) return readDayBefore(line, withSecondName(line, named, words), words, lowest);
+  return readMonthThenDay(line, token, words, lowest);
 }
 
 /** "November 3, 2017": the number is the day if a month stands before it. */
-function readMonthThenDay(text: string, token: Token, words: DateWords, lowest: number): Reading | null {
-  const day = dayBefore(text, token);
+function readMonthThenDay(line: Line, token: Token, words: DateWords, lowest: number): Reading | null {
+  const day = dayBefore(line, token);
   if (day === null) return null;
-  let earlier = previousToken(text, day.start);
+  let earlier = previousToken(line, day.start);
   let range = false;
-  const joined = earlier === null ? null : rangeStart(text, earlier, words);
+  const joined = earlier === null ? null : rangeStart(line, earlier, words);
   if (joined !== null) {
     range = true;
-    earlier = previousToken(text, joined.start);
+    earlier = previousToken(line, joined.start);
   }
-  earlier = skipBack(text, earlier, words);
+  earlier = skipBack(line, earlier, words);
   if (earlier === null || earlier.start < lowest || earlier.digits > 0 || !isSoftGap(earlier.gap)) return null;
-  const named = monthEndingAt(text, earlier, words);
+  const named = monthEndingAt(line, earlier, words);
   if (named === null) return null;
-  const { start } = withSecondName(text, named, words);
+  const { start } = withSecondName(line, named, words);
   return { start, end: day.end, months: named.months, day: range ? 0 : day.value };
 }
 
 /** "3 November", "3. 11", "le premier mai": the day before a month. */
-function readDayBefore(text: string, month: Found, words: DateWords, lowest: number): Reading {
+function readDayBefore(line: Line, month: Found, words: DateWords, lowest: number): Reading {
   const bare = { start: month.start, end: month.end, months: month.months, day: 0 };
-  const nearest = previousToken(text, month.start);
+  const nearest = previousToken(line, month.start);
   if (nearest === null || nearest.start < lowest) return bare;
-  const token = skipBack(text, nearest, words);
+  const token = skipBack(line, nearest, words);
   if (token === null || token.start < lowest || !(isSoftGap(token.gap) || token.gap === "-" || token.gap === "º"))
     return bare;
-  const day = dayBefore(text, token);
+  const day = dayBefore(line, token);
   if (day !== null) {
-    const earlier = previousToken(text, day.start);
-    const range = earlier !== null && rangeStart(text, earlier, words) !== null;
+    const earlier = previousToken(line, day.start);
+    const range = earlier !== null && rangeStart(line, earlier, words) !== null;
     return { ...bare, start: day.start, day: range ? 0 : day.value };
   }
   if (token.digits > 0) return bare;
-  const value = words.days.get(foldWord(text.slice(token.start, token.end)));
+  const value = words.days.get(foldWord(line.text.slice(token.start, token.end)));
   const parted = token !== nearest;
   if (value !== undefined && parted) return { ...bare, start: token.start, day: value };
   return bare;
 }
 
 /** "3-5 November", "November 3 and 4": the first day of several. */
-function rangeStart(text: string, token: Token, words: DateWords): Token | null {
+function rangeStart(line: Line, token: Token, words: DateWords): Token | null {
   if (token.digits > 0) {
     const joined =
       token.gap === "-" || token.gap === "–" || token.gap === "/" || token.gap === "—" || token.gap === "&";
     return token.digits <= 2 && joined ? token : null;
   }
-  if (!words.joiners.has(foldWord(text.slice(token.start, token.end)))) return null;
-  const number = dayBefore(text, previousToken(text, token.start));
+  if (!words.joiners.has(foldWord(line.text.slice(token.start, token.end)))) return null;
+  const number = dayBefore(line, previousToken(line, token.start));
   return number !== null && number.gap.replace(".", "") === "" ? number : null;
 }
 
 /** "تشرين الثاني/نوفمبر", "آب (أغسطس)": two names of one month. Two months are left as they are: only the year counts. */
-function withSecondName(text: string, month: Found, words: DateWords): Found {
-  const earlier = previousToken(text, month.start);
+function withSecondName(line: Line, month: Found, words: DateWords): Found {
+  const earlier = previousToken(line, month.start);
   if (earlier === null || earlier.digits > 0) return month;
   if (earlier.gap !== "/" && earlier.gap !== "(" && earlier.gap !== "-" && earlier.gap !== "،") return month;
-  const other = monthEndingAt(text, earlier, words);
+  const other = monthEndingAt(line, earlier, words);
   if (other === null) return month;
   const same = other.months.some((a) => month.months.some((b) => a.month === b.month && a.calendar === b.calendar));
   return same ? { start: other.start, end: month.end, months: month.months } : { ...month, months: [] };
 }
 
 /** "2017. november 3.", "2017 m. lapkričio 3 d.", "2017. gada 3. novembrī". */
-function readWordsAfter(text: string, yearEnd: number, words: DateWords): Reading | null {
-  let token = nextToken(text, yearEnd);
+function readWordsAfter(line: Line, yearEnd: number, words: DateWords): Reading | null {
+  let token = nextToken(line, yearEnd);
   for (let step = 0; step < 2 && token !== null && token.digits === 0; step++) {
     if (token.gap !== "" && token.gap !== "." && token.gap !== "(" && token.gap !== ")") return null;
-    if (!words.yearSuffixes.has(foldWord(text.slice(token.start, token.end)))) break;
-    token = nextToken(text, token.end);
+    if (!words.yearSuffixes.has(foldWord(line.text.slice(token.start, token.end)))) break;
+    token = nextToken(line, token.end);
   }
   if (token === null || (token.gap !== "" && token.gap !== ".")) return null;
   if (token.digits > 0) {
     if (token.digits > 2) return null;
-    const later = nextToken(text, token.end);
+    const later = nextToken(line, token.end);
     if (later === null || (later.gap !== "" && later.gap !== ".")) return null;
-    const named = monthStartingAt(text, later, words);
+    const named = monthStartingAt(line, later, words);
     return named === null ? null : { start: yearEnd, end: named.end, months: named.months, day: token.value };
   }
-  const named = monthStartingAt(text, token, words);
+  const named = monthStartingAt(line, token, words);
   if (named === null) return null;
-  const day = nextToken(text, named.end);
+  const day = nextToken(line, named.end);
   if (day === null || day.digits === 0 || day.digits > 2 || (day.gap !== "" && day.gap !== ".")) return null;
-  const after = nextToken(text, day.end);
+  const after = nextToken(line, day.end);
   const range = after !== null && after.digits > 0 && after.digits <= 2 && (after.gap === "-" || after.gap === "–");
   return { start: yearEnd, end: day.end, months: named.months, day: range ? 0 : day.value };
 }
@@ -448,7 +450,7 @@ function readWordsAfter(text: string, yearEnd: number, words: DateWords): Readin
 // --- calendars -------------------------------------------------------------------------------
 
 function applyCalendar(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   year: number,
@@ -468,7 +470,7 @@ function applyCalendar(
   if (day === 0) return null;
   const date = toCivil(calendar, year, month.month, day);
   if (date === null || !isGregorian(date.year)) return null;
-  if (calendar === "islamic" && !weekdayAgrees(text, start, date)) return null;
+  if (calendar === "islamic" && !weekdayAgrees(line, start, date)) return null;
   return { start, end, ...date };
 }
 
@@ -491,9 +493,9 @@ function chooseMonth(months: readonly MonthName[], language: () => string | null
 }
 
 /** The moon is sighted by country: a Hijri date counts only where the weekday printed before it is that day's. */
-function weekdayAgrees(text: string, start: number, date: CivilDate): boolean {
-  const token = previousToken(text, start);
+function weekdayAgrees(line: Line, start: number, date: CivilDate): boolean {
+  const token = previousToken(line, start);
   if (token === null || token.digits > 0) return false;
-  const day = dateWords().weekdayNumbers.get(foldWord(text.slice(token.start, token.end)));
+  const day = dateWords().weekdayNumbers.get(foldWord(line.text.slice(token.start, token.end)));
   return day === weekdayOf(date);
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import type { Span } from "../model.js";
 import { type DateCues, type DateRole, dateCues } from "./date-cues.js";
 import { type DateWords, dateWords } from "./date-words.js";
@@ -30,16 +31,16 @@ export interface ReadDateOptions {
  *
  * @returns `null` when no year is printed: days implied by "Tuesday" or "May 7" are never filled in.
  * @example
- * readDate("Forces advance near al-Qaim on November 3, 2017."); // { value: "2017-11-03", span: [31, 47] }
+ * readDate(lineOf("Forces advance near al-Qaim on November 3, 2017.")); // { value: "2017-11-03", span: [31, 47] }
  */
-export function readDate(text: string, options: ReadDateOptions = {}): DateReading | null {
-  const { start = 0, end = text.length } = options;
+export function readDate(line: Line, options: ReadDateOptions = {}): DateReading | null {
+  const { start = 0, end = line.text.length } = options;
   let known = options.language;
   const language = (): string | null => {
-    if (known === undefined) known = detectLanguage(text.slice(start, end));
+    if (known === undefined) known = detectLanguage(line, start, end);
     return known;
   };
-  const dates = findDates(text, start, end, language);
+  const dates = findDates(line, start, end, language);
   if (dates.length === 0) return null;
   const words = dateWords();
   const cues = dateCues(language());
@@ -49,7 +50,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   const days = new Set<string>();
   for (const [index, date] of dates.entries()) {
     if (index > MOST_DATES) break;
-    const weight = weigh(text, date, words, cues, start, end);
+    const weight = weigh(line, date, words, cues, start, end);
     if (weight === null) continue;
     if (date.day > 0) days.add(isoOf(date));
     const total = weight + (best === null ? FIRST : 0);
@@ -60,10 +61,14 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
     }
   }
   if (best === null) return null;
-  if (!isTaken && !isInFirstSentence(text, best, start) && words.undatedForms.some((form) => text.includes(form))) {
+  if (
+    !isTaken &&
+    !isInFirstSentence(line, best, start) &&
+    words.undatedForms.some((form) => line.text.includes(form))
+  ) {
     return null;
   }
-  if (days.size > 1 && isMounted(text, cues, start, end)) return null;
+  if (days.size > 1 && isMounted(line, cues, start, end)) return null;
   return { value: isoOf(best), span: [best.start, best.end] };
 }
 
@@ -88,49 +93,49 @@ function isoOf(date: PrintedDate): string {
 
 /** How likely a printed date is the picture's; null when it is another's. */
 function weigh(
-  text: string,
+  line: Line,
   date: PrintedDate,
   words: DateWords,
   cues: DateCues,
   lowest: number,
   highest: number,
 ): number | null {
-  const attributive = isAttributive(text, date, words, highest);
-  const before = roleBefore(text, date, cues, lowest, attributive);
-  const after = before === "taken" ? before : roleAfter(text, date, words, cues, highest);
+  const attributive = isAttributive(line, date, words, highest);
+  const before = roleBefore(line, date, cues, lowest, attributive);
+  const after = before === "taken" ? before : roleAfter(line, date, words, cues, highest);
   if (before === "taken" || after === "taken") return TAKEN + (date.day > 0 ? WHOLE_DAY : date.month > 0 ? 2 : 1);
   if (before !== null || after !== null) return null;
-  if (date.month === 0 && !standsApart(text, date, highest)) return null;
-  const closing = closingWeight(text, date.end, highest);
+  if (date.month === 0 && !standsApart(line, date, highest)) return null;
+  const closing = closingWeight(line, date.end, highest);
   return closing + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
 }
 
 /** A year alone says when the picture was taken only where it is set apart: "Hollywood, 1963." */
-function standsApart(text: string, date: PrintedDate, highest: number): boolean {
-  const before = previousToken(text, date.start);
-  return before !== null && before.gap === "," && closingWeight(text, date.end, highest) === ENDS_SENTENCE;
+function standsApart(line: Line, date: PrintedDate, highest: number): boolean {
+  const before = previousToken(line, date.start);
+  return before !== null && before.gap === "," && closingWeight(line, date.end, highest) === ENDS_SENTENCE;
 }
 
-function closingWeight(text: string, end: number, highest: number): number {
+function closingWeight(line: Line, end: number, highest: number): number {
   let at = end;
-  while (at < highest && text.charCodeAt(at) === 0x20) at++;
+  while (at < highest && line.units[at]! === 0x20) at++;
   if (at >= highest) return ENDS_SENTENCE;
-  const code = text.charCodeAt(at);
+  const code = line.units[at]!;
   if (code === 0x2c || code === 0x60c) return ENDS_CLAUSE;
   return isWordUnit(code) && code < 0x2e80 ? 0 : ENDS_SENTENCE;
 }
 
 /** "the January 25, 2011 revolution": the date is part of what something is called. */
-function isAttributive(text: string, date: PrintedDate, words: DateWords, highest: number): boolean {
-  const next = nextToken(text, date.end);
+function isAttributive(line: Line, date: PrintedDate, words: DateWords, highest: number): boolean {
+  const next = nextToken(line, date.end);
   if (next === null || next.end > highest || next.digits > 0 || (next.gap !== "" && next.gap !== ",")) return false;
-  const first = text.charCodeAt(next.start);
+  const first = line.units[next.start]!;
   if (first < 97 || first > 122) return false;
-  const previous = previousToken(text, date.start);
+  const previous = previousToken(line, date.start);
   if (previous === null) return false;
-  const key = foldWord(text.slice(previous.start, previous.end));
+  const key = foldWord(line.text.slice(previous.start, previous.end));
   const determined = key === "the" || key === "deadly" || key.endsWith("'s") || (next.gap === "" && key !== "on");
-  return determined && !words.functionWords.has(foldWord(text.slice(next.start, next.end)));
+  return determined && !words.functionWords.has(foldWord(line.text.slice(next.start, next.end)));
 }
 
 const TAKEN_REACH = 3;
@@ -141,7 +146,7 @@ const PUBLISHED_REACH = 9;
 
 /** What the clause before a date says about it: nearest word first, each kind within its own reach. */
 function roleBefore(
-  text: string,
+  line: Line,
   date: PrintedDate,
   cues: DateCues,
   lowest: number,
@@ -152,11 +157,11 @@ function roleBefore(
   let commas = 0;
   let published = 0;
   for (let distance = 1; distance <= PUBLISHED_REACH; ) {
-    const token = previousToken(text, at);
+    const token = previousToken(line, at);
     if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
     if (token.gap === "," || token.gap === "،") commas++;
     at = token.start;
-    const key = foldWord(text.slice(token.start, token.end));
+    const key = foldWord(line.text.slice(token.start, token.end));
     const cue = cues.cues.get(key);
     const next = later;
     later = key;
@@ -190,25 +195,19 @@ function endsClause(gap: string, distance: number): boolean {
 
 const AFTER_REACH = 3;
 
-function roleAfter(
-  text: string,
-  date: PrintedDate,
-  words: DateWords,
-  cues: DateCues,
-  highest: number,
-): DateRole | null {
-  const next = text.charCodeAt(date.end);
-  if (next >= 0x2e80 && date.end < highest) return roleInRun(text, date.end, highest, cues);
+function roleAfter(line: Line, date: PrintedDate, words: DateWords, cues: DateCues, highest: number): DateRole | null {
+  const next = line.units[date.end]!;
+  if (next >= 0x2e80 && date.end < highest) return roleInRun(line, date.end, highest, cues);
   let at = date.end;
   let earlier = "";
   for (let distance = 1; distance <= AFTER_REACH; distance++) {
-    const token = nextToken(text, at);
+    const token = nextToken(line, at);
     if (token === null || token.end > highest || (token.gap !== "" && token.gap !== ",")) return null;
     at = token.end;
     // "Photo" with a capital opens a credit.
-    const first = text[token.start]!;
+    const first = line.text[token.start]!;
     if (first !== first.toLowerCase()) return null;
-    const key = foldWord(text.slice(token.start, token.end));
+    const key = foldWord(line.text.slice(token.start, token.end));
     const phrase = earlier === "" ? undefined : cues.rolesAfter.get(earlier + key);
     const role = phrase ?? cues.rolesAfter.get(key);
     if (role === "taken" || role === "published") return role;
@@ -219,10 +218,10 @@ function roleAfter(
 }
 
 /** Without spaces between words, the word is looked for among the next few characters. */
-function roleInRun(text: string, from: number, highest: number, cues: DateCues): DateRole | null {
+function roleInRun(line: Line, from: number, highest: number, cues: DateCues): DateRole | null {
   for (let at = from; at < Math.min(from + 6, highest); at++) {
     for (let length = 4; length >= 2; length--) {
-      const role = cues.rolesAfter.get(text.slice(at, at + length));
+      const role = cues.rolesAfter.get(line.text.slice(at, at + length));
       if (role === "taken" || role === "published") return role;
     }
   }
@@ -230,23 +229,23 @@ function roleInRun(text: string, from: number, highest: number, cues: DateCues):
 }
 
 /** "Undated" is only worth looking for when the date found stands in another sentence or in brackets. */
-function isInFirstSentence(text: string, date: PrintedDate, start: number): boolean {
+function isInFirstSentence(line: Line, date: PrintedDate, start: number): boolean {
   for (let at = start; at < date.start; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x28 || (code === 0x20 && text.charCodeAt(at - 1) === 0x2e)) return false;
+    const code = line.units[at]!;
+    if (code === 0x28 || (code === 0x20 && line.units[at - 1]! === 0x2e)) return false;
   }
   return true;
 }
 
 /** Whether the caption calls itself a mounting of several pictures. */
-function isMounted(text: string, cues: DateCues, start: number, end: number): boolean {
+function isMounted(line: Line, cues: DateCues, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
-    while (at < end && !isWordUnit(text.charCodeAt(at))) at++;
+    while (at < end && !isWordUnit(line.units[at]!)) at++;
     const from = at;
-    while (at < end && isWordUnit(text.charCodeAt(at))) at++;
+    while (at < end && isWordUnit(line.units[at]!)) at++;
     if (at - from < 4 || at - from > 24) continue;
-    if (cues.roles.get(foldWord(text.slice(from, at))) === "combo") return true;
+    if (cues.roles.get(foldWord(line.text.slice(from, at))) === "combo") return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import type { CaptionFlag, Span } from "../model.js";
 import type { Credit } from "./credit.js";
+import type { Line } from "../text-line.js";
 
 /** What has been found in a line so far; [start, end) less the cuts is what is left of it. */
 export interface Draft {
-  readonly text: string;
+  readonly line: Line;
   start: number;
   end: number;
   /** Stretches inside [start, end) that are no part of the description, in order of discovery. */
@@ -17,8 +18,17 @@ export interface Draft {
   readonly data: Span[];
 }
 
-export function newDraft(text: string): Draft {
-  return { text, start: 0, end: text.length, cuts: [], credits: [], flags: new Map(), instructions: [], data: [] };
+export function newDraft(line: Line): Draft {
+  return {
+    line,
+    start: 0,
+    end: line.units.length,
+    cuts: [],
+    credits: [],
+    flags: new Map(),
+    instructions: [],
+    data: [],
+  };
 }
 
 export function addFlags(draft: Draft, flags: readonly CaptionFlag[], span: Span): void {
@@ -57,13 +67,13 @@ const isLoose = (unit: number): boolean =>
   unit === 0x60c;
 
 export function trimSpaces(draft: Draft): void {
-  while (draft.start < draft.end && isSpace(draft.text.charCodeAt(draft.start))) draft.start++;
-  while (draft.end > draft.start && isSpace(draft.text.charCodeAt(draft.end - 1))) draft.end--;
+  while (draft.start < draft.end && isSpace(draft.line.units[draft.start]!)) draft.start++;
+  while (draft.end > draft.start && isSpace(draft.line.units[draft.end - 1]!)) draft.end--;
 }
 
 /** Takes separators off the end, after what they led over to is gone. */
 export function trimLooseEnd(draft: Draft): void {
-  while (draft.end > draft.start && isLoose(draft.text.charCodeAt(draft.end - 1))) draft.end--;
+  while (draft.end > draft.start && isLoose(draft.line.units[draft.end - 1]!)) draft.end--;
 }
 
 /** The stretches of the description, in order, without the cuts. */
@@ -76,13 +86,13 @@ export function descriptionSpans(draft: Draft): Span[] {
     from = Math.max(from, end);
   }
   if (from < draft.end) spans.push([from, draft.end]);
-  return spans.map(([start, end]) => trimmed(draft.text, start, end)).filter(([start, end]) => end > start);
+  return spans.map(([start, end]) => trimmed(draft.line, start, end)).filter(([start, end]) => end > start);
 }
 
-function trimmed(text: string, from: number, to: number): Span {
+function trimmed({ units }: Line, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(units[start]!)) start++;
+  while (end > start && isSpace(units[end - 1]!)) end--;
   return [start, end];
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
 import { isWordUnit } from "./tokens.js";
@@ -179,29 +180,30 @@ function addTo<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
 }
 
 /**
- * Tells the language of a caption: by its script where one is enough, else by function words and letters.
+ * Tells the language of a caption, or of [start, stop) of it: by its script where one is enough, else by function words
+ * and letters.
  *
  * @returns BCP 47 ("en", "ar", "zh-Hant"), or `null` when the text is too short or too mixed to tell.
  * @example
- * detectLanguage("Des pompiers après une attaque à Dnipro"); // "fr"
+ * detectLanguage(lineOf("Des pompiers après une attaque à Dnipro")); // "fr"
  */
-export function detectLanguage(text: string): string | null {
-  const end = Math.min(text.length, MOST_UNITS);
-  const script = mainScript(text, end);
+export function detectLanguage(line: Line, start = 0, stop = line.units.length): string | null {
+  const end = Math.min(stop, start + MOST_UNITS);
+  const script = mainScript(line, start, end);
   if (script === null) return null;
-  if (script === "Hani") return hanLanguage(text, end);
-  return SINGLE_LANGUAGE.get(script) ?? languageByWords(text, end, script);
+  if (script === "Hani") return hanLanguage(line, start, end);
+  return SINGLE_LANGUAGE.get(script) ?? languageByWords(line, start, end, script);
 }
 
 /** Units that tell the script; a caption does not change it half-way. */
 const SCRIPT_UNITS = 100;
 
-function mainScript(text: string, length: number): string | null {
-  const end = Math.min(length, SCRIPT_UNITS);
+function mainScript(line: Line, start: number, stop: number): string | null {
+  const end = Math.min(stop, start + SCRIPT_UNITS);
   let latin = 0;
   let counts: Map<string, number> | null = null;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const code = line.units[at]!;
     if (code < 0x80) {
       if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin++;
       continue;
@@ -239,10 +241,10 @@ const TRADITIONAL = new Set(
   "國這們來時為會發對開動進過還說見長東車門問間關馬風飛魚鳥龍語話認記設論證議員務隊陣際陳陽階隨難預領題類頻顏頭實寧災運達遠連選讓許訊訪評該請讀課誰調談謝項順須顧華單賣協衛廠廳歷壓厭縣參雙變號嘆後嗎啟員嗚響營團園圍圖圓場塊堅壇壩壞聲處備復夠獎媽婦孫學寶審憲宮寬賓對尋導壽將爾塵嘗層屬歲島嶺幣師帶幫廣慶庫應廟廢張彈強歸錄總戰戶執擴掃揚護報擔擇擊據損換攝擺撐敵數斷無舊顯曉術機殺雜權條楊極構槍標欄樹樣橋夢檢樓歡歐殘毀畢斃氣匯漢湯溝沒淚潔淺濟濃濤潤漲",
 );
 
-function hanLanguage(text: string, end: number): string {
+function hanLanguage(line: Line, start: number, end: number): string {
   let traditional = 0;
-  for (let at = 0; at < end; at++) {
-    const character = text[at]!;
+  for (let at = start; at < end; at++) {
+    const character = line.text[at]!;
     const simple = SIMPLIFIED.has(character);
     const full = TRADITIONAL.has(character);
     if (simple !== full) traditional += full ? 1 : -1;
@@ -257,20 +259,20 @@ const TIE_BREAK = 1e-4;
 const ENOUGH_WORDS = 9;
 const CLEAR_LEAD = 1.5;
 
-function languageByWords(text: string, end: number, script: string): string | null {
+function languageByWords(line: Line, start: number, end: number, script: string): string | null {
   const { words, letters, languages, byScript } = languageWords();
   const candidates = byScript.get(script);
   if (candidates === undefined) return null;
   const scores: number[] = new Array(languages.length).fill(0);
-  let at = 0;
+  let at = start;
   for (let count = 0; count < MOST_WORDS && at < end; count++) {
     let code = 0;
-    while (at < end && !isWordUnit(text.charCodeAt(at))) at++;
+    while (at < end && !isWordUnit(line.units[at]!)) at++;
     const from = at;
     // Most words are lower-case ASCII already and need no folding.
     let plain = true;
     for (; at < end; at++) {
-      code = text.charCodeAt(at);
+      code = line.units[at]!;
       if (code >= 97 && code <= 122) continue;
       if (!isWordUnit(code)) break;
       plain = false;
@@ -280,7 +282,7 @@ function languageByWords(text: string, end: number, script: string): string | nu
     const length = at - from;
     if (count === ENOUGH_WORDS && isDecided(scores)) break;
     if (length === 0 || length > 12 || (length === 1 && code === 0x2e)) continue;
-    const word = text.slice(from, at);
+    const word = line.text.slice(from, at);
     addScore(scores, words.get(plain ? word : foldWord(word)));
   }
   let best = -1;

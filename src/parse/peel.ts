@@ -16,7 +16,7 @@ const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
 /** Cuts notices to editors, wherever they stand. */
 function peelNotices(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < 4; peel++) {
-    const notice = findNotice(draft.text, draft.start, draft.end);
+    const notice = findNotice(draft.line.text, draft.start, draft.end);
     if (notice === null) return;
     addFlags(draft, notice.flags, notice.span);
     if (notice.restricts) draft.instructions.push(notice.words);
@@ -27,9 +27,9 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
       return;
     } else {
       // A mark may stand behind the notice; it was left for `peelEnd` to read.
-      const behind = draft.text.slice(notice.span[1], draft.end);
+      const behind = draft.line.text.slice(notice.span[1], draft.end);
       if (behind.trim() !== "") {
-        const mark = backMark(draft.text, notice.span[0], draft.end, lexicon);
+        const mark = backMark(draft.line.text, notice.span[0], draft.end, lexicon);
         if (mark !== null) addFlags(draft, mark.flags, mark.span);
       }
       draft.end = notice.span[0];
@@ -41,7 +41,7 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
 /** Control marks at the end, so that a notice in front of them reaches the end. */
 function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < MAX_PEELS; peel++) {
-    const mark = backMark(draft.text, draft.start, draft.end, lexicon);
+    const mark = backMark(draft.line.text, draft.start, draft.end, lexicon);
     if (mark === null) return;
     draft.end = mark.span[0];
     addFlags(draft, mark.flags, mark.span);
@@ -51,7 +51,7 @@ function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
 }
 
 function peelEnd(draft: Draft, lexicon: Lexicon): void {
-  const { text } = draft;
+  const { text } = draft.line;
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
     trimSpaces(draft);
     const mark = backMark(text, draft.start, draft.end, lexicon);
@@ -89,7 +89,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
 }
 
 function peelFront(draft: Draft, lexicon: Lexicon): void {
-  const { text } = draft;
+  const { text } = draft.line;
   for (let peel = 0; peel < MAX_PEELS; peel++) {
     trimSpaces(draft);
     const credit = peel < 3 ? findFrontCredit(text, draft.start, draft.end, lexicon) : null;
@@ -115,7 +115,7 @@ export function peelLine(draft: Draft, lexicon: Lexicon): void {
   if (draft.end <= draft.start) return;
   peelFront(draft, lexicon);
   if (draft.credits.length > 0) return;
-  const inner = findInnerCredit(draft.text, draft.start, draft.end, lexicon);
+  const inner = findInnerCredit(draft.line.text, draft.start, draft.end, lexicon);
   if (inner === null) return;
   addCredit(draft, inner);
   draft.cuts.push([inner.start, inner.end]);

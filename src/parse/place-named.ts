@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import { countryCodeOf } from "./countries.js";
 import type { NameRun } from "./place-names.js";
 import { isState } from "./states.js";
@@ -17,7 +18,7 @@ export interface NamedPlace {
  * @param region - Position of the run that a word such as "province" calls a part of a country, or -1.
  */
 export function namePlace(
-  text: string,
+  line: Line,
   runs: readonly NameRun[],
   region: number,
   language: string | null,
@@ -28,7 +29,7 @@ export function namePlace(
   let rest = runs.length;
   const last = runs[rest - 1];
   if (last === undefined) return null;
-  const lastName = text.slice(last.start, last.end);
+  const lastName = line.text.slice(last.start, last.end);
   // Behind a town "Georgia" is more often the state, and a state is printed in place of the country.
   if (rest > 1 && region < 0 && isState(lastName)) {
     provinceState = last;
@@ -41,7 +42,12 @@ export function namePlace(
     }
   } else rest--;
   const middle = runs[rest - 1];
-  if (provinceState === null && rest > 1 && middle !== undefined && isState(text.slice(middle.start, middle.end))) {
+  if (
+    provinceState === null &&
+    rest > 1 &&
+    middle !== undefined &&
+    isState(line.text.slice(middle.start, middle.end))
+  ) {
     provinceState = middle;
     rest--;
   } else if (middle !== undefined && middle === provinceState) rest--;

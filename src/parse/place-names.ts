@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import { isSpaceUnit, isWordUnit } from "./tokens.js";
 
 /** A run of text that may be the name of a place: "Tehran", "Khan Yunis", "Washington, D.C." without its comma. */
@@ -14,10 +15,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const MOST_WORDS = 5;
 
 /** A letter that is not lower case: capitals, and letters of scripts without case. */
-export function startsName(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+export function startsName(line: Line, at: number): boolean {
+  const code = line.units[at]!;
   if (code < 0x80) return code >= 65 && code <= 90;
-  const character = text.charAt(at);
+  const character = line.text.charAt(at);
   return isWordUnit(code) && character === character.toUpperCase() && character !== character.toLowerCase();
 }
 
@@ -27,59 +28,59 @@ function isNameUnit(code: number): boolean {
 }
 
 /** The name that ends right before `end` (spaces skipped), not reaching below `lowest`; null when there is none. */
-export function nameBefore(text: string, end: number, lowest: number): NameRun | null {
+export function nameBefore(line: Line, end: number, lowest: number): NameRun | null {
   let at = end;
-  while (at > lowest && isSpaceUnit(text.charCodeAt(at - 1))) at--;
+  while (at > lowest && isSpaceUnit(line.units[at - 1]!)) at--;
   const stop = at;
   let start = -1;
   for (let words = 0; words < MOST_WORDS; words++) {
     const wordEnd = at;
-    while (at > lowest && isNameUnit(text.charCodeAt(at - 1)) && wordEnd - at < 40) at--;
+    while (at > lowest && isNameUnit(line.units[at - 1]!) && wordEnd - at < 40) at--;
     if (at === wordEnd) break;
-    const word = text.slice(at, wordEnd);
-    if (startsName(text, at) || (word.includes("-") && startsName(text, at + word.indexOf("-") + 1))) start = at;
+    const word = line.text.slice(at, wordEnd);
+    if (startsName(line, at) || (word.includes("-") && startsName(line, at + word.indexOf("-") + 1))) start = at;
     else if (start < 0 || !PARTICLES.has(word)) break;
-    if (at <= lowest || !isSpaceUnit(text.charCodeAt(at - 1))) break;
-    while (at > lowest && isSpaceUnit(text.charCodeAt(at - 1))) at--;
+    if (at <= lowest || !isSpaceUnit(line.units[at - 1]!)) break;
+    while (at > lowest && isSpaceUnit(line.units[at - 1]!)) at--;
     // A full stop that closes a sentence closes the name too; one behind "St" or "D" does not.
-    if (text.charCodeAt(at - 1) === 0x2e && !isShortForm(text, at)) break;
+    if (line.units[at - 1]! === 0x2e && !isShortForm(line, at)) break;
   }
   return start < 0 ? null : { start, end: stop };
 }
 
-function isShortForm(text: string, end: number): boolean {
+function isShortForm(line: Line, end: number): boolean {
   let at = end - 1;
-  while (at > 0 && isWordUnit(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && isWordUnit(line.units[at - 1]!)) at--;
   return end - 1 - at <= 2;
 }
 
 /** The name that starts right at `start`; null when none does. */
-export function nameAfter(text: string, start: number, highest: number): NameRun | null {
+export function nameAfter(line: Line, start: number, highest: number): NameRun | null {
   let at = start;
   let end = -1;
   for (let words = 0; words < MOST_WORDS; words++) {
     const wordStart = at;
-    while (at < highest && isNameUnit(text.charCodeAt(at)) && at - wordStart < 40) at++;
+    while (at < highest && isNameUnit(line.units[at]!) && at - wordStart < 40) at++;
     if (at === wordStart) break;
-    const word = text.slice(wordStart, at);
+    const word = line.text.slice(wordStart, at);
     if (
-      startsName(text, wordStart) ||
-      (end > 0 && word.includes("-") && startsName(text, wordStart + word.indexOf("-") + 1))
+      startsName(line, wordStart) ||
+      (end > 0 && word.includes("-") && startsName(line, wordStart + word.indexOf("-") + 1))
     ) {
       end = at;
     } else if (end < 0 || !PARTICLES.has(word)) break;
-    if (at >= highest || !isSpaceUnit(text.charCodeAt(at))) break;
+    if (at >= highest || !isSpaceUnit(line.units[at]!)) break;
     // "…in Berlin. The chancellor": a full stop and a space end the name unless the word is short.
-    if (text.charCodeAt(at - 1) === 0x2e && !isShortForm(text, at) && !isAbbreviated(text, wordStart, at)) break;
-    while (at < highest && isSpaceUnit(text.charCodeAt(at))) at++;
+    if (line.units[at - 1]! === 0x2e && !isShortForm(line, at) && !isAbbreviated(line, wordStart, at)) break;
+    while (at < highest && isSpaceUnit(line.units[at]!)) at++;
   }
   if (end < 0) return null;
   // The full stop belongs to "D.C." and "Calif.", not to "Berlin."
-  if (text.charCodeAt(end - 1) === 0x2e && !isShortForm(text, end) && !isAbbreviated(text, start, end)) end--;
+  if (line.units[end - 1]! === 0x2e && !isShortForm(line, end) && !isAbbreviated(line, start, end)) end--;
   return { start, end };
 }
 
-function isAbbreviated(text: string, start: number, end: number): boolean {
-  const dot = text.indexOf(".", start);
+function isAbbreviated(line: Line, start: number, end: number): boolean {
+  const dot = line.text.indexOf(".", start);
   return dot >= 0 && dot < end - 1;
 }

@@ -51,7 +51,7 @@ const HINTS = [
 const HEAD = 600;
 
 export function addRunningFlags(draft: Draft): void {
-  const head = draft.text.slice(draft.start, Math.min(draft.end, draft.start + HEAD));
+  const head = draft.line.text.slice(draft.start, Math.min(draft.end, draft.start + HEAD));
   const lower = head.toLowerCase();
   if (!HINTS.some((hint) => lower.includes(hint))) return;
   for (const [pattern, flag] of RUNNING) {

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import { digitValue } from "./digits.js";
 
 /** A word or a number, and what stands between it and where the reading came from. */
@@ -40,14 +41,14 @@ export function isSpaceUnit(code: number): boolean {
 }
 
 /** The last token that ends at or before `before`; null where the text begins or the gap is too wide. */
-export function previousToken(text: string, before: number): Token | null {
+export function previousToken(line: Line, before: number): Token | null {
   let at = before - 1;
   let spaced = false;
   let firstMark = -1;
   let lastMark = -1;
   const lowest = Math.max(0, before - WIDEST_GAP);
   for (; at >= lowest; at--) {
-    const code = text.charCodeAt(at);
+    const code = line.units[at]!;
     if (isWordUnit(code) || digitValue(code) >= 0) break;
     if (isSpaceUnit(code)) spaced = true;
     else {
@@ -57,25 +58,25 @@ export function previousToken(text: string, before: number): Token | null {
   }
   if (at < lowest) return null;
   const end = at + 1;
-  const gap = gapText(text, firstMark, lastMark);
+  const gap = gapText(line, firstMark, lastMark);
   const limit = Math.max(0, end - LONGEST_WORD);
-  if (digitValue(text.charCodeAt(at)) >= 0) {
-    while (at > limit && digitValue(text.charCodeAt(at - 1)) >= 0) at--;
-    return numberToken(text, at, end, gap, spaced);
+  if (digitValue(line.units[at]!) >= 0) {
+    while (at > limit && digitValue(line.units[at - 1]!) >= 0) at--;
+    return numberToken(line, at, end, gap, spaced);
   }
-  while (at > limit && isWordUnit(text.charCodeAt(at - 1))) at--;
+  while (at > limit && isWordUnit(line.units[at - 1]!)) at--;
   return { start: at, end, value: -1, digits: 0, gap, spaced };
 }
 
 /** The first token that starts at or after `from`. */
-export function nextToken(text: string, from: number): Token | null {
+export function nextToken(line: Line, from: number): Token | null {
   let at = from;
   let spaced = false;
   let firstMark = -1;
   let lastMark = -1;
-  const highest = Math.min(text.length, from + WIDEST_GAP);
+  const highest = Math.min(line.text.length, from + WIDEST_GAP);
   for (; at < highest; at++) {
-    const code = text.charCodeAt(at);
+    const code = line.units[at]!;
     if (isWordUnit(code) || digitValue(code) >= 0) break;
     if (isSpaceUnit(code)) spaced = true;
     else {
@@ -85,28 +86,28 @@ export function nextToken(text: string, from: number): Token | null {
   }
   if (at >= highest) return null;
   const start = at;
-  const gap = gapText(text, firstMark, lastMark);
-  const limit = Math.min(text.length, start + LONGEST_WORD);
-  if (digitValue(text.charCodeAt(at)) >= 0) {
-    while (at < limit && digitValue(text.charCodeAt(at)) >= 0) at++;
-    return numberToken(text, start, at, gap, spaced);
+  const gap = gapText(line, firstMark, lastMark);
+  const limit = Math.min(line.text.length, start + LONGEST_WORD);
+  if (digitValue(line.units[at]!) >= 0) {
+    while (at < limit && digitValue(line.units[at]!) >= 0) at++;
+    return numberToken(line, start, at, gap, spaced);
   }
-  while (at < limit && isWordUnit(text.charCodeAt(at))) at++;
+  while (at < limit && isWordUnit(line.units[at]!)) at++;
   return { start, end: at, value: -1, digits: 0, gap, spaced };
 }
 
-function gapText(text: string, firstMark: number, lastMark: number): string {
+function gapText(line: Line, firstMark: number, lastMark: number): string {
   if (firstMark < 0) return "";
-  return firstMark === lastMark ? text[firstMark]! : text.slice(firstMark, lastMark + 1);
+  return firstMark === lastMark ? line.text[firstMark]! : line.text.slice(firstMark, lastMark + 1);
 }
 
-function numberToken(text: string, start: number, end: number, gap: string, spaced: boolean): Token {
-  return { start, end, value: numberAt(text, start, end), digits: end - start, gap, spaced };
+function numberToken(line: Line, start: number, end: number, gap: string, spaced: boolean): Token {
+  return { start, end, value: numberAt(line, start, end), digits: end - start, gap, spaced };
 }
 
 /** The number that the digits from `start` to `end` write; 100000000 and more is cut to that. */
-export function numberAt(text: string, start: number, end: number): number {
+export function numberAt(line: Line, start: number, end: number): number {
   let value = 0;
-  for (let at = start; at < end && value < 100_000_000; at++) value = value * 10 + digitValue(text.charCodeAt(at));
+  for (let at = start; at < end && value < 100_000_000; at++) value = value * 10 + digitValue(line.units[at]!);
   return Math.min(value, 100_000_000);
 }

@@ -5,10 +5,11 @@ import { readPlace } from "../../../src/parse/dateline.js";
 import { readDate } from "../../../src/parse/dates.js";
 import { detectLanguage } from "../../../src/parse/language.js";
 import cases, { type PlaceCase } from "./dateline.cases.js";
+import { lineOf } from "../../../src/text-line.js";
 
 function read(text: string) {
-  const language = detectLanguage(text);
-  return readPlace(text, { language, date: readDate(text, { language }) });
+  const language = detectLanguage(lineOf(text));
+  return readPlace(lineOf(text), { language, date: readDate(lineOf(text), { language }) });
 }
 
 describe("readPlace", () => {

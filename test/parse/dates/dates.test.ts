@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDate } from "../../../src/parse/dates.js";
 import cases, { type DateCase } from "./dates.cases.js";
+import { lineOf } from "../../../src/text-line.js";
 
 describe("readDate", () => {
   test.each<DateCase>(cases)("$why: $text", ({ text, want, language }) => {
-    expect(readDate(text, { language })?.value ?? null).toBe(want);
+    expect(readDate(lineOf(text), { language })?.value ?? null).toBe(want);
   });
 
   test("no line appears twice", () => {
@@ -14,7 +15,7 @@ describe("readDate", () => {
 
   test("the span holds the year that was read", () => {
     for (const { text } of cases) {
-      const date = readDate(text);
+      const date = readDate(lineOf(text));
       if (date === null) continue;
       const [start, end] = date.span;
       expect(text.slice(start, end)).toMatch(/\p{Nd}{4}|年|년/u);
@@ -22,7 +23,9 @@ describe("readDate", () => {
   });
 
   test("any string is read without throwing, and none without a number gives a date", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => readDate(text) === null || /\p{Nd}|年/u.test(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => readDate(lineOf(text)) === null || /\p{Nd}|年/u.test(text)),
+    );
   });
 
   test("every day of forty years is read back", () => {
@@ -30,7 +33,7 @@ describe("readDate", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 14_609 }), (offset) => {
         const day = new Date(Date.UTC(1990, 0, 1 + offset));
-        return readDate(`A view of Leeds, ${format.format(day)}.`)?.value === day.toISOString().slice(0, 10);
+        return readDate(lineOf(`A view of Leeds, ${format.format(day)}.`))?.value === day.toISOString().slice(0, 10);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDate } from "../../../src/parse/dates.js";
 import { locales } from "../../../src/parse/locales/index.js";
+import { lineOf } from "../../../src/text-line.js";
 
 /** One day of each month, low and high numbers among them. */
 const DAYS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2019, month, 1 + ((month * 7) % 28))));
@@ -20,7 +21,7 @@ describe("dates as Unicode's locale data write them", () => {
           for (const day of DAYS) {
             // Direction marks are taken out when a line is repaired, before any date is read.
             const printed = format.format(day).replace(/\u200f/gu, "");
-            expect(`${printed}: ${readDate(printed, { language })?.value}`).toBe(
+            expect(`${printed}: ${readDate(lineOf(printed), { language })?.value}`).toBe(
               `${printed}: ${day.toISOString().slice(0, 10)}`,
             );
           }

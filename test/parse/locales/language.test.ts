@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../../../src/parse/language.js";
+import { lineOf } from "../../../src/text-line.js";
 
 describe("detectLanguage", () => {
   test.each([
@@ -20,13 +21,13 @@ describe("detectLanguage", () => {
     { want: null, text: "2017" },
     { want: null, text: "" },
   ])("$want: $text", ({ text, want }) => {
-    expect(detectLanguage(text)).toBe(want);
+    expect(detectLanguage(lineOf(text))).toBe(want);
   });
 
   test("any string is read without throwing", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const language = detectLanguage(text);
+        const language = detectLanguage(lineOf(text));
         return language === null || Intl.getCanonicalLocales(language)[0] === language;
       }),
     );
