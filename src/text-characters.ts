@@ -41,13 +41,16 @@ export function classOf(unit: number): number {
 }
 
 /** The classes of the character that the unit at `at` belongs to, the other half of its pair included; 0 beyond the text. */
-export function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+export function classAt(units: Uint16Array, at: number): number {
+  const unit = units[at];
+  if (unit === undefined) return 0;
   if (unit < 0xd800 || unit > 0xdfff) return classOf(unit);
   const start = unit >= 0xdc00 ? at - 1 : at;
-  const code = text.codePointAt(start) ?? 0;
-  return code > 0xffff ? classOfCharacter(String.fromCodePoint(code)) : KNOWN;
+  const high = units[start] ?? 0;
+  const low = units[start + 1] ?? 0;
+  const paired = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+  return paired ? classOfCharacter(String.fromCharCode(high, low)) : 0;
 }
 
-export const isUpperAt = (text: string, at: number): boolean => (classAt(text, at) & UPPER) !== 0;
-export const isLetterAt = (text: string, at: number): boolean => (classAt(text, at) & LETTER) !== 0;
+export const isUpperAt = (units: Uint16Array, at: number): boolean => (classAt(units, at) & UPPER) !== 0;
+export const isLetterAt = (units: Uint16Array, at: number): boolean => (classAt(units, at) & LETTER) !== 0;

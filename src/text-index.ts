@@ -1,5 +1,6 @@
 /** Word lists that are asked about stretches of a text, without cutting and folding each stretch first. */
 import { classOf, LETTER, NUMBER } from "./text-characters.js";
+import type { Line } from "./text-line.js";
 import { foldKey, foldUnit, foldWord, WHOLE } from "./text-fold.js";
 
 /** What tells entries apart: every folded unit, or letters and digits alone ("A. F. P." is "afp"). */
@@ -15,23 +16,23 @@ function hashString(text: string): number {
   return hash;
 }
 
-/** Hash of what [start, end) of a text folds to. */
-function hashFolded(text: string, start: number, end: number, by: FoldedBy): number {
+/** Hash of what [start, end) of a line folds to. */
+function hashFolded({ text, units }: Line, start: number, end: number, lettersOnly: boolean): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
-    const unit = foldUnit(text.charCodeAt(at));
+    const unit = foldUnit(units[at]!);
     if (unit >= 0) {
-      if (by === "word" || isKeyUnit(unit)) hash = step(hash, unit);
+      if (!lettersOnly || isKeyUnit(unit)) hash = step(hash, unit);
       continue;
     }
     if (unit === WHOLE) {
       const part = text.slice(start, end);
-      return hashString(by === "word" ? foldWord(part) : foldKey(part));
+      return hashString(lettersOnly ? foldKey(part) : foldWord(part));
     }
     const several = foldWord(text[at]!);
     for (let k = 0; k < several.length; k++) {
       const one = several.charCodeAt(k);
-      if (by === "word" || isKeyUnit(one)) hash = step(hash, one);
+      if (!lettersOnly || isKeyUnit(one)) hash = step(hash, one);
     }
   }
   return hash;
@@ -43,7 +44,7 @@ function hashFolded(text: string, start: number, end: number, by: FoldedBy): num
  */
 export class FoldedIndex<Value> {
   readonly size: number;
-  readonly #by: FoldedBy;
+  readonly #lettersOnly: boolean;
   readonly #mask: number;
   /** Position of an entry plus one, by hash, open addressing; 0 where none is. */
   readonly #slots: Int32Array;
@@ -57,7 +58,7 @@ export class FoldedIndex<Value> {
     let room = 8;
     while (room < list.length * 4) room *= 2;
     this.size = list.length;
-    this.#by = by;
+    this.#lettersOnly = by === "key";
     this.#mask = room - 1;
     this.#slots = new Int32Array(room);
     for (const [key, value] of list) {
@@ -70,21 +71,38 @@ export class FoldedIndex<Value> {
     }
   }
 
-  /** What [start, end) of `text` means, whatever its case, accents and variants of letters. */
-  get(text: string, start = 0, end = text.length): Value | undefined {
-    const hash = hashFolded(text, start, end, this.#by);
-    let folded: string | undefined;
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+  /** What [start, end) of the line means, whatever its case, accents and variants of letters. */
+  getIn(line: Line, start: number, end: number): Value | undefined {
+    const hash = hashFolded(line, start, end, this.#lettersOnly);
+    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
-      if (entry < 0) return undefined;
       if (this.#hashes[entry] !== hash) continue;
-      folded ??= this.#by === "word" ? foldWord(text.slice(start, end)) : foldKey(text.slice(start, end));
-      if (this.#keys[entry] === folded) return this.#values[entry];
+      if (this.#keys[entry] === this.#fold(line.text.slice(start, end))) return this.#values[entry];
     }
+    return undefined;
   }
 
-  has(text: string, start = 0, end = text.length): boolean {
-    return this.get(text, start, end) !== undefined;
+  hasIn(line: Line, start: number, end: number): boolean {
+    return this.getIn(line, start, end) !== undefined;
+  }
+
+  /** What the whole text means. */
+  get(text: string): Value | undefined {
+    const key = this.#fold(text);
+    const hash = hashString(key);
+    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      const entry = this.#slots[slot]! - 1;
+      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
+    }
+    return undefined;
+  }
+
+  has(text: string): boolean {
+    return this.get(text) !== undefined;
+  }
+
+  #fold(text: string): string {
+    return this.#lettersOnly ? foldKey(text) : foldWord(text);
   }
 }
 

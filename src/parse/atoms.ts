@@ -1,4 +1,5 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
+import type { Line } from "../text-line.js";
 import { isLetterAt } from "../text-characters.js";
 
 export type Separator =
@@ -28,8 +29,8 @@ export interface Atom {
 const isSpace = (unit: number): boolean => unit === 0x20;
 
 /** What the unit at `at` parts, or null; each separator is one unit long. */
-function separatorAt(text: string, at: number, from: number, to: number): Separator | null {
-  const unit = text.charCodeAt(at);
+function separatorAt(line: Line, at: number, from: number, to: number): Separator | null {
+  const unit = line.units[at]!;
   if (unit > 0x3d && unit < 0x5b) return null;
   if (unit > 0x5d && unit < 0x7c) return null;
   switch (unit) {
@@ -64,17 +65,17 @@ function separatorAt(text: string, at: number, from: number, to: number): Separa
     case 0x2015:
       return "dash";
     case 0x2d: // a hyphen parts only with a space on a side
-      return (at > from && isSpace(text.charCodeAt(at - 1))) || (at + 1 < to && isSpace(text.charCodeAt(at + 1)))
+      return (at > from && isSpace(line.units[at - 1]!)) || (at + 1 < to && isSpace(line.units[at + 1]!))
         ? "dash"
         : null;
     case 0x2e: // `(Photo NAME. AFP)`: a point and a space after a word of three letters or more
       return at + 2 < to &&
-        isSpace(text.charCodeAt(at + 1)) &&
-        isLetterAt(text, at + 2) &&
+        isSpace(line.units[at + 1]!) &&
+        isLetterAt(line.units, at + 2) &&
         at - 3 >= from &&
-        isLetterAt(text, at - 1) &&
-        isLetterAt(text, at - 2) &&
-        isLetterAt(text, at - 3)
+        isLetterAt(line.units, at - 1) &&
+        isLetterAt(line.units, at - 2) &&
+        isLetterAt(line.units, at - 3)
         ? "point"
         : null;
     default:
@@ -88,28 +89,28 @@ const VIA = ["via ", "through ", "عبر ", "Via ", "VIA "];
 const FIRST_UNITS: ReadonlySet<number> = new Set([...FOR, ...VIA].map((word) => word.charCodeAt(0)));
 
 /** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
-function wordAt(words: readonly string[], text: string, at: number, to: number): number {
-  for (const word of words) if (text.startsWith(word, at) && at + word.length < to) return word.length;
+function wordAt(words: readonly string[], line: Line, at: number, to: number): number {
+  for (const word of words) if (line.text.startsWith(word, at) && at + word.length < to) return word.length;
   return 0;
 }
 
 /** `(Foto Prensa Libre: NAME)`: a colon and a space, inside a credit that a label or bracket vouches for. */
-const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === 0x3a && text.charCodeAt(at + 1) === 0x20;
+const isColon = (line: Line, at: number): boolean => line.units[at]! === 0x3a && line.units[at + 1]! === 0x20;
 
 /** Cuts [from, to) of `text` at its separators. Empty atoms are kept where two separators meet: `- / SOURCE`. */
-export function cutAtoms(text: string, from: number, to: number, colons: boolean): Atom[] {
+export function cutAtoms(line: Line, from: number, to: number, colons: boolean): Atom[] {
   const atoms: Atom[] = [];
   let before: Separator = "start";
   let start = from;
   const close = (end: number): void => {
     let s = start;
     let e = end;
-    while (s < e && isSpace(text.charCodeAt(s))) s++;
-    while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
+    while (s < e && isSpace(line.units[s]!)) s++;
+    while (e > s && isSpace(line.units[e - 1]!)) e--;
     atoms.push({ start: s, end: e, before, last: end === to });
   };
   for (let at = from; at < to; ) {
-    const separator = colons && isColon(text, at) ? "colon" : separatorAt(text, at, from, to);
+    const separator = colons && isColon(line, at) ? "colon" : separatorAt(line, at, from, to);
     if (separator !== null) {
       close(at);
       before = separator;
@@ -117,9 +118,9 @@ export function cutAtoms(text: string, from: number, to: number, colons: boolean
       start = at;
       continue;
     }
-    if (FIRST_UNITS.has(text.charCodeAt(at)) && (at === start || isSpace(text.charCodeAt(at - 1)))) {
-      const via = wordAt(VIA, text, at, to);
-      const length = via > 0 || at === start ? via : wordAt(FOR, text, at, to);
+    if (FIRST_UNITS.has(line.units[at]!) && (at === start || isSpace(line.units[at - 1]!))) {
+      const via = wordAt(VIA, line, at, to);
+      const length = via > 0 || at === start ? via : wordAt(FOR, line, at, to);
       if (length > 0) {
         close(at);
         before = via > 0 ? "via" : "for";

@@ -1,4 +1,5 @@
 import { foldWord, repairText } from "../text.js";
+import { lineOf } from "../text-line.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 
@@ -137,7 +138,7 @@ function splitAuthors(text: string, lexicon: Lexicon): string[] | null {
   for (const part of text.split(AND)) {
     const name = part.trim().replace(/\.$/u, "");
     if (name === "") continue;
-    const shape = nameShape(name, lexicon);
+    const shape = nameShape(lineOf(name), lexicon);
     if (shape === null || shape.words > 6) return null;
     names.push(name);
   }

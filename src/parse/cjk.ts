@@ -1,4 +1,5 @@
 /** Credits of Chinese and Japanese captions, which are written without spaces: `（中央社記者林志偉攝）`, `＝共同`. */
+import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import type { Agency } from "./agency.js";
 import type { Credit } from "./credit.js";
@@ -67,17 +68,17 @@ export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
 /** Hangul jamo are the first East Asian letters in Unicode; most lines hold nothing beyond. */
 const FIRST_EAST_ASIAN = 0x1100;
 
-function mayBeEastAsian(text: string, start: number, end: number): boolean {
+function mayBeEastAsian(line: Line, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = line.units[at]!;
     if (unit >= FIRST_EAST_ASIAN && (unit < 0x2000 || unit > 0x206f)) return true;
   }
   return false;
 }
 
 /** Whether [start, end) of `text` holds a letter of an East Asian script. */
-export const isEastAsianIn = (text: string, start: number, end: number): boolean =>
-  mayBeEastAsian(text, start, end) && EAST_ASIAN.test(text.slice(start, end));
+export const isEastAsianIn = (line: Line, start: number, end: number): boolean =>
+  mayBeEastAsian(line, start, end) && EAST_ASIAN.test(line.text.slice(start, end));
 
 interface Part {
   readonly agencies: readonly { readonly agency: Agency; readonly span: Span }[];
@@ -90,47 +91,47 @@ interface Part {
 }
 
 /** Reads [from, to) as one credit part; null when it is none. */
-function readPart(text: string, from: number, to: number, lexicon: Lexicon): Part | null {
+function readPart(line: Line, from: number, to: number, lexicon: Lexicon): Part | null {
   let start = from;
   let end = to;
-  while (start < end && text.charCodeAt(start) === 0x20) start++;
-  while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
+  while (start < end && line.units[start]! === 0x20) start++;
+  while (end > start && line.units[end - 1]! === 0x20) end--;
   if (end - start < 2 || end - start > 40) return null;
   let flag: CaptionFlag | null = null;
   let source = false;
   let told = false;
   let titled = false;
   for (const [word, meaning, isSource] of SUFFIXES) {
-    if (!text.startsWith(word, end - word.length) || end - word.length < start) continue;
+    if (!line.text.startsWith(word, end - word.length) || end - word.length < start) continue;
     end -= word.length;
     [flag, source, told] = [meaning, isSource, true];
     break;
   }
-  while (end > start && /[\s：:]/u.test(text[end - 1]!)) end--;
+  while (end > start && /[\s：:]/u.test(line.text[end - 1]!)) end--;
   const agencies: { agency: Agency; span: Span }[] = [];
   for (let round = 0; round < 2 && start < end; round++) {
-    const found = agencyPrefix(text, start, end, lexicon);
+    const found = agencyPrefix(line, start, end, lexicon);
     if (found === null) break;
     agencies.push({ agency: found.agency, span: [start, found.end] });
     start = found.end;
-    while (start < end && /[\s/／]/u.test(text[start]!)) start++;
-    const title = titleAt(text, start, end);
+    while (start < end && /[\s/／]/u.test(line.text[start]!)) start++;
+    const title = titleAt(line, start, end);
     if (title > 0) {
       told = titled = true;
       start += title;
       break;
     }
   }
-  const title = titleAt(text, start, end);
+  const title = titleAt(line, start, end);
   if (title > 0 && start + title < end) {
     told = titled = true;
     start += title;
   }
-  while (start < end && /[\s：:]/u.test(text[start]!)) start++;
+  while (start < end && /[\s：:]/u.test(line.text[start]!)) start++;
   if (start >= end) return agencies.length > 0 || told ? { agencies, names: [], flag, source, told } : null;
   if (!told) return null;
   const names: Located[] = [];
-  for (const piece of text.slice(start, end).matchAll(/[^、，,]{1,40}/gu)) {
+  for (const piece of line.text.slice(start, end).matchAll(/[^、，,]{1,40}/gu)) {
     const value = piece[0].trim();
     if (!HAN_NAME.test(value)) return null;
     if (source ? JAPANESE_PROSE.test(value) : !PERSON.test(value)) return null;
@@ -142,38 +143,38 @@ function readPart(text: string, from: number, to: number, lexicon: Lexicon): Par
   return names.length === 0 || names.length > 3 ? null : { agencies, names, flag, source, told };
 }
 
-const titleAt = (text: string, at: number, end: number): number => {
-  const title = TITLES.find((word) => text.startsWith(word, at));
+const titleAt = (line: Line, at: number, end: number): number => {
+  const title = TITLES.find((word) => line.text.startsWith(word, at));
   return title !== undefined && at + title.length <= end ? title.length : 0;
 };
 
 /** The longest agency name that [start, end) begins with, or null. */
 function agencyPrefix(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   lexicon: Lexicon,
 ): { agency: Agency; end: number } | null {
   for (let cut = Math.min(end, start + LONGEST_AGENCY); cut >= start + 2; cut--) {
     // A Latin name ends where its letters end.
-    if (cut < end && /[A-Za-z]/u.test(text[cut]!) && /[A-Za-z]/u.test(text[cut - 1]!)) continue;
-    const agency = lexicon.agency(text, start, cut);
+    if (cut < end && /[A-Za-z]/u.test(line.text[cut]!) && /[A-Za-z]/u.test(line.text[cut - 1]!)) continue;
+    const agency = lexicon.agencyIn(line, start, cut);
     if (agency !== null && agency.kind !== "collection") return { agency, end: cut };
   }
   return null;
 }
 
 /** Reads the inside of a bracket, or the end of a line, as a credit. */
-export function readEastAsianCredit(text: string, from: number, to: number, lexicon: Lexicon): Credit | null {
-  if (to - from > 80 || !isEastAsianIn(text, from, to)) return null;
+export function readEastAsianCredit(line: Line, from: number, to: number, lexicon: Lexicon): Credit | null {
+  if (to - from > 80 || !isEastAsianIn(line, from, to)) return null;
   const parts: Part[] = [];
-  const label = LABEL.exec(text.slice(from, Math.min(to, from + 8)));
+  const label = LABEL.exec(line.text.slice(from, Math.min(to, from + 8)));
   let start = from + (label?.[0].length ?? 0);
   for (let at = start; at <= to; at++) {
-    const sign = at === to ? "" : text[at]!;
+    const sign = at === to ? "" : line.text[at]!;
     if (at < to && sign !== "＝" && sign !== "=" && sign !== "／" && sign !== "/" && sign !== "；" && sign !== "|")
       continue;
-    const part = readPart(text, start, at, lexicon);
+    const part = readPart(line, start, at, lexicon);
     if (part === null) return null;
     parts.push(part);
     start = at + 1;
@@ -207,20 +208,20 @@ export function readEastAsianCredit(text: string, from: number, to: number, lexi
 }
 
 /** The credit that ends at `end` without a bracket: `…。新华社记者 吕小炜 摄`, `…、三井新撮影`. */
-export function findEastAsianTail(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
-  const last = text.slice(Math.max(start, end - 8), end);
-  const run = end - lastRun(text, start, end).length;
+export function findEastAsianTail(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const last = line.text.slice(Math.max(start, end - 8), end);
+  const run = end - lastRun(line, start, end).length;
   const told = SUFFIXES.some(([word]) => last.endsWith(word)) || /[发發]$/u.test(last);
-  if (!told && agencyPrefix(text, run, end, lexicon) === null) return null;
+  if (!told && agencyPrefix(line, run, end, lexicon) === null) return null;
   let best: Credit | null = null;
   for (let at = end - 2; at >= Math.max(start, end - 60); at--) {
-    const sign = text[at - 1];
+    const sign = line.text[at - 1];
     const opens = at === start || (sign !== undefined && /[。！？、，＝=」）)\s：／/|]/u.test(sign));
     // Without a sentence's end in front, a label, a title or an agency begins it.
     const begins =
-      opens || titleAt(text, at, end) > 0 || LABEL.test(text.slice(at, at + 8)) || wireAt(text, at, end, lexicon);
+      opens || titleAt(line, at, end) > 0 || LABEL.test(line.text.slice(at, at + 8)) || wireAt(line, at, end, lexicon);
     if (!begins) continue;
-    const credit = readEastAsianCredit(text, at, end, lexicon);
+    const credit = readEastAsianCredit(line, at, end, lexicon);
     if (credit !== null && (credit.agencies.length > 0 || credit.creators.length > 0 || credit.handoutSource !== null))
       best = credit;
     else if (best !== null) break;
@@ -230,13 +231,13 @@ export function findEastAsianTail(text: string, start: number, end: number, lexi
 }
 
 /** Whether an agency's name in East Asian script begins here. */
-const wireAt = (text: string, at: number, end: number, lexicon: Lexicon): boolean =>
-  /\p{Script=Han}/u.test(text[at]!) && agencyPrefix(text, at, Math.min(end, at + 5), lexicon) !== null;
+const wireAt = (line: Line, at: number, end: number, lexicon: Lexicon): boolean =>
+  /\p{Script=Han}/u.test(line.text[at]!) && agencyPrefix(line, at, Math.min(end, at + 5), lexicon) !== null;
 
-function lastRun(text: string, start: number, end: number): string {
+function lastRun(line: Line, start: number, end: number): string {
   let at = end;
-  while (at > start && end - at < LONGEST_AGENCY && !/[\s。、，＝=：:／/）)]/u.test(text[at - 1]!)) at--;
-  return text.slice(at, end);
+  while (at > start && end - at < LONGEST_AGENCY && !/[\s。、，＝=：:／/）)]/u.test(line.text[at - 1]!)) at--;
+  return line.text.slice(at, end);
 }
 
 /** Time, place and source behind `＝` in Japanese captions: cut off the description, read for the date. */
@@ -248,10 +249,10 @@ const KOREAN_DATE_TAIL = / (?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?(?: ?\/ ?)?(?: 
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** Where the data tail of [start, end) begins; -1 when there is none. */
-export function dataTailAt(text: string, start: number, end: number): number {
+export function dataTailAt(line: Line, start: number, end: number): number {
   const from = Math.max(start, end - 90);
-  if (!mayBeEastAsian(text, from, end)) return -1;
-  const tail = text.slice(from, end);
+  if (!mayBeEastAsian(line, from, end)) return -1;
+  const tail = line.text.slice(from, end);
   const korean = KOREAN_DATE_TAIL.exec(tail);
   if (korean !== null && HANGUL.test(tail)) return from + korean.index;
   if (!/[＝=]/u.test(tail) || !EAST_ASIAN.test(tail)) return -1;

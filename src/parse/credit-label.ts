@@ -1,4 +1,5 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
+import type { Line } from "../text-line.js";
 import { type Label, isLabelPoint, labelWord, type Lexicon } from "./lexicon.js";
 
 export interface FoundLabel {
@@ -9,47 +10,47 @@ export interface FoundLabel {
 }
 
 /** Reads the label that starts at `at` (a word's start); null when there is none. */
-export function labelAt(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
-  const sign = text.charCodeAt(at);
-  if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: signEnd(text, at, to), colon: true };
-  if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(text.slice(at, at + 3)))
+export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const sign = line.units[at]!;
+  if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: signEnd(line, at, to), colon: true };
+  if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(line.text.slice(at, at + 3)))
     return { label: PLAIN, end: at + 3, colon: true };
   let wordEnd = at;
-  while (wordEnd < to && !isLabelEnd(text.charCodeAt(wordEnd))) wordEnd++;
+  while (wordEnd < to && !isLabelEnd(line.units[wordEnd]!)) wordEnd++;
   if (wordEnd === at || wordEnd - at > 24) return null;
   let keyEnd = wordEnd;
-  while (keyEnd > at && isLabelPoint(text.charCodeAt(keyEnd - 1))) keyEnd--;
-  const labels = lexicon.labels.get(text, at, keyEnd);
+  while (keyEnd > at && isLabelPoint(line.units[keyEnd - 1]!)) keyEnd--;
+  const labels = lexicon.labels.getIn(line, at, keyEnd);
   if (labels === undefined) return null;
   for (const label of labels) {
     let end = wordEnd;
     let matches = true;
     for (const word of label.rest) {
       let next = end;
-      while (next < to && text.charCodeAt(next) === 0x20) next++;
+      while (next < to && line.units[next]! === 0x20) next++;
       let close = next;
       if (word.startsWith("(")) close = next + word.length;
-      else while (close < to && !isLabelEnd(text.charCodeAt(close))) close++;
-      if (labelWord(text.slice(next, close)) !== word) {
+      else while (close < to && !isLabelEnd(line.units[close]!)) close++;
+      if (labelWord(line.text.slice(next, close)) !== word) {
         matches = false;
         break;
       }
       end = close;
     }
     if (!matches) continue;
-    const colonEnd = skipColon(text, end, to);
+    const colonEnd = skipColon(line, end, to);
     return { label, end: colonEnd ?? end, colon: colonEnd !== null };
   }
   return null;
 }
 
 /** Behind the sign, or behind its year in `© 2024 COMPANY via AP`; without "via" that is a page's own line. */
-function signEnd(text: string, at: number, to: number): number {
-  const digit = text.charCodeAt(at + 1) === 0x20 ? text.charCodeAt(at + 2) : text.charCodeAt(at + 1);
+function signEnd(line: Line, at: number, to: number): number {
+  const digit = line.units[at + 1]! === 0x20 ? line.units[at + 2]! : line.units[at + 1]!;
   if (digit !== 0x31 && digit !== 0x32) return at + 1;
-  const via = text.indexOf(" via ", at);
+  const via = line.text.indexOf(" via ", at);
   const year =
-    via > 0 && via < Math.min(to, at + 60) ? /^. ?(?:19|20)\d\d(?= \p{L})/u.exec(text.slice(at, at + 8)) : null;
+    via > 0 && via < Math.min(to, at + 60) ? /^. ?(?:19|20)\d\d(?= \p{L})/u.exec(line.text.slice(at, at + 8)) : null;
   return at + (year?.[0].length ?? 1);
 }
 
@@ -66,10 +67,10 @@ const isLabelEnd = (unit: number): boolean =>
   unit === 0x29 ||
   unit === 0x28;
 
-function skipColon(text: string, at: number, to: number): number | null {
+function skipColon(line: Line, at: number, to: number): number | null {
   let end = at;
-  while (end < to && text.charCodeAt(end) === 0x20) end++;
-  const unit = text.charCodeAt(end);
+  while (end < to && line.units[end]! === 0x20) end++;
+  const unit = line.units[end]!;
   if (unit === 0x3a || unit === 0xff1a || unit === 0x2026 || (unit === 0x3d && end < to)) return end + 1;
   if (unit === 0x2f || unit === 0xff0f || unit === 0x7c) return end + 1;
   // "Credit...Christophe Simon": the points are part of the word that was cut at the space.
@@ -80,21 +81,21 @@ function skipColon(text: string, at: number, to: number): number | null {
 const PLAIN: Label = { rest: [], strong: true, flag: null };
 
 /** A word of 4 to 12 letters that points follow. */
-function hasPointsBehind(text: string, at: number, to: number): boolean {
+function hasPointsBehind(line: Line, at: number, to: number): boolean {
   const limit = Math.min(to - 1, at + 13);
   for (let next = at + 4; next < limit; next++) {
-    const unit = text.charCodeAt(next);
-    if (unit === 0x2026 || (unit === 0x2e && text.charCodeAt(next + 1) === 0x2e)) return true;
+    const unit = line.units[next]!;
+    if (unit === 0x2026 || (unit === 0x2e && line.units[next + 1]! === 0x2e)) return true;
     if (unit === 0x20) return false;
   }
   return false;
 }
 
 /** "Credit...NAME" and "CreditNAME": the label runs into the name. */
-export function gluedLabel(text: string, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
-  const sign = text.charCodeAt(at);
-  if (sign !== 0x43 && !hasPointsBehind(text, at, to)) return null;
-  const head = text.slice(at, Math.min(to, at + 28));
+export function gluedLabel(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const sign = line.units[at]!;
+  if (sign !== 0x43 && !hasPointsBehind(line, at, to)) return null;
+  const head = line.text.slice(at, Math.min(to, at + 28));
   // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
   const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);
   if (doubled !== null) return { label: PLAIN, end: at + doubled[0].length, colon: true };

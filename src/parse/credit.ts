@@ -1,3 +1,4 @@
+import { type Line, lineOf } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
@@ -88,44 +89,44 @@ interface Labels {
 const NO_FLAGS: readonly CaptionFlag[] = [];
 
 /** Reads up to three labels in front of [from, to). */
-function readLabels(text: string, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Labels {
+function readLabels(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Labels {
   let start = from;
   let labelled = false;
   let strong = false;
   let flags = NO_FLAGS;
   for (let round = 0; round < 3; round++) {
-    const found = labelAt(text, start, to, lexicon) ?? gluedLabel(text, start, to, lexicon);
-    if (found === null || found.end >= to || opensWithAgency(text, start, to, lexicon)) break;
+    const found = labelAt(line, start, to, lexicon) ?? gluedLabel(line, start, to, lexicon);
+    if (found === null || found.end >= to || opensWithAgency(line, start, to, lexicon)) break;
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.
       // Behind a sentence "Photo First Last" is one too.
       // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
       const named =
-        (setting === "sentence" || isLedTo(text, from, found.end + 1)) &&
-        isPerson(text.slice(found.end, to).trim(), lexicon);
-      if (setting !== "bracket" && !named && readCredit(text, found.end, to, "open", lexicon) === null) break;
+        (setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
+        isPerson(line.text.slice(found.end, to).trim(), lexicon);
+      if (setting !== "bracket" && !named && readCredit(line, found.end, to, "open", lexicon) === null) break;
       strong ||= named;
     }
     labelled = true;
     strong ||= found.label.strong || found.colon || setting === "bracket";
     if (found.label.flag !== null) flags = [...flags, found.label.flag];
     start = found.end;
-    while (start < to && isBehindLabel(text.charCodeAt(start))) start++;
+    while (start < to && isBehindLabel(line.units[start]!)) start++;
   }
   return { start, found: labelled, strong, flags };
 }
 
 /** "J. Kazlausko nuotr.": where the word begins that stands behind and makes it a credit; -1 when none does. */
-function suffixAt(text: string, start: number, end: number, lexicon: Lexicon): number {
+function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): number {
   let at = end;
-  while (at > start && end - at < 14 && text.charCodeAt(at - 1) !== 0x20) at--;
-  return at > start && text.charCodeAt(at - 1) === 0x20 && lexicon.creditSuffixes.has(text, at, end) ? at : -1;
+  while (at > start && end - at < 14 && line.units[at - 1]! !== 0x20) at--;
+  return at > start && line.units[at - 1]! === 0x20 && lexicon.creditSuffixes.hasIn(line, at, end) ? at : -1;
 }
 
 /** Reads a part that the search may have read before. */
-function classifyOnce(text: string, atom: Atom, lexicon: Lexicon, trace: CreditTrace | undefined): CreditItem[] | null {
-  if (trace === undefined) return classifyAtom(text, atom, lexicon);
+function classifyOnce(line: Line, atom: Atom, lexicon: Lexicon, trace: CreditTrace | undefined): CreditItem[] | null {
+  if (trace === undefined) return classifyAtom(line, atom, lexicon);
   const known = trace.parts.get(atom.start);
   if (
     known !== undefined &&
@@ -134,20 +135,20 @@ function classifyOnce(text: string, atom: Atom, lexicon: Lexicon, trace: CreditT
     known.atom.last === atom.last
   )
     return known.items;
-  const items = classifyAtom(text, atom, lexicon);
+  const items = classifyAtom(line, atom, lexicon);
   trace.parts.set(atom.start, { atom, items });
   return items;
 }
 
 /** What begins behind a comma stays a part of its own in every longer stretch. */
-const isBehindComma = (text: string, start: number): boolean => {
-  const before = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
-  return text.charCodeAt(before) === 0x2c;
+const isBehindComma = (line: Line, start: number): boolean => {
+  const before = line.units[start - 1]! === 0x20 ? start - 2 : start - 1;
+  return line.units[before]! === 0x2c;
 };
 
 /** Reads the parts of [start, end); null when one of them can be no part of a credit. */
 function readItems(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   flags: readonly CaptionFlag[],
@@ -155,7 +156,7 @@ function readItems(
   lexicon: Lexicon,
   trace: CreditTrace | undefined,
 ): CreditItem[] | null {
-  const atoms = cutAtoms(text, start, end, colons);
+  const atoms = cutAtoms(line, start, end, colons);
   const fromFront = trace?.fromFront === true;
   const items: CreditItem[] = [];
   // From the end: what was read last stands in front.
@@ -165,11 +166,11 @@ function readItems(
     const atom = atoms[at]!;
     if (atom.start === atom.end) continue;
     const parts =
-      classifyOnce(text, atom, lexicon, trace) ??
-      userName(text, atom, atoms, lexicon) ??
-      (flags.includes("handout") ? sourceName(text, atom) : null);
+      classifyOnce(line, atom, lexicon, trace) ??
+      userName(line, atom, atoms, lexicon) ??
+      (flags.includes("handout") ? sourceName(line, atom) : null);
     if (parts === null) {
-      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(text, start);
+      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
       return null;
     }
     if (fromFront) items.push(...parts);
@@ -177,21 +178,21 @@ function readItems(
   }
   for (let at = later.length - 1; at >= 0; at--) items.push(...later[at]!);
   const named = !colons && items[0]?.kind === "name";
-  return named && atoms.some((atom) => opensLabelled(text, atom, lexicon)) ? null : items;
+  return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
 }
 
 /** `Fans in Vallby — Foto: NAME/G1`: a label behind a dash sets the credit off from what only looks like a name. */
-function opensLabelled(text: string, { start, end, before }: Atom, lexicon: Lexicon): boolean {
+function opensLabelled(line: Line, { start, end, before }: Atom, lexicon: Lexicon): boolean {
   if (before !== "dash" && before !== "pipe" && before !== "comma" && before !== "point") return false;
-  return labelAt(text, start, end, lexicon)?.colon === true;
+  return labelAt(line, start, end, lexicon)?.colon === true;
 }
 
 /** Where the address that closes [start, end) begins; `end` when none does. */
-function withoutAddress(text: string, start: number, end: number): number {
-  const scheme = text.indexOf("://", Math.max(start, end - ADDRESS));
+function withoutAddress(line: Line, start: number, end: number): number {
+  const scheme = line.text.indexOf("://", Math.max(start, end - ADDRESS));
   if (scheme < 0 || scheme >= end) return end;
-  const address = text.lastIndexOf("http", end);
-  return address > start && /^https?:\/\/\S+$/u.test(text.slice(address, end)) ? address : end;
+  const address = line.text.lastIndexOf("http", end);
+  return address > start && /^https?:\/\/\S+$/u.test(line.text.slice(address, end)) ? address : end;
 }
 
 /**
@@ -200,7 +201,7 @@ function withoutAddress(text: string, start: number, end: number): number {
  * @returns null when some part can be no part of a credit, or nothing in it says that it is one.
  */
 export function readCredit(
-  text: string,
+  line: Line,
   from: number,
   to: number,
   setting: CreditSetting,
@@ -209,30 +210,30 @@ export function readCredit(
 ): Credit | null {
   let start = from;
   let end = to;
-  while (start < end && isLoose(text.charCodeAt(start))) start++;
-  while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
-  end = withoutAddress(text, start, end);
-  while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
+  while (start < end && isLoose(line.units[start]!)) start++;
+  while (end > start && isLoose(line.units[end - 1]!)) end--;
+  end = withoutAddress(line, start, end);
+  while (end > start && isLoose(line.units[end - 1]!)) end--;
   if (end - start < 2 || end - start > MAX_CREDIT) return null;
-  const labels = readLabels(text, start, end, setting, lexicon);
+  const labels = readLabels(line, start, end, setting, lexicon);
   start = labels.start;
   if (start >= end) return null;
-  const suffix = suffixAt(text, start, end, lexicon);
+  const suffix = suffixAt(line, start, end, lexicon);
   if (suffix >= 0) end = suffix - 1;
   const labelled = labels.found || suffix >= 0;
   const strong = labels.strong || suffix >= 0;
   const fromLabel = labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
   const several =
-    labelled || setting === "bracket" || setting === "whole" ? readSeveral(text, start, end, setting, lexicon) : null;
+    labelled || setting === "bracket" || setting === "whole" ? readSeveral(line, start, end, setting, lexicon) : null;
   if (several !== null) {
     const flags = [...several.flags, ...fromLabel];
     return makeCredit(several, flags, from, to, labelled || several.labelled, several.form);
   }
-  const items = readItems(text, start, end, labels.flags, labelled || setting === "bracket", lexicon, trace);
+  const items = readItems(line, start, end, labels.flags, labelled || setting === "bracket", lexicon, trace);
   if (items === null) return null;
-  if (labelled && EMPTY_SLOT.test(text.slice(start, start + 4))) items.unshift(emptyItem(start));
-  if (!isCredit(text, items, labelled && strong, setting)) return null;
-  const fields = assignSlots(text, items, labels.flags);
+  if (labelled && EMPTY_SLOT.test(line.text.slice(start, start + 4))) items.unshift(emptyItem(start));
+  if (!isCredit(line, items, labelled && strong, setting)) return null;
+  const fields = assignSlots(line, items, labels.flags);
   const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];
   return makeCredit(
     fields,
@@ -273,33 +274,35 @@ export const placeCredit = (credit: Credit, start: number, end: number, form: st
 const LONGEST_USER = 74;
 
 /** A dash, bar or slash in front of `from`, or a comma where capitals tell a name from a sentence. */
-function isLedTo(text: string, from: number, name: number): boolean {
+function isLedTo(line: Line, from: number, name: number): boolean {
   let at = from - 1;
-  while (at > 0 && text.charCodeAt(at) === 0x20) at--;
-  const unit = text.charCodeAt(at);
-  if (unit === 0x2c) return isUpperAt(text, name);
+  while (at > 0 && line.units[at]! === 0x20) at--;
+  const unit = line.units[at]!;
+  if (unit === 0x2c) return isUpperAt(line.units, name);
   return unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7c || unit === 0x2f;
 }
 
 /** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
-function userName(text: string, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
+function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
   if (atom.before === "comma" || atom.before === "point" || atom.end - atom.start > LONGEST_USER) return null;
-  const value = text.slice(atom.start, atom.end);
+  const value = line.text.slice(atom.start, atom.end);
   if (value.endsWith(".") || !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
   const stock = atoms.some(
-    (other) => other !== atom && lexicon.agency(text, other.start, other.end)?.kind === "library",
+    (other) => other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library",
   );
   return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
 }
 
 /** "Courtesy of the Moe family": who supplied it, whatever its shape. */
-function sourceName(text: string, atom: Atom): CreditItem[] | null {
-  return /^(?:the|la|le|el|der|die) [^.!?]{3,50}$/iu.test(text.slice(atom.start, atom.end)) ? [sourceItem(atom)] : null;
+function sourceName(line: Line, atom: Atom): CreditItem[] | null {
+  return /^(?:the|la|le|el|der|die) [^.!?]{3,50}$/iu.test(line.text.slice(atom.start, atom.end))
+    ? [sourceItem(atom)]
+    : null;
 }
 
 /** A person's name and nothing else. */
 function isPerson(text: string, lexicon: Lexicon): boolean {
-  const shape = nameShape(text.replace(/(?<=\p{L}{3})\.$/u, ""), lexicon);
+  const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
 
@@ -308,27 +311,27 @@ const closesHouse = (unit: number): boolean =>
   unit === 0x2f || unit === 0x7c || unit === 0x2c || unit === 0x28 || unit === 0x3a;
 
 /** "picture alliance", "Photo News": the label's word belongs to a house. */
-function opensWithAgency(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+function opensWithAgency(line: Line, from: number, to: number, lexicon: Lexicon): boolean {
   let at = from;
-  while (at < to && !closesHouse(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) === 0x3a) return false;
-  while (at > from && text.charCodeAt(at - 1) === 0x20) at--;
-  return lexicon.agency(text, from, at) !== null;
+  while (at < to && !closesHouse(line.units[at]!)) at++;
+  if (line.units[at]! === 0x3a) return false;
+  while (at > from && line.units[at - 1]! === 0x20) at--;
+  return lexicon.agencyIn(line, from, at) !== null;
 }
 
 /** `Photo by - / SOURCE / AFP`: nobody is named. */
 const EMPTY_SLOT = /^[-–—*] ?\//u;
 
 /** `(NAME/AFP; NAME/Reuters)`: complete credits between semicolons. */
-function readSeveral(text: string, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
+function readSeveral(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
   let semicolon = from;
-  while (semicolon < to && !isSemicolon(text.charCodeAt(semicolon))) semicolon++;
+  while (semicolon < to && !isSemicolon(line.units[semicolon]!)) semicolon++;
   if (semicolon === to) return null;
   const credits: Credit[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !isSemicolon(text.charCodeAt(at))) continue;
-    const credit = readCredit(text, start, at, setting === "whole" ? "bracket" : setting, lexicon);
+    if (at < to && !isSemicolon(line.units[at]!)) continue;
+    const credit = readCredit(line, start, at, setting === "whole" ? "bracket" : setting, lexicon);
     if (credit === null) return null;
     credits.push(credit);
     start = at + 1;

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import { foldWord } from "../text.js";
 import { isUpperAt } from "../text-characters.js";
 import { REPORTERS } from "./classify.js";
@@ -24,12 +25,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
 
 /** Whether what was read is a credit: every item could be one, but so could a list of names in a sentence. */
-export function isCredit(
-  text: string,
-  items: readonly CreditItem[],
-  labelled: boolean,
-  setting: CreditSetting,
-): boolean {
+export function isCredit(line: Line, items: readonly CreditItem[], labelled: boolean, setting: CreditSetting): boolean {
   const names = items.filter((part) => part.kind === "name");
   const agencies = items.filter((part) => part.kind === "agency" && part.agency?.kind !== "collection");
   const roles = items.filter((part) => part.kind === "role");
@@ -65,19 +61,21 @@ export function isCredit(
       !part.organisation &&
       previous.kind === "agency" &&
       items[0]!.kind === "name" &&
-      nameLetters(text.slice(part.start, part.end)) !== nameLetters(text.slice(items[0]!.start, items[0]!.end))
+      nameLetters(line.text.slice(part.start, part.end)) !==
+        nameLetters(line.text.slice(items[0]!.start, items[0]!.end))
     )
       return false;
   }
-  if (bare && !names.every((part) => mayStandBare(text, part, items))) return false;
-  if (names.some((part) => part.uncased && !part.official && isUncasedProse(text.slice(part.start, part.end))))
+  if (bare && !names.every((part) => mayStandBare(line, part, items))) return false;
+  if (names.some((part) => part.uncased && !part.official && isUncasedProse(line.text.slice(part.start, part.end))))
     return false;
-  if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(text, items);
+  if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(line, items);
   if (agencies.length > 0) {
     return labelled || names.length > 0 || (via && roles.length > 0) || (setting === "bracket" && namesHouse(agencies));
   }
   if (labelled) return names.length > 0 || roles.length > 0;
-  if (names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(text.slice(part.start, part.end))))) return true;
+  if (names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(line.text.slice(part.start, part.end)))))
+    return true;
   // `SOURCE/Handout`, `(social media)`
   if (
     setting !== "open" &&
@@ -99,8 +97,8 @@ export function isCredit(
     return true;
   const handed = names.length === 0 && roles.some((part) => part.flag === "ugc" || part.flag === "handout");
   // "Photo supplied" closes a sentence, "supplied" goes on with it.
-  if (handed && setting === "sentence" && roles.some((part) => holdsSpace(text, part))) return true;
-  if (setting === "bracket" && names.length === 0 && (handed || roles.some((part) => saysSource(text, part))))
+  if (handed && setting === "sentence" && roles.some((part) => holdsSpace(line, part))) return true;
+  if (setting === "bracket" && names.length === 0 && (handed || roles.some((part) => saysSource(line, part))))
     return true;
   // `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture.
   const [only] = names;
@@ -124,7 +122,8 @@ export function isCredit(
 /** Words that say where a picture came from without naming anybody: "(وكالات)", "(интернет)". */
 const SOURCES = new Set(unnamedSources.map(foldWord));
 
-const saysSource = (text: string, part: CreditItem): boolean => SOURCES.has(foldWord(text.slice(part.start, part.end)));
+const saysSource = (line: Line, part: CreditItem): boolean =>
+  SOURCES.has(foldWord(line.text.slice(part.start, part.end)));
 
 const areTwoPeople = (one: CreditItem, other: CreditItem): boolean =>
   one.uncased && other.uncased && !one.organisation && !other.organisation && one.words > 1 && other.words > 1;
@@ -132,15 +131,15 @@ const areTwoPeople = (one: CreditItem, other: CreditItem): boolean =>
 /** A newspaper alone in a bracket credits; an acronym may explain the name in front of it. */
 const namesHouse = (agencies: readonly CreditItem[]): boolean =>
   agencies.every(({ agency }) => agency !== null && !/^[A-Z]{2,5}$/u.test(agency.name));
-const holdsSpace = (text: string, part: CreditItem): boolean => text.slice(part.start, part.end).includes(" ");
+const holdsSpace = (line: Line, part: CreditItem): boolean => line.text.slice(part.start, part.end).includes(" ");
 
 const isHouse = (part: CreditItem): boolean => part.kind === "agency" || (part.kind === "name" && part.organisation);
 
 /** Words of a name, without the particles between them. */
-function capitals(text: string, start: number, end: number): number {
+function capitals(line: Line, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
-    if ((at === start || text.charCodeAt(at - 1) === 0x20) && isUpperAt(text, at)) count++;
+    if ((at === start || line.units[at - 1]! === 0x20) && isUpperAt(line.units, at)) count++;
   }
   return count;
 }
@@ -155,9 +154,9 @@ export function isUncasedProse(name: string, fewest = 4): boolean {
 }
 
 /** Without label or bracket a name must look like one on its own. */
-function mayStandBare(text: string, name: CreditItem, items: readonly CreditItem[]): boolean {
-  if (!name.uncased) return name.organisation || name.before === "slash" || capitals(text, name.start, name.end) <= 4;
-  const value = text.slice(name.start, name.end);
+function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]): boolean {
+  if (!name.uncased) return name.organisation || name.before === "slash" || capitals(line, name.start, name.end) <= 4;
+  const value = line.text.slice(name.start, name.end);
   if (HANGUL.test(value)) return HANGUL_NAME.test(value);
   if (
     name.words > 3 ||
@@ -171,8 +170,10 @@ function mayStandBare(text: string, name: CreditItem, items: readonly CreditItem
 }
 
 /** `Word - AFP`: one capitalised word is no photographer there. */
-function startsLoosely(text: string, items: readonly CreditItem[]): boolean {
+function startsLoosely(line: Line, items: readonly CreditItem[]): boolean {
   const [first, second] = items;
   if (first?.kind !== "name" || second === undefined) return false;
-  return !text.slice(first.start, first.end).includes(" ") && (second.before === "dash" || second.before === "point");
+  return (
+    !line.text.slice(first.start, first.end).includes(" ") && (second.before === "dash" || second.before === "point")
+  );
 }

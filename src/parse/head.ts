@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import type { Agency } from "./agency.js";
 import { type Credit, newTrace, placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
@@ -18,47 +19,47 @@ const SETS_OFF = /^(?:\.|:|\)|;)? ?(?:[-–—|] )|^[.:;] /u;
 const OPENS_CAPTION = /^[\s.:;|)–—-]{0,4}[\p{Lu}\p{Lo}\p{N}"“”„«'‘([]/u;
 
 /** Finds the credit that a line begins with; null when there is none. */
-export function findFrontCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+export function findFrontCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
   const limit = Math.min(end, start + WINDOW);
-  const bracketed = text.charCodeAt(start) === 0x28 || text.charCodeAt(start) === 0x5b;
+  const bracketed = line.units[start]! === 0x28 || line.units[start]! === 0x5b;
   if (bracketed) {
-    return readKoreanDateline(text, start, end, lexicon) ?? readFrontBracket(text, start, limit, end, lexicon);
+    return readKoreanDateline(line, start, end, lexicon) ?? readFrontBracket(line, start, limit, end, lexicon);
   }
-  const label = labelAt(text, start, limit, lexicon);
-  const caption = captionLabelIn(text, start, end, label?.label.strong ?? false);
+  const label = labelAt(line, start, limit, lexicon);
+  const caption = captionLabelIn(line, start, end, label?.label.strong ?? false);
   if (caption !== null) {
-    const credit = readCredit(text, start, caption.start, "whole", lexicon);
+    const credit = readCredit(line, start, caption.start, "whole", lexicon);
     if (credit !== null) return placeCredit(credit, credit.start, caption.end, "front");
   }
   const labelled = label !== null && (label.label.strong || label.colon);
-  if (!labelled && label === null && !hasChain(text, start, Math.min(limit, start + 80)))
-    return readBareFront(text, start, end, lexicon);
+  if (!labelled && label === null && !hasChain(line, start, Math.min(limit, start + 80)))
+    return readBareFront(line, start, end, lexicon);
   const trace = newTrace(true);
   let kept: Credit | null = null;
   let ends = 0;
   for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+    const unit = at < line.text.length ? line.units[at]! : 0x20;
     const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
     if (!wordEnd) continue;
-    if (unit === 0x2e && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(start, at - 2), at))) continue;
+    if (unit === 0x2e && /(?:^|[\s.])\p{Lu}$/u.test(line.text.slice(Math.max(start, at - 2), at))) continue;
     ends++;
     if (end - at < SHORTEST_REST) break;
-    const rest = text.slice(at, Math.min(end, at + 24));
+    const rest = line.text.slice(at, Math.min(end, at + 24));
     if (CHAIN_GOES_ON.test(rest) || !OPENS_CAPTION.test(rest)) continue;
-    const credit = readCredit(text, start, at, "open", lexicon, trace);
+    const credit = readCredit(line, start, at, "open", lexicon, trace);
     if (trace.dead) break;
     if (credit === null) continue;
     // A house that is not known may be the first word of the caption.
     const agencyLast =
       credit.ruleAgency !== null &&
       [...credit.agencies, ...credit.distributors].some(
-        (entry) => entry.span[1] === at && lexicon.agency(text.slice(entry.span[0], at)) !== null,
+        (entry) => entry.span[1] === at && lexicon.agency(line.text.slice(entry.span[0], at)) !== null,
       );
     const number = CATALOGUE_NUMBER.exec(rest);
     if (agencyLast || SETS_OFF.test(rest)) {
       if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
-      if (agencyLast && nextWordBelongs(text, at, limit, credit, lexicon)) continue;
+      if (agencyLast && nextWordBelongs(line, at, limit, credit, lexicon)) continue;
       return placeCredit(credit, credit.start, at + (number?.[0].length ?? 0), "front");
     }
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
@@ -85,20 +86,20 @@ const GOES_ON = new Set(
 );
 
 /** `Getty Images City of London at night`: the agency and nothing between it and a caption of three words and more. */
-function readBareFront(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
-  const space = text.indexOf(" ", start);
-  const second = space < 0 ? -1 : text.indexOf(" ", space + 1);
+function readBareFront(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const space = line.text.indexOf(" ", start);
+  const second = space < 0 ? -1 : line.text.indexOf(" ", space + 1);
   if (second < 0 || second - start > 24 || end - second < SHORTEST_REST) return null;
-  const long = lexicon.agency(text, start, second);
-  const short = long === null ? lexicon.agency(text, start, space) : null;
+  const long = lexicon.agencyIn(line, start, second);
+  const short = long === null ? lexicon.agencyIn(line, start, space) : null;
   const at = long === null ? space : second;
   if (long === null ? short === null || !isPlainWire(short) : long.kind === "outlet" || long.kind === "collection")
     return null;
-  const next = text.indexOf(" ", at + 1);
-  if (next < 0 || text.indexOf(" ", next + 1) < 0) return null;
-  const word = text.slice(at + 1, next);
+  const next = line.text.indexOf(" ", at + 1);
+  if (next < 0 || line.text.indexOf(" ", next + 1) < 0) return null;
+  const word = line.text.slice(at + 1, next);
   if (!/^["“«]?[\p{Lu}\d]/u.test(word) || GOES_ON.has(word.toLowerCase())) return null;
-  const credit = readCredit(text, start, at, "open", lexicon);
+  const credit = readCredit(line, start, at, "open", lexicon);
   return credit === null ? null : { ...credit, form: "front" };
 }
 
@@ -106,13 +107,13 @@ function readBareFront(text: string, start: number, end: number, lexicon: Lexico
 const isPlainWire = (agency: Agency): boolean =>
   agency.id === "afp" || agency.id === "reuters" || agency.id === "getty";
 
-function nextWordBelongs(text: string, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
+function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
   let next = at + 1;
-  while (next < limit && text.charCodeAt(next) !== 0x20) next++;
-  if (text.charCodeAt(at) !== 0x20 || next >= limit) return false;
+  while (next < limit && line.units[next]! !== 0x20) next++;
+  if (line.units[at]! !== 0x20 || next >= limit) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
-  const cut = text.slice(at, next).search(/[/|,.(]/u);
-  const longer = last === undefined || cut === 1 ? null : text.slice(last.span[0], cut < 0 ? next : at + cut);
+  const cut = line.text.slice(at, next).search(/[/|,.(]/u);
+  const longer = last === undefined || cut === 1 ? null : line.text.slice(last.span[0], cut < 0 ? next : at + cut);
   return longer !== null && lexicon.agency(longer) !== null;
 }
 
@@ -126,17 +127,17 @@ const CAPTION_LABELS = [
 
 /** The label of a caption behind a credit; looked for in other languages only when a credit's label opens the line. */
 function captionLabelIn(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   labelled: boolean,
 ): { readonly start: number; readonly end: number } | null {
-  const head = text.slice(start, Math.min(end, start + 100));
+  const head = line.text.slice(start, Math.min(end, start + 100));
   for (const words of labelled ? CAPTION_LABELS : CAPTION_LABELS.slice(0, 3)) {
     const at = head.indexOf(words);
     if (at <= 0 || head[at - 1] !== " ") continue;
     let close = start + at + words.length;
-    while (close < end && /[\s,،，:：]/u.test(text[close]!)) close++;
+    while (close < end && /[\s,،，:：]/u.test(line.text[close]!)) close++;
     return { start: start + at - 1, end: close };
   }
   return null;
@@ -146,8 +147,8 @@ function captionLabelIn(
 const KOREAN_DATELINE =
   /^\([\p{Script=Hangul}·]{2,8} ?= ?([\p{L}\d]{2,12})\) ?(?:(\p{Script=Hangul}{2,4}) ?(?:기자|특파원) ?= ?)?/u;
 
-function readKoreanDateline(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
-  const head = text.slice(start, Math.min(end, start + 48));
+function readKoreanDateline(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const head = line.text.slice(start, Math.min(end, start + 48));
   const match = KOREAN_DATELINE.exec(head);
   const agency = match === null ? null : lexicon.agency(match[1]!);
   if (match === null || agency === null) return null;
@@ -169,34 +170,34 @@ function readKoreanDateline(text: string, start: number, end: number, lexicon: L
 }
 
 /** A slash or bar within the first words, before any sentence ends. */
-function hasChain(text: string, start: number, limit: number): boolean {
+function hasChain(line: Line, start: number, limit: number): boolean {
   for (let at = start; at < limit; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = line.units[at]!;
     if (unit === 0x2f || unit === 0x7c) return true;
-    if (unit === 0x2e && text.charCodeAt(at + 1) === 0x20 && at - start > 30) return false;
+    if (unit === 0x2e && line.units[at + 1]! === 0x20 && at - start > 30) return false;
     if (unit === 0x2c && at - start > 40) return false;
   }
   return false;
 }
 
-function readFrontBracket(text: string, start: number, limit: number, end: number, lexicon: Lexicon): Credit | null {
-  const closing = text[start] === "(" ? ")" : "]";
-  const close = text.indexOf(closing, start);
+function readFrontBracket(line: Line, start: number, limit: number, end: number, lexicon: Lexicon): Credit | null {
+  const closing = line.text[start] === "(" ? ")" : "]";
+  const close = line.text.indexOf(closing, start);
   if (close < 0 || close >= limit || end - close < SHORTEST_REST) return null;
-  const credit = readCredit(text, start + 1, close, "bracket", lexicon);
+  const credit = readCredit(line, start + 1, close, "bracket", lexicon);
   if (credit === null || (credit.creators.length === 0 && !credit.labelled)) return null;
   return placeCredit(credit, start, close + 1, "front");
 }
 
 /** A full credit in brackets somewhere inside [start, end): `(Photo by NAME / AFP)` with more text behind. */
-export function findInnerCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+export function findInnerCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
   let tries = 0;
-  for (let at = text.indexOf("(", start); at >= 0 && at < end && tries < 8; at = text.indexOf("(", at + 1)) {
+  for (let at = line.text.indexOf("(", start); at >= 0 && at < end && tries < 8; at = line.text.indexOf("(", at + 1)) {
     tries++;
-    const close = text.indexOf(")", at);
+    const close = line.text.indexOf(")", at);
     if (close < 0 || close >= end) return null;
     if (close - at > 160) continue;
-    const credit = readCredit(text, at + 1, close, "bracket", lexicon);
+    const credit = readCredit(line, at + 1, close, "bracket", lexicon);
     if (
       credit !== null &&
       credit.agencies.length + credit.distributors.length > 0 &&

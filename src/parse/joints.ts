@@ -1,4 +1,5 @@
 /** Credits that run on from the caption with no boundary in front of them. */
+import type { Line } from "../text-line.js";
 import { classOf, isLetterAt, isUpperAt, NUMBER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Agency } from "./agency.js";
@@ -20,19 +21,20 @@ const LONGEST_BARE = 3;
  * `Una casa en Oslo EFE`, `… to your home Getty Images`: an agency's name closes the line. A short one stands behind a
  * capital or a number; no full stop follows, and no word leads over to it as in "told Reuters" or "the Getty".
  */
-export function readBareAgency(text: string, from: number, end: number, lexicon: Lexicon): Credit | null {
+export function readBareAgency(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
   let at = end;
   for (let words = 1; words <= LONGEST_BARE; words++) {
-    at = text.lastIndexOf(" ", at - 2) + 1;
-    if (at <= from || end - at > 30 || !isUpperAt(text, at)) return null;
-    const agency = lexicon.agency(text, at, end);
+    at = line.text.lastIndexOf(" ", at - 2) + 1;
+    if (at <= from || end - at > 30 || !isUpperAt(line.units, at)) return null;
+    const agency = lexicon.agencyIn(line, at, end);
     if (agency === null || !mayCloseLine(agency, words)) continue;
-    const before = text.lastIndexOf(" ", at - 2) + 1;
+    const before = line.text.lastIndexOf(" ", at - 2) + 1;
     // "The Associated Press" may be meant.
-    if (words < LONGEST_BARE && isUpperAt(text, before) && lexicon.agency(text, before, end) === agency) continue;
+    if (words < LONGEST_BARE && isUpperAt(line.units, before) && lexicon.agencyIn(line, before, end) === agency)
+      continue;
     const long = end - at > 3 || PLAIN.has(agency.id);
-    if (!standsBehind(text, before, at - 1, long, lexicon)) return null;
-    return readCredit(text, at, end, "open", lexicon);
+    if (!standsBehind(line, before, at - 1, long, lexicon)) return null;
+    return readCredit(line, at, end, "open", lexicon);
   }
   return null;
 }
@@ -48,36 +50,30 @@ const mayCloseLine = (agency: Agency, words: number): boolean =>
 const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
 
 /** Whether the word [start, end) in front of an agency's name can end a caption. */
-function standsBehind(text: string, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {
+function standsBehind(line: Line, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {
   let from = start;
-  while (from < end && !isLetterAt(text, from) && (classOf(text.charCodeAt(from)) & NUMBER) === 0) from++;
-  const last = text.charCodeAt(end - 1);
-  if (lexicon.functionWords.has(text, from, end) || BEFORE_NO_CREDIT.has(text, from, end)) return false;
-  const letter = isLetterAt(text, end - 1);
+  while (from < end && !isLetterAt(line.units, from) && (classOf(line.units[from]!) & NUMBER) === 0) from++;
+  const last = line.units[end - 1]!;
+  if (lexicon.functionWords.hasIn(line, from, end) || BEFORE_NO_CREDIT.hasIn(line, from, end)) return false;
+  const letter = isLetterAt(line.units, end - 1);
   const closed = last === 0x29 || last === 0x5d || last === 0x22 || last === 0x201d || last === 0xbb;
   const number = (classOf(last) & NUMBER) !== 0;
   // Other scripts set the wire that somebody told in Latin letters.
   if (long && last < 0x250) return letter || number || closed || last === 0x25;
   // "Pittsburgh, PA"
-  return isUpperAt(text, start) ? letter : number || closed;
+  return isUpperAt(line.units, start) ? letter : number || closed;
 }
 
 /** A lower-case word or a year that a capital follows without a space. */
 const JOINT = /(?:\p{Ll}{3}|\d{4})(?=\p{Lu})/gu;
 
 /** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
-export function readGlued(
-  text: string,
-  from: number,
-  end: number,
-  best: Credit | null,
-  lexicon: Lexicon,
-): Credit | null {
+export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
   if (best !== null && (best.labelled || best.creators.length > 0)) return null;
   const start = Math.max(from, end - JUXTAPOSED);
-  for (const joint of text.slice(start, end - 2).matchAll(JOINT)) {
+  for (const joint of line.text.slice(start, end - 2).matchAll(JOINT)) {
     const at = start + joint.index + joint[0].length;
-    const credit = readCredit(text, at, end, "open", lexicon);
+    const credit = readCredit(line, at, end, "open", lexicon);
     if (credit === null || credit.ruleAgency === null) continue;
     const first = credit.creators[0] ?? credit.agencies[0];
     const named = first === credit.creators[0] ? first?.value.includes(" ") : true;
@@ -88,17 +84,17 @@ export function readGlued(
 
 /** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
 export function withHouseInFront(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   best: Credit | null,
   lexicon: Lexicon,
 ): Credit | null {
-  if (best === null || best.start - 1 <= start || text.charCodeAt(best.start - 1) !== 0x2f) return best;
+  if (best === null || best.start - 1 <= start || line.units[best.start - 1]! !== 0x2f) return best;
   const slash = best.start - 1;
-  const word = text.lastIndexOf(" ", slash) + 1;
-  if (word <= start || slash - word > 24 || lexicon.agency(text, word, slash) === null) return best;
-  return readCredit(text, word, end, "open", lexicon) ?? best;
+  const word = line.text.lastIndexOf(" ", slash) + 1;
+  if (word <= start || slash - word > 24 || lexicon.agencyIn(line, word, slash) === null) return best;
+  return readCredit(line, word, end, "open", lexicon) ?? best;
 }
 
 /** Longest stretch of a chain that has no boundary in front of it. */
@@ -110,7 +106,7 @@ const JUXTAPOSED = 120;
  * four and more are the caption's last name and the photographer's.
  */
 export function readJuxtaposed(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   best: Credit | null,
@@ -120,23 +116,23 @@ export function readJuxtaposed(
   const from = Math.max(start, end - JUXTAPOSED);
   const limit = best?.start ?? end;
   for (let at = from + 2; at < Math.min(limit + 1, end - 1); at++) {
-    const unit = text.charCodeAt(at);
-    const spaced = text.charCodeAt(at - 1) === 0x20;
-    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && text.charCodeAt(at + 1) === 0x20;
-    const via = unit === 0x76 && spaced && text.startsWith("via ", at);
+    const unit = line.units[at]!;
+    const spaced = line.units[at - 1]! === 0x20;
+    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;
+    const via = unit === 0x76 && spaced && line.text.startsWith("via ", at);
     if (unit !== 0x2f && unit !== 0x7c && !dash && !via) continue;
-    const words = capitalRun(text, start, spaced ? at - 1 : at, lexicon);
+    const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
     if (words.length === 0) continue;
     // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
-    const agencyStart = words.findLast((word) => lexicon.agency(text, word, spaced ? at - 1 : at) !== null);
+    const agencyStart = words.findLast((word) => lexicon.agencyIn(line, word, spaced ? at - 1 : at) !== null);
     if (agencyStart !== undefined && !dash) {
-      const credit = agencyStart > start ? readCredit(text, agencyStart, end, "open", lexicon) : null;
+      const credit = agencyStart > start ? readCredit(line, agencyStart, end, "open", lexicon) : null;
       if (credit !== null) return credit;
       continue;
     }
     if (via) {
       const source = words.at(-1)!;
-      const credit = source > start && words.length > 1 ? readCredit(text, source, end, "open", lexicon) : null;
+      const credit = source > start && words.length > 1 ? readCredit(line, source, end, "open", lexicon) : null;
       if (credit !== null) return credit;
       continue;
     }
@@ -144,9 +140,9 @@ export function readJuxtaposed(
     if (words.length < (spaced ? 4 : 2)) continue;
     // Most names have two words; an initial between them does not count.
     const second = words[1]!;
-    const initial = words.length > 2 && /^\p{Lu}\.$/u.test(text.slice(second, text.indexOf(" ", second)));
+    const initial = words.length > 2 && /^\p{Lu}\.$/u.test(line.text.slice(second, line.text.indexOf(" ", second)));
     const nameStart = initial ? words[2]! : second;
-    const credit = nameStart > start ? readCredit(text, nameStart, end, "open", lexicon) : null;
+    const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
   }
   return null;
@@ -168,26 +164,26 @@ const closesClause = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39);
 
 /** "C.", "St.": one to three letters and a point. */
-function isInitials(text: string, start: number, end: number): boolean {
-  if (end - start > 4 || text.charCodeAt(end - 1) !== 0x2e) return false;
-  for (let at = start; at < end - 1; at++) if (!isLetterAt(text, at)) return false;
+function isInitials(line: Line, start: number, end: number): boolean {
+  if (end - start > 4 || line.units[end - 1]! !== 0x2e) return false;
+  for (let at = start; at < end - 1; at++) if (!isLetterAt(line.units, at)) return false;
   return end - start > 1;
 }
 
 /** "al-Rubaye", "d'Angelo": a particle written onto the name. */
-const hasParticle = (text: string, start: number, end: number): boolean =>
-  end - start > 3 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(text.slice(start, start + 6));
+const hasParticle = (line: Line, start: number, end: number): boolean =>
+  end - start > 3 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(line.text.slice(start, start + 6));
 
 /** Starts of the capitalised words in front of `end`, the last word first; at most six. */
-function capitalRun(text: string, start: number, end: number, lexicon: Lexicon): number[] {
+function capitalRun(line: Line, start: number, end: number, lexicon: Lexicon): number[] {
   const words: number[] = [];
   let wordEnd = end;
   while (words.length < 6) {
     let at = wordEnd;
-    while (at > start && text.charCodeAt(at - 1) !== 0x20) at--;
-    if (at === wordEnd || (closesClause(text.charCodeAt(wordEnd - 1)) && !isInitials(text, at, wordEnd))) break;
-    if (isUpperAt(text, at) || hasParticle(text, at, wordEnd)) words.push(at);
-    else if (words.length === 0 || !lexicon.particles.has(text, at, wordEnd)) break;
+    while (at > start && line.units[at - 1]! !== 0x20) at--;
+    if (at === wordEnd || (closesClause(line.units[wordEnd - 1]!) && !isInitials(line, at, wordEnd))) break;
+    if (isUpperAt(line.units, at) || hasParticle(line, at, wordEnd)) words.push(at);
+    else if (words.length === 0 || !lexicon.particles.hasIn(line, at, wordEnd)) break;
     wordEnd = at - 1;
     if (wordEnd <= start) break;
   }

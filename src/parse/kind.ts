@@ -1,5 +1,6 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
+import type { Line } from "../text-line.js";
 import { isLetterAt } from "../text-characters.js";
 import { type BylineFields, readBylineWith } from "./byline.js";
 import type { Credit } from "./credit.js";
@@ -64,7 +65,7 @@ export interface ReadLine {
 export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon): boolean {
   const { length } = text;
   if (length === 0 || length > LONGEST_CAPTION) return true;
-  if (!hasLetter(text)) return true;
+  if (!hasLetter(draft.line)) return true;
   const credited = draft.credits.length > 0;
   const signed = draft.credits.some((credit) => credit.creators.length > 0);
   if (length <= 220) {
@@ -96,9 +97,9 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
 /** A caption's first letter is not far from its beginning. */
 const LETTERS_BY = 400;
 
-function hasLetter(text: string): boolean {
-  const end = Math.min(text.length, LETTERS_BY);
-  for (let at = 0; at < end; at++) if (isLetterAt(text, at)) return true;
+function hasLetter({ units }: Line): boolean {
+  const end = Math.min(units.length, LETTERS_BY);
+  for (let at = 0; at < end; at++) if (isLetterAt(units, at)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { foldKey, foldWord } from "../text.js";
 import { FoldedIndex, foldedSet } from "../text-index.js";
+import type { Line } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import {
@@ -26,8 +27,10 @@ export interface Label {
 
 /** Every word list of the credit reader, folded once. Built once per set of options and passed along. */
 export interface Lexicon {
-  /** The agency that [start, end) of `text` names as a whole, or null. */
-  readonly agency: (text: string, start?: number, end?: number) => Agency | null;
+  /** The agency that `text` names as a whole, or null. */
+  readonly agency: (text: string) => Agency | null;
+  /** The agency that [start, end) of the line names as a whole, or null. */
+  readonly agencyIn: (line: Line, start: number, end: number) => Agency | null;
   /** Labels by their first word, longest first. */
   readonly labels: FoldedIndex<readonly Label[]>;
   readonly roles: FoldedIndex<CaptionFlag | null>;
@@ -188,21 +191,26 @@ export interface OwnWords {
 
 const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 
+/** The agency of an entry, where the printing in [start, end) is one of its own. */
+function agencyOf(entry: AgencyEntry | undefined, text: string, start: number, end: number): Agency | null {
+  if (entry === undefined) return null;
+  if (entry.exact === null || end - start > 4) return entry.agency;
+  const printed = text.slice(start, end);
+  // Japanese papers print ＡＰ in full width.
+  return entry.exact.has(printed) || entry.exact.has(printed.normalize("NFKC")) ? entry.agency : null;
+}
+
 /** Builds the word lists; those of the caller go in front of the library's own. */
 export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
   const index = agencyIndex([...agencies, ...formats]);
   const roles = roleIndex();
   return {
-    agency: (text, start = 0, end = text.length) => {
-      const length = end - start;
-      if (length > LONGEST_ALIAS || length === 0) return null;
-      const entry = index.get(text, start, end);
-      if (entry === undefined) return null;
-      if (entry.exact === null || length > 4) return entry.agency;
-      const printed = text.slice(start, end);
-      // Japanese papers print ＡＰ in full width.
-      return entry.exact.has(printed) || entry.exact.has(printed.normalize("NFKC")) ? entry.agency : null;
-    },
+    agency: (text) =>
+      text.length > LONGEST_ALIAS || text === "" ? null : agencyOf(index.get(text), text, 0, text.length),
+    agencyIn: (line, start, end) =>
+      end - start > LONGEST_ALIAS || end === start
+        ? null
+        : agencyOf(index.getIn(line, start, end), line.text, start, end),
     labels: labelIndex(
       [...creditWords, ...strongLabels],
       [

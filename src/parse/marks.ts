@@ -1,6 +1,7 @@
 /** Control marks, catalogue numbers and page chrome at the two ends of a line. */
+import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
-import { classAt, LETTER, NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
+import { classAt, classOf, LETTER, NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Lexicon } from "./lexicon.js";
 
 export interface MarkFound {
@@ -28,8 +29,7 @@ const holds =
 const endsInDigit = (_tail: string, last: number): boolean => last >= 0x30 && last <= 0x39;
 const endsInBracket = (_tail: string, last: number): boolean => last === 0x29 || last === 0x5d;
 /** `©` is the first of the pictographs. */
-const endsInSign = (tail: string, last: number): boolean =>
-  last >= 0xa9 && (classAt(tail, tail.length - 1) & LETTER) === 0;
+const endsInSign = (_tail: string, last: number): boolean => last >= 0xa9 && (classOf(last) & LETTER) === 0;
 
 /** Things in front that are no fixed words: catalogue numbers, counters of galleries, arrows. */
 const FRONT_SHAPES: readonly Shape[] = [
@@ -78,10 +78,10 @@ const LONGEST_PHRASE = 40;
 const FRONT_WINDOW = 40;
 
 /** Reads the mark that opens [start, end), or null. */
-export function frontMark(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
-  const words = frontWords(text, start, end, lexicon);
+export function frontMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  const words = frontWords(line, start, end, lexicon);
   if (words !== null) return words;
-  const head = text.slice(start, Math.min(end, start + 56));
+  const head = line.text.slice(start, Math.min(end, start + 56));
   for (const { pattern, flags } of FRONT_SHAPES) {
     const match = pattern.exec(head);
     if (match !== null && start + match[0].length < end)
@@ -91,9 +91,9 @@ export function frontMark(text: string, start: number, end: number, lexicon: Lex
 }
 
 /** `FILE - `, `(COMBO/FILES)`, `Archivbild: `: known words closed by a separator. */
-function frontWords(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+function frontWords(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   let at = start;
-  const opening = text.charCodeAt(at);
+  const opening = line.units[at]!;
   const bracketed = opening === 0x28 || opening === 0x5b || opening === 0xff08 || opening === 0x3010;
   if (bracketed) at++;
   const flags: CaptionFlag[] = [];
@@ -101,25 +101,25 @@ function frontWords(text: string, start: number, end: number, lexicon: Lexicon):
   let wordStart = at;
   const limit = Math.min(end, start + FRONT_WINDOW);
   for (; at < limit; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = line.units[at]!;
     const closes = unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;
     const separates =
       unit === 0x3a || unit === 0xff1a || unit === 0x2f || unit === 0x7c || unit === 0x2013 || unit === 0x2014;
     const spaced =
       unit === 0x20 &&
-      (isTopshot(text, wordStart, at) || (text.charCodeAt(at + 1) === 0x2d && text.charCodeAt(at + 2) === 0x20));
-    const hyphen = unit === 0x2d && text.charCodeAt(at + 1) === 0x20;
+      (isTopshot(line, wordStart, at) || (line.units[at + 1]! === 0x2d && line.units[at + 2]! === 0x20));
+    const hyphen = unit === 0x2d && line.units[at + 1]! === 0x20;
     if (!closes && !separates && !spaced && !hyphen) continue;
-    while (wordStart < at && text.charCodeAt(wordStart) === 0x20) wordStart++;
-    const wordEnd = at > wordStart && text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-    const meaning = lexicon.marks.get(text, wordStart, wordEnd);
+    while (wordStart < at && line.units[wordStart]! === 0x20) wordStart++;
+    const wordEnd = at > wordStart && line.units[at - 1]! === 0x20 ? at - 1 : at;
+    const meaning = lexicon.marks.getIn(line, wordStart, wordEnd);
     if (meaning === undefined) {
       label =
         !bracketed &&
         flags.length === 0 &&
         (unit === 0x3a || unit === 0xff1a) &&
-        lexicon.captionLabels.has(text, wordStart, wordEnd);
-      if (!label) return chromeInFront(text, start, end, lexicon);
+        lexicon.captionLabels.hasIn(line, wordStart, wordEnd);
+      if (!label) return chromeInFront(line, start, end, lexicon);
     } else flags.push(...meaning);
     // `COMBO/FILES`: another mark may follow the slash inside the bracket.
     if (bracketed && !closes) {
@@ -127,10 +127,10 @@ function frontWords(text: string, start: number, end: number, lexicon: Lexicon):
       continue;
     }
     let rest = at + 1;
-    while (rest < end && isSeparator(text.charCodeAt(rest))) rest++;
+    while (rest < end && isSeparator(line.units[rest]!)) rest++;
     return rest < end ? { flags, span: [start, rest], data: false } : null;
   }
-  return chromeInFront(text, start, end, lexicon);
+  return chromeInFront(line, start, end, lexicon);
 }
 
 /** White space and `/ : ： | – — -`. */
@@ -144,33 +144,33 @@ const isSeparator = (unit: number): boolean =>
   unit === 0x2014 ||
   unit === 0x2d;
 
-const isTopshot = (text: string, from: number, to: number): boolean =>
-  to - from <= 8 && /^TOPSHOTS?$/u.test(text.slice(from, to));
+const isTopshot = (line: Line, from: number, to: number): boolean =>
+  to - from <= 8 && /^TOPSHOTS?$/u.test(line.text.slice(from, to));
 
 /** `, : ، ，` */
 const isPhraseEnd = (unit: number): boolean => unit === 0x2c || unit === 0x3a || unit === 0x60c || unit === 0xff0c;
 
 /** A capital, a letter without case, a number or an opening quotation mark. */
-const opensCaption = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
+const opensCaption = (line: Line, at: number): boolean => {
+  const unit = line.units[at]!;
   if (unit === 0x22 || unit === 0x201c || unit === 0xab) return true;
-  return (classAt(text, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
+  return (classAt(line.units, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
 };
 
 /** "Image caption A woman …": page words in front, closed by a capital. */
-function chromeInFront(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+function chromeInFront(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   let at = start;
   let found = -1;
   for (let words = 0; words < MOST_WORDS && at < end; words++) {
-    while (at < end && text.charCodeAt(at) !== 0x20) at++;
+    while (at < end && line.units[at]! !== 0x20) at++;
     let phraseEnd = at;
-    if (phraseEnd > start && isPhraseEnd(text.charCodeAt(phraseEnd - 1))) phraseEnd--;
-    const several = words > 0 || text.charCodeAt(start) === 0x5b;
+    if (phraseEnd > start && isPhraseEnd(line.units[phraseEnd - 1]!)) phraseEnd--;
+    const several = words > 0 || line.units[start]! === 0x5b;
     if (
       at < end &&
       several &&
-      (lexicon.chrome.has(text, start, phraseEnd) || lexicon.captionLabels.has(text, start, phraseEnd)) &&
-      opensCaption(text, at + 1)
+      (lexicon.chrome.hasIn(line, start, phraseEnd) || lexicon.captionLabels.hasIn(line, start, phraseEnd)) &&
+      opensCaption(line, at + 1)
     )
       found = at + 1;
     at++;
@@ -179,11 +179,11 @@ function chromeInFront(text: string, start: number, end: number, lexicon: Lexico
 }
 
 /** Reads the mark that closes [start, end), or null. */
-export function backMark(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
-  const words = backWords(text, start, end, lexicon);
+export function backMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  const words = backWords(line, start, end, lexicon);
   if (words !== null) return words;
   const from = Math.max(start, end - 240);
-  const tail = text.slice(from, end);
+  const tail = line.text.slice(from, end);
   const last = tail.charCodeAt(tail.length - 1);
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a) return null;
@@ -196,37 +196,37 @@ export function backMark(text: string, start: number, end: number, lexicon: Lexi
 }
 
 /** `… TPX IMAGES OF THE DAY`, `(Archivbild)`, `. File`, `) less`: known words behind a separator. */
-function backWords(text: string, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+function backWords(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   let close = end;
-  while (close > start && isTrailing(text.charCodeAt(close - 1))) close--;
+  while (close > start && isTrailing(line.units[close - 1]!)) close--;
   let bracketed = false;
-  if (close > start && isClosing(text.charCodeAt(close - 1))) {
+  if (close > start && isClosing(line.units[close - 1]!)) {
     close--;
     bracketed = true;
   }
   let at = close;
   for (let words = 1; words <= MOST_WORDS && at > start; words++) {
-    while (at > start && !isBreak(text.charCodeAt(at - 1))) at--;
+    while (at > start && !isBreak(line.units[at - 1]!)) at--;
     if (close - at > LONGEST_PHRASE) return null;
-    const flags = at > start ? lexicon.marks.get(text, at, close) : undefined;
+    const flags = at > start ? lexicon.marks.getIn(line, at, close) : undefined;
     if (
       flags !== undefined &&
-      !(at - 3 >= start && text.startsWith("NO ", at - 3)) &&
-      standsApart(text, start, at, close, bracketed)
+      !(at - 3 >= start && line.text.startsWith("NO ", at - 3)) &&
+      standsApart(line, start, at, close, bracketed)
     ) {
-      return { flags, span: [separatorStart(text, start, at), end], data: false };
+      return { flags, span: [separatorStart(line, start, at), end], data: false };
     }
     if (
       !bracketed &&
       at > start &&
-      lexicon.chrome.has(text, at, close) &&
-      chromeStandsApart(text.slice(Math.max(start, at - 4), at), words, text.charCodeAt(at) === 0x5b)
+      lexicon.chrome.hasIn(line, at, close) &&
+      chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b)
     ) {
-      return { flags: [], span: [separatorStart(text, start, at), end], data: false };
+      return { flags: [], span: [separatorStart(line, start, at), end], data: false };
     }
-    const glued = bracketed ? -1 : gluedChrome(text, at, close, lexicon);
+    const glued = bracketed ? -1 : gluedChrome(line, at, close, lexicon);
     if (glued > start) return { flags: [], span: [glued, end], data: false };
-    if (at <= start || text.charCodeAt(at - 1) !== 0x20) return null;
+    if (at <= start || line.units[at - 1]! !== 0x20) return null;
     at--;
   }
   return null;
@@ -245,10 +245,10 @@ const isTrailing = (unit: number): boolean =>
 const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;
 
 /** "…/APVisa mer": the phrase begins at a capital inside the first word; -1 when there is none. */
-function gluedChrome(text: string, from: number, to: number, lexicon: Lexicon): number {
-  for (let at = from + 1; at < to && text.charCodeAt(at) !== 0x20 && at - from < 16; at++) {
-    if ((classAt(text, at) & UPPER) === 0) continue;
-    if (to - at > 4 && lexicon.chrome.has(text, at, to)) return at;
+function gluedChrome(line: Line, from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to && line.units[at]! !== 0x20 && at - from < 16; at++) {
+    if ((classAt(line.units, at) & UPPER) === 0) continue;
+    if (to - at > 4 && lexicon.chrome.hasIn(line, at, to)) return at;
   }
   return -1;
 }
@@ -265,11 +265,11 @@ const isBreak = (unit: number): boolean =>
   unit === 0xff09 ||
   unit === 0x3002;
 
-function standsApart(text: string, start: number, at: number, close: number, bracketed: boolean): boolean {
-  const before = text.slice(Math.max(start, at - 4), at);
+function standsApart(line: Line, start: number, at: number, close: number, bracketed: boolean): boolean {
+  const before = line.text.slice(Math.max(start, at - 4), at);
   if (bracketed) return /[([（【]$/u.test(before);
   // In capitals a mark needs no separator in front ("… Tokyo. TPX IMAGES OF THE DAY").
-  const words = text.slice(at, close);
+  const words = line.text.slice(at, close);
   if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
   return /[.!?…)\]"”»|/,;:–—-] ?$/u.test(before);
 }
@@ -280,12 +280,12 @@ const chromeStandsApart = (before: string, words: number, bracket: boolean): boo
     ? /[\s)）]$/u.test(before)
     : /(?:[.!?…)\]"”»|。）] ?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] )$/u.test(before);
 
-function separatorStart(text: string, start: number, at: number): number {
+function separatorStart(line: Line, start: number, at: number): number {
   let from = at;
-  while (from > start && /[\s/|([（【,;:–—-]/u.test(text[from - 1]!)) from--;
+  while (from > start && /[\s/|([（【,;:–—-]/u.test(line.text[from - 1]!)) from--;
   // The points of "... More" go, a sentence's full stop stays.
-  if (text.startsWith("...", from - 3)) from -= 3;
-  else if (text[from - 1] === "…") from--;
-  while (from > start && text.charCodeAt(from - 1) === 0x20) from--;
+  if (line.text.startsWith("...", from - 3)) from -= 3;
+  else if (line.text[from - 1] === "…") from--;
+  while (from > start && line.units[from - 1]! === 0x20) from--;
   return from;
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import { classAt, LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
@@ -39,11 +40,11 @@ export interface NameShape {
  * Whether [start, end) of `text` is shaped like the name of a person or an organisation: one to seven words, each with
  * a capital (or of a script without case), lower-case particles between them, no digits, no prose.
  */
-export function nameShape(text: string, lexicon: Lexicon, start = 0, end = text.length): NameShape | null {
+export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.text.length): NameShape | null {
   if (end === start || end - start > 60) return null;
   let words = 1;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === SPACE) words++;
-  if (lexicon.names.size > 0 && lexicon.names.has(text, start, end)) {
+  for (let at = start; at < end; at++) if (line.units[at]! === SPACE) words++;
+  if (lexicon.names.size > 0 && lexicon.names.hasIn(line, start, end)) {
     return { words: Math.max(2, words), organisation: false, official: false, uncased: false };
   }
   if (words > 7) return null;
@@ -58,8 +59,8 @@ export function nameShape(text: string, lexicon: Lexicon, start = 0, end = text.
   };
   for (let at = start; at <= end; ) {
     let wordEnd = at;
-    while (wordEnd < end && text.charCodeAt(wordEnd) !== SPACE) wordEnd++;
-    if (!readWord(text, at, wordEnd, lexicon, reading, at === start && words > 1, words > 1)) return null;
+    while (wordEnd < end && line.units[wordEnd]! !== SPACE) wordEnd++;
+    if (!readWord(line, at, wordEnd, lexicon, reading, at === start && words > 1, words > 1)) return null;
     at = wordEnd + 1;
   }
   const { plain, cased, official, named } = reading;
@@ -67,12 +68,12 @@ export function nameShape(text: string, lexicon: Lexicon, start = 0, end = text.
   if (!named) return null;
   if (!plain) {
     // Outlets carry digits, ampersands and domains ("20 Minutes", "15min.lt", "AT&T"); people do not.
-    const name = text.slice(start, end);
+    const name = line.text.slice(start, end);
     if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(name) || !/\p{L}/u.test(name)) return null;
     if (/^\d/u.test(name) && words > 3) return null;
     organisation = true;
   }
-  if (words === 1 && end - start < 6 && /^\p{Lu}{2,5}$/u.test(text.slice(start, end))) organisation = true;
+  if (words === 1 && end - start < 6 && /^\p{Lu}{2,5}$/u.test(line.text.slice(start, end))) organisation = true;
   return { words, organisation, official, uncased: !cased };
 }
 
@@ -94,7 +95,7 @@ interface Reading {
 
 /** Adds the word [start, end) to the reading; false when no name holds it. */
 function readWord(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   lexicon: Lexicon,
@@ -106,8 +107,8 @@ function readWord(
   let pointed = false;
   let hyphened = false;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const found = classAt(text, at);
+    const unit = line.units[at]!;
+    const found = classAt(line.units, at);
     if ((found & (UPPER | LOWER | TITLE)) !== 0) cased = true;
     if ((found & (LETTER | MARK)) !== 0) continue;
     if (unit === 0x2e) pointed = true;
@@ -118,25 +119,25 @@ function readWord(
     } else if (!NAME_SIGNS.has(unit)) reading.plain = false;
   }
   if (cased) reading.cased = true;
-  if (lexicon.organisationWords.has(text, start, end)) reading.organisation = true;
-  if (lexicon.officialWords.has(text, start, end)) reading.official = true;
-  if (hyphened && /[-‐‑–—]tv/iu.test(text.slice(start, end))) reading.organisation = true;
+  if (lexicon.organisationWords.hasIn(line, start, end)) reading.organisation = true;
+  if (lexicon.officialWords.hasIn(line, start, end)) reading.official = true;
+  if (hyphened && /[-‐‑–—]tv/iu.test(line.text.slice(start, end))) reading.organisation = true;
   if (pointed) {
-    const word = text.slice(start, end);
+    const word = line.text.slice(start, end);
     if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
     if (/\p{Ll}{3}\.\p{Lu}/u.test(word)) return false;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(word)) return false;
   }
-  if (startsUpper(text, start, end)) {
+  if (startsUpper(line, start, end)) {
     // "The Daily Item" is a house; "The man" fails at its second word.
-    if (opens && THE.has(text, start, end)) {
+    if (opens && THE.hasIn(line, start, end)) {
       reading.organisation = true;
       reading.the = true;
-    } else if (several && PROSE.has(text, start, end) && !isCapitals(text.slice(start, end))) return false;
+    } else if (several && PROSE.hasIn(line, start, end) && !isCapitals(line.text.slice(start, end))) return false;
     reading.named = true;
   } else if (cased) {
-    if (!lexicon.particles.has(text, start, end)) {
-      const word = text.slice(start, end);
+    if (!lexicon.particles.hasIn(line, start, end)) {
+      const word = line.text.slice(start, end);
       if (ATTACHED_PARTICLE.test(word) || word === "&") return true;
       // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
       if (!reading.organisation || reading.the || (word !== "of" && reading.small++ > 0)) return false;
@@ -147,7 +148,7 @@ function readWord(
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
-function startsUpper(text: string, start: number, end: number): boolean {
-  const first = OPENING_SIGNS.has(text.charCodeAt(start)) ? start + 1 : start;
-  return first < end && (classAt(text, first) & (UPPER | TITLE)) !== 0;
+function startsUpper(line: Line, start: number, end: number): boolean {
+  const first = OPENING_SIGNS.has(line.units[start]!) ? start + 1 : start;
+  return first < end && (classAt(line.units, first) & (UPPER | TITLE)) !== 0;
 }

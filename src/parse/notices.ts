@@ -1,3 +1,4 @@
+import { type Line, lineOf } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 
 /** Words that open a notice to editors. */
@@ -11,23 +12,23 @@ const OPENING = new Set(
   )
     .split(" ")
     .concat("NO ", "UK ")
-    .map((letters) => threeUnits(letters, 0)),
+    .map((letters) => threeUnits(lineOf(letters), 0)),
 );
 /** Longer than any opener. */
 const OPENER_WINDOW = 48;
 
-function threeUnits(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 20) ^ (text.charCodeAt(at + 1) << 10) ^ text.charCodeAt(at + 2)) >>> 0;
+function threeUnits(line: Line, at: number): number {
+  return ((line.units[at]! << 20) ^ (line.units[at + 1]! << 10) ^ line.units[at + 2]!) >>> 0;
 }
 
 /** Where the first notice in [start, end) opens, and its opening words; null when there is none. */
-function findOpener(text: string, start: number, end: number): { at: number; words: string } | null {
+function findOpener(line: Line, start: number, end: number): { at: number; words: string } | null {
   for (let at = start; at < end - 2; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x41 || unit > 0x5a || !OPENING.has(threeUnits(text, at))) continue;
-    const match = OPENER.exec(text.slice(at, Math.min(end, at + OPENER_WINDOW)));
+    const unit = line.units[at]!;
+    if (unit < 0x41 || unit > 0x5a || !OPENING.has(threeUnits(line, at))) continue;
+    const match = OPENER.exec(line.text.slice(at, Math.min(end, at + OPENER_WINDOW)));
     // "CORRECTION" in front is a control mark; behind a slash it says what is corrected.
-    if (match === null || (match[0] === "CORRECTION" && !text.startsWith("/ ", at - 2))) continue;
+    if (match === null || (match[0] === "CORRECTION" && !line.text.startsWith("/ ", at - 2))) continue;
     return { at, words: match[0] };
   }
   return null;
@@ -62,8 +63,8 @@ export interface Notice {
 
 const isLoose = (sign: string | undefined): boolean => sign !== undefined && /[\s/|+=–—*-]/u.test(sign);
 
-function describe(text: string, span: Span, words: Span, inside: boolean): Notice {
-  const body = text.slice(words[0], Math.min(words[1], words[0] + SENSE));
+function describe(line: Line, span: Span, words: Span, inside: boolean): Notice {
+  const body = line.text.slice(words[0], Math.min(words[1], words[0] + SENSE));
   const flags: CaptionFlag[] = [];
   const restricts = !NO_RESTRICTION.test(body) || RESTRICTED.test(body);
   if (restricts && RESTRICTS.test(body)) flags.push("restricted");
@@ -74,71 +75,71 @@ function describe(text: string, span: Span, words: Span, inside: boolean): Notic
 }
 
 /** The first notice to editors in [start, end), or null. One search over the line decides that there is none. */
-export function findNotice(text: string, start: number, end: number): Notice | null {
-  const opener = findOpener(text, start, end);
-  if (opener === null) return findCountryOut(text, start, end);
+export function findNotice(line: Line, start: number, end: number): Notice | null {
+  const opener = findOpener(line, start, end);
+  if (opener === null) return findCountryOut(line, start, end);
   let { at } = opener;
   let opened = -1;
   let from = at;
-  while (from > start && (isLoose(text[from - 1]) || /[("“'«]/u.test(text[from - 1]!))) {
+  while (from > start && (isLoose(line.text[from - 1]) || /[("“'«]/u.test(line.text[from - 1]!))) {
     from--;
-    if (text[from] === "(") {
+    if (line.text[from] === "(") {
       opened = from;
       break;
     }
   }
   if (opened >= 0) {
-    const close = closing(text, opened, end);
+    const close = closing(line, opened, end);
     if (close >= 0) {
-      const inside = close + 1 < end && /[\p{L}\p{N}(]/u.test(text.slice(close + 1, close + 3));
+      const inside = close + 1 < end && /[\p{L}\p{N}(]/u.test(line.text.slice(close + 1, close + 3));
       const words: Span = inside ? [opened + 1, close] : [opened, close + 1];
-      return describe(text, [opened, close + 1], trimWords(text, words), inside);
+      return describe(line, [opened, close + 1], trimWords(line, words), inside);
     }
   }
-  while (at > start && /["“'«]/u.test(text[at - 1]!)) at--;
+  while (at > start && /["“'«]/u.test(line.text[at - 1]!)) at--;
   // "EDITORS NOTE: Graphic content / A woman …": a slash hands over to the caption.
   if (at - start < 40) {
-    const slash = text.indexOf(" / ", at);
+    const slash = line.text.indexOf(" / ", at);
     if (
       slash > 0 &&
       slash < end - 20 &&
       slash - at < 200 &&
       /^(?:EDITOR|GRAPHIC|Editor|ATTENTION|EMBARGO|RESTRICTED)/u.test(opener.words)
     ) {
-      return describe(text, [at, slash + 3], [at, slash], true);
+      return describe(line, [at, slash + 3], [at, slash], true);
     }
     // A front credit may follow it.
     const credit =
       / (?=(?:Mandatory Credit|MANDATORY CREDIT|Photo by|Credit) ?[:\p{Lu}]|(?:Mandatory Credit|Photo) ?(?::|by) )/u.exec(
-        text.slice(at, Math.min(end, at + 160)),
+        line.text.slice(at, Math.min(end, at + 160)),
       );
     if (at === start && credit !== null && !/^(?:Mandatory|MANDATORY)/u.test(opener.words))
-      return describe(text, [at, at + credit.index + 1], [at, at + credit.index], true);
-    const stop = /[.)] (?=\p{Lu}\p{Ll})/u.exec(text.slice(at, Math.min(end, at + 300)));
+      return describe(line, [at, at + credit.index + 1], [at, at + credit.index], true);
+    const stop = /[.)] (?=\p{Lu}\p{Ll})/u.exec(line.text.slice(at, Math.min(end, at + 300)));
     if (at === start && stop !== null)
-      return describe(text, [at, at + stop.index + 2], [at, at + stop.index + 1], true);
+      return describe(line, [at, at + stop.index + 2], [at, at + stop.index + 1], true);
     if (at === start) return null;
   }
   let wordsEnd = end;
-  const mark = MARK_BEHIND.exec(text.slice(Math.max(at, end - 60), end));
+  const mark = MARK_BEHIND.exec(line.text.slice(Math.max(at, end - 60), end));
   if (mark !== null) wordsEnd = Math.max(at, end - 60) + mark.index;
   let spanStart = from;
-  while (spanStart > start && /[\s/|+=(–—-]/u.test(text[spanStart - 1]!)) spanStart--;
-  return describe(text, [spanStart, wordsEnd], [at, wordsEnd], false);
+  while (spanStart > start && /[\s/|+=(–—-]/u.test(line.text[spanStart - 1]!)) spanStart--;
+  return describe(line, [spanStart, wordsEnd], [at, wordsEnd], false);
 }
 
-function trimWords(text: string, [from, to]: Span): Span {
+function trimWords(line: Line, [from, to]: Span): Span {
   let start = from;
   let end = to;
-  while (start < end && isLoose(text[start])) start++;
-  while (end > start && isLoose(text[end - 1])) end--;
+  while (start < end && isLoose(line.text[start])) start++;
+  while (end > start && isLoose(line.text[end - 1])) end--;
   return [start, end];
 }
 
-function closing(text: string, open: number, end: number): number {
+function closing(line: Line, open: number, end: number): number {
   let depth = 0;
   for (let at = open; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = line.units[at]!;
     if (unit === 0x28) depth++;
     else if (unit === 0x29 && --depth === 0) return at;
   }
@@ -146,17 +147,17 @@ function closing(text: string, open: number, end: number): number {
 }
 
 /** "… / China OUT", "China and Taiwan OUT" at the very end. */
-function findCountryOut(text: string, start: number, end: number): Notice | null {
+function findCountryOut(line: Line, start: number, end: number): Notice | null {
   const from = Math.max(start, end - 80);
   // `OUT.)!` ends the line.
   let close = end;
-  while (close > from && end - close < 2 && /[.)!]/u.test(text[close - 1]!)) close--;
-  if (close - 3 < from || !text.startsWith("OUT", close - 3)) return null;
-  const tail = text.slice(from, end);
+  while (close > from && end - close < 2 && /[.)!]/u.test(line.text[close - 1]!)) close--;
+  if (close - 3 < from || !line.text.startsWith("OUT", close - 3)) return null;
+  const tail = line.text.slice(from, end);
   const out = COUNTRY_OUT.exec(tail);
   if (out === null) return null;
   const words = from + out.index + out[0].indexOf(out[1]!);
   let spanStart = from + out.index;
-  while (spanStart > start && /[\s/|(–—-]/u.test(text[spanStart - 1]!)) spanStart--;
+  while (spanStart > start && /[\s/|(–—-]/u.test(line.text[spanStart - 1]!)) spanStart--;
   return { span: [spanStart, end], words: [words, end], flags: ["restricted"], restricts: true, inside: false };
 }

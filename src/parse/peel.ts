@@ -16,7 +16,7 @@ const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
 /** Cuts notices to editors, wherever they stand. */
 function peelNotices(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < 4; peel++) {
-    const notice = findNotice(draft.line.text, draft.start, draft.end);
+    const notice = findNotice(draft.line, draft.start, draft.end);
     if (notice === null) return;
     addFlags(draft, notice.flags, notice.span);
     if (notice.restricts) draft.instructions.push(notice.words);
@@ -29,7 +29,7 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
       // A mark may stand behind the notice; it was left for `peelEnd` to read.
       const behind = draft.line.text.slice(notice.span[1], draft.end);
       if (behind.trim() !== "") {
-        const mark = backMark(draft.line.text, notice.span[0], draft.end, lexicon);
+        const mark = backMark(draft.line, notice.span[0], draft.end, lexicon);
         if (mark !== null) addFlags(draft, mark.flags, mark.span);
       }
       draft.end = notice.span[0];
@@ -41,7 +41,7 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
 /** Control marks at the end, so that a notice in front of them reaches the end. */
 function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < MAX_PEELS; peel++) {
-    const mark = backMark(draft.line.text, draft.start, draft.end, lexicon);
+    const mark = backMark(draft.line, draft.start, draft.end, lexicon);
     if (mark === null) return;
     draft.end = mark.span[0];
     addFlags(draft, mark.flags, mark.span);
@@ -51,10 +51,10 @@ function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
 }
 
 function peelEnd(draft: Draft, lexicon: Lexicon): void {
-  const { text } = draft.line;
+  const { line } = draft;
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
     trimSpaces(draft);
-    const mark = backMark(text, draft.start, draft.end, lexicon);
+    const mark = backMark(line, draft.start, draft.end, lexicon);
     if (mark !== null) {
       draft.end = mark.span[0];
       addFlags(draft, mark.flags, mark.span);
@@ -62,14 +62,14 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
       continue;
     }
     const credit =
-      findTailCredit(text, draft.start, draft.end, lexicon) ??
-      (isEastAsianIn(text, Math.max(draft.start, draft.end - 24), draft.end)
-        ? findEastAsianTail(text, draft.start, draft.end, lexicon)
+      findTailCredit(line, draft.start, draft.end, lexicon) ??
+      (isEastAsianIn(line, Math.max(draft.start, draft.end - 24), draft.end)
+        ? findEastAsianTail(line, draft.start, draft.end, lexicon)
         : null);
     if (credit === null) {
-      const initials = INITIALS_BEHIND.exec(text.slice(Math.max(draft.start, draft.end - 8), draft.end));
+      const initials = INITIALS_BEHIND.exec(line.text.slice(Math.max(draft.start, draft.end - 8), draft.end));
       const before =
-        initials === null ? null : findTailCredit(text, draft.start, draft.end - initials[0].length, lexicon);
+        initials === null ? null : findTailCredit(line, draft.start, draft.end - initials[0].length, lexicon);
       if (before !== null && before.creators.length > 0) {
         draft.end -= initials![0].length;
         continue;
@@ -81,7 +81,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
       trimLooseEnd(draft);
       continue;
     }
-    const tail = dataTailAt(text, draft.start, draft.end);
+    const tail = dataTailAt(line, draft.start, draft.end);
     if (tail < 0) return;
     draft.data.push([tail + 1, draft.end]);
     draft.end = tail;
@@ -89,17 +89,17 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
 }
 
 function peelFront(draft: Draft, lexicon: Lexicon): void {
-  const { text } = draft.line;
+  const { line } = draft;
   for (let peel = 0; peel < MAX_PEELS; peel++) {
     trimSpaces(draft);
-    const credit = peel < 3 ? findFrontCredit(text, draft.start, draft.end, lexicon) : null;
+    const credit = peel < 3 ? findFrontCredit(line, draft.start, draft.end, lexicon) : null;
     if (credit !== null) {
       addCredit(draft, credit);
       draft.start = credit.end;
-      while (draft.start < draft.end && /[\s.:;|–—-]/u.test(text[draft.start]!)) draft.start++;
+      while (draft.start < draft.end && /[\s.:;|–—-]/u.test(line.text[draft.start]!)) draft.start++;
       continue;
     }
-    const mark = frontMark(text, draft.start, draft.end, lexicon);
+    const mark = frontMark(line, draft.start, draft.end, lexicon);
     if (mark === null) return;
     draft.start = mark.span[1];
     addFlags(draft, mark.flags, mark.span);
@@ -115,7 +115,7 @@ export function peelLine(draft: Draft, lexicon: Lexicon): void {
   if (draft.end <= draft.start) return;
   peelFront(draft, lexicon);
   if (draft.credits.length > 0) return;
-  const inner = findInnerCredit(draft.line.text, draft.start, draft.end, lexicon);
+  const inner = findInnerCredit(draft.line, draft.start, draft.end, lexicon);
   if (inner === null) return;
   addCredit(draft, inner);
   draft.cuts.push([inner.start, inner.end]);

@@ -1,3 +1,4 @@
+import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import type { CreditItem } from "./credit-items.js";
 
@@ -21,8 +22,8 @@ export interface CreditFields {
 /** Social networks pass on what users made. */
 const NETWORKS = new Set(["x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
 
-const located = (text: string, part: CreditItem): Located => ({
-  value: part.agency?.name ?? text.slice(part.start, part.end),
+const located = (line: Line, part: CreditItem): Located => ({
+  value: part.agency?.name ?? line.text.slice(part.start, part.end),
   span: [part.start, part.end],
 });
 
@@ -43,7 +44,7 @@ const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "librar
  * only pass on stand in front (APA/AFP/NAME); everything behind "via" passed it on.
  */
 export function assignSlots(
-  text: string,
+  line: Line,
   items: readonly CreditItem[],
   labelFlags: readonly CaptionFlag[] = [],
 ): CreditFields {
@@ -73,8 +74,8 @@ export function assignSlots(
 
   names.forEach((part, order) => {
     const index = pre.indexOf(part);
-    const value = text.slice(part.start, part.end).toLowerCase();
-    if (creators.some((known) => nameLetters(text.slice(known.start, known.end)) === nameLetters(value))) return;
+    const value = line.text.slice(part.start, part.end).toLowerCase();
+    if (creators.some((known) => nameLetters(line.text.slice(known.start, known.end)) === nameLetters(value))) return;
     if (part.before === "for") {
       // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out.
       if (pre[index - 1]?.kind !== "agency") source = part;
@@ -128,7 +129,7 @@ export function assignSlots(
   const supplied = source as CreditItem | null;
   if (supplied !== null && supplied.before !== "for" && !has("handout") && !labelFlags.includes("handout")) {
     // An account of a network is a user's.
-    const flag = text[supplied.start] === "@" ? "ugc" : "handout";
+    const flag = line.text[supplied.start] === "@" ? "ugc" : "handout";
     flags.push({ flag, span: [supplied.start, supplied.end] });
   }
 
@@ -164,7 +165,7 @@ export function assignSlots(
   const unique = (list: readonly CreditItem[]): Located[] => {
     const out: Located[] = [];
     for (const part of list) {
-      const entry = located(text, part);
+      const entry = located(line, part);
       if (!out.some((known) => known.value.toLowerCase() === entry.value.toLowerCase())) out.push(entry);
     }
     return out;
@@ -174,7 +175,7 @@ export function assignSlots(
     creators: unique(creators),
     agencies: made.filter((entry) => source === null || entry.span[0] !== source.start),
     distributors: unique(distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
-    handoutSource: source === null ? null : located(text, source),
+    handoutSource: source === null ? null : located(line, source),
     flags,
     ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
   };

@@ -1,3 +1,4 @@
+import { type Line, lineOf } from "../text-line.js";
 import type { Credit, CreditSetting } from "./credit.js";
 import { isLoose, newTrace, placeCredit, readCredit } from "./credit.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
@@ -21,54 +22,54 @@ const OPENING = new Map([
 ]);
 
 /** Position of the bracket that the one at `close` closes, or -1. */
-function openingOf(text: string, close: number, from: number): number {
-  const closing = text[close]!;
+function openingOf(line: Line, close: number, from: number): number {
+  const closing = line.text[close]!;
   const opening = OPENING.get(closing);
   if (opening === undefined) return -1;
   let depth = 0;
   for (let at = close; at >= from; at--) {
-    if (text[at] === closing) depth++;
-    else if (text[at] === opening && --depth === 0) return at;
+    if (line.text[at] === closing) depth++;
+    else if (line.text[at] === opening && --depth === 0) return at;
   }
   return -1;
 }
 
 /** Finds the credit that ends at `end`; null when there is none. */
-export function findTailCredit(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
+export function findTailCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
   const from = Math.max(start, end - WINDOW);
-  const bracket = readBracket(text, start, from, end, lexicon);
+  const bracket = readBracket(line, start, from, end, lexicon);
   if (bracket !== null) return bracket;
-  const nextBoundary = boundaries(text, start, from, end, lexicon);
+  const nextBoundary = boundaries(line, start, from, end, lexicon);
   let best: Credit | null = null;
   const trace = newTrace(false);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     // Nothing but separators between this boundary and the last: the same credit.
     const credit: Credit | null =
-      best !== null && !best.labelled && isLooseBetween(text, at, best.start)
+      best !== null && !best.labelled && isLooseBetween(line, at, best.start)
         ? placeCredit(best, at, end, best.form)
-        : readCredit(text, at, end, settingAt(text, at, start), lexicon, trace);
+        : readCredit(line, at, end, settingAt(line, at, start), lexicon, trace);
     // "in Pittsburgh, PA" is a state.
-    const state = end - at < 5 && text.charCodeAt(at - 1) === 0x2c;
+    const state = end - at < 5 && line.units[at - 1]! === 0x2c;
     if (credit !== null && !state) best = credit;
     if (trace.dead) break;
   }
-  best = withHouseInFront(text, start, end, best, lexicon);
+  best = withHouseInFront(line, start, end, best, lexicon);
   best =
-    readGlued(text, from, end, best, lexicon) ??
-    readJuxtaposed(text, start, end, best, lexicon) ??
+    readGlued(line, from, end, best, lexicon) ??
+    readJuxtaposed(line, start, end, best, lexicon) ??
     best ??
-    readBareAgency(text, from, end, lexicon);
-  return best === null ? null : placeCredit(best, best.start, best.end, formOf(text, best));
+    readBareAgency(line, from, end, lexicon);
+  return best === null ? null : placeCredit(best, best.start, best.end, formOf(line, best));
 }
 
-function isLooseBetween(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isLoose(text.charCodeAt(at))) return false;
+function isLooseBetween(line: Line, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLoose(line.units[at]!)) return false;
   return true;
 }
 
-function settingAt(text: string, at: number, start: number): CreditSetting {
+function settingAt(line: Line, at: number, start: number): CreditSetting {
   if (at === start) return "whole";
-  return endsSentence(text, start, at) ? "sentence" : "open";
+  return endsSentence(line, start, at) ? "sentence" : "open";
 }
 
 /** `. ! ? 。 ！ ？ … ۔ ।` */
@@ -87,19 +88,19 @@ const isClosingSign = (unit: number): boolean =>
   unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019 || unit === 0x300d || unit === 0x29;
 
 /** Whether a sentence ends in front of `at`: a stop, perhaps a closing quotation mark or bracket, perhaps a space. */
-function endsSentence(text: string, start: number, at: number): boolean {
+function endsSentence(line: Line, start: number, at: number): boolean {
   let end = at;
-  if (end > start && text.charCodeAt(end - 1) === 0x20) end--;
-  if (end > start && isClosingSign(text.charCodeAt(end - 1))) end--;
-  return end > start && isStop(text.charCodeAt(end - 1));
+  if (end > start && line.units[end - 1]! === 0x20) end--;
+  if (end > start && isClosingSign(line.units[end - 1]!)) end--;
+  return end > start && isStop(line.units[end - 1]!);
 }
 
-function formOf(text: string, credit: Credit): string {
+function formOf(line: Line, credit: Credit): string {
   if (credit.form !== "plain") return credit.form;
   let before = credit.start - 1;
-  while (before >= 0 && text.charCodeAt(before) === 0x20) before--;
-  const sign = text[before];
-  return text[credit.start] === "/" || sign === "/"
+  while (before >= 0 && line.units[before]! === 0x20) before--;
+  const sign = line.text[before];
+  return line.text[credit.start] === "/" || sign === "/"
     ? "slash"
     : sign === "|"
       ? "pipe"
@@ -108,60 +109,60 @@ function formOf(text: string, credit: Credit): string {
         : "plain";
 }
 
-function readBracket(text: string, start: number, from: number, end: number, lexicon: Lexicon): Credit | null {
+function readBracket(line: Line, start: number, from: number, end: number, lexicon: Lexicon): Credit | null {
   let close = end - 1;
-  if (text[close] === "." && close > from) close--;
-  const open = openingOf(text, close, from);
+  if (line.text[close] === "." && close > from) close--;
+  const open = openingOf(line, close, from);
   if (open < 0) return null;
   const credit =
-    readCredit(text, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(text, open + 1, close, lexicon);
-  if (credit === null) return readBareName(text, start, open, close, end, lexicon);
-  const label = labelBefore(text, start, open, lexicon);
+    readCredit(line, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(line, open + 1, close, lexicon);
+  if (credit === null) return readBareName(line, start, open, close, end, lexicon);
+  const label = labelBefore(line, start, open, lexicon);
   if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
   const placed = placeCredit(credit, open, end, credit.form);
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
   // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
-  const nextBoundary = boundaries(text, start, Math.max(from, open - 60), open, lexicon);
+  const nextBoundary = boundaries(line, start, Math.max(from, open - 60), open, lexicon);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
-    const name = text.slice(at, open).trim();
-    const shape = nameShape(name, lexicon);
+    const name = line.text.slice(at, open).trim();
+    const shape = nameShape(lineOf(name), lexicon);
     if (
       shape !== null &&
       at > start &&
-      endsSentence(text, start, at) &&
+      endsSentence(line, start, at) &&
       shape.words >= 2 &&
       shape.words <= 4 &&
       !shape.organisation
     ) {
       return { ...placed, start: at, creators: [{ value: name, span: [at, at + name.length] }] };
     }
-    const labelled = readCredit(text, at, end, "open", lexicon);
+    const labelled = readCredit(line, at, end, "open", lexicon);
     if (labelled?.labelled) return labelled;
   }
   return placed;
 }
 
 /** `Foto: (NAME/AFP)`: where a label with a colon right in front of the bracket begins; null when none stands there. */
-function labelBefore(text: string, start: number, open: number, lexicon: Lexicon): number | null {
+function labelBefore(line: Line, start: number, open: number, lexicon: Lexicon): number | null {
   let colon = open - 1;
-  while (colon > start && text.charCodeAt(colon) === 0x20) colon--;
-  if (colon <= start || text.charCodeAt(colon) !== 0x3a) return null;
-  const word = Math.max(start, text.lastIndexOf(" ", colon - 1) + 1);
-  return labelAt(text, word, open, lexicon)?.end === colon + 1 ? word : null;
+  while (colon > start && line.units[colon]! === 0x20) colon--;
+  if (colon <= start || line.units[colon]! !== 0x3a) return null;
+  const word = Math.max(start, line.text.lastIndexOf(" ", colon - 1) + 1);
+  return labelAt(line, word, open, lexicon)?.end === colon + 1 ? word : null;
 }
 
 /** `… . (First Last)`: behind a finished sentence a bracket with nothing but a person's name credits. */
 function readBareName(
-  text: string,
+  line: Line,
   start: number,
   open: number,
   close: number,
   end: number,
   lexicon: Lexicon,
 ): Credit | null {
-  if (open <= start || !endsSentence(text, start, open)) return null;
-  const name = text.slice(open + 1, close);
-  const shape = nameShape(name, lexicon);
+  if (open <= start || !endsSentence(line, start, open)) return null;
+  const name = line.text.slice(open + 1, close);
+  const shape = nameShape(line, lexicon, open + 1, close);
   if (shape === null || shape.uncased || shape.organisation || shape.official || shape.words < 2 || shape.words > 4)
     return null;
   if (countryCodeOf(name, null) !== null) return null;
@@ -183,7 +184,7 @@ function readBareName(
  * Walks back over the positions in front of `end` where a credit could begin. Most lines are decided at the first two
  * or three, so each is looked for when it is asked for; -1 is the end.
  */
-function boundaries(text: string, start: number, from: number, end: number, lexicon: Lexicon): () => number {
+function boundaries(line: Line, start: number, from: number, end: number, lexicon: Lexicon): () => number {
   let at = end - 2;
   let last = -1;
   let agencyAt = -1;
@@ -193,9 +194,9 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
       let boundary = agencyAt;
       agencyAt = -1;
       if (boundary < 0) {
-        boundary = boundaryAt(text, at, from, end, lexicon);
+        boundary = boundaryAt(line, at, from, end, lexicon);
         // "… Merkel AFP PHOTO/NAME": the agency stands in front of the label.
-        if (boundary >= 0 && text.charCodeAt(at) === SPACE) agencyAt = agencyBefore(text, at, from, end, lexicon);
+        if (boundary >= 0 && line.units[at]! === SPACE) agencyAt = agencyBefore(line, at, from, end, lexicon);
       }
       if (agencyAt < 0) at--;
       if (boundary < 0 || boundary >= end || boundary === last) continue;
@@ -213,13 +214,13 @@ function boundaries(text: string, start: number, from: number, end: number, lexi
 const SPACE = 0x20;
 
 /** Where a credit could begin for what stands at `at`; -1 when it could not. */
-function boundaryAt(text: string, at: number, from: number, end: number, lexicon: Lexicon): number {
-  const unit = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
+function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: Lexicon): number {
+  const unit = line.units[at]!;
+  const next = line.units[at + 1]!;
   switch (unit) {
     case 0x20:
-      if (changesScript(text, at) && !isToldWire(text, at, end, lexicon)) return at + 1;
-      return (labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon)) === null ? -1 : at + 1;
+      if (changesScript(line, at) && !isToldWire(line, at, end, lexicon)) return at + 1;
+      return (labelAt(line, at + 1, end, lexicon) ?? gluedLabel(line, at + 1, end, lexicon)) === null ? -1 : at + 1;
     case 0x2e: // . ! ? …
     case 0x21:
     case 0x3f:
@@ -227,8 +228,8 @@ function boundaryAt(text: string, at: number, from: number, end: number, lexicon
     case 0x6d4:
     case 0x964:
       // "Jae C. Hong": an initial inside a name.
-      if (next === SPACE) return isInitialInName(text, at) ? -1 : at + 2;
-      return isUpperAt(text, at + 1) && !isInitialAt(text, at) ? at + 1 : -1;
+      if (next === SPACE) return isInitialInName(line, at) ? -1 : at + 2;
+      return isUpperAt(line.units, at + 1) && !isInitialAt(line, at) ? at + 1 : -1;
     case 0x3002: // 。
     case 0xff01:
     case 0xff1f:
@@ -247,7 +248,7 @@ function boundaryAt(text: string, at: number, from: number, end: number, lexicon
     case 0x7c:
     case 0x2f:
     case 0x2022:
-      return next === SPACE || (at > 0 && text.charCodeAt(at - 1) === SPACE) || unit === 0x2f ? at + 1 : -1;
+      return next === SPACE || (at > 0 && line.units[at - 1]! === SPACE) || unit === 0x2f ? at + 1 : -1;
     case 0x2c: // ,
     case 0x60c:
     case 0x3001:
@@ -259,50 +260,50 @@ function boundaryAt(text: string, at: number, from: number, end: number, lexicon
       return at;
     default:
       // "treatmentCredit: EPA": a label glued to the word in front.
-      return next === 0x3a || next === 0xff1a ? gluedLabelStart(text, at + 1, from, lexicon) : -1;
+      return next === 0x3a || next === 0xff1a ? gluedLabelStart(line, at + 1, from, lexicon) : -1;
   }
 }
 
 /** Where the agency begins that stands in front of the label behind the space at `at`; -1 when none does. */
-function agencyBefore(text: string, at: number, from: number, end: number, lexicon: Lexicon): number {
-  const label = labelAt(text, at + 1, end, lexicon) ?? gluedLabel(text, at + 1, end, lexicon);
-  const word = text.lastIndexOf(" ", at - 1) + 1;
-  return label?.colon === true && word > from && lexicon.agency(text, word, at) !== null ? word : -1;
+function agencyBefore(line: Line, at: number, from: number, end: number, lexicon: Lexicon): number {
+  const label = labelAt(line, at + 1, end, lexicon) ?? gluedLabel(line, at + 1, end, lexicon);
+  const word = line.text.lastIndexOf(" ", at - 1) + 1;
+  return label?.colon === true && word > from && lexicon.agencyIn(line, word, at) !== null ? word : -1;
 }
 
 /** `… в Риге Anna Berg / Reuters`: behind the caption's own script a capital in Latin letters opens the credit. */
-function changesScript(text: string, space: number): boolean {
-  const next = text.charCodeAt(space + 1);
+function changesScript(line: Line, space: number): boolean {
+  const next = line.units[space + 1]!;
   if (next < 0x41 || next > 0x5a) return false;
-  const before = text.charCodeAt(space - 1);
-  return before >= 0x370 && before !== 0x3000 && isLetterAt(text, space - 1);
+  const before = line.units[space - 1]!;
+  return before >= 0x370 && before !== 0x3000 && isLetterAt(line.units, space - 1);
 }
 
 /** `…, сообщило агентство Reuters`: a wire alone behind a small word is who told. */
-function isToldWire(text: string, space: number, end: number, lexicon: Lexicon): boolean {
-  if (text.charCodeAt(end - 1) === 0x2e) return true;
-  if (lexicon.agency(text, space + 1, end)?.kind !== "wire") return false;
-  const word = text.lastIndexOf(" ", space - 1) + 1;
-  return text[word]!.toLowerCase() !== text[word]!.toUpperCase() && !isUpperAt(text, word);
+function isToldWire(line: Line, space: number, end: number, lexicon: Lexicon): boolean {
+  if (line.units[end - 1]! === 0x2e) return true;
+  if (lexicon.agencyIn(line, space + 1, end)?.kind !== "wire") return false;
+  const word = line.text.lastIndexOf(" ", space - 1) + 1;
+  return line.text[word]!.toLowerCase() !== line.text[word]!.toUpperCase() && !isUpperAt(line.units, word);
 }
 
 /** The point at `at` closes a word of one capital: "Jae C. Hong", "E. Jason Vos". */
-function isInitialInName(text: string, at: number): boolean {
-  return isUpperAt(text, at - 1) && text.charCodeAt(at - 2) === 0x20;
+function isInitialInName(line: Line, at: number): boolean {
+  return isUpperAt(line.units, at - 1) && line.units[at - 2]! === 0x20;
 }
 
 /** The point at `at` ends one capital alone: "J.Smith", "U.S.Army". */
-function isInitialAt(text: string, at: number): boolean {
-  if (!isUpperAt(text, at - 1)) return false;
-  const before = at < 2 ? 0x20 : text.charCodeAt(at - 2);
+function isInitialAt(line: Line, at: number): boolean {
+  if (!isUpperAt(line.units, at - 1)) return false;
+  const before = at < 2 ? 0x20 : line.units[at - 2]!;
   return before === 0x20 || before === 0x2e;
 }
 
 /** "…treatmentCredit:" — where the label begins when a capital inside a word opens it; -1 when none does. */
-function gluedLabelStart(text: string, colon: number, from: number, lexicon: Lexicon): number {
+function gluedLabelStart(line: Line, colon: number, from: number, lexicon: Lexicon): number {
   for (let at = colon - 1; at > from && colon - at < 20; at--) {
-    if (text.charCodeAt(at) === 0x20) return -1;
-    if (isUpperAt(text, at) && labelAt(text, at, colon + 1, lexicon) !== null) return at;
+    if (line.units[at]! === 0x20) return -1;
+    if (isUpperAt(line.units, at) && labelAt(line, at, colon + 1, lexicon) !== null) return at;
   }
   return -1;
 }
