@@ -1,7 +1,7 @@
 /** Words of two stretches without their order: what they do not share, and whether the rest can be forgiven at all. */
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
 import { Sense, withoutUmlauts } from "./senses.js";
-import { areOneDamaged } from "./spelling.js";
+import { areOneDamaged, shareHalf } from "./spelling.js";
 import type { TokenTable } from "./tokens.js";
 
 export interface Bags {
@@ -26,51 +26,56 @@ const SOFT =
   Sense.yearWord |
   Sense.abbreviated;
 
+/**
+ * @param isVetoed - A veto is known already: only the words that are not shared are wanted, and `apart` says nothing.
+ */
 export function compareBags(
   lines: Lines,
   a: number,
   b: number,
-  aFrom: number,
-  aTo: number,
-  bFrom: number,
-  bTo: number,
+  { aFrom, aTo, bFrom, bTo }: Middle,
+  isVetoed: boolean,
 ): Bags {
   const { tokens } = lines.pool;
   if (lines.scratch.length < lines.table.words.length) lines.scratch = new Int32Array(lines.table.words.length * 2);
   const counts = lines.scratch;
   for (let at = bFrom; at < bTo; at++) counts[tokens[at]!]!++;
+  const [first, second] = languagesFor(lines, a, b);
   const aOnly: number[] = [];
   const bOnly: number[] = [];
+  const aBits: number[] = [];
+  const bBits: number[] = [];
+  let strange = 0;
+  const take = (id: number, ids: number[], bits: number[]): void => {
+    const found = first === second ? bitsOf(lines, first, id) : bitsOf(lines, first, id) | bitsOf(lines, second, id);
+    if ((found & EMPTY) === 0) strange++;
+    ids.push(id);
+    bits.push(found);
+  };
   for (let at = aFrom; at < aTo; at++) {
     const id = tokens[at]!;
     if (counts[id]! > 0) counts[id]!--;
-    else aOnly.push(id);
+    else take(id, aOnly, aBits);
   }
   // Whatever is left over of a word is in its first places; which ones does not matter.
   for (let at = bFrom; at < bTo; at++) {
     const id = tokens[at]!;
     if (counts[id] === 0) continue;
     counts[id]!--;
-    bOnly.push(id);
+    take(id, bOnly, bBits);
   }
-  if (aOnly.length === 0 && bOnly.length === 0) return NOTHING;
-  const [first, second] = languagesFor(lines, a, b);
-  const bits = { a: bitsIn(lines, first, second, aOnly), b: bitsIn(lines, first, second, bOnly) };
-  let strange = 0;
-  for (const found of bits.a) if ((found & EMPTY) === 0) strange++;
-  for (const found of bits.b) if ((found & EMPTY) === 0) strange++;
+  if (isVetoed || aOnly.length === 0 || bOnly.length === 0) return { strange, apart: false };
   const oneDate = lines.date.values[a] !== 0 && lines.date.values[a] === lines.date.values[b];
-  return { strange, apart: areApart(lines, aOnly, bOnly, bits.a, bits.b, oneDate) };
+  const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
+  return { strange, apart: areApart(lines, aOnly, bOnly, aBits, bBits, oneDate, isCut) };
 }
 
-const NOTHING: Bags = { strange: 0, apart: false };
-
-/** Bits of words in one or two languages. */
-function bitsIn(lines: Lines, first: number, second: number, ids: readonly number[]): number[] {
-  const bits: number[] = [];
-  for (const id of ids)
-    bits.push(first === second ? bitsOf(lines, first, id) : bitsOf(lines, first, id) | bitsOf(lines, second, id));
-  return bits;
+/** The stretch of each line, in positions of the pool, that is not equal from the start or the end. */
+export interface Middle {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
 }
 
 /** Words that every caption has. */
@@ -99,12 +104,12 @@ function areApart(
   aBits: readonly number[],
   bBits: readonly number[],
   oneDate: boolean,
+  isCut: boolean,
 ): boolean {
-  if (aOnly.length === 0 || bOnly.length === 0) return false;
   if (Math.min(aOnly.length, bOnly.length) > MOST_FORGIVEN) return true;
   // Numbers may be one date printed in two ways.
   if (!oneDate && haveTwoNumbers(aBits, bBits)) return true;
-  return hasStranger(lines, aOnly, aBits, bOnly) && hasStranger(lines, bOnly, bBits, aOnly);
+  return hasStranger(lines, aOnly, aBits, bOnly, isCut) && hasStranger(lines, bOnly, bBits, aOnly, isCut);
 }
 
 const DATE_OR_NUMBER = Sense.month | Sense.monthPhrase | Sense.number;
@@ -117,34 +122,45 @@ function haveTwoNumbers(aBits: readonly number[], bBits: readonly number[]): boo
   return (inA & inB & Sense.digits) !== 0 && ((inA | inB) & DATE_OR_NUMBER) === 0;
 }
 
+/** Letters that two slips may add to a word. */
+const MOST_LETTERS_MORE = 2;
+
 /** One of `own` is a plain word that none of `others` could be a slip, a part or a joining of. */
 function hasStranger(
   lines: Lines,
   own: readonly number[],
   bits: readonly number[],
   others: readonly number[],
+  isCut: boolean,
 ): boolean {
   const { words } = lines.table;
   for (let at = 0; at < own.length; at++) {
     const word = words[own[at]!]!;
-    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(lines.table, word, others)) return true;
+    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(lines.table, word, others, isCut)) return true;
   }
   return false;
 }
 
-function hasForm({ words, damaged, umlauts }: TokenTable, word: string, others: readonly number[]): boolean {
+function hasForm(
+  { words, damaged, umlauts }: TokenTable,
+  word: string,
+  others: readonly number[],
+  isCut: boolean,
+): boolean {
   for (const other of others) {
-    if (mayBe(word, words[other]!) || (damaged && areOneDamaged(word, words[other]!))) return true;
+    if (mayBe(word, words[other]!, isCut) || (damaged && areOneDamaged(word, words[other]!))) return true;
     if (umlauts && word.length !== words[other]!.length && withoutUmlauts(word) === withoutUmlauts(words[other]!))
       return true;
   }
   return false;
 }
 
-function mayBe(word: string, other: string): boolean {
-  const difference = word.length - other.length;
-  if (difference >= -1 && difference <= 1) {
-    return word.charCodeAt(0) === other.charCodeAt(0) || word.charCodeAt(0) === other.charCodeAt(1);
-  }
-  return difference > 0 ? word.includes(other) : other.includes(word);
+/** A slip of it, or one run together with other words, or a part of it. */
+function mayBe(word: string, other: string, isCut: boolean): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  const difference = long.length - short.length;
+  if (difference <= MOST_LETTERS_MORE && shareHalf(short, long)) return true;
+  // Of two words run together one is half of the whole; a cut may leave less of a word.
+  if (difference < 2) return false;
+  return short.length * 2 >= long.length - 1 ? long.includes(short) : isCut && long.startsWith(short);
 }

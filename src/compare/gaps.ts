@@ -10,7 +10,7 @@ import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
 /** Aligns the units, types the gaps and gives the number of common tokens. */
-export function readGaps(reading: Reading): number {
+export function readGaps(reading: Reading, isQuick: boolean): number {
   const { aUnits, bUnits } = reading;
   const gaps = gapsBetween(
     aUnits.map((unit) => unit.key),
@@ -22,7 +22,10 @@ export function readGaps(reading: Reading): number {
     for (let at = last; at < gap.aFrom; at++) common += aUnits[at]!.to - aUnits[at]!.from;
     last = gap.aTo;
   }
-  for (const gap of gaps) typeGap(reading, aUnits.slice(gap.aFrom, gap.aTo), bUnits.slice(gap.bFrom, gap.bTo), gap);
+  for (const gap of gaps) {
+    typeGap(reading, aUnits.slice(gap.aFrom, gap.aTo), bUnits.slice(gap.bFrom, gap.bTo), gap);
+    if (isQuick && reading.findings.some(({ weight }) => weight === "veto")) break;
+  }
   return common;
 }
 

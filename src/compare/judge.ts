@@ -94,8 +94,10 @@ function comesFirst(lines: Lines, a: number, b: number): boolean {
 
 function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): Judgement {
   const findings: Finding[] = [];
+  // A correction may lift a veto, so that the first one decides nothing.
+  const isQuick = evidence.quick && kindsLifted(lines, a, b) === null;
   // Names cost more to compare than words: a quick look leaves them for pairs that words do not part.
-  if (!evidence.quick) comparePeople(lines, a, b, findings);
+  if (!isQuick) comparePeople(lines, a, b, findings);
   compareDates(lines, a, b, findings);
   compareCities(lines, a, b, findings);
   const { tokens } = lines.pool;
@@ -128,12 +130,13 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
     if (!isCut) {
       while (suffix < shorter - prefix && tokens[aEnd - 1 - suffix] === tokens[bEnd - 1 - suffix]) suffix++;
     }
-    const bag = compareBags(lines, a, b, aStart + prefix, aEnd - suffix, bStart + prefix, bEnd - suffix);
+    const middle = { aFrom: aStart + prefix, aTo: aEnd - suffix, bFrom: bStart + prefix, bTo: bEnd - suffix };
+    const bag = compareBags(lines, a, b, middle, !isQuick || findings.some(isVeto));
     overlap = 1 - bag.strange / Math.max(1, meaningfulWords(lines, a) + meaningfulWords(lines, b));
     const tooLong =
       aEnd - aStart - prefix - suffix > LONGEST_MIDDLE || bEnd - bStart - prefix - suffix > LONGEST_MIDDLE;
-    if (tooLong || (evidence.quick && (findings.some(isVeto) || bag.apart))) return unlike(findings, overlap);
-    if (evidence.quick) {
+    if (tooLong || (isQuick && (findings.some(isVeto) || bag.apart))) return unlike(findings, overlap);
+    if (isQuick) {
       comparePeople(lines, a, b, findings);
       if (findings.some(isVeto)) return unlike(findings, overlap);
     }
@@ -141,9 +144,9 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
     const tail = Math.min(suffix, CONTEXT);
     const aUnits = readUnits(lines, a, b, a, aStart + prefix - head, aEnd - suffix + tail);
     const bUnits = readUnits(lines, a, b, b, bStart + prefix - head, bEnd - suffix + tail);
-    const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings });
+    const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick);
     common = prefix - head + suffix - tail + matched;
-  } else if (evidence.quick) comparePeople(lines, a, b, findings);
+  } else if (isQuick) comparePeople(lines, a, b, findings);
   return decide(lines, a, b, findings, common, overlap);
 }
 

@@ -72,6 +72,18 @@ export function isSlipOfClosed(word: string, known: string, rarity: Rarity): boo
   return y.length - x.length <= 1 && oneSlip(x, y) !== null;
 }
 
+/**
+ * The letters that two words begin and end with alike are half of the shorter one. Less than that, they are no two
+ * spellings of one word: a cheap look before the others.
+ */
+export function shareHalf(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < least && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  for (let at = 1; shared < least && a.charCodeAt(a.length - at) === b.charCodeAt(b.length - at); at++) shared++;
+  return shared * 2 >= least;
+}
+
 const LOST = "\ufffd";
 
 /** Equal but for letters that one of them lost to a broken encoding; at least as many must be left. */
@@ -168,7 +180,7 @@ const SHORTEST_BEHEADED = 6;
 
 /** A slip at the end of a word, or in a short one, where other captions rule out that it is a form of the word. */
 function isSureSlip(x: string, y: string, slip: Slip): boolean {
-  if (ARABIC.test(x)) return isSureArabicSlip(x, y, slip);
+  if (ARABIC.test(x)) return isSureArabicSlip(y, slip);
   if (MAN.test(x) && MAN.test(y)) return false;
   if (slip.kind === "swap") return true;
   if (slip.at === 0) return slip.kind === "insertion" && x.length >= SHORTEST_BEHEADED;
@@ -179,7 +191,7 @@ function isSureSlip(x: string, y: string, slip: Slip): boolean {
 const SHORTEST_LONG_STEM = 5;
 
 /** Any letter of the root; a long vowel in a long word only, and where it makes no broken plural. */
-function isSureArabicSlip(x: string, y: string, slip: Slip): boolean {
+function isSureArabicSlip(y: string, slip: Slip): boolean {
   const stem = y.replace(ARABIC_PREFIX, "");
   const at = slip.at - (y.length - stem.length);
   if (at <= 0 || stem.length < ENDING) return false;

@@ -126,7 +126,7 @@ function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const visit = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
   if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, counts), visit);
-  const clusters = clusterNodes(nodes, edges, { ...evidence, quick: false });
+  const clusters = clusterNodes(nodes, edges, evidence);
   // A record's words are numbered anew: they are looked up among those of the merge.
   const idOf = (word: string): number => lines.table.byKey.get(word) ?? 0;
   const evidenceFor = ({ table }: Lines): Evidence => ({
