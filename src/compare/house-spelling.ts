@@ -96,9 +96,8 @@ function respelled(word: string, language: string): string {
  * @param languages - Languages of the two captions, BCP 47; null where unknown.
  */
 export function areHouseSpellings(a: string, b: string, languages: readonly (string | null)[]): boolean {
-  if (!shareHalf(a, b)) return false;
   if (UMLAUT.test(a) !== UMLAUT.test(b)) return withoutUmlauts(a) === withoutUmlauts(b);
-  if (!mayBeRespelled(a, b)) return false;
+  if (!shareHalf(a, b) || !mayBeRespelled(a, b)) return false;
   return languages.some((language) => {
     const primary = language?.split("-", 1)[0] ?? "en";
     return respelled(a, primary) === respelled(b, primary);
