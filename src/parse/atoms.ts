@@ -85,7 +85,7 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
 
 /** "NAME for CLIENT". */
 const FOR = ["for ", "para ", "pour ", "für "];
-const VIA = ["via ", "through ", "عبر ", "Via ", "VIA "];
+const VIA = ["via ", "through ", "عبر ", "Via ", "VIA ", "vía "];
 const FIRST_UNITS: ReadonlySet<number> = new Set([...FOR, ...VIA].map((word) => word.charCodeAt(0)));
 
 /** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */

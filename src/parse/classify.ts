@@ -388,7 +388,9 @@ function agencyInFront(
     const first = agencyItem(start, words[cut - 1]!.end, before, agency);
     if (agency.id === "getty" && words.slice(cut).every((word) => REGIONS.hasIn(line, word.start, word.end)))
       return [first];
-    const rest = classifyAtom(line, atomOf(words[cut]!.start, end, "comma", true), lexicon);
+    // "Express Photo by NAME"
+    const by = cut < words.length - 1 && line.text.startsWith("by ", words[cut]!.start);
+    const rest = classifyAtom(line, atomOf(words[by ? cut + 1 : cut]!.start, end, "comma", true), lexicon);
     if (
       rest !== null &&
       (cut > 1 || agency.kind === "wire" || isCapitals(line.text.slice(words[0]!.start, words[0]!.end)))

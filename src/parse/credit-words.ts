@@ -25,6 +25,7 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   "image supplied": "handout",
   "picture supplied": "handout",
   supplied: "handout",
+  agencies: null,
   uncredited: null,
   "not credited": null,
   anonymous: null,

@@ -87,12 +87,12 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   const [sole] = names;
   if (
     setting !== "open" &&
-    names.length === 1 &&
+    (names.length === 1 || (names.length === 2 && items[1]?.kind === "role")) &&
     sole === items[0] &&
     sole!.words > 1 &&
     !sole!.organisation &&
     !sole!.uncased &&
-    roles.some((part) => part.flag !== null && (part.before === "slash" || setting === "bracket"))
+    roles.some((part) => part.flag !== null && (isBar(part) || setting === "bracket"))
   )
     return true;
   const handed = names.length === 0 && roles.some((part) => part.flag === "ugc" || part.flag === "handout");
@@ -104,6 +104,10 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   const [only] = names;
   if (setting === "bracket" && items.length === 1 && only?.uncased === true && only.official && only.words > 1)
     return true;
+  // "… - Courtesy Lena Okoro"
+  const [thanks, giver] = items;
+  if (items.length === 2 && thanks?.flag === "handout" && giver?.official === true && giver.words === 0)
+    return setting === "bracket" || startsUpper(line, thanks);
   if (via) return roles.length > 0;
   const [first, second] = items;
   if (
@@ -131,6 +135,10 @@ const areTwoPeople = (one: CreditItem, other: CreditItem): boolean =>
 /** A newspaper alone in a bracket credits; an acronym may explain the name in front of it. */
 const namesHouse = (agencies: readonly CreditItem[]): boolean =>
   agencies.every(({ agency }) => agency !== null && !/^[A-Z]{2,5}$/u.test(agency.name));
+const startsUpper = (line: Line, part: CreditItem): boolean => /\p{Lu}/u.test(line.text[part.start] ?? "");
+
+const isBar = (part: CreditItem): boolean => part.before === "slash" || part.before === "pipe";
+
 const holdsSpace = (line: Line, part: CreditItem): boolean => line.text.slice(part.start, part.end).includes(" ");
 
 const isHouse = (part: CreditItem): boolean => part.kind === "agency" || (part.kind === "name" && part.organisation);
@@ -155,7 +163,9 @@ export function isUncasedProse(name: string, fewest = 4): boolean {
 
 /** Without label or bracket a name must look like one on its own. */
 function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]): boolean {
-  if (!name.uncased) return name.organisation || name.before === "slash" || capitals(line, name.start, name.end) <= 4;
+  const passedOn = items[items.indexOf(name) + 1]?.before === "via" && items[0] === name;
+  if (!name.uncased)
+    return name.organisation || name.before === "slash" || passedOn || capitals(line, name.start, name.end) <= 4;
   const value = line.text.slice(name.start, name.end);
   if (HANGUL.test(value)) return HANGUL_NAME.test(value);
   if (

@@ -140,7 +140,7 @@ export function readJuxtaposed(
     if (words.length < (spaced ? 4 : 2)) continue;
     // Most names have two words; an initial between them does not count.
     const second = words[1]!;
-    const initial = words.length > 2 && /^\p{Lu}\.$/u.test(line.text.slice(second, line.text.indexOf(" ", second)));
+    const initial = words.length > 2 && /^\p{Lu}\.?$/u.test(line.text.slice(second, line.text.indexOf(" ", second)));
     const nameStart = initial ? words[2]! : second;
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;

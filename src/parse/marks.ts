@@ -39,7 +39,7 @@ const FRONT_SHAPES: readonly Shape[] = [
   { pattern: /^TOPSHOTS? ?[-–—:] ?/u, flags: ["topshot"] },
   {
     pattern:
-      /^(?:(?:Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото) )?\(?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}\)?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u,
+      /^(?:(?:Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото) )?[([]?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}[)\]]?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u,
     flags: [],
   },
   { pattern: /^(?:\[\+\]|\[-\]|[▲▶◀▼■●►△▽▷◇◆※↑→•]) ?/u, flags: [] },
@@ -220,7 +220,8 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
       !bracketed &&
       at > start &&
       lexicon.chrome.hasIn(line, at, close) &&
-      chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b)
+      (chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b) ||
+        isBehindAgency(line, start, at, lexicon))
     ) {
       return { flags: [], span: [separatorStart(line, start, at), end], data: false };
     }
@@ -230,6 +231,20 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
     at--;
   }
   return null;
+}
+
+/** `… | AP Photo Close`: the word or two in front of a button name an agency. */
+function isBehindAgency(line: Line, start: number, at: number, lexicon: Lexicon): boolean {
+  const end = at - 1;
+  let from = end;
+  for (let words = 1; words <= 2 && from > start; words++) {
+    from--;
+    while (from > start && !isBreak(line.units[from - 1]!)) from--;
+    if (end > from && (classAt(line.units, from) & UPPER) !== 0 && lexicon.agencyIn(line, from, end) !== null)
+      return true;
+    if (from === start || line.units[from - 1]! !== 0x20) return false;
+  }
+  return false;
 }
 
 /** White space and `. > › ▼ ▾ →`. */
@@ -248,7 +263,7 @@ const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0x5d || u
 function gluedChrome(line: Line, from: number, to: number, lexicon: Lexicon): number {
   for (let at = from + 1; at < to && line.units[at]! !== 0x20 && at - from < 16; at++) {
     if ((classAt(line.units, at) & UPPER) === 0) continue;
-    if (to - at > 4 && lexicon.chrome.hasIn(line, at, to)) return at;
+    if (to - at > 3 && lexicon.chrome.hasIn(line, at, to)) return at;
   }
   return -1;
 }

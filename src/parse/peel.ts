@@ -3,7 +3,7 @@ import { dataTailAt, findEastAsianTail, isEastAsianIn } from "./cjk.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "./draft.js";
 import { findFrontCredit, findInnerCredit } from "./head.js";
 import type { Lexicon } from "./lexicon.js";
-import { backMark, frontMark } from "./marks.js";
+import { backMark, frontMark, type MarkFound } from "./marks.js";
 import { findNotice } from "./notices.js";
 import { findTailCredit } from "./tail.js";
 
@@ -38,11 +38,20 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
   }
 }
 
+/** `… . NAME/Archiv`: the mark is the last part of a credit that it makes one. */
+function isLastSlot({ line, start, end }: Draft, { span }: MarkFound, lexicon: Lexicon): boolean {
+  let at = span[0];
+  while (at < span[1] && line.units[at]! === 0x20) at++;
+  if (line.units[at]! !== 0x2f || line.units[at - 1]! === 0x2e) return false;
+  const credit = findTailCredit(line, start, end, lexicon);
+  return credit !== null && credit.creators.length > 0 && credit.agencies.length === 0;
+}
+
 /** Control marks at the end, so that a notice in front of them reaches the end. */
 function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < MAX_PEELS; peel++) {
     const mark = backMark(draft.line, draft.start, draft.end, lexicon);
-    if (mark === null) return;
+    if (mark === null || isLastSlot(draft, mark, lexicon)) return;
     draft.end = mark.span[0];
     addFlags(draft, mark.flags, mark.span);
     if (mark.data) draft.data.push(mark.span);
@@ -55,7 +64,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
     trimSpaces(draft);
     const mark = backMark(line, draft.start, draft.end, lexicon);
-    if (mark !== null) {
+    if (mark !== null && !isLastSlot(draft, mark, lexicon)) {
       draft.end = mark.span[0];
       addFlags(draft, mark.flags, mark.span);
       if (mark.data) draft.data.push(mark.span);

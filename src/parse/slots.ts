@@ -104,13 +104,13 @@ export function assignSlots(
       else if (source === null) source = part;
       return;
     }
-    if (part.official && (passedOn || makers.length > 0 || part.uncased)) {
+    // Six words and more are a body's name: "New York State Sex Offender Registry via AP".
+    if (part.official || (passedOn && makers.length === 0 && part.words > 5)) {
       source = part;
       return;
     }
     if (part.organisation) {
-      if (part.official && passedOn && makers.length === 0) source = part;
-      else houses.push({ item: part, index });
+      houses.push({ item: part, index });
       return;
     }
     const nextName = names[order + 1];
@@ -120,9 +120,12 @@ export function assignSlots(
       passesOn(makers[0]) &&
       nextName !== undefined &&
       !nextName.organisation &&
+      nameLetters(line.text.slice(nextName.start, nextName.end)) !== nameLetters(value) &&
       nextName.before !== "comma" &&
       nextName.before !== "for";
-    if (leadsChain && creators.length === 0) houses.push({ item: part, index });
+    // `Foto: Hepta/First Last`: one word in front of a full name is the house.
+    const namesHouse = part.words === 1 && makers.length === 0 && nextName?.before === "slash" && nextName.words > 1;
+    if ((leadsChain || namesHouse) && creators.length === 0) houses.push({ item: part, index });
     else if (creators.length === 0) creators.push(part);
     else houses.push({ item: part, index });
   });
@@ -172,7 +175,7 @@ export function assignSlots(
   };
   const made = unique(agencies);
   return {
-    creators: unique(creators),
+    creators: withoutParts(unique(creators)),
     agencies: made.filter((entry) => source === null || entry.span[0] !== source.start),
     distributors: unique(distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
     handoutSource: source === null ? null : located(line, source),
@@ -180,6 +183,10 @@ export function assignSlots(
     ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
   };
 }
+
+/** `imago/Huebner Foto: Susanne Huebner`: the family name alone is the same person. */
+const withoutParts = (names: readonly Located[]): readonly Located[] =>
+  names.length < 2 ? names : names.filter(({ value }) => !names.some((other) => other.value.endsWith(` ${value}`)));
 
 function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | undefined {
   if (chain.length < 2) return chain[0];

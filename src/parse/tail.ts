@@ -49,8 +49,10 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
         ? placeCredit(best, at, end, best.form)
         : readCredit(line, at, end, settingAt(line, at, start), lexicon, trace);
     // "in Pittsburgh, PA" is a state.
-    const state = end - at < 5 && line.units[at - 1]! === 0x2c;
-    if (credit !== null && !state) best = credit;
+    const behindComma = line.units[at - 1]! === 0x2c;
+    const state = end - at < 5 && behindComma;
+    // "in Windham, N.H. Robert F. Bukaty / AP" as well.
+    if (credit !== null && !state && !(behindComma && lengthensName(credit, best))) best = credit;
     if (trace.dead) break;
   }
   best = withHouseInFront(line, start, end, best, lexicon);
@@ -137,9 +139,17 @@ function readBracket(line: Line, start: number, from: number, end: number, lexic
       return { ...placed, start: at, creators: [{ value: name, span: [at, at + name.length] }] };
     }
     const labelled = readCredit(line, at, end, "open", lexicon);
-    if (labelled?.labelled) return labelled;
+    if (labelled?.labelled) return withLabelWord(line, start, labelled, lexicon);
   }
   return placed;
+}
+
+/** `Bild © NAME (hr)`: two labels follow one another. */
+function withLabelWord(line: Line, start: number, credit: Credit, lexicon: Lexicon): Credit {
+  const word = line.text.lastIndexOf(" ", credit.start - 2) + 1;
+  if (word <= start || !isUpperAt(line.units, word)) return credit;
+  const label = labelAt(line, word, credit.start - 1, lexicon);
+  return label === null ? credit : placeCredit(credit, word, credit.end, credit.form);
 }
 
 /** `Foto: (NAME/AFP)`: where a label with a colon right in front of the bracket begins; null when none stands there. */
@@ -220,7 +230,8 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
   switch (unit) {
     case 0x20:
       if (changesScript(line, at) && !isToldWire(line, at, end, lexicon)) return at + 1;
-      return (labelAt(line, at + 1, end, lexicon) ?? gluedLabel(line, at + 1, end, lexicon)) === null ? -1 : at + 1;
+      if ((labelAt(line, at + 1, end, lexicon) ?? gluedLabel(line, at + 1, end, lexicon)) === null) return -1;
+      return houseWithLabel(line, at, from, lexicon) ?? at + 1;
     case 0x2e: // . ! ? …
     case 0x21:
     case 0x3f:
@@ -255,6 +266,8 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0xff1d:
     case 0x3d:
       return at + 1;
+    case 0x40: // @Vallby_Fire via X
+      return at > 0 && line.units[at - 1]! === SPACE ? at : -1;
     case 0xa9: // © ⓒ
     case 0x24d2:
       return at;
@@ -262,6 +275,21 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
       // "treatmentCredit: EPA": a label glued to the word in front.
       return next === 0x3a || next === 0xff1a ? gluedLabelStart(line, at + 1, from, lexicon) : -1;
   }
+}
+
+/** The same credit but for more words in front of the first name. */
+function lengthensName(credit: Credit, shorter: Credit | null): boolean {
+  const known = shorter?.creators[0]?.value;
+  return known !== undefined && credit.creators[0]?.value.endsWith(` ${known}`) === true;
+}
+
+/** "Action Images via", "Express Photo by": the label's word closes a house's name, which begins here; else null. */
+function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexicon): number | null {
+  const word = line.text.lastIndexOf(" ", space - 1) + 1;
+  if (word <= from || !isUpperAt(line.units, word)) return null;
+  let close = space + 1;
+  while (isLetterAt(line.units, close)) close++;
+  return line.units[close] !== 0x3a && lexicon.agencyIn(line, word, close) !== null ? word : null;
 }
 
 /** Where the agency begins that stands in front of the label behind the space at `at`; -1 when none does. */

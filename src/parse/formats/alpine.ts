@@ -18,7 +18,7 @@ export default defineAgencies([
     aliases: ["APA-PictureDesk", "APA-Fotoservice", "APA PictureDesk", "APA/PictureDesk", "Austria Presse Agentur"],
   },
   { id: "sn", name: "SN", kind: "outlet", distributorFirst: true, aliases: ["Salzburger Nachrichten"] },
-  { id: "picturedesk", name: "picturedesk.com", kind: "library", aliases: ["picturedesk"] },
+  { id: "picturedesk", name: "picturedesk.com", kind: "library", distributorFirst: true, aliases: ["picturedesk"] },
   { id: "expa", name: "EXPA", kind: "photo", aliases: ["EXPA Pictures"] },
   { id: "gepa", name: "GEPA pictures", kind: "photo", aliases: ["GEPA", "Gepa Pictures"] },
   { id: "orf", name: "ORF", kind: "outlet", distributorFirst: true, aliases: [] },

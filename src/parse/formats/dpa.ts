@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "dpa",
     name: "dpa",
     kind: "wire",
+    distributorFirst: true,
     aliases: [
       "DPA",
       "Dpa",

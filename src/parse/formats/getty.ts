@@ -96,6 +96,8 @@ export default defineAgencies([
       "Sygma",
       "Popperfoto",
       "Retrofile",
+      "Creatas",
+      "Creatas RF",
       "OJO Images",
       "Taxi",
       "Westend61",

@@ -112,4 +112,53 @@ export default [
     line: "Torcida do Vallby — Foto: Reprodução/TV Globo",
     want: { kind: "caption", description: "Torcida do Vallby", creators: [], agencies: ["TV Globo"] },
   },
+  {
+    why: "an initial without its point between caption and slash",
+    line: "Guests sit on the front row at the show in Vallby Nicky J Okoro/Getty Images Europe",
+    want: { creators: ["Nicky J Okoro"], agencies: ["Getty Images"] },
+  },
+  {
+    why: "a state's initials in front of the name",
+    line: "He speaks at a town hall on January 10, 2024, in Vallby, N.H. Lena F. Okoro / AP",
+    want: {
+      description: "He speaks at a town hall on January 10, 2024, in Vallby, N.H.",
+      creators: ["Lena F. Okoro"],
+      agencies: ["AP"],
+    },
+  },
+  {
+    why: "a label's word that closes the house's name",
+    line: "Vallby's striker reacts Action Images via Reuters/Lena Okoro",
+    want: { description: "Vallby's striker reacts", agencies: ["Action Images"], creators: ["Lena Okoro"] },
+  },
+  {
+    why: "two labels, one behind the other",
+    line: "Ein Bäcker an seinem Ofen. Bild © Lena Okoro (hr)",
+    want: { description: "Ein Bäcker an seinem Ofen.", creators: ["Lena Okoro"], agencies: ["hr"] },
+  },
+  {
+    why: "a button glued to the agency",
+    line: "People queue in Vallby on Wednesday night. Source: Getty ImagesMore",
+    want: { description: "People queue in Vallby on Wednesday night.", agencies: ["Getty Images"], creators: [] },
+  },
+  {
+    why: "a button behind the agency",
+    line: "Some of the biggest towns lose votes. | AP Photo Close",
+    want: { description: "Some of the biggest towns lose votes.", agencies: ["AP"], creators: [] },
+  },
+  {
+    why: "a word that is a button elsewhere",
+    line: "The two towns lie close",
+    want: { description: "The two towns lie close" },
+  },
+  {
+    why: "a counter in square brackets and two buttons",
+    line: "[1/5]A worker waits in Vallby, February 11, 2023. REUTERS/Lena Okoro Purchase Licensing Rights, opens new tab",
+    want: { description: "A worker waits in Vallby, February 11, 2023.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "an account without a boundary in front",
+    line: "Un bombero trabaja en el incendio de Vallby @Plan_Vallby via X / Reuters",
+    want: { description: "Un bombero trabaja en el incendio de Vallby", handoutSource: "@Plan_Vallby" },
+  },
 ] satisfies CaptionCase[];

@@ -87,4 +87,64 @@ export default [
     line: "A harbour in Vallby. Lena Okoro / GETTY IMAGES NORTH AMERICA",
     want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], distributors: [] },
   },
+  {
+    why: "a name and an archive behind a sentence",
+    line: "Im Vorjahr kamen Tausende nach Vallby. Lena Okoro/Archiv",
+    want: { description: "Im Vorjahr kamen Tausende nach Vallby.", creators: ["Lena Okoro"], flags: ["file"] },
+  },
+  {
+    why: "a name, an archive and a house between bars",
+    line: "Estudiantes marchan en Vallby. Lena Okoro | Archivo | Confidencial.",
+    want: { creators: ["Lena Okoro"], agencies: ["Confidencial"], flags: ["file"] },
+  },
+  {
+    why: "an archive behind the sentence is a mark alone",
+    line: "Tausende kamen nach Vallby./Archiv",
+    want: { description: "Tausende kamen nach Vallby.", creators: [], flags: ["file"] },
+  },
+  {
+    why: "dpa passes on what another wire made",
+    line: "Menschen in Vallby. (dpa / AP / Lena Okoro)",
+    want: { creators: ["Lena Okoro"], agencies: ["AP"], distributors: ["dpa"] },
+  },
+  {
+    why: "dpa made what nobody else is named for",
+    line: "Menschen in Vallby. (dpa / Lena Okoro)",
+    want: { creators: ["Lena Okoro"], agencies: ["dpa"], distributors: [] },
+  },
+  {
+    why: "one word in front of a full name is the house",
+    line: "Un om la Vallby. Foto: Hepta/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Hepta"] },
+  },
+  {
+    why: "the same credit printed in two ways",
+    line: "Feuerwehrleute in Vallby. imago/Lena Okoro / IMAGO/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["imago"], distributors: [] },
+  },
+  {
+    why: "a government is no photographer",
+    line: "El puerto de Vallby. Foto: Gobierno de Vallby",
+    want: { creators: [], handoutSource: "Gobierno de Vallby", flags: ["handout"] },
+  },
+  {
+    why: "a body with a long name passed on alone",
+    line: "Vallby County Sex Offender Registry Unit via AP",
+    want: {
+      kind: "credit",
+      creators: [],
+      handoutSource: "Vallby County Sex Offender Registry Unit",
+      distributors: ["AP"],
+    },
+  },
+  {
+    why: "courtesy of a person behind a dash",
+    line: "Lena Okoro in Vallby - Courtesy Lena Okoro",
+    want: { description: "Lena Okoro in Vallby", creators: [], handoutSource: "Lena Okoro" },
+  },
+  {
+    why: "a courtesy call",
+    line: "The envoy paid a courtesy call - courtesy Vallby",
+    want: { description: "The envoy paid a courtesy call - courtesy Vallby" },
+  },
 ] satisfies CaptionCase[];
