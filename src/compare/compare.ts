@@ -96,12 +96,31 @@ function toDifference(finding: Finding, lines: Lines, a: Caption, b: Caption): D
     if (kind === "place") return { kind, weight, a: a.city ?? "", b: b.city ?? "" };
     return { kind, weight, a: a.dateCreated ?? "", b: b.dateCreated ?? "" };
   }
+  const isWhole = kind === "score" || kind === "sequence";
+  const say = (caption: Caption, line: number, from: number, to: number): string =>
+    printed(lines, caption, ...(isWhole ? expression(lines, line, from, to) : ([from, to] as const)));
   return {
     kind,
     weight,
-    a: printed(lines, a, finding.aFrom, finding.aTo),
-    b: printed(lines, b, finding.bFrom, finding.bTo),
+    a: say(a, 0, finding.aFrom, finding.aTo),
+    b: say(b, 1, finding.bFrom, finding.bTo),
   };
+}
+
+/** Words that a counter or a result may reach to either side of the number that differs. */
+const EXPRESSION = 3;
+const DIGITS = /^\d/u;
+
+/** "2-1" for its 2, "1 of 4" for its 1: a number of a counter or result means little alone. */
+function expression({ pool, table, start }: Lines, line: number, from: number, to: number): [from: number, to: number] {
+  if (from >= to) return [from, to];
+  const isNumber = (at: number): boolean => DIGITS.test(table.words[pool.tokens[at]!]!);
+  const [first, end] = [start.values[line]!, start.values[line + 1]!];
+  for (let reach = EXPRESSION - 1; reach > 0; reach--) {
+    if (to - 1 + reach < end && isNumber(to - 1 + reach)) return [from, to + reach];
+    if (from - reach >= first && isNumber(from - reach)) return [from - reach, to];
+  }
+  return [from, to];
 }
 
 /** The words as they stand in the caption. */

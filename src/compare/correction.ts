@@ -25,32 +25,59 @@ const NAMED: readonly (readonly [kinds: readonly DifferenceKind[], words: readon
   [["word"], ["word", "action", "title", "event", "wording", "titre", "fonction", "titel", "cargo"]],
 ];
 
-const WORDS = /[\p{L}\p{M}]+/gu;
-/** Words read after each mention of a correction. */
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** What ends the clause in which a correction says what it corrects. */
+const CLAUSE = /[-–—]\s|\s[-–—]|[.:;()[\]"“”/]/u;
+/** Words read after a mention of a correction in its clause. */
 const REACH = 14;
+/** Longest clause that, behind "CORRECTION:" alone, says what is corrected; a longer one is the caption. */
+const LONGEST_LIST = 6;
 const MENTION =
-  /^(?:correct|corrig|correcc|correz|korrig|korrek|berichtig|ispravl|исправ|уточн|تصحيح|تصويب|更正|訂正)/u;
+  /^(?:correct(?:s|ed|ing|ion|ions)$|corrig|correcc|correz|korrig|korrek|berichtig|ispravl|исправ|уточн|تصحيح|تصويب|更正|訂正)/u;
+/** First word of a caption, in capitals. */
+const FIRST_WORD = /^\P{L}{0,2}\p{Lu}{5,14}(?=\P{L}|$)/u;
 
-/** Kinds a correction's own words name; empty when it names none (then it lifts nothing). */
-export function correctedKinds(text: string): ReadonlySet<DifferenceKind> {
+/** What a correction corrects. */
+export interface Corrections {
+  readonly kinds: ReadonlySet<DifferenceKind>;
+  /** "[Sfax] instead of [Gabes]": words printed now, words printed before; folded. */
+  readonly replaced: readonly { readonly now: ReadonlySet<string>; readonly was: ReadonlySet<string> }[];
+}
+
+/** "CORRECTS DATE - …": American agencies put it in front without the word "correction". */
+export function opensWithCorrection(text: string): boolean {
+  const first = FIRST_WORD.exec(text)?.[0];
+  return first !== undefined && MENTION.test(foldText(first).replace(/^\P{L}+/u, ""));
+}
+
+/** Reads what a correction says of itself; when it names nothing, it lifts nothing. */
+export function readCorrections(text: string): Corrections {
+  return { kinds: correctedKinds(foldText(text)), replaced: replacedWords(text) };
+}
+
+function correctedKinds(text: string): ReadonlySet<DifferenceKind> {
   const kinds = new Set<DifferenceKind>();
-  let left = 0;
-  let mentions = 0;
-  for (const word of foldText(text).match(WORDS) ?? []) {
-    if (MENTION.test(word)) {
-      mentions++;
-      left = REACH;
-      // "CORRECTION" alone announces; "corrects", "correcting" or a second mention says what.
-      if (mentions === 1 && /ion$|ия$|^(?:تصحيح|تصويب)$/u.test(word)) left = REACH / 2;
-      continue;
-    }
-    if (left === 0) continue;
-    left--;
-    for (const [named, words] of NAMED) {
-      if (words.some((start) => word === start || (start.length > 3 && word.startsWith(start)))) {
-        for (const kind of named) kinds.add(kind);
+  let isAnnounced = false;
+  for (const clause of text.split(CLAUSE)) {
+    const words = clause.match(WORDS) ?? [];
+    if (words.length === 0) continue;
+    const at = words.findLastIndex((word) => MENTION.test(word));
+    const named =
+      at >= 0 ? words.slice(at + 1, at + 1 + REACH) : isAnnounced && words.length <= LONGEST_LIST ? words : [];
+    for (const word of named) {
+      for (const [lifted, starts] of NAMED) {
+        if (!starts.some((start) => word === start || (start.length > 3 && word.startsWith(start)))) continue;
+        for (const kind of lifted) kinds.add(kind);
       }
     }
+    isAnnounced = at >= 0 && at === words.length - 1;
   }
   return kinds;
+}
+
+const REPLACED = /\[(?<now>[^[\]]{1,120})\](?: \p{L}{1,12}){1,5} \[(?<was>[^[\]]{1,120})\]/gu;
+
+function replacedWords(text: string): Corrections["replaced"] {
+  const wordsOf = (stretch = ""): ReadonlySet<string> => new Set(foldText(stretch).match(WORDS));
+  return [...text.matchAll(REPLACED)].map(({ groups }) => ({ now: wordsOf(groups?.now), was: wordsOf(groups?.was) }));
 }

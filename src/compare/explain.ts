@@ -11,12 +11,24 @@ const REASONS: Readonly<Partial<Record<DifferenceKind, string>>> = {
   sequence: "they are numbered as different pictures of one sequence",
   score: "the results differ",
   negation: "one denies what the other says",
-  inflection: "a word stands in another form, so number, gender or tense differ",
-  word: "a word that carries meaning differs",
+  inflection: "a word stands in another form, so it is another number, gender or time",
+  word: "they say different things",
   "word-order": "the words stand in another order",
   photographer: "two different photographers are named",
   truncation: "one goes on where the other ends, and nothing shows that it was cut",
   "detail-missing": "one says more than the other",
+};
+
+/** The same where only one of the two says anything. */
+const ONE_SIDED: Readonly<Partial<Record<DifferenceKind, string>>> = {
+  number: "only one gives the number",
+  date: "only one gives the date",
+  place: "only one names the place",
+  name: "only one names",
+  side: "only one names the side",
+  sequence: "only one is numbered",
+  score: "only one gives the result",
+  negation: "only one denies it, with",
 };
 
 const FORGIVEN: Readonly<Partial<Record<DifferenceKind, string>>> = {
@@ -36,22 +48,31 @@ const FORGIVEN: Readonly<Partial<Record<DifferenceKind, string>>> = {
   inflection: "a possessive",
   photographer: "the spelling of the photographer's name",
   date: "a corrected date",
+  place: "a corrected place",
+  name: "a corrected name",
+  number: "a corrected number",
+  score: "a corrected result",
+  side: "a corrected side",
 };
 
 const SHOWN = 60;
 const quote = (text: string): string => (text.length > SHOWN ? `"${text.slice(0, SHOWN - 1)}…"` : `"${text}"`);
 
-function sides({ a, b }: Difference): string {
-  if (a === "" && b === "") return "";
-  if (a === "" || b === "") return ` (${quote(a || b)} is in one only)`;
-  return ` (${quote(a)} against ${quote(b)})`;
+/** "the numbers differ ("two" against "three")", or "only one says "…"". */
+function reasonFor({ kind, a, b }: Difference): string {
+  const reason = REASONS[kind] ?? `they differ in ${kind}`;
+  if (a === "" && b === "") return reason;
+  if (a === "" || b === "") return `${ONE_SIDED[kind] ?? "only one says"} ${quote(a || b)}`;
+  return `${reason} (${quote(a)} against ${quote(b)})`;
 }
 
 export function explain(verdict: CaptionComparison["verdict"], differences: readonly Difference[]): string {
   const veto = differences.find((difference) => difference.weight === "veto");
   if (veto !== undefined) {
-    const reason = `${REASONS[veto.kind] ?? `they differ in ${veto.kind}`}${sides(veto)}`;
-    return verdict === "related" ? `One scene, but different photos: ${reason}.` : `Different captions: ${reason}.`;
+    const reason = reasonFor(veto);
+    return verdict === "related"
+      ? `One scene, but different photos: ${reason}.`
+      : `Different captions: few words agree, and ${reason}.`;
   }
   if (verdict !== "same") return "Different captions: too few words agree.";
   const kinds = [...new Set(differences.map((difference) => FORGIVEN[difference.kind] ?? difference.kind))];

@@ -1,5 +1,6 @@
 /** Judges two captions by their typed differences. No similarity decides. */
 import type { Difference, DifferenceKind } from "../model.js";
+import { correctionOf, liftsOf } from "./correction-lifts.js";
 import { compareBags, meaningfulWords } from "./bags.js";
 import { readGaps } from "./gaps.js";
 import type { Lines } from "./lines.js";
@@ -95,7 +96,7 @@ function comesFirst(lines: Lines, a: number, b: number): boolean {
 function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): Judgement {
   const findings: Finding[] = [];
   // A correction may lift a veto, so that the first one decides nothing.
-  const isQuick = evidence.quick && kindsLifted(lines, a, b) === null;
+  const isQuick = evidence.quick && correctionOf(lines, a, b) === null;
   // Names cost more to compare than words: a quick look leaves them for pairs that words do not part.
   if (!isQuick) comparePeople(lines, a, b, findings);
   compareDates(lines, a, b, findings);
@@ -188,11 +189,11 @@ function decide(lines: Lines, a: number, b: number, findings: Finding[], common:
   let distance = 0;
   let open = false;
   let partial: Judgement["partial"] = "none";
-  const corrected = kindsLifted(lines, a, b);
+  const lifts = liftsOf(lines, a, b, findings);
   for (const [index, finding] of findings.entries()) {
     const { kind } = finding;
     if (finding.weight === "veto") {
-      if (corrected?.has(kind)) findings[index] = { ...finding, weight: "free" };
+      if (lifts(finding)) findings[index] = { ...finding, weight: "free" };
       else vetoed = true;
     } else if (finding.weight === "weak") weak++;
     if (kind === "truncation" || kind === "detail-missing") {
@@ -214,14 +215,6 @@ function containment(lines: Lines, a: number, b: number, common: number): number
   const first = lines.start.values[a + 1]! - lines.start.values[a]!;
   const second = lines.start.values[b + 1]! - lines.start.values[b]!;
   return common < 4 ? 0 : common / Math.max(1, Math.min(first, second));
-}
-
-function kindsLifted(lines: Lines, a: number, b: number): ReadonlySet<DifferenceKind> | null {
-  const first = lines.corrected.get(a);
-  const second = lines.corrected.get(b);
-  // Two corrections do not correct each other.
-  if (first !== undefined && second !== undefined) return null;
-  return first ?? second ?? null;
 }
 
 const TRAIT = { aFrom: -1, aTo: -1, bFrom: -1, bTo: -1 } as const;

@@ -1,6 +1,6 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
-import type { Caption, DifferenceKind } from "../model.js";
-import { correctedKinds } from "./correction.js";
+import type { Caption } from "../model.js";
+import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
@@ -33,8 +33,8 @@ export interface Lines {
   readonly meaningful: Column;
   /** 1 where a credit is printed. */
   readonly credited: Column;
-  /** Kinds of difference that a line's correction names; lines without one are not in it. */
-  readonly corrected: Map<number, ReadonlySet<DifferenceKind>>;
+  /** What a line's correction corrects; lines without one are not in it. */
+  readonly corrected: Map<number, Corrections>;
   /** Pairs of people once compared; the pair's number as key. */
   readonly relatedPeople: Map<number, PeopleRelation>;
   /** Bits of each word by language, found when first asked for. */
@@ -154,7 +154,9 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   const { city } = caption;
   set(lines.city, index, city === null || body.includes(city) ? 0 : keyId(lines.table, placeKey(city)));
   set(lines.credited, index, caption.creditLine === null ? 0 : 1);
-  if (caption.flags.includes("correction")) lines.corrected.set(index, correctedKinds(caption.text));
+  if (caption.flags.includes("correction") || opensWithCorrection(caption.text)) {
+    lines.corrected.set(index, readCorrections(caption.text));
+  }
   return index;
 }
 

@@ -28,6 +28,38 @@ test("the explanation names the words that decided", () => {
   expect(explain).toMatch(/child/u);
 });
 
+test.each([
+  [
+    "the whole result",
+    "Sfax celebrates its 2-1 win over Gabes.",
+    "Sfax celebrates its 3-1 win over Gabes.",
+    /"2-1" against "3-1"/u,
+  ],
+  [
+    "the whole counter",
+    "The eclipse over Samos (1 of 4).",
+    "The eclipse over Samos (2 of 4).",
+    /"1 of 4" against "2 of 4"/u,
+  ],
+  ["what only one says", "Rowers leave Samos", "Rowers leave Samos towing a raft", /only one says "towing a raft"/u],
+  ["that one denies it", "Rowers did leave Samos.", "Rowers did not leave Samos.", /only one denies it, with "not"/u],
+  [
+    "the places",
+    "Rowers leave the port of Samos.",
+    "Rowers leave the port of Chios.",
+    /places differ \("Samos" against "Chios"\)/u,
+  ],
+  [
+    "that little agrees",
+    "Rowers leave Samos.",
+    "A baker opens his clay oven in Sfax.",
+    /^Different captions: few words agree/u,
+  ],
+  ["what was forgiven", "Rowers leave Samos harbour. / AFP", "Rowers leave Samos harbour.", /only a missing credit/u],
+])("the explanation says %s", (_what, a, b, sentence) => {
+  expect(compareCaptions(a, b).explain).toMatch(sentence);
+});
+
 test("a parsed caption is taken as it is", () => {
   const line = "Farmers load sacks of rice. / AFP / SALMA HADDAD";
   const edited = { ...parseCaption(line), creators: ["Josh Winter"] };

@@ -143,6 +143,27 @@ export const printedTwice: readonly PairCase[] = [
     b: "П’ять рибалок лагодять сіті в порту Одеси",
     verdict: "same",
   },
+  {
+    why: "what AFP's correction says it replaced",
+    a: "CORRECTION - Fishermen mend their nets in the harbour of Sfax on May 3, 2021. (Photo by Salma Haddad / AFP) / “The erroneous mention[s] appearing in the metadata of this photo by Salma Haddad has been modified in AFP systems in the following manner: [Sfax] instead of [Gabes].”",
+    b: "Fishermen mend their nets in the harbour of Gabes on May 3, 2021. (Photo by Salma Haddad / AFP)",
+    verdict: "same",
+    kind: "place",
+  },
+  {
+    why: "AP's correction in front, without that word",
+    a: "CORRECTS DAY TO TUESDAY - Fishermen mend their nets in the harbour of Samos, Tuesday, May 4, 2021.",
+    b: "Fishermen mend their nets in the harbour of Samos, Monday, May 3, 2021.",
+    verdict: "same",
+    kind: "date",
+  },
+  {
+    why: "Reuters' correction in front",
+    a: "CORRECTION-corrects location- Fishermen mend their nets in the harbour of Samos, Greece.",
+    b: "Fishermen mend their nets in the harbour of Chios, Greece.",
+    verdict: "same",
+    kind: "place",
+  },
 ];
 
 export const takenTwice: readonly PairCase[] = [
@@ -341,5 +362,33 @@ export const takenTwice: readonly PairCase[] = [
     b: "Десятий рибалка лагодить сіті в порту Одеси",
     verdict: "related",
     kind: "number",
+  },
+  {
+    why: "a correction of the place lifts no date",
+    a: "CORRECTS LOCATION - Fishermen mend their nets in the harbour of Samos, Tuesday, May 4, 2021.",
+    b: "Fishermen mend their nets in the harbour of Samos, Monday, May 3, 2021.",
+    verdict: "related",
+    kind: "date",
+  },
+  {
+    why: "words of the caption are not what the correction corrects",
+    a: "CORRECTION - Forward Ilias Markou of Samos City celebrates in Chios.",
+    b: "Forward Ilias Markou of Samos City celebrates in Athens.",
+    verdict: "related",
+    kind: "place",
+  },
+  {
+    why: "AFP's correction lifts the words it names alone",
+    a: "CORRECTION - Fishermen mend their nets in the harbour of Gabes on May 4, 2021. (Photo by Salma Haddad / AFP) / “The erroneous mention[s] appearing in the metadata of this photo by Salma Haddad has been modified in AFP systems in the following manner: [Sfax] instead of [Gabes].”",
+    b: "Fishermen mend their nets in the harbour of Gabes on May 3, 2021. (Photo by Salma Haddad / AFP)",
+    verdict: "related",
+    kind: "date",
+  },
+  {
+    why: "officers of a prison announce no correction",
+    a: "CORRECTIONAL OFFICERS NAME THE DATE OF THE STRIKE IN SAMOS ON MAY 4, 2021.",
+    b: "CORRECTIONAL OFFICERS NAME THE DATE OF THE STRIKE IN SAMOS ON MAY 3, 2021.",
+    verdict: "related",
+    kind: "date",
   },
 ];

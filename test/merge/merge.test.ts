@@ -34,6 +34,16 @@ test("a cut line goes to the one caption it fits", () => {
   expect(groupsOf([rice, riceCut, ferry])).toEqual([[0, 1], [2]]);
 });
 
+test("a correction joins the caption that it corrects", () => {
+  expect(groupsOf([rice, ferry, `CORRECTION-corrects date- ${riceNextDay}`])).toEqual([[0, 2], [1]]);
+  expect(groupsOf([rice, ferry, `CORRECTION - ${riceNextDay}`])).toEqual([[0], [1], [2]]);
+});
+
+test("a cut date contradicts no version that prints it otherwise", () => {
+  const digits = "Farmers load sacks of rice onto a truck in Mansoura on 3 May 2019.";
+  expect(groupsOf([rice, digits, "Farmers load sacks of rice onto a truck in Mansoura on Ma..."])).toEqual([[0, 1, 2]]);
+});
+
 describe("a line that stops inside a sentence", () => {
   const whole = "Rescue workers carry a fisherman off the burning ferry in the harbour of Samos at dawn. (AFP)";
   const stopped = "Rescue workers carry a fisherman off the burning ferry";
