@@ -57,6 +57,13 @@ const isPresentationForm = (unit: number): boolean =>
 
 const isArabicLetter = (unit: number): boolean => unit >= 0x620 && unit <= 0x6ff && unit !== 0x640;
 
+/** `1444 هـ`: a letter alone before a tatweel abbreviates "Hijri". */
+const isHijriSign = (text: string, tatweel: number): boolean =>
+  text.charCodeAt(tatweel - 1) === 0x647 &&
+  !isArabicLetter(text.charCodeAt(tatweel - 2)) &&
+  !isArabicLetter(text.charCodeAt(tatweel + 1)) &&
+  text.charCodeAt(tatweel + 1) !== 0x640;
+
 /** Longest character reference worth trying: `&CounterClockwiseContourIntegral;`. */
 const MAX_REFERENCE = 34;
 
@@ -188,7 +195,7 @@ function repairFrom(source: string): RepairedText {
       if (pendingSpace < 0) pendingSpace = at;
     } else if (isMark(unit)) {
       // dropped
-    } else if (unit === 0x640 && pendingSpace < 0 && isArabicLetter(last)) {
+    } else if (unit === 0x640 && pendingSpace < 0 && isArabicLetter(last) && !isHijriSign(text, at)) {
       // A tatweel stretches the letter before it; standing alone it is a dash and stays.
     } else if (isPresentationForm(unit)) {
       // The lone marks among them (U+FE70 and up) decompose to a space or a tatweel and the mark.

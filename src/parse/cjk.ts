@@ -3,11 +3,36 @@ import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import type { Agency } from "./agency.js";
 import type { Credit } from "./credit.js";
+import { koreanDataAt } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Located } from "./slots.js";
 
 /** Words behind a name that make it a credit, and the flag each one means. The longer come first. */
 const SUFFIXES: readonly (readonly [word: string, flag: CaptionFlag | null, source: boolean])[] = [
+  ["提供の動画から", "video-still", true],
+  ["提供の映像から", "video-still", true],
+  ["提供動画から", "video-still", true],
+  ["の動画から", "video-still", false],
+  ["の映像から", "video-still", false],
+  ["の防犯カメラ映像から", "video-still", false],
+  ["視頻截圖", "video-still", false],
+  ["视频截图", "video-still", false],
+  ["影片截圖", "video-still", false],
+  ["直播截圖", "video-still", false],
+  ["画面截图", "video-still", false],
+  ["畫面截圖", "video-still", false],
+  ["翻攝畫面", null, false],
+  ["翻攝", null, false],
+  ["網路截圖", null, false],
+  ["网络截图", null, false],
+  ["示意图", "symbolic", false],
+  ["示意圖", "symbolic", false],
+  ["情境圖", "symbolic", false],
+  ["檔案照片", "file", false],
+  ["檔案照", "file", false],
+  ["資料圖片", "file", false],
+  ["資料畫面", "file", false],
+  ["档案图片", "file", false],
   ["代表撮影", "pool", false],
   ["代表摄影", "pool", false],
   ["写真提供", "handout", true],
@@ -57,7 +82,9 @@ const PERSON =
 /** Particles of Japanese sentences; no supplier's name holds them. */
 const JAPANESE_PROSE = /[をはが、]/u;
 /** Words that only label what follows their colon or slash. */
-const LABEL = /^(?:图片来源|圖片來源|[图圖照]片|[图圖]源|[来來]源|[图圖]) ?[:：/／]/u;
+const LABEL = /^(?:图片来源|圖片來源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=]/u;
+/** Those of them that name who took the picture. */
+const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝)/u;
 /** Wire services whose pictures a national agency passes on. */
 const INTERNATIONAL = new Set(["afp", "ap", "reuters", "epa", "getty"]);
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -83,7 +110,7 @@ export const isEastAsianIn = (line: Line, start: number, end: number): boolean =
 interface Part {
   readonly agencies: readonly { readonly agency: Agency; readonly span: Span }[];
   readonly names: readonly Located[];
-  readonly flag: CaptionFlag | null;
+  readonly flags: readonly CaptionFlag[];
   /** What is named supplied the picture. */
   readonly source: boolean;
   /** A suffix or title said that it is a credit. */
@@ -91,7 +118,7 @@ interface Part {
 }
 
 /** Reads [from, to) as one credit part; null when it is none. */
-function readPart(line: Line, from: number, to: number, lexicon: Lexicon): Part | null {
+function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named = false): Part | null {
   let start = from;
   let end = to;
   while (start < end && line.units[start]! === 0x20) start++;
@@ -99,7 +126,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon): Part 
   if (end - start < 2 || end - start > 40) return null;
   let flag: CaptionFlag | null = null;
   let source = false;
-  let told = false;
+  let told = named;
   let titled = false;
   for (const [word, meaning, isSource] of SUFFIXES) {
     if (!line.text.startsWith(word, end - word.length) || end - word.length < start) continue;
@@ -128,19 +155,26 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon): Part 
     start += title;
   }
   while (start < end && /[\s：:]/u.test(line.text[start]!)) start++;
-  if (start >= end) return agencies.length > 0 || told ? { agencies, names: [], flag, source, told } : null;
+  const flags: CaptionFlag[] = flag === null ? [] : [flag];
+  if (start >= end) {
+    if (agencies.length === 0 && !told) return null;
+    // `アナトリア通信提供`: an agency's own picture is no handout.
+    const own = source && agencies.length > 0;
+    return { agencies, names: [], flags: own ? [] : flags, source: source && !own, told };
+  }
   if (!told) return null;
+  if (source && flag !== "handout") flags.push("handout");
   const names: Located[] = [];
   for (const piece of line.text.slice(start, end).matchAll(/[^、，,]{1,40}/gu)) {
     const value = piece[0].trim();
-    if (!HAN_NAME.test(value)) return null;
+    if (!HAN_NAME.test(value) && !(source && /^\p{Script=Han}$/u.test(value))) return null;
     if (source ? JAPANESE_PROSE.test(value) : !PERSON.test(value)) return null;
     const at = start + piece.index + (piece[0].length - piece[0].trimStart().length);
     names.push({ value, span: [at, at + value.length] });
   }
   // Time and place stand in front of one name in Japanese data tails.
   if (names.length > 1 && agencies.length === 0 && !titled) return null;
-  return names.length === 0 || names.length > 3 ? null : { agencies, names, flag, source, told };
+  return names.length === 0 || names.length > 3 ? null : { agencies, names, flags, source, told };
 }
 
 const titleAt = (line: Line, at: number, end: number): number => {
@@ -167,22 +201,36 @@ function agencyPrefix(
 /** Reads the inside of a bracket, or the end of a line, as a credit. */
 export function readEastAsianCredit(line: Line, from: number, to: number, lexicon: Lexicon): Credit | null {
   if (to - from > 80 || !isEastAsianIn(line, from, to)) return null;
+  const parts =
+    readParts(line, from, to, SEPARATORS, lexicon) ?? readParts(line, from, to, SEPARATORS_AND_COMMAS, lexicon);
+  return parts === null ? null : joinParts(parts, from, to);
+}
+
+const SEPARATORS = "＝=／/；|";
+/** `（資料照，記者NAME攝）`, `（X提供、共同）` */
+const SEPARATORS_AND_COMMAS = `${SEPARATORS}，、,`;
+
+function readParts(line: Line, from: number, to: number, separators: string, lexicon: Lexicon): Part[] | null {
   const parts: Part[] = [];
   const label = LABEL.exec(line.text.slice(from, Math.min(to, from + 8)));
+  const named = label !== null && TAKEN_BY.test(label[0]);
   let start = from + (label?.[0].length ?? 0);
   for (let at = start; at <= to; at++) {
-    const sign = at === to ? "" : line.text[at]!;
-    if (at < to && sign !== "＝" && sign !== "=" && sign !== "／" && sign !== "/" && sign !== "；" && sign !== "|")
-      continue;
-    const part = readPart(line, start, at, lexicon);
+    if (at < to && !separators.includes(line.text[at]!)) continue;
+    const part = readPart(line, start, at, lexicon, named && parts.length === 0);
     if (part === null) return null;
     parts.push(part);
     start = at + 1;
   }
+  return parts;
+}
+
+function joinParts(parts: readonly Part[], from: number, to: number): Credit | null {
   const agencies = parts.flatMap((part) => part.agencies);
   const [first, second] = agencies;
   // `新华社/法新`: the national agency stands in front of the one whose picture it passes on.
   if (
+    agencies.length === 2 &&
     first !== undefined &&
     second !== undefined &&
     !INTERNATIONAL.has(first.agency.id) &&
@@ -202,7 +250,7 @@ export function readEastAsianCredit(line: Line, from: number, to: number, lexico
     agencies: agencies.slice(0, 1).map(place),
     distributors: agencies.slice(1).map(place),
     handoutSource: sources[0] ?? null,
-    flags: parts.flatMap((part) => (part.flag === null ? [] : [{ flag: part.flag, span: [from, to] as const }])),
+    flags: parts.flatMap((part) => part.flags.map((flag) => ({ flag, span: [from, to] as const }))),
     ruleAgency: agencies[0]?.agency.id ?? null,
   };
 }
@@ -244,17 +292,18 @@ function lastRun(line: Line, start: number, end: number): string {
 const DATA_TAIL =
   /[＝=](?=[^＝=。]{1,70}$)(?:[^＝=。]{0,70}(?:[\d０-９][^＝=。]{0,3}[年月日時]|午前|午後|撮影|[都道府県市区町村内外前でに]$|で、)[^＝=。]{0,70})$/u;
 
-/** Korean agencies close captions with the day: "2021.4.12", "2021. 4. 12." and the reporter's address. */
-const KOREAN_DATE_TAIL = / (?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?(?: ?\/ ?)?(?: [\w.-]{2,30}@[\w.-]{3,30})?$/u;
-const HANGUL = /\p{Script=Hangul}/u;
+/** `中央社記者NAME攝 112年2月16日`: the day of the Republic of China behind the credit. */
+const TAIWAN_DATE_TAIL = /(?<=[攝摄供傳传]) ?\d{2,3}年\d{1,2}月\d{1,2}日$/u;
 
 /** Where the data tail of [start, end) begins; -1 when there is none. */
 export function dataTailAt(line: Line, start: number, end: number): number {
   const from = Math.max(start, end - 90);
   if (!mayBeEastAsian(line, from, end)) return -1;
   const tail = line.text.slice(from, end);
-  const korean = KOREAN_DATE_TAIL.exec(tail);
-  if (korean !== null && HANGUL.test(tail)) return from + korean.index;
+  const korean = koreanDataAt(tail);
+  if (korean >= 0) return from + korean;
+  const taiwan = TAIWAN_DATE_TAIL.exec(tail);
+  if (taiwan !== null) return from + taiwan.index;
   if (!/[＝=]/u.test(tail) || !EAST_ASIAN.test(tail)) return -1;
   const at = Math.max(tail.lastIndexOf("＝"), tail.lastIndexOf("="));
   if (at < 0 || from + at <= start) return -1;

@@ -5,6 +5,7 @@ import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
 import { agencyItem, type CreditItem, nameItemOf, placeholder, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "./lexicon.js";
+import { isKoreanHouse } from "./korean.js";
 import { nameShape } from "./name-shape.js";
 
 /** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
@@ -49,6 +50,7 @@ const DECORATION = foldedSet([
   "contributor",
 ]);
 export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
+const PROVIDED = foldedSet(["제공"]);
 /** They open a label inside a line; behind a name they are none. */
 const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
 /** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */
@@ -231,7 +233,9 @@ function nameItem(line: Line, from: number, to: number, before: Separator, lexic
   while (start < end && isQuote(line.units[start]!)) start++;
   while (end > start && isQuote(line.units[end - 1]!)) end--;
   const shape = nameShape(line, lexicon, start, end);
-  return shape === null ? null : [nameItemOf(start, end, before, shape)];
+  if (shape === null) return null;
+  const body = shape.uncased && isKoreanHouse(line.text.slice(start, end));
+  return [nameItemOf(start, end, before, body ? { ...shape, organisation: true, official: true } : shape)];
 }
 
 function classifyWords(
@@ -249,6 +253,13 @@ function classifyWords(
   if (REPORTERS.hasIn(line, lastStart, lastEnd)) {
     const rest = classifyAtom(line, atomOf(start, words[last - 2]!.end, before, true), lexicon);
     return rest === null ? null : [...rest, roleItem(lastStart, end, "and", null)];
+  }
+  // "세종시 제공": provided by whoever stands in front.
+  if (last > 1 && PROVIDED.hasIn(line, lastStart, lastEnd)) {
+    const agency = lexicon.agencyIn(line, start, words[last - 2]!.end);
+    return agency === null
+      ? [sourceItem(atomOf(start, words[last - 2]!.end, before, true)), roleItem(lastStart, end, "slash", "handout")]
+      : [agencyItem(start, words[last - 2]!.end, before, agency)];
   }
   // "Courtesy of the family", "Handout/…": a source, whatever its shape.
   for (let count = Math.min(last - 1, 5); count > 0; count--) {

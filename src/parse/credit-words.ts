@@ -5,8 +5,6 @@ import type { CaptionFlag } from "../model.js";
 export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   pool: "pool",
   "pool photo": "pool",
-  "pool reuters": "pool",
-  "pool afp": "pool",
   handout: "handout",
   "handout photo": "handout",
   "photo handout": "handout",
@@ -201,7 +199,7 @@ export const organisationWords: readonly string[] = (
   "collection museo museum musee universidad universite universitat fotografie photography photographie pressefoto " +
   "resort resorts disney hotel hotels airlines airways festival zoo " +
   "fotoagentur bildagentur services service international national global video broadcasting channel gmbh ag " +
-  "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة خبرگزاری روزنامه"
+  "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة موقع תאגיד אתר חדשות עיתון خبرگزاری روزنامه"
 ).split(" ");
 
 /** Words of bodies outside the press: their pictures are handed out. */
@@ -214,8 +212,8 @@ export const officialWords: readonly string[] = (
   "marines corps authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa " +
   "министерство минобороны правительство полиция мвд мчс пресс-служба прокуратура росгвардия фсб администрация кремль дснс генштаб міноборони " +
   "міністерство поліція нацполіція прокуратура президента зсу министерството полицията правителство " +
-  "وزارة رئاسة جيش شرطة حكومة الرئاسة الجيش الشرطة الحكومة الخارجية الداخلية الدفاع ديوان الديوان مديرية المديرية هيئة الهلال المكتب " +
-  "بلدية أمانة مجلس قيادة القيادة العسكري الحربي دائرة " +
+  "وزارة رئاسة جيش شرطة حكومة الرئاسة الجيش الشرطة الحكومة الخارجية الداخلية الدفاع ديوان الديوان مديرية المديرية هيئة المكتب " +
+  "بلدية أمانة مجلس قيادة القيادة دائرة " +
   "وزارت ریاست ارتش سپاه پلیس نیروی שגרירות משרד דוברות משטרה משטרת עיריית דובר כבאות " +
   "υπουργείο αστυνομία πυροσβεστική मंत्रालय पुलिस सेना मंत्रालय পুলিশ মন্ত্রণালয়"
 ).split(" ");

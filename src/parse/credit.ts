@@ -97,6 +97,13 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
   for (let round = 0; round < 3; round++) {
     const found = labelAt(line, start, to, lexicon) ?? gluedLabel(line, start, to, lexicon);
     if (found === null || found.end >= to || opensWithAgency(line, start, to, lexicon)) break;
+    // "Архивное фото: …" in front of a caption is a control mark.
+    if (
+      found.label.flag === "file" &&
+      setting === "whole" &&
+      lexicon.agency(line.text.slice(found.end, to).trim()) === null
+    )
+      break;
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.

@@ -42,7 +42,10 @@ export function addFlags(draft: Draft, flags: readonly CaptionFlag[], span: Span
 export function addCredit(draft: Draft, credit: Credit): void {
   const at = draft.credits.findIndex((known) => known.start > credit.start);
   draft.credits.splice(at < 0 ? draft.credits.length : at, 0, credit);
-  for (const { flag, span } of credit.flags) addFlags(draft, [flag], span);
+  for (const { flag, span } of credit.flags) {
+    addFlags(draft, [flag], span);
+    if (flag === "restricted") draft.instructions.push(span);
+  }
 }
 
 const isSpace = (unit: number): boolean => unit === 0x20;

@@ -3,6 +3,7 @@ import type { Agency } from "./agency.js";
 import { type Credit, newTrace, placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
 import { isEastAsian } from "./cjk.js";
+import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { captionLabels } from "./mark-words.js";
 
@@ -23,7 +24,7 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   const limit = Math.min(end, start + WINDOW);
   const bracketed = line.units[start]! === 0x28 || line.units[start]! === 0x5b;
   if (bracketed) {
-    return readKoreanDateline(line, start, end, lexicon) ?? readFrontBracket(line, start, limit, end, lexicon);
+    return readKoreanDateline(line.text, start, end, lexicon) ?? readFrontBracket(line, start, limit, end, lexicon);
   }
   const label = labelAt(line, start, limit, lexicon);
   const caption = captionLabelIn(line, start, end, label?.label.strong ?? false);
@@ -122,8 +123,13 @@ const CAPTION_LABELS = [
   "Image caption",
   "Media caption",
   "Photo caption",
-  ...captionLabels.filter((words) => words.includes(" ") || isEastAsian(words)),
+  ...captionLabels.filter((words) => words.includes(" ") || words.length > 8 || isEastAsian(words)),
 ];
+
+/** Whether a labelled credit and the caption's own label open the line; nothing behind them is a credit's. */
+export function opensWithCaptionedCredit(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  return labelAt(line, start, end, lexicon)?.label.strong === true && captionLabelIn(line, start, end, true) !== null;
+}
 
 /** The label of a caption behind a credit; looked for in other languages only when a credit's label opens the line. */
 function captionLabelIn(
@@ -141,32 +147,6 @@ function captionLabelIn(
     return { start: start + at - 1, end: close };
   }
   return null;
-}
-
-/** `(서울=연합뉴스) 김민수 기자 = …` */
-const KOREAN_DATELINE =
-  /^\([\p{Script=Hangul}·]{2,8} ?= ?([\p{L}\d]{2,12})\) ?(?:(\p{Script=Hangul}{2,4}) ?(?:기자|특파원) ?= ?)?/u;
-
-function readKoreanDateline(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
-  const head = line.text.slice(start, Math.min(end, start + 48));
-  const match = KOREAN_DATELINE.exec(head);
-  const agency = match === null ? null : lexicon.agency(match[1]!);
-  if (match === null || agency === null) return null;
-  const agencyAt = start + head.indexOf(match[1]!);
-  const name = match[2];
-  const nameAt = name === undefined ? -1 : start + head.indexOf(name, match[1]!.length);
-  return {
-    creators: name === undefined ? [] : [{ value: name, span: [nameAt, nameAt + name.length] }],
-    agencies: [{ value: agency.name, span: [agencyAt, agencyAt + match[1]!.length] }],
-    distributors: [],
-    handoutSource: null,
-    flags: [],
-    ruleAgency: agency.id,
-    start,
-    end: start + match[0].length,
-    labelled: true,
-    form: "dateline",
-  };
 }
 
 /** A slash or bar within the first words, before any sentence ends. */

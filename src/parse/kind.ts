@@ -118,7 +118,7 @@ const AUTHOR_WORD = /^(?:بقلم|מאת|تحریر|نویسنده|लेखक)
 
 /** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
 function signsText(text: string, { authors, agencies, city, handles }: BylineFields): boolean {
-  if (handles.length > 0 || /[:：]/u.test(text.slice(0, 20))) return true;
+  if (handles.length > 0 || /^\p{L}{2,12} ?[:：]/u.test(text)) return true;
   if (authors.length === 0 || authors.some((name) => name.split(" ").length > 4 || isUncasedProse(name, 1)))
     return false;
   return city !== null || (agencies.length > 0 && authors.length > 1) || AUTHOR_WORD.test(text);

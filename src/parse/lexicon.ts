@@ -123,7 +123,8 @@ export const isLabelPoint = (unit: number): boolean =>
   unit === 0x2e || unit === 0x3a || unit === 0x2026 || unit === 0x2c || unit === 0x60c || unit === 0x55d;
 
 /** Marks that name a picture open credits as well: "Illustrasjonsfoto: NAME / NTB". */
-const PICTURE = /foto|photo|bild|bilde|billede|kuva|kép|zdjęcie|nuotr|image|imagen|imagem|snímek|pilt|slika|ảnh/iu;
+const PICTURE =
+  /foto|photo|bild|bilde|billede|kuva|kép|zdjęcie|nuotr|image|imagen|imagem|snímek|pilt|slika|ảnh|фото|снимк|изображ|зображ|صورة|عکس|تصویر|فوٹو|צילום|תמונ|ছবি|फोटो|तस्वीर|φωτ|ภาพ/iu;
 
 function labelIndex(
   strong: readonly string[],

@@ -212,7 +212,7 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
     if (
       flags !== undefined &&
       !(at - 3 >= start && line.text.startsWith("NO ", at - 3)) &&
-      standsApart(line, start, at, close, bracketed)
+      standsApart(line, start, at, close, bracketed, lexicon)
     ) {
       return { flags, span: [separatorStart(line, start, at), end], data: false };
     }
@@ -280,13 +280,35 @@ const isBreak = (unit: number): boolean =>
   unit === 0xff09 ||
   unit === 0x3002;
 
-function standsApart(line: Line, start: number, at: number, close: number, bracketed: boolean): boolean {
+function standsApart(
+  line: Line,
+  start: number,
+  at: number,
+  close: number,
+  bracketed: boolean,
+  lexicon: Lexicon,
+): boolean {
   const before = line.text.slice(Math.max(start, at - 4), at);
   if (bracketed) return /[([（【]$/u.test(before);
   // In capitals a mark needs no separator in front ("… Tokyo. TPX IMAGES OF THE DAY").
   const words = line.text.slice(at, close);
   if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
-  return /[.!?…)\]"”»|/,;:–—-] ?$/u.test(before);
+  // "… суда Архивное фото": a capital inside the line sets a mark of two words apart.
+  if (words.includes(" ") && (classAt(line.units, at) & UPPER) !== 0 && !isTitleCase(words))
+    return /[\p{L}\p{N}] $/u.test(before);
+  // "… — فوٹو: فائل": the label in front makes it part of the credit.
+  if (/: ?$/u.test(before) && followsLabel(line, start, at, lexicon)) return false;
+  return /[.!?…)\]"”»|/,،、;؛:。۔।–—-] ?$/u.test(before);
+}
+
+/** "File Photo", "Archive Picture": titles of things are written so too. */
+const isTitleCase = (words: string): boolean => / \p{Lu}/u.test(words);
+
+/** A credit's label and its colon stand in front of `at`. */
+function followsLabel({ text }: Line, start: number, at: number, lexicon: Lexicon): boolean {
+  let end = at;
+  while (end > start && /[:\s]/u.test(text[end - 1]!)) end--;
+  return lexicon.labels.get(text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end)) !== undefined;
 }
 
 /** One word needs a sentence's end in front, or a script without spaces between words. */
@@ -297,7 +319,7 @@ const chromeStandsApart = (before: string, words: number, bracket: boolean): boo
 
 function separatorStart(line: Line, start: number, at: number): number {
   let from = at;
-  while (from > start && /[\s/|([（【,;:–—-]/u.test(line.text[from - 1]!)) from--;
+  while (from > start && /[\s/|([（【,،、;؛:–—-]/u.test(line.text[from - 1]!)) from--;
   // The points of "... More" go, a sentence's full stop stays.
   if (line.text.startsWith("...", from - 3)) from -= 3;
   else if (line.text[from - 1] === "…") from--;

@@ -1,7 +1,8 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
 import { dataTailAt, findEastAsianTail, isEastAsianIn } from "./cjk.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "./draft.js";
-import { findFrontCredit, findInnerCredit } from "./head.js";
+import { findFrontCredit, findInnerCredit, opensWithCaptionedCredit } from "./head.js";
+import { townBefore } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { backMark, frontMark, type MarkFound } from "./marks.js";
 import { findNotice } from "./notices.js";
@@ -86,14 +87,26 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
     }
     if (credit !== null) {
       addCredit(draft, credit);
-      draft.end = credit.start;
+      const town = townBefore(line.text, credit.start, draft.start);
+      draft.end = town >= 0 ? town : credit.start;
       trimLooseEnd(draft);
+      trimCopyrightSign(draft);
       continue;
     }
     const tail = dataTailAt(line, draft.start, draft.end);
     if (tail < 0) return;
     draft.data.push([tail + 1, draft.end]);
     draft.end = tail;
+  }
+}
+
+/** `…、石川（Ｃ）共同通信社`: the sign in front of the house that was taken off. */
+function trimCopyrightSign(draft: Draft): void {
+  const { start, end } = draft;
+  const { text } = draft.line;
+  if (end - start > 3 && /[(（][CＣ][)）]$/u.test(text.slice(end - 3, end))) {
+    draft.end -= 3;
+    trimSpaces(draft);
   }
 }
 
@@ -120,6 +133,7 @@ export function peelLine(draft: Draft, lexicon: Lexicon): void {
   trimSpaces(draft);
   peelBackMarks(draft, lexicon);
   peelNotices(draft, lexicon);
+  if (opensWithCaptionedCredit(draft.line, draft.start, draft.end, lexicon)) peelFront(draft, lexicon);
   peelEnd(draft, lexicon);
   if (draft.end <= draft.start) return;
   peelFront(draft, lexicon);

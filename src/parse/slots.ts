@@ -82,7 +82,11 @@ export function assignSlots(
       return;
     }
     const joined =
-      (part.before === "comma" || part.before === "and") && order > 0 && creators.length > 0 && !part.organisation;
+      (part.before === "comma" || part.before === "and" || part.before === "dash") &&
+      order > 0 &&
+      creators.length > 0 &&
+      !part.organisation &&
+      !part.official;
     // `NAME/NAME/Stringer/Getty Images`: the role is a person's.
     const follower = pre[index + 1];
     const person = order === 1 && creators.length === 1 && !part.organisation && part.words > 1;

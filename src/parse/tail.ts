@@ -4,6 +4,7 @@ import { isLoose, newTrace, placeCredit, readCredit } from "./credit.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
 import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
+import { koreanNotice } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { readBareAgency, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
 import { nameShape } from "./name-shape.js";
@@ -116,8 +117,22 @@ function readBracket(line: Line, start: number, from: number, end: number, lexic
   if (line.text[close] === "." && close > from) close--;
   const open = openingOf(line, close, from);
   if (open < 0) return null;
+  const notice = koreanNotice(line.text, open + 1, close);
+  if (notice !== null) {
+    const credit = readCredit(line, open + 1, withoutPoint(line.text, notice[0]), "bracket", lexicon);
+    return credit === null
+      ? null
+      : placeCredit(
+          { ...credit, flags: [...credit.flags, { flag: "restricted", span: notice }] },
+          open,
+          end,
+          credit.form,
+        );
+  }
+  // `（圖／記者NAME攝）`: where a suffix tells who took it, the reader of scripts without spaces goes first.
+  const eastAsian = readEastAsianCredit(line, open + 1, close, lexicon);
   const credit =
-    readCredit(line, open + 1, close, "bracket", lexicon) ?? readEastAsianCredit(line, open + 1, close, lexicon);
+    eastAsian?.labelled === true ? eastAsian : (readCredit(line, open + 1, close, "bracket", lexicon) ?? eastAsian);
   if (credit === null) return readBareName(line, start, open, close, end, lexicon);
   const label = labelBefore(line, start, open, lexicon);
   if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
@@ -159,6 +174,13 @@ function labelBefore(line: Line, start: number, open: number, lexicon: Lexicon):
   if (colon <= start || line.units[colon]! !== 0x3a) return null;
   const word = Math.max(start, line.text.lastIndexOf(" ", colon - 1) + 1);
   return labelAt(line, word, open, lexicon)?.end === colon + 1 ? word : null;
+}
+
+/** The end of what stands in front of `at` and its separators. */
+function withoutPoint(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s.,]/u.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** `… . (First Last)`: behind a finished sentence a bracket with nothing but a person's name credits. */
@@ -259,7 +281,9 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0x7c:
     case 0x2f:
     case 0x2022:
-      return next === SPACE || (at > 0 && line.units[at - 1]! === SPACE) || unit === 0x2f ? at + 1 : -1;
+      if (next === SPACE || (at > 0 && line.units[at - 1]! === SPACE) || unit === 0x2f) return at + 1;
+      // "…—فائل فوٹو: …": a long dash without spaces, and a label behind it.
+      return unit !== 0x2d && labelAt(line, at + 1, end, lexicon) !== null ? at + 1 : -1;
     case 0x2c: // ,
     case 0x60c:
     case 0x3001:

@@ -140,4 +140,159 @@ export default [
     want: { description: "英国の国旗", agencies: ["AP"] },
   },
   { why: "ja: full width that is no wire", line: "新型のＥＶ＝ＡＢ", want: { agencies: [] } },
+  {
+    why: "ko: a body behind the label is no person",
+    line: "새로 문을 연 체육관 [사진=보기시체육협회]",
+    want: { description: "새로 문을 연 체육관", creators: [] },
+  },
+  {
+    why: "ko: a person behind the label",
+    line: "새로 문을 연 체육관 [사진=한지우]",
+    want: { description: "새로 문을 연 체육관", creators: ["한지우"] },
+  },
+  {
+    why: "ko: provided by a company, with the agency's notice",
+    line: "공개된 전기 버스 [보기차 제공. 재판매 및 DB 금지]",
+    want: {
+      description: "공개된 전기 버스",
+      handoutSource: "보기차",
+      flags: ["handout", "restricted"],
+      instructions: "재판매 및 DB 금지",
+    },
+  },
+  {
+    why: "ko: an archive picture of a wire passed on",
+    line: "피해를 입은 건물 [로이터=연합뉴스 자료사진. 재판매 및 DB 금지]",
+    want: {
+      description: "피해를 입은 건물",
+      agencies: ["Reuters"],
+      distributors: ["Yonhap"],
+      flags: ["file", "restricted"],
+    },
+  },
+  {
+    why: "ko: the dateline in square brackets, the day and the address behind",
+    line: "[부산=뉴시스] 한지우 기자 = 3일 해운대에서 시민들이 산책하고 있다. 2022.04.03. jiwoo@example.com",
+    want: {
+      description: "3일 해운대에서 시민들이 산책하고 있다.",
+      creators: ["한지우"],
+      agencies: ["Newsis"],
+      dateCreated: "2022-04-03",
+    },
+  },
+  {
+    why: "ko: a town, a reporter, an address, a day in slashes",
+    line: "선수들이 몸을 풀고 있다. 수원=한지우 기자 jiwoo@example.com /2021.05.06/",
+    want: { description: "선수들이 몸을 풀고 있다.", creators: ["한지우"], dateCreated: "2021-05-06" },
+  },
+  {
+    why: "ko: a formula with a sign of equality stays",
+    line: "칠판에 적힌 공식 E=mc²",
+    want: { description: "칠판에 적힌 공식 E=mc²", creators: [] },
+  },
+  {
+    why: "zh: a slash behind the label, the reporter's title",
+    line: "市長視察工地。（圖／記者陳小華攝）",
+    want: { description: "市長視察工地。", creators: ["陳小華"] },
+  },
+  {
+    why: "zh: the archive and the reporter, a comma between",
+    line: "車站大廳的旅客。（資料照，記者陳小華攝）",
+    want: { description: "車站大廳的旅客。", creators: ["陳小華"], flags: ["file"] },
+  },
+  {
+    why: "zh: a still of a film names nobody",
+    line: "事故现场（视频截图）",
+    want: { description: "事故现场", creators: [], flags: ["video-still"] },
+  },
+  {
+    why: "zh: photographer's label, a house behind a slash",
+    line: "2020年3月4日，居民排隊領口罩。 攝：陳小華/端傳媒",
+    want: { creators: ["陳小華"], agencies: ["端傳媒"], dateCreated: "2020-03-04" },
+  },
+  {
+    why: "zh: a bracket with a comma that explains stays",
+    line: "新落成的圖書館（左，由王大文設計）",
+    want: { description: "新落成的圖書館（左，由王大文設計）", creators: [] },
+  },
+  {
+    why: "ja: taken from a film that a ministry gave out",
+    line: "訓練する部隊（防衛省提供の動画から）",
+    want: { description: "訓練する部隊", flags: ["video-still", "handout"], handoutSource: "防衛省" },
+  },
+  {
+    why: "ja: a supplier of one sign",
+    line: "新庁舎の模型（県提供）",
+    want: { description: "新庁舎の模型", flags: ["handout"], handoutSource: "県" },
+  },
+  {
+    why: "ja: an agency's picture passed on twice",
+    line: "避難する住民（アナトリア通信提供、ゲッティ＝共同）",
+    want: { agencies: ["Anadolu"], distributors: ["Getty Images", "Kyodo"], flags: [], creators: [] },
+  },
+  {
+    why: "ja: the sign of copyright in front of the house",
+    line: "優勝を喜ぶ選手（Ｃ）共同通信社",
+    want: { description: "優勝を喜ぶ選手", agencies: ["Kyodo"] },
+  },
+  {
+    why: "ar: a Hijri year keeps its sign",
+    line: "حجاج في منى في 9 ذو الحجة 1443 هـ (واس)",
+    want: { description: "حجاج في منى في 9 ذو الحجة 1443 هـ", agencies: ["SPA"] },
+  },
+  {
+    why: "ar: a letter stretched inside a word",
+    line: "مسيرة في الســـاحة (رويتـــرز)",
+    want: { description: "مسيرة في الساحة", agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: a still of a film",
+    line: "لقطة من فيديو تظهر انهيار الجسر (رويترز)",
+    want: { flags: ["video-still"], agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: two photographers joined by a dash behind the label",
+    line: "من مباراة الأمس (تصوير: سامي الحربي - فهد العتيبي)",
+    want: { description: "من مباراة الأمس", creators: ["سامي الحربي", "فهد العتيبي"], agencies: [] },
+  },
+  {
+    why: "ar: Reuters names its archive behind the credit",
+    line: "ناقلة في الخليج. تصوير: حمد المطيري - رويترز. (صورة من أرشيف رويترز)",
+    want: { description: "ناقلة في الخليج.", creators: ["حمد المطيري"], agencies: ["Reuters"], flags: ["file"] },
+  },
+  {
+    why: "ur: the archive's word is the label, behind a long dash without spaces",
+    line: "دریا کے کنارے آباد گاؤں—فائل فوٹو: اے پی",
+    want: { description: "دریا کے کنارے آباد گاؤں", agencies: ["AP"], flags: ["file"] },
+  },
+  {
+    why: "ru: the archive's words at the end, set apart by their capital",
+    line: "Здание областного суда Архивное фото",
+    want: { description: "Здание областного суда", flags: ["file"] },
+  },
+  {
+    why: "ru: the archive's words in front of a caption",
+    line: "Архивное фото: Строительство моста",
+    want: { description: "Строительство моста", flags: ["file"], creators: [] },
+  },
+  {
+    why: "ru: an archive in the sentence",
+    line: "Посетители смотрят архивное фото города",
+    want: { description: "Посетители смотрят архивное фото города", creators: [] },
+  },
+  {
+    why: "he: a ministry behind the photographer supplied it",
+    line: "השר בסיור בצפון (צילום: דן ברק, משרד הפנים)",
+    want: { creators: ["דן ברק"], handoutSource: "משרד הפנים", flags: ["handout"] },
+  },
+  {
+    why: "th: the BBC's labels",
+    line: "ที่มาของภาพ, Getty Images คำบรรยายภาพ, ตลาดน้ำยามเช้า",
+    want: { description: "ตลาดน้ำยามเช้า", agencies: ["Getty Images"] },
+  },
+  {
+    why: "zh: the BBC's labels",
+    line: "圖像來源，Getty Images 圖像加註文字，清晨的市場",
+    want: { description: "清晨的市場", agencies: ["Getty Images"] },
+  },
 ] satisfies LanguageCase[];
