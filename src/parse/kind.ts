@@ -85,7 +85,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (!credited && draft.flags.size === 0 && isHeadline(text)) return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
-    if (isByline(text, lexicon)) return true;
+    if (isByline(text, draft, lexicon)) return true;
     if (draft.end <= draft.start && TEXT_SOURCE.test(text)) return true;
     if (COPYRIGHT_OPENS.test(text) && reservesRights(text)) return true;
   }
@@ -106,11 +106,13 @@ function hasLetter({ units }: Line): boolean {
 /** Names who passed a picture on: no copyright line of a page does. */
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
-function isByline(text: string, lexicon: Lexicon): boolean {
+function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
   if (isHouseLine(text, lexicon)) return true;
   if (!text.includes("@") && !text.includes("＠") && !BYLINE_SIGN.test(text)) return false;
   const byline = readBylineWith(text, lexicon);
-  return byline !== null && (!/^\p{Lo}/u.test(text) || signsText(text, byline));
+  if (byline === null || !/^\p{Lo}/u.test(text)) return byline !== null;
+  // A label such as "تصوير:" says that a picture was taken.
+  return !draft.credits.some((credit) => credit.labelled) && signsText(text, byline);
 }
 
 /** Openers that say nothing but who wrote. */
