@@ -61,11 +61,14 @@ export function set(into: Column, index: number, value: number): void {
   into.values[index] = value;
 }
 
+/** Tokens a line has on average, a little less: what is missing is added. */
+const TOKENS_OF_A_LINE = 22;
+
 /** @param expected - Lines expected, to allot once. @param withSpans - Keep where each token stands in its text. */
 export function createLines(expected: number, withSpans = false, table: TokenTable = tokenTable()): Lines {
   return {
     table,
-    pool: tokenPool(Math.max(64, expected * 32), withSpans),
+    pool: tokenPool(Math.max(64, expected * TOKENS_OF_A_LINE), withSpans),
     start: column(expected + 1),
     language: column(expected),
     languages: [null],

@@ -139,8 +139,11 @@ function isCapital(unit: number): boolean {
   return CAPITAL.test(String.fromCharCode(unit));
 }
 
+/** Little at a time: the pool is the largest thing a merge holds. */
+const GROWTH = 1.3;
+
 function grow(pool: TokenPool): void {
-  const tokens = new Int32Array(pool.tokens.length * 2);
+  const tokens = new Int32Array(Math.ceil(pool.tokens.length * GROWTH));
   tokens.set(pool.tokens);
   const marks = new Uint8Array(tokens.length);
   marks.set(pool.marks);

@@ -115,6 +115,22 @@ export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
   return { id: idOf(set, cluster), caption, members, relatedTo: relatedTo(set, cluster), origins };
 }
 
+/** Input and node of each member of a merged caption, in the order of the input. */
+export function memberInputs(set: MergedSet, cluster: number): { index: number; node: number }[] {
+  const members: { index: number; node: number }[] = [];
+  for (const node of listOf(set.nodesOf, cluster)) {
+    for (const index of listOf(set.inputsOf, node)) members.push({ index, node });
+  }
+  return members.sort((a, b) => a.index - b.index);
+}
+
+/** The differences of a member from the best version of its caption. */
+export function forgivenOf(set: MergedSet, cluster: number, node: number): readonly Difference[] {
+  const best = bestOf(set, cluster)[0]!;
+  if (node === best) return [];
+  return findDifferences(captionOf(set.nodes, node), captionOf(set.nodes, best), {}, set.evidenceFor).differences;
+}
+
 export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
   return (set.relations().neighbours.get(cluster) ?? []).map((other) => idOf(set, other)).sort();
 }

@@ -7,6 +7,7 @@ import { parseCaption } from "../parse/index.js";
 import { Growing } from "./growing.js";
 import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
 import { trustOf } from "./places.js";
+import { TextIndex } from "./text-index.js";
 import { unite } from "./unite.js";
 
 /** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
@@ -27,7 +28,10 @@ export interface Nodes {
   readonly evidenceOnly: Set<number>;
   /** Highest trust in a place of each node that was an occurrence. */
   readonly trust: Map<number, number>;
-  readonly byText: Map<string, number>;
+  /** Nodes of plain lines. */
+  readonly byText: TextIndex;
+  /** Nodes of Captions and occurrences, by all that makes them what they are. */
+  readonly byKey: Map<string, number>;
   readonly lengthLimit: number;
   /** The caller's own agencies, names and credit words; undefined for the library's alone. */
   readonly parse: ParseOptions | undefined;
@@ -37,9 +41,10 @@ export interface Nodes {
 const KEEP_CAPTIONS = 4096;
 
 export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOptions): Nodes {
+  const texts: string[] = [];
   return {
     lines: createLines(expected),
-    texts: [],
+    texts,
     nodeOf: new Growing(),
     occurrences: new Map(),
     captions: new Map(),
@@ -47,7 +52,8 @@ export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOpti
     pictureGroups: pictureGroups(),
     evidenceOnly: new Set(),
     trust: new Map(),
-    byText: new Map(),
+    byText: new TextIndex(texts),
+    byKey: new Map(),
     lengthLimit,
     parse,
   };
@@ -68,7 +74,7 @@ function lineNode(nodes: Nodes, text: string): number {
   const known = nodes.byText.get(text);
   if (known !== undefined) return known;
   const node = addNode(nodes, text, parseCaption(text, nodes.parse));
-  nodes.byText.set(text, node);
+  nodes.byText.add(node);
   return node;
 }
 
@@ -76,11 +82,11 @@ function captionNode(nodes: Nodes, caption: Caption): number {
   // A Caption may have been edited since it was parsed: what it says is part of what it is.
   const { text, description, creators, dateCreated } = caption;
   const key = `\u0001${text}\u0001${description}\u0001${creators.join("|")}\u0001${dateCreated}`;
-  const known = nodes.byText.get(key);
+  const known = nodes.byKey.get(key);
   if (known !== undefined) return known;
   const node = addNode(nodes, text, caption);
   nodes.captions.set(node, caption);
-  nodes.byText.set(key, node);
+  nodes.byKey.set(key, node);
   return node;
 }
 
@@ -90,7 +96,7 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
   const group = pictureGroup(nodes.pictureGroups, occurrence);
   const isCaption = role === "copy" || role === "caption+credit";
   const key = `\u0002${text}\u0002${credit ?? ""}\u0002${group}\u0002${isCaption}`;
-  const known = nodes.byText.get(key);
+  const known = nodes.byKey.get(key);
   if (known !== undefined) {
     nodes.trust.set(known, Math.max(nodes.trust.get(known) ?? 0, trustOf(occurrence)));
     return known;
@@ -103,7 +109,7 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
   if (caption !== own) nodes.captions.set(node, caption);
   if (group >= 0) nodes.pictures.set(node, group);
   if (!isCaption) nodes.evidenceOnly.add(node);
-  nodes.byText.set(key, node);
+  nodes.byKey.set(key, node);
   return node;
 }
 

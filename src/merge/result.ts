@@ -1,7 +1,16 @@
 /** The records of a result. Beyond a size they are made when they are read. */
 import type { Caption, CaptionSeries, MergedCaption, MergeMember, MergeResult } from "../model.js";
 import { contentId } from "./content.js";
-import { idOf, mergedCaption, type MergedSet, relatedTo, seriesDifferences, undecidedOf } from "./merged-set.js";
+import {
+  idOf,
+  forgivenOf,
+  memberInputs,
+  mergedCaption,
+  type MergedSet,
+  relatedTo,
+  seriesDifferences,
+  undecidedOf,
+} from "./merged-set.js";
 
 /** Captions from which on records are made on demand. */
 const LEAN_FROM = 2000;
@@ -53,7 +62,9 @@ class LeanCaption implements MergedCaption {
   }
 
   get members(): readonly MergeMember[] {
-    return this.toJSON().members;
+    return memberInputs(this.#set, this.#cluster).map(
+      ({ index, node }) => new LeanMember(this.#set, this.#cluster, index, node),
+    );
   }
 
   get relatedTo(): readonly string[] {
@@ -67,5 +78,33 @@ class LeanCaption implements MergedCaption {
   /** The plain record. */
   toJSON(): MergedCaption {
     return mergedCaption(this.#set, this.#cluster);
+  }
+}
+
+/** A member whose differences are found each time they are read. */
+class LeanMember implements MergeMember {
+  readonly index: number;
+  readonly #set: MergedSet;
+  readonly #cluster: number;
+  readonly #node: number;
+
+  constructor(set: MergedSet, cluster: number, index: number, node: number) {
+    this.index = index;
+    this.#set = set;
+    this.#cluster = cluster;
+    this.#node = node;
+  }
+
+  get occurrence(): MergeMember["occurrence"] {
+    return this.#set.nodes.occurrences.get(this.index) ?? null;
+  }
+
+  get forgiven(): MergeMember["forgiven"] {
+    return forgivenOf(this.#set, this.#cluster, this.#node);
+  }
+
+  /** The plain record. */
+  toJSON(): MergeMember {
+    return { index: this.index, occurrence: this.occurrence, forgiven: this.forgiven };
   }
 }

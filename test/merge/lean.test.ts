@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { mergeCaptions } from "../../src/index.js";
+import { TextIndex } from "../../src/merge/text-index.js";
+
+/** So many scenes of their own that records are made when they are read. */
+const SCENES = 2_100;
+const lines = Array.from(
+  { length: SCENES },
+  (_, scene) => `Rescuer ${scene} carries child ${scene} from house ${scene}.`,
+);
+const first = "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019. / AFP / SALMA HADDAD";
+const second = "Farmers load sacks of rice onto a truuck in Mansoura on May 3, 2019. / AFP / SALMA HADDAD";
+
+describe("a large merge", () => {
+  const { captions } = mergeCaptions([first, ...lines, second, first]);
+  const caption = captions[0]!;
+
+  test("has a record for each scene", () => {
+    expect(captions).toHaveLength(SCENES + 1);
+  });
+
+  test("makes members and their differences when they are read, equal lines as one version", () => {
+    expect(caption.members.map(({ index }) => index)).toEqual([0, SCENES + 1, SCENES + 2]);
+    expect(caption.members.map(({ forgiven }) => forgiven.map(({ kind }) => kind))).toEqual([[], ["spelling"], []]);
+    expect(caption.members.map(({ occurrence }) => occurrence)).toEqual([null, null, null]);
+  });
+
+  test("gives by JSON what a small merge gives", () => {
+    expect(JSON.parse(JSON.stringify(caption))).toEqual({
+      ...JSON.parse(JSON.stringify(mergeCaptions([first, second, first]).captions[0])),
+      members: JSON.parse(JSON.stringify(caption.members)),
+      origins: caption.origins,
+    });
+    expect(JSON.parse(JSON.stringify(caption.members))).toEqual(
+      caption.members.map(({ index, occurrence, forgiven }) => ({ index, occurrence, forgiven })),
+    );
+  });
+});
+
+test("texts are found again by their whole text", () => {
+  const texts: string[] = [];
+  const index = new TextIndex(texts);
+  for (const text of ["", "a", "b", ...lines]) {
+    expect(index.get(text)).toBeUndefined();
+    index.add(texts.push(text) - 1);
+  }
+  for (const [position, text] of texts.entries()) expect(index.get(text)).toBe(position);
+  expect(index.get("c")).toBeUndefined();
+});
