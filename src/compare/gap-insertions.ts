@@ -1,6 +1,6 @@
 /** Words that one caption has and the other has not. */
 import { announcesCaption, isLabel } from "./labels.js";
-import type { Lines } from "./lines.js";
+import { bitsOf, languagesFor, type Lines } from "./lines.js";
 import {
   isAside,
   isWeekday,
@@ -12,6 +12,7 @@ import {
   wordKind,
   wordOf,
 } from "./reading.js";
+import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
@@ -36,7 +37,7 @@ export function typeInsertion(
       report("prefix", "free");
       return;
     }
-    if (endsInLabel(lines, more)) {
+    if (endsInLabel(lines, more) || (more.length >= SHORTEST_TITLE && startsSentence(reading, end))) {
       report("prefix", "free");
       return;
     }
@@ -76,6 +77,17 @@ function isParty({ pool, table }: Lines, units: readonly Unit[]): boolean {
   if (!PARTY.test(table.words[pool.tokens[party.from]!]!) || (pool.marks[party.from]! & Mark.capital) === 0)
     return false;
   return (pool.marks[state.from]! & Mark.glued) !== 0 && (pool.marks[state.from]! & Mark.capital) !== 0;
+}
+
+/** Fewest words of a title that stands before its caption with nothing between. */
+const SHORTEST_TITLE = 2;
+const SMALL_WORD = Sense.stop | Sense.article | Sense.number;
+
+/** A small word with a capital ("Ein", "The") is the first of a sentence: what stands before it is a title. */
+function startsSentence({ lines, a, b }: Reading, at: number): boolean {
+  if ((lines.pool.marks[at]! & Mark.capital) === 0) return false;
+  const id = lines.pool.tokens[at]!;
+  return languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, id) & SMALL_WORD) !== 0);
 }
 
 const LONGEST_LABEL = 5;

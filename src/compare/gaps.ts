@@ -5,7 +5,7 @@ import { LONGEST_PREFIX, typeInsertion } from "./gap-insertions.js";
 import { typeReplacement } from "./gap-replacements.js";
 import { typeTail } from "./gap-tails.js";
 import type { Lines } from "./lines.js";
-import { endOf, type Reading, startOf, type Weight } from "./reading.js";
+import { endOf, joined, type Reading, startOf, type Weight } from "./reading.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
@@ -39,7 +39,8 @@ function typeGap(reading: Reading, a: readonly Unit[], b: readonly Unit[], at: {
   };
   if (typeTail(reading, a, b, aAt, bAt, report)) return;
   const atStart = aAt === startOf(reading.lines, reading.a) && bAt === startOf(reading.lines, reading.b);
-  if (atStart && a.length > 0 && b.length > 0 && a.length !== b.length) {
+  // "U.S. soldiers" has no heading "U" before "US soldiers".
+  if (atStart && a.length > 0 && b.length > 0 && a.length !== b.length && !areJoined(reading.lines, a, b)) {
     const heading = headingOf(reading.lines, a.length > b.length ? a : b, Math.min(a.length, b.length));
     if (heading > 0) {
       const [x, y] = a.length > b.length ? [a.slice(heading), b] : [a, b.slice(heading)];
@@ -56,6 +57,9 @@ function typeGap(reading: Reading, a: readonly Unit[], b: readonly Unit[], at: {
   if (a.length === 0 || b.length === 0) typeInsertion(reading, a, b, aAt, bAt, report);
   else typeReplacement(reading, a, b, report);
 }
+
+const areJoined = (lines: Lines, a: readonly Unit[], b: readonly Unit[]): boolean =>
+  joined(lines, a) === joined(lines, b);
 
 /** Units of a heading after which `rest` units are left; 0 when no heading ends there. */
 function headingOf(lines: Lines, units: readonly Unit[], rest: number): number {

@@ -5,7 +5,7 @@ import { shareHalf } from "./spelling.js";
 /** Letters of every word it changes come first: a word without them need not be searched. */
 type Respelling = readonly [letters: string, pattern: RegExp, into: string];
 
-/** Words that British and American newsrooms spell in ways no rule covers; both sides are spelt right. */
+/** Words and places that newsrooms spell in ways no rule covers; both sides are right, and in print today. */
 const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   aluminium: "aluminum",
   adviser: "advisor",
@@ -17,11 +17,17 @@ const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   grey: "gray",
   jewellery: "jewelry",
   kerb: "curb",
+  kg: "kilograms",
+  kharkov: "kharkiv",
+  kiev: "kyiv",
+  km: "kilometers",
   manoeuvre: "maneuver",
   manoeuvres: "maneuvers",
   mould: "mold",
+  lvov: "lviv",
   moustache: "mustache",
   mum: "mom",
+  odessa: "odesa",
   plough: "plow",
   ploughs: "plows",
   programme: "program",
@@ -32,6 +38,7 @@ const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   sceptic: "skeptic",
   sceptics: "skeptics",
   towards: "toward",
+  turkiye: "turkey",
   tyre: "tire",
   tyres: "tires",
   whilst: "while",
@@ -54,8 +61,21 @@ const ENGLISH: readonly Respelling[] = [
 /** Compounds with "and" between their parts, printed with its letter or without: "گفت‌وگو", "گفتگو". */
 const PERSIAN: readonly Respelling[] = [["و", /(?<=^\p{L}{3})و(?=\p{L}{2})/u, ""]];
 
-const NONE: readonly Respelling[] = [];
-const RESPELLINGS: Readonly<Record<string, readonly Respelling[]>> = { en: ENGLISH, fa: PERSIAN };
+/** A nasal written as a point, a half moon or a letter: "पहुँचे", "पहुंचे"; "हिन्दी", "हिंदी". */
+const HINDI: readonly Respelling[] = [
+  ["ँ", /ँ/u, "ं"],
+  ["न्", /न्(?=[त-ध])/u, "ं"],
+  ["म्", /म्(?=[प-भ])/u, "ं"],
+];
+
+/** Slavic names in Latin letters, in any language: "Zelensky", "Zelenskyy", "Selenskij". */
+const NAMES: readonly Respelling[] = [["sk", /(?<=^\p{sc=Latn}{3,20}sk)(?:yy|iy|yj|ij|ii|i)$/u, "y"]];
+
+const RESPELLINGS: Readonly<Record<string, readonly Respelling[]>> = {
+  en: [...ENGLISH, ...NAMES],
+  fa: PERSIAN,
+  hi: HINDI,
+};
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH_WORDS };
 
 /** Shortest word a rule respells. */
@@ -63,7 +83,7 @@ const SHORTEST = 5;
 const UMLAUT = /[äöü]/u;
 
 /** Letters that any rule above adds, drops or puts in another's place. */
-const CHANGED = /^[acelrsuzو]{0,4}$/u;
+const CHANGED = /^[aceijlrsuyzوँंनम्]{0,4}$/u;
 
 /** What two words do not begin and end with alike are letters that a rule changes, or the pair is listed. */
 function mayBeRespelled(a: string, b: string): boolean {
@@ -73,15 +93,21 @@ function mayBeRespelled(a: string, b: string): boolean {
   let end = 0;
   while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   if (CHANGED.test(a.slice(start, a.length - end) + b.slice(start, b.length - end))) return true;
-  return Object.hasOwn(ENGLISH_WORDS, a) || Object.hasOwn(ENGLISH_WORDS, b);
+  return isListed(a, b);
 }
 
+const isListed = (a: string, b: string): boolean => Object.hasOwn(ENGLISH_WORDS, a) || Object.hasOwn(ENGLISH_WORDS, b);
+
 /** The word as the language's first house style spells it. */
-function respelled(word: string, language: string): string {
+function respelled(spelt: string, language: string): string {
   const listed = WORDS[language];
-  if (listed !== undefined && Object.hasOwn(listed, word)) return listed[word]!;
+  const first = listed !== undefined && Object.hasOwn(listed, spelt) ? listed[spelt]! : spelt;
+  return respelledByRule(first, language);
+}
+
+function respelledByRule(word: string, language: string): string {
   if (word.length < SHORTEST) return word;
-  for (const [letters, pattern, into] of RESPELLINGS[language] ?? NONE) {
+  for (const [letters, pattern, into] of RESPELLINGS[language] ?? NAMES) {
     if (!word.includes(letters)) continue;
     const other = word.replace(pattern, into);
     if (other !== word) return other;
@@ -97,7 +123,7 @@ function respelled(word: string, language: string): string {
  */
 export function areHouseSpellings(a: string, b: string, languages: readonly (string | null)[]): boolean {
   if (UMLAUT.test(a) !== UMLAUT.test(b)) return withoutUmlauts(a) === withoutUmlauts(b);
-  if (!shareHalf(a, b) || !mayBeRespelled(a, b)) return false;
+  if ((!shareHalf(a, b) && !isListed(a, b)) || !mayBeRespelled(a, b)) return false;
   return languages.some((language) => {
     const primary = language?.split("-", 1)[0] ?? "en";
     return respelled(a, primary) === respelled(b, primary);

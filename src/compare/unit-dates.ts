@@ -45,7 +45,8 @@ export interface DateRun {
 
 /** Tokens a date may take, with its weekday and fillers. */
 const LONGEST_DATE = 9;
-const ORDINAL = /^(?:st|nd|rd|th|er)$/u;
+/** What makes an ordinal of the digits before it, in English and French. */
+export const ORDINAL = /^(?:st|nd|rd|th|er|eme|ere)$/u;
 
 /** A date that starts at `at`: parts in any order around a month, numbers with their Chinese suffixes, or "3.11.2017". */
 export function readDate(reader: Reader, at: number): DateRun | null {

@@ -1,7 +1,7 @@
 /** Words of a stretch of caption, read: number words as numbers, dates and sides as one unit each. */
 import type { SidePosition } from "../parse/locale.js";
 import { bitsOf, languagesFor, type Lines, sensesFor } from "./lines.js";
-import { readDate, type Reader, valueAt, wordAt } from "./unit-dates.js";
+import { ORDINAL, readDate, type Reader, valueAt, wordAt } from "./unit-dates.js";
 import { Sense } from "./senses.js";
 import { keyId, Mark } from "./tokens.js";
 
@@ -45,6 +45,13 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
       at = date.end;
       continue;
     }
+    const order = (bits & (Sense.side | Sense.placeWord | Sense.timeWord)) !== 0 ? readOrder(reader, at) : null;
+    if (order !== null) {
+      const key = keyId(table, `order:${order.position}`);
+      units.push({ key, kind: "side", from: at, to: order.end, bits, date: null, weekday: 0 });
+      at = order.end;
+      continue;
+    }
     const side = (bits & Sense.side) !== 0 ? readSide(reader, at) : null;
     if (side !== null) {
       units.push({
@@ -59,8 +66,9 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
       at = side.end;
       continue;
     }
-    units.push(readWord(reader, at, bits));
-    at++;
+    const word = readWord(reader, at, bits);
+    units.push(word);
+    at = word.to;
   }
   return units;
 }
@@ -74,8 +82,12 @@ function isWeekdayName(reader: Reader, at: number, bits: number): boolean {
 function readWord(reader: Reader, at: number, bits: number): Unit {
   let key = reader.pool.tokens[at]!;
   let kind: UnitKind = "word";
-  if ((bits & Sense.digits) !== 0) kind = "number";
-  else if ((bits & Sense.negation) !== 0) kind = "negation";
+  if ((bits & Sense.digits) !== 0) {
+    // "2nd" is as much a number as "second".
+    const isOrdinal = ORDINAL.test(wordAt(reader, at + 1)) && (reader.pool.marks[at + 1]! & Mark.glued) !== 0;
+    return { key, kind: "number", from: at, to: isOrdinal ? at + 2 : at + 1, bits, date: null, weekday: 0 };
+  }
+  if ((bits & Sense.negation) !== 0) kind = "negation";
   else if ((bits & Sense.article) !== 0) kind = "stop";
   else if ((bits & Sense.number) !== 0 && !isWeekdayName(reader, at, bits)) {
     kind = "number";
@@ -83,6 +95,44 @@ function readWord(reader: Reader, at: number, bits: number): Unit {
   } else if ((bits & Sense.stop) !== 0) kind = "stop";
   const weekday = kind === "word" && (bits & Sense.weekday) !== 0 ? valueAt(reader, at, "weekday") : 0;
   return { key, kind, from: at, to: at + 1, bits, date: null, weekday };
+}
+
+/**
+ * The order in which a group is named: "From left, …", "Left to right: …", "(L-R)", "von links nach rechts". The side it
+ * starts on says it all.
+ */
+function readOrder(reader: Reader, at: number): { position: SidePosition; end: number } | null {
+  const { pool, to } = reader;
+  const isParted = (token: number): boolean => (pool.marks[token]! & (Mark.boundary | Mark.comma)) !== 0;
+  const from = oneSide(reader, at) === null && at + 1 < to && !isParted(at + 1) ? at + 1 : at;
+  const first = oneSide(reader, from);
+  if (first === null || from >= to) return null;
+  const joins = (token: number): boolean => (reader.bitsAt(token) & (Sense.stop | Sense.placeWord | Sense.side)) !== 0;
+  for (const second of [from + 1, from + 2]) {
+    const last = second < to && !isParted(second) ? oneSide(reader, second) : null;
+    if (last === null || last === first) continue;
+    if (second === from + 1 ? (pool.marks[second]! & Mark.glued) !== 0 : joins(from + 1)) {
+      return { position: first, end: second + 1 };
+    }
+  }
+  // "From left, Ana …": the word before the side opens the clause, and the names follow.
+  const opens = from > at && (at === 0 || (pool.marks[at]! & (Mark.boundary | Mark.comma | Mark.bracket)) !== 0);
+  const ends = from + 1 < to && (pool.marks[from]! & Mark.closed) !== 0;
+  return opens && ends && FROM.has(wordAt(reader, at)) ? { position: first, end: from + 1 } : null;
+}
+
+/** "From", before the side that a list of names starts on. */
+const FROM = new Set(["from", "von", "de", "desde", "da", "van", "från", "fra", "od", "من"]);
+
+/** Left or right, if the word says one of them alone. */
+function oneSide(reader: Reader, at: number): SidePosition | null {
+  if (at >= reader.to || (reader.bitsAt(at) & Sense.side) === 0) return null;
+  for (const { sides } of reader.senses) {
+    for (const { keys, value } of sides.get(wordAt(reader, at)) ?? []) {
+      if (keys.length === 1 && (value === "left" || value === "right")) return value;
+    }
+  }
+  return null;
 }
 
 /** A side named as a marker: in brackets, or between commas. */

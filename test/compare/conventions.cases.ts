@@ -164,6 +164,57 @@ export const printedTwice: readonly PairCase[] = [
     verdict: "same",
     kind: "place",
   },
+  {
+    why: "a title with nothing between it and the sentence",
+    a: "Sturm über Büsum Ein Fischer flickt seine Netze im Hafen.",
+    b: "Ein Fischer flickt seine Netze im Hafen.",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "the order of a group in three forms",
+    a: "From left, Ana Pires, Lena Vogt and Tom Verne mend nets in Samos.",
+    b: "(L-R) Ana Pires, Lena Vogt and Tom Verne mend nets in Samos.",
+    verdict: "same",
+  },
+  {
+    why: "the order of a group with a word more",
+    a: "Left to right: Ana Pires, Lena Vogt and Tom Verne mend nets in Samos.",
+    b: "From left to right: Ana Pires, Lena Vogt and Tom Verne mend nets in Samos.",
+    verdict: "same",
+  },
+  {
+    why: "a country's name with points or without, in front",
+    a: "U.S. sailors mend their nets in the harbour of Samos.",
+    b: "US sailors mend their nets in the harbour of Samos.",
+    verdict: "same",
+  },
+  {
+    why: "an ordinal in digits",
+    a: "The crew of the 2nd trawler rests in the harbour of Samos.",
+    b: "The crew of the second trawler rests in the harbour of Samos.",
+    verdict: "same",
+  },
+  {
+    why: "Hindi nasals",
+    a: "वाराणसी पहुँचे हिन्दी के लेखक गंगा घाट पर नाव चलाते हुए",
+    b: "वाराणसी पहुंचे हिंदी के लेखक गंगा घाट पर नाव चलाते हुए",
+    verdict: "same",
+    kind: "spelling",
+  },
+  {
+    why: "the seat of a hamza",
+    a: "مسئول في شئون الصيد يتفقد مرفأ صيدا جنوب لبنان",
+    b: "مسؤول في شؤون الصيد يتفقد مرفأ صيدا جنوب لبنان",
+    verdict: "same",
+  },
+  {
+    why: "a Slavic name and a town in two transcriptions",
+    a: "Captain Andriy Malynskyy mends nets in Odessa on Monday",
+    b: "Captain Andriy Malynsky mends nets in Odesa on Monday",
+    verdict: "same",
+    kind: "spelling",
+  },
 ];
 
 export const takenTwice: readonly PairCase[] = [
@@ -390,5 +441,25 @@ export const takenTwice: readonly PairCase[] = [
     b: "CORRECTIONAL OFFICERS NAME THE DATE OF THE STRIKE IN SAMOS ON MAY 3, 2021.",
     verdict: "related",
     kind: "date",
+  },
+  {
+    why: "a group named from the other side",
+    a: "From left, Ana Pires, Lena Vogt and Tom Verne mend nets in Samos.",
+    b: "(R-L) Ana Pires, Lena Vogt and Tom Verne mend nets in Samos.",
+    verdict: "related",
+    kind: "side",
+  },
+  {
+    why: "another ordinal in digits",
+    a: "The crew of the 2nd trawler rests in the harbour of Samos.",
+    b: "The crew of the third trawler rests in the harbour of Samos.",
+    verdict: "related",
+    kind: "number",
+  },
+  {
+    why: "words before a noun with a capital are no title",
+    a: "Junge und alte Fischer flicken ihre Netze im Hafen von Büsum.",
+    b: "Fischer flicken ihre Netze im Hafen von Büsum.",
+    verdict: "related",
   },
 ];
