@@ -109,15 +109,28 @@ function skipSpace(line: Line, at: number): number {
 
 function readSignedDate(line: Line, start: number, end: number): PrintedDate | null {
   const number = numberAt(line, start, end);
-  const year = end - start === 4 ? number : (fromEra(line.text.slice(start - 2, start), number) ?? 0);
+  const year =
+    end - start === 4
+      ? number
+      : (fromEra(line.text.slice(start - 2, start), number) ?? fromRepublic(line, start, end, number));
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const from = end - start === 4 ? start : start - 2;
+  const era = end - start < 3;
+  const from = era ? start - 2 : start;
   const sign = skipSpace(line, end);
   const month = readSigned(line, sign + 1, isMonthSign);
-  if (month === null || month.value > 12 || month.value < 1) return partial(from, sign + 1, year, 0);
+  if (month === null || month.value > 12 || month.value < 1)
+    return end - start === 3 ? null : partial(from, sign + 1, year, 0);
   const day = readSigned(line, month.end, isDaySign);
   if (day === null || !isCivilDate(year, month.value, day.value)) return partial(from, month.end, year, month.value);
   return { start: from, end: day.end, year, month: month.value, day: day.value };
+}
+
+/** `112年2月16日`: three digits count the years of the Republic of China; Taiwan's papers leave its name out. */
+function fromRepublic(line: Line, start: number, end: number, number: number): number {
+  if (end - start !== 3 || number < 90 || number > 199) return 0;
+  const before = start === 0 ? 0x20 : line.units[start - 1]!;
+  // "施工112年" is a length of time: the date stands apart.
+  return before === 0x20 || before === 0x651d || before === 0xff08 || before === 0x28 ? number + 1911 : 0;
 }
 
 function readSigned(
@@ -135,6 +148,7 @@ const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** 二〇一七年十一月三日: the sign for year stands behind four Han digits. */
 function readHanDate(line: Line, sign: number, lowest: number): PrintedDate | null {
+  if (line.units[sign - 1] === FIRST_OF_ERA) return readFirstYear(line, sign, lowest);
   if (sign - 4 < lowest) return null;
   let year = 0;
   for (let at = sign - 4; at < sign; at++) {
@@ -149,6 +163,20 @@ function readHanDate(line: Line, sign: number, lowest: number): PrintedDate | nu
   if (day === null || !isCivilDate(year, month.value, day.value))
     return partial(sign - 4, month.end, year, month.value);
   return { start: sign - 4, end: day.end, year, month: month.value, day: day.value };
+}
+
+const FIRST_OF_ERA = 0x5143;
+
+/** 令和元年5月4日: an era's first year has a sign of its own. */
+function readFirstYear(line: Line, sign: number, lowest: number): PrintedDate | null {
+  const from = sign - 3;
+  const year = from < lowest ? null : fromEra(line.text.slice(from, sign - 1), 1);
+  if (year === null) return null;
+  const month = readSigned(line, sign + 1, isMonthSign) ?? readHanNumber(line, sign + 1, isMonthSign);
+  if (month === null || month.value > 12 || month.value < 1) return partial(from, sign + 1, year, 0);
+  const day = readSigned(line, month.end, isDaySign) ?? readHanNumber(line, month.end, isDaySign);
+  if (day === null || !isCivilDate(year, month.value, day.value)) return partial(from, month.end, year, month.value);
+  return { start: from, end: day.end, year, month: month.value, day: day.value };
 }
 
 /** 三, 十, 十一, 二十, 三十一 before a sign. */
@@ -415,11 +443,13 @@ function rangeStart(line: Line, token: Token, words: DateWords): Token | null {
 function withSecondName(line: Line, month: Found, words: DateWords): Found {
   const earlier = previousToken(line, month.start);
   if (earlier === null || earlier.digits > 0) return month;
-  if (earlier.gap !== "/" && earlier.gap !== "(" && earlier.gap !== "-" && earlier.gap !== "،") return month;
+  // Reuters prints "أغسطس آب" with nothing between.
+  const bare = earlier.gap === "";
+  if (!bare && earlier.gap !== "/" && earlier.gap !== "(" && earlier.gap !== "-" && earlier.gap !== "،") return month;
   const other = monthEndingAt(line, earlier, words);
   if (other === null) return month;
   const same = other.months.some((a) => month.months.some((b) => a.month === b.month && a.calendar === b.calendar));
-  return same ? { start: other.start, end: month.end, months: month.months } : { ...month, months: [] };
+  return same ? { start: other.start, end: month.end, months: month.months } : bare ? month : { ...month, months: [] };
 }
 
 /** "2017. november 3.", "2017 m. lapkričio 3 d.", "2017. gada 3. novembrī". */

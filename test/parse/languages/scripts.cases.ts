@@ -295,4 +295,34 @@ export default [
     line: "圖像來源，Getty Images 圖像加註文字，清晨的市場",
     want: { description: "清晨的市場", agencies: ["Getty Images"] },
   },
+  {
+    why: "ar: Reuters prints both names of a month with nothing between",
+    line: "سفينة في الميناء يوم 3 سبتمبر أيلول 2021. تصوير: حمد المطيري - رويترز",
+    want: { dateCreated: "2021-09-03", creators: ["حمد المطيري"], agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: two months that follow each other are no two names of one",
+    line: "أمطار بين مارس أبريل 2021",
+    want: { dateCreated: "2021-04" },
+  },
+  {
+    why: "zh: a year of the Republic of China behind the credit",
+    line: "旅客在車站候車。中央社記者陳小華攝 110年3月5日",
+    want: { description: "旅客在車站候車。", creators: ["陳小華"], agencies: ["CNA"], dateCreated: "2021-03-05" },
+  },
+  {
+    why: "zh: a length of time is no year",
+    line: "這座廟已有150年歷史",
+    want: { dateCreated: null },
+  },
+  {
+    why: "ja: the first year of an era",
+    line: "平成元年1月8日、官邸で会見する官房長官",
+    want: { dateCreated: "1989-01-08" },
+  },
+  {
+    why: "ja: the year in which a school was founded",
+    line: "創立元年の校舎の模型",
+    want: { dateCreated: null },
+  },
 ] satisfies LanguageCase[];
