@@ -12,12 +12,13 @@ import { peelLine } from "./peel.js";
 import { properName } from "./proper-name.js";
 import { addRunningFlags } from "./running-flags.js";
 import type { Located } from "./slots.js";
+import { withoutStubs } from "./stubs.js";
 
 /** Takes one line apart with the given word lists. */
 export function readCaption(source: string, lexicon: Lexicon): Caption {
   // Longer text is no caption, whatever it holds; white space may be half of a line that is one.
   if (source.length > LONGEST_CAPTION * 4) return emptyCaption(source);
-  const repaired = repairText(source);
+  const repaired = withoutStubs(repairText(source));
   const { text } = repaired;
   if (text.length > LONGEST_CAPTION) return emptyCaption(source);
   const draft = newDraft(lineOf(text));
@@ -164,8 +165,12 @@ function readDateAndPlace(
   language: string | null,
 ): { date: DateReading | null; place: PlaceReading | null } {
   let dataEnd = end;
-  for (const [, to] of data) dataEnd = Math.max(dataEnd, to);
-  const date = readDate(line, { language, start, end: dataEnd });
+  let dataStart = start;
+  for (const [from, to] of data) {
+    dataEnd = Math.max(dataEnd, to);
+    dataStart = Math.min(dataStart, from);
+  }
+  const date = readDate(line, { language, start: dataStart, end: dataEnd });
   const place =
     readPlace(line, { language, date, start, end }) ??
     (dataEnd > end ? readPlace(line, { language, date, start, end: dataEnd }) : null);

@@ -339,7 +339,8 @@ function decoratedAgency(
     const bare = withoutPoint(line, roleStart, roleEnd);
     // "Navy handout", "Jean Dupont file photo"
     const rest =
-      lexicon.roles.hasIn(line, roleStart, bare) && !PICTURE_WORDS.hasIn(line, roleStart, bare)
+      flags.includes("pool") ||
+      (lexicon.roles.hasIn(line, roleStart, bare) && !PICTURE_WORDS.hasIn(line, roleStart, bare))
         ? withRoles(classifyAtom(line, atomOf(start, words[tail - 1]!.end, before, true), lexicon))
         : null;
     if (rest !== null) return rest;

@@ -163,6 +163,7 @@ function readItems(
   lexicon: Lexicon,
   trace: CreditTrace | undefined,
 ): CreditItem[] | null {
+  if (closesEarly(line, start, end)) return null;
   const atoms = cutAtoms(line, start, end, colons);
   const fromFront = trace?.fromFront === true;
   const items: CreditItem[] = [];
@@ -175,7 +176,8 @@ function readItems(
     const parts =
       classifyOnce(line, atom, lexicon, trace) ??
       userName(line, atom, atoms, lexicon) ??
-      (flags.includes("handout") ? sourceName(line, atom) : null);
+      (flags.includes("handout") ? sourceName(line, atom) : null) ??
+      sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
     if (parts === null) {
       if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
       return null;
@@ -186,6 +188,27 @@ function readItems(
   for (let at = later.length - 1; at >= 0; at--) items.push(...later[at]!);
   const named = !colons && items[0]?.kind === "name";
   return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
+}
+
+/** `NAME/AFP via Getty Images) AFP`: a bracket that opened in front of the stretch closes inside it. */
+function closesEarly(line: Line, start: number, end: number): boolean {
+  let depth = 0;
+  for (let at = start; at < end - 1; at++) {
+    const unit = line.units[at]!;
+    if (unit === 0x28) depth++;
+    else if (unit === 0x29 && --depth < 0) return true;
+  }
+  return false;
+}
+
+/** Bodies that hand pictures out have long names: "Press Service of the 65th Brigade of the Armed Forces/Handout". */
+const LONGEST_SOURCE = 140;
+
+function sourceBeforeHandout(line: Line, atom: Atom, next: Atom | undefined, lexicon: Lexicon): CreditItem[] | null {
+  if (next === undefined || next.before !== "slash" || atom.end - atom.start > LONGEST_SOURCE) return null;
+  if (lexicon.roles.getIn(line, next.start, next.end) !== "handout") return null;
+  if (!isUpperAt(line.units, atom.start) || line.text.slice(atom.start, atom.end).includes(". ")) return null;
+  return [sourceItem(atom)];
 }
 
 /** `Fans in Vallby — Foto: NAME/G1`: a label behind a dash sets the credit off from what only looks like a name. */

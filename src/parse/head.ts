@@ -56,8 +56,9 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
       [...credit.agencies, ...credit.distributors].some(
         (entry) => entry.span[1] === at && lexicon.agency(line.text.slice(entry.span[0], at)) !== null,
       );
+    const houseLast = agencyLast || endsInHouse(line, credit, at, lexicon);
     const number = CATALOGUE_NUMBER.exec(rest);
-    if (agencyLast || SETS_OFF.test(rest)) {
+    if (houseLast || SETS_OFF.test(rest)) {
       if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
       if (agencyLast && nextWordBelongs(line, at, limit, credit, lexicon)) continue;
@@ -75,6 +76,12 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
       kept = credit;
   }
   return kept === null ? null : placeCredit(kept, kept.start, kept.end, "front");
+}
+
+/** `NAME/REX/Shutterstock`: the last link names a house, even one that is named before. */
+function endsInHouse(line: Line, credit: Credit, at: number, lexicon: Lexicon): boolean {
+  const slash = line.text.lastIndexOf("/", at - 1);
+  return credit.ruleAgency !== null && slash > credit.start && lexicon.agencyIn(line, slash + 1, at) !== null;
 }
 
 /** Words behind an agency's name that go on with it: "Reuters Institute director", "AFP President". */

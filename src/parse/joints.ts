@@ -78,6 +78,8 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
     const first = credit.creators[0] ?? credit.agencies[0];
     const named = first === credit.creators[0] ? first?.value.includes(" ") : true;
     if (first?.span[0] === at && named) return credit;
+    // "FenechHandout via REUTERS"
+    if (first === undefined && credit.flags.some(({ span }) => span[0] === at)) return credit;
   }
   return null;
 }

@@ -109,6 +109,8 @@ function frontWords(line: Line, start: number, end: number, lexicon: Lexicon): M
       unit === 0x20 &&
       (isTopshot(line, wordStart, at) || (line.units[at + 1]! === 0x2d && line.units[at + 2]! === 0x20));
     const hyphen = unit === 0x2d && line.units[at + 1]! === 0x20;
+    const dated = unit === 0x28 && !bracketed ? markWithDate(line, start, at, end, lexicon) : null;
+    if (dated !== null) return dated;
     if (!closes && !separates && !spaced && !hyphen) continue;
     while (wordStart < at && line.units[wordStart]! === 0x20) wordStart++;
     const wordEnd = at > wordStart && line.units[at - 1]! === 0x20 ? at - 1 : at;
@@ -143,6 +145,20 @@ const isSeparator = (unit: number): boolean =>
   unit === 0x2013 ||
   unit === 0x2014 ||
   unit === 0x2d;
+
+/** `Archivbild (16.08.2024): …`: the picture's date in brackets between a mark and its colon. */
+function markWithDate(line: Line, start: number, open: number, end: number, lexicon: Lexicon): MarkFound | null {
+  const wordEnd = line.units[open - 1]! === 0x20 ? open - 1 : open;
+  const flags = wordEnd > start ? lexicon.marks.getIn(line, start, wordEnd) : undefined;
+  const close = flags === undefined ? -1 : line.text.indexOf(")", open);
+  if (flags === undefined || close < 0 || close > open + LONGEST_DATE || line.units[close + 1] !== 0x3a) return null;
+  let rest = close + 1;
+  while (rest < end && isSeparator(line.units[rest]!)) rest++;
+  return rest < end ? { flags, span: [start, rest], data: true } : null;
+}
+
+/** "16. September 2024" and a weekday. */
+const LONGEST_DATE = 30;
 
 const isTopshot = (line: Line, from: number, to: number): boolean =>
   to - from <= 8 && /^TOPSHOTS?$/u.test(line.text.slice(from, to));

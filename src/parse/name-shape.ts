@@ -127,7 +127,7 @@ function readWord(
   if (pointed) {
     const word = line.text.slice(start, end);
     if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
-    if (/\p{Ll}{3}\.\p{Lu}/u.test(word)) return false;
+    if (/\p{Ll}{3}\.["”»]?\p{Lu}/u.test(word)) return false;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(word)) return false;
   }
   if (startsUpper(line, start, end)) {

@@ -125,6 +125,7 @@ function peelFront(draft: Draft, lexicon: Lexicon): void {
     if (mark === null) return;
     draft.start = mark.span[1];
     addFlags(draft, mark.flags, mark.span);
+    if (mark.data) draft.data.push(mark.span);
   }
 }
 

@@ -102,7 +102,9 @@ export function assignSlots(
     if (handedOut) {
       // Behind "Handout" stand those who supplied the picture, never who took it.
       const handoutAt = pre.findIndex((known) => known.flag === "handout" || known.kind === "empty");
-      const another = names.some((other, o) => o > order && other.before !== "for");
+      const another =
+        names.some((other, o) => o > order && other.before !== "for") ||
+        makers.some((maker) => maker.index > index && maker.index < handoutAt);
       if (another && index < handoutAt && !part.organisation && !part.official && creators.length === 0)
         creators.push(part);
       else if (source === null) source = part;
@@ -134,7 +136,13 @@ export function assignSlots(
     else houses.push({ item: part, index });
   });
   const supplied = source as CreditItem | null;
-  if (supplied !== null && supplied.before !== "for" && !has("handout") && !labelFlags.includes("handout")) {
+  if (
+    supplied !== null &&
+    supplied.before !== "for" &&
+    !has("handout") &&
+    !has("pool") &&
+    !labelFlags.includes("handout")
+  ) {
     // An account of a network is a user's.
     const flag = line.text[supplied.start] === "@" ? "ugc" : "handout";
     flags.push({ flag, span: [supplied.start, supplied.end] });

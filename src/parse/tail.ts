@@ -116,7 +116,7 @@ function readBracket(line: Line, start: number, from: number, end: number, lexic
   let close = end - 1;
   if (line.text[close] === "." && close > from) close--;
   const open = openingOf(line, close, from);
-  if (open < 0) return null;
+  if (open < 0) return readCutBracket(line, from, end, lexicon);
   const notice = koreanNotice(line.text, open + 1, close);
   if (notice !== null) {
     const credit = readCredit(line, open + 1, withoutPoint(line.text, notice[0]), "bracket", lexicon);
@@ -157,6 +157,23 @@ function readBracket(line: Line, start: number, from: number, end: number, lexic
     if (labelled?.labelled) return withLabelWord(line, start, labelled, lexicon);
   }
   return placed;
+}
+
+/** `(Photo by NAME/NurPhoto via Ge…`: an ellipsis cut the bracket off; its last word may be half of one. */
+function readCutBracket(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
+  const { text } = line;
+  const points = text.endsWith("…", end) ? end - 1 : text.endsWith("...", end) ? end - 3 : -1;
+  const open = points < 0 ? -1 : text.lastIndexOf("(", points);
+  if (open < from || text.slice(open, points).includes(")")) return null;
+  const whole = readCredit(line, open + 1, points, "bracket", lexicon);
+  let cut = points;
+  while (cut > open + 1 && line.units[cut - 1]! !== SPACE && line.units[cut - 1]! !== 0x2f) cut--;
+  while (cut > open + 1 && (line.units[cut - 1]! === SPACE || line.units[cut - 1]! === 0x2f)) cut--;
+  if (text.endsWith(" via", cut)) cut -= 4;
+  const rest = readCredit(line, open + 1, cut, "bracket", lexicon);
+  // A house that the lists know is whole; a name may be half.
+  const credit = whole !== null && whole.ruleAgency !== null && !(rest?.ruleAgency === whole.ruleAgency) ? whole : rest;
+  return credit === null ? null : placeCredit(credit, open, end, credit.form);
 }
 
 /** `Bild © NAME (hr)`: two labels follow one another. */
@@ -307,10 +324,17 @@ function lengthensName(credit: Credit, shorter: Credit | null): boolean {
   return known !== undefined && credit.creators[0]?.value.endsWith(` ${known}`) === true;
 }
 
-/** "Action Images via", "Express Photo by": the label's word closes a house's name, which begins here; else null. */
+/** "Action Images via", "Express Photo by": the label's word closes a house's name or a label, which begins here. */
 function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexicon): number | null {
   const word = line.text.lastIndexOf(" ", space - 1) + 1;
-  if (word <= from || !isUpperAt(line.units, word)) return null;
+  if (word <= from) return null;
+  // "15 May 2023Mandatory Credit:": the label's first word is glued to the caption's last.
+  for (let at = word + 3; at < space - 2; at++) {
+    if (!isUpperAt(line.units, at) || isUpperAt(line.units, at - 1)) continue;
+    const label = labelAt(line, at, space + 24, lexicon);
+    if (label !== null && label.end > space) return at;
+  }
+  if (!isUpperAt(line.units, word)) return null;
   let close = space + 1;
   while (isLetterAt(line.units, close)) close++;
   return line.units[close] !== 0x3a && lexicon.agencyIn(line, word, close) !== null ? word : null;

@@ -7,14 +7,10 @@ export default defineAgencies([
     name: "Shutterstock",
     kind: "library",
     aliases: [
-      "REX",
-      "Rex",
       "REX/Shutterstock",
       "Shutterstock Editorial",
       "Rex/Shutterstock",
       "Rex Shutterstock",
-      "REX Features",
-      "Rex Features",
       "shutterstock.com",
       "شاترستوك",
       "شترستوك",
@@ -26,6 +22,8 @@ export default defineAgencies([
       "شاتراستاک",
     ],
   },
+  // Shutterstock bought it and prints both names: `NAME/REX/Shutterstock`.
+  { id: "rex", name: "REX", kind: "library", aliases: ["Rex", "REX Features", "Rex Features"] },
   {
     id: "alamy",
     name: "Alamy",
@@ -107,6 +105,7 @@ export default defineAgencies([
   { id: "facebook", name: "Facebook", kind: "library", aliases: ["فيسبوك", "Фейсбук"] },
   { id: "instagram", name: "Instagram", kind: "library", aliases: ["انستغرام", "إنستغرام"] },
   { id: "telegram", name: "Telegram", kind: "library", aliases: ["تلغرام", "تليغرام", "Телеграм"] },
+  { id: "kobal", name: "Kobal", kind: "library", aliases: ["The Kobal Collection", "Kobal Collection"] },
   { id: "youtube", name: "YouTube", kind: "library", aliases: ["Youtube", "يوتيوب"] },
   { id: "tiktok", name: "TikTok", kind: "library", aliases: [] },
   { id: "storyful", name: "Storyful", kind: "library", aliases: ["STORYFUL"] },

@@ -161,4 +161,44 @@ export default [
     line: "Un bombero trabaja en el incendio de Vallby @Plan_Vallby via X / Reuters",
     want: { description: "Un bombero trabaja en el incendio de Vallby", handoutSource: "@Plan_Vallby" },
   },
+  {
+    why: "a fold mark inside the caption, the credit twice",
+    line: "Pools of the new mine in the south of the ... [+] salt flat. (Photo by LENA OKORO/AFP via Getty Images) AFP via Getty Images",
+    want: {
+      description: "Pools of the new mine in the south of the salt flat.",
+      creators: ["LENA OKORO"],
+      agencies: ["AFP"],
+      distributors: ["Getty Images"],
+    },
+  },
+  {
+    why: "a fold mark inside the credit",
+    line: "A match in Vallby (Photo by LENA ... [+] OKORO/AFP via Getty Images)",
+    want: { description: "A match in Vallby", creators: ["LENA OKORO"], agencies: ["AFP"] },
+  },
+  {
+    why: "three points of a sentence",
+    line: "The mayor waits ... and waits in Vallby.",
+    want: { description: "The mayor waits ... and waits in Vallby." },
+  },
+  {
+    why: "a bracket that an ellipsis cut off",
+    line: "A match in Vallby on 24 February 2023. (Photo by Lena Okoro/NurPhoto via Ge…",
+    want: { description: "A match in Vallby on 24 February 2023.", creators: ["Lena Okoro"], agencies: ["NurPhoto"] },
+  },
+  {
+    why: "a bracket of the caption that an ellipsis cut off",
+    line: "The mayor of Vallby (the larger of two towns…",
+    want: { description: "The mayor of Vallby (the larger of two towns…", creators: [], agencies: [] },
+  },
+  {
+    why: "a role glued to the last word",
+    line: "A yacht that belongs to Tim WellerHandout via REUTERS",
+    want: { description: "A yacht that belongs to Tim Weller", distributors: ["Reuters"], flags: ["handout"] },
+  },
+  {
+    why: "a name glued to a quotation",
+    line: 'The envoy at the launch of "The Line."Lena Okoro/Courtesy of Vallby Court/Handout via REUTERS',
+    want: { description: 'The envoy at the launch of "The Line."', creators: ["Lena Okoro"] },
+  },
 ] satisfies CaptionCase[];

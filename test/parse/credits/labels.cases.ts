@@ -67,4 +67,34 @@ export default [
     line: "EDITORS NOTE: Graphic content / A man in Vallby. (Photo by Lena Okoro / AFP)",
     want: { description: "A man in Vallby.", flags: [] },
   },
+  {
+    why: "the picture's date between a mark and its colon",
+    line: "Archivbild (16.08.2024): Ein Hafen in Vallby. | Bild: Reuters",
+    want: { description: "Ein Hafen in Vallby.", dateCreated: "2024-08-16", flags: ["file"], agencies: ["Reuters"] },
+  },
+  {
+    why: "a bracket behind a word that is no mark",
+    line: "Vallby (16.08.2024): Ein Hafen.",
+    want: { description: "Vallby (16.08.2024): Ein Hafen.", flags: [] },
+  },
+  {
+    why: "a label glued to a year",
+    line: "The Big Show, Vallby, Norway - 15 May 2023Mandatory Credit: Photo by Lena Okoro/Shutterstock (13914242dh)",
+    want: {
+      description: "The Big Show, Vallby, Norway - 15 May 2023",
+      creators: ["Lena Okoro"],
+      flags: ["mandatory-credit"],
+      dateCreated: "2023-05-15",
+    },
+  },
+  {
+    why: "a notice without its usual opening",
+    line: "Ships near Vallby March 14, 2026. Coast Guard/Handout via REUTERS. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY",
+    want: {
+      description: "Ships near Vallby March 14, 2026.",
+      distributors: ["Reuters"],
+      flags: ["third-party", "handout"],
+      handoutSource: "Coast Guard",
+    },
+  },
 ] satisfies CaptionCase[];

@@ -147,4 +147,28 @@ export default [
     line: "The envoy paid a courtesy call - courtesy Vallby",
     want: { description: "The envoy paid a courtesy call - courtesy Vallby" },
   },
+  {
+    why: "a person and an agency before the handout",
+    line: "The president in Vallby February 24, 2022. (Lena Okoro/BelTA/Handout via REUTERS)",
+    want: { creators: ["Lena Okoro"], agencies: ["BelTA"], distributors: ["Reuters"], flags: ["handout"] },
+  },
+  {
+    why: "a body with a very long name before the handout",
+    line: "Soldiers near Vallby. Lena Okoro/Press Service of the 24th King Tim Separate Mechanized Brigade of the Vallby Armed Forces/Handout via REUTERS",
+    want: {
+      description: "Soldiers near Vallby.",
+      creators: ["Lena Okoro"],
+      handoutSource: "Press Service of the 24th King Tim Separate Mechanized Brigade of the Vallby Armed Forces",
+    },
+  },
+  {
+    why: "a pool of a public body",
+    line: "The president in Vallby. (Lena Okoro, Sputnik, Kremlin Pool Photo via AP)",
+    want: { creators: ["Lena Okoro"], agencies: ["Sputnik"], distributors: ["AP"], flags: ["pool"] },
+  },
+  {
+    why: "both names of one library in front of the caption",
+    line: "Mandatory Credit: Photo by Lena Okoro/Variety/REX/Shutterstock (8137137dr) A singer at the show, Vallby, Norway - 29 Jan 2017",
+    want: { creators: ["Lena Okoro"], distributors: ["REX", "Shutterstock"], dateCreated: "2017-01-29" },
+  },
 ] satisfies CaptionCase[];

@@ -12,9 +12,9 @@ export default [
     },
   },
   {
-    why: "the older name of the library",
+    why: "the library and the one it bought are printed both",
     line: "A nurse closes a window in Vallby. Lena Okoro/EPA-EFE/REX/Shutterstock",
-    want: { agencies: ["EPA"], distributors: ["Shutterstock"] },
+    want: { agencies: ["EPA"], distributors: ["REX", "Shutterstock"] },
   },
   {
     why: "a user by the name the library shows",
