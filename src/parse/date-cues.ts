@@ -1,4 +1,5 @@
 import { foldWord } from "../text.js";
+import { FoldedIndex } from "../text-index.js";
 import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
 
@@ -15,10 +16,10 @@ export interface Cue {
 
 /** The words that speak of dates in texts of one language, by their keys. */
 export interface DateCues {
-  readonly roles: ReadonlyMap<string, DateRole>;
-  readonly cues: ReadonlyMap<string, Cue>;
+  readonly roles: FoldedIndex<DateRole>;
+  readonly cues: FoldedIndex<Cue>;
   /** Words that speak of the date before them: "photo", and the verb where it stands last ("3 नवंबर 2017 को जारी"). */
-  readonly rolesAfter: ReadonlyMap<string, DateRole>;
+  readonly rolesAfter: FoldedIndex<DateRole>;
 }
 
 /** Languages whose verbs stand behind what they speak of. */
@@ -48,7 +49,11 @@ export function dateCues(language: string | null): DateCues {
   ] as const) {
     for (const locale of group) collect(locale, shortest, roles, rolesAfter, weekdays);
   }
-  const made = { roles, rolesAfter, cues: collectCues(roles, rolesAfter, weekdays) };
+  const made = {
+    roles: new FoldedIndex(roles),
+    rolesAfter: new FoldedIndex(rolesAfter),
+    cues: new FoldedIndex(collectCues(roles, rolesAfter, weekdays)),
+  };
   byLanguage.set(primary, made);
   return made;
 }

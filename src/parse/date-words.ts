@@ -1,6 +1,7 @@
 import type { Locale, OtherCalendar } from "./locale.js";
 import { locales } from "./locales/index.js";
 import { foldWord } from "../text.js";
+import { FoldedIndex, foldedSet } from "../text-index.js";
 
 /** The calendars a printed month may belong to. */
 export type Calendar = "gregorian" | OtherCalendar;
@@ -16,21 +17,20 @@ export interface MonthName {
 /** The words of all locales that the reader of dates looks up, by their keys. */
 export interface DateWords {
   /** One entry where all languages that use the word agree, several where they do not (Polish and Croatian listopad). */
-  readonly months: ReadonlyMap<string, readonly MonthName[]>;
-  readonly weekdays: ReadonlySet<string>;
+  readonly months: FoldedIndex<readonly MonthName[]>;
   /** 0 for Sunday to 6 for Saturday. */
-  readonly weekdayNumbers: ReadonlyMap<string, number>;
-  readonly fillers: ReadonlySet<string>;
+  readonly weekdayNumbers: FoldedIndex<number>;
+  readonly fillers: FoldedIndex<true>;
   /** Words between the two days of a range: "and", "to". */
-  readonly joiners: ReadonlySet<string>;
+  readonly joiners: FoldedIndex<true>;
   /** Words and abbreviations for "year" behind its number: "m.", "gada", "год". */
-  readonly yearSuffixes: ReadonlySet<string>;
+  readonly yearSuffixes: FoldedIndex<true>;
   /** Day of the month written as a word: "premier", "الثالث". */
-  readonly days: ReadonlyMap<string, number>;
+  readonly days: FoldedIndex<number>;
   /** Words for "undated", in lower case and with a capital. */
   readonly undatedForms: readonly string[];
   /** Words that go on with a sentence after a date; any other lower-case word makes the date part of a name. */
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords: FoldedIndex<true>;
   /** Languages that print the month first in numeric dates. */
   readonly monthFirst: ReadonlySet<string>;
 }
@@ -60,13 +60,12 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     }
   }
   return {
-    months,
-    weekdays: new Set(weekdayNumbers.keys()),
-    weekdayNumbers,
+    months: new FoldedIndex<readonly MonthName[]>(months),
+    weekdayNumbers: new FoldedIndex(weekdayNumbers),
     fillers: keysOf(from, (locale) => locale.dateFillers),
     joiners: keysOf(from, (locale) => locale.dateJoiners),
     yearSuffixes: keysOf(from, (locale) => locale.yearWords),
-    days,
+    days: new FoldedIndex(days),
     undatedForms: from
       .flatMap((locale) => locale.undatedWords)
       .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]),
@@ -75,8 +74,8 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
   };
 }
 
-function keysOf(from: readonly Locale[], words: (locale: Locale) => readonly string[]): ReadonlySet<string> {
-  return new Set(from.flatMap((locale) => words(locale).map(foldWord)));
+function keysOf(from: readonly Locale[], words: (locale: Locale) => readonly string[]): FoldedIndex<true> {
+  return foldedSet(from.flatMap(words));
 }
 
 function addMonths(

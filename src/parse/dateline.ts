@@ -8,7 +8,6 @@ import { type NamedPlace, namePlace } from "./place-named.js";
 import { type NameRun, nameAfter, nameBefore } from "./place-names.js";
 import { isTownLike, type PlaceWords, placeWords } from "./place-words.js";
 import { isSpaceUnit, isWordUnit, nextToken, previousToken, type Token } from "./tokens.js";
-import { foldWord } from "../text.js";
 
 export interface PlaceReading {
   /** As printed. */
@@ -96,20 +95,18 @@ function skipToPlace(line: Line, dateStart: number, lowest: number, words: Place
     const token = previousToken(line, at);
     if (token === null || token.start < lowest || token.digits > 0) break;
     if (token.gap !== "" && token.gap !== "," && token.gap !== ".," && token.gap !== ".") break;
-    if (!words.toDate.has(foldWord(line.text.slice(token.start, token.end)))) break;
+    if (!words.toDate.hasIn(line, token.start, token.end)) break;
     // "in Naples on May 3": the name stays, even where it looks like a weekday of another language.
     if (
       step > 0 &&
       line.text[token.start] !== line.text[token.start]!.toLowerCase() &&
-      !words.calendar.has(keyAt(line, token))
+      !words.calendar.hasIn(line, token.start, token.end)
     )
       break;
     at = token.start;
   }
   return at;
 }
-
-const keyAt = (line: Line, token: Token): string => foldWord(line.text.slice(token.start, token.end));
 
 /** The place whose last name ends right before `end` (a comma may stand between). */
 function placeEndingAt(
@@ -125,7 +122,7 @@ function placeEndingAt(
   for (let count = 0; count < 4; count++) {
     let stop = at;
     const last = previousToken(line, stop);
-    if (last !== null && last.gap === "" && last.digits === 0 && words.regions.has(keyAt(line, last))) {
+    if (last !== null && last.gap === "" && last.digits === 0 && words.regions.hasIn(line, last.start, last.end)) {
       stop = last.start;
       regionAt = runs.length;
     }
@@ -183,16 +180,15 @@ function placed(
 }
 
 function isCalendar(line: Line, run: NameRun, words: PlaceWords): boolean {
-  return words.calendar.has(foldWord(line.text.slice(run.start, run.end)));
+  return words.calendar.hasIn(line, run.start, run.end);
 }
 
 /** What the word before a name says: in it, near it, or nothing of a place. One adjective may stand between. */
 function leadOf(line: Line, start: number, lowest: number, words: PlaceWords): "inside" | "near" | null {
   let token = previousToken(line, start);
   for (let step = 0; step < 2 && token !== null && token.start >= lowest && token.gap === ""; step++) {
-    const key = keyAt(line, token);
-    if (words.inside.has(key)) return step === 0 ? "inside" : "near";
-    if (words.before.has(key)) return "near";
+    if (words.inside.hasIn(line, token.start, token.end)) return step === 0 ? "inside" : "near";
+    if (words.before.hasIn(line, token.start, token.end)) return "near";
     if (line.text[token.start] !== line.text[token.start]!.toLowerCase()) return null;
     token = previousToken(line, token.start);
   }
@@ -208,7 +204,8 @@ function placeAfterDate(
   words: PlaceWords,
 ): NamedPlace | null {
   const lead = nextToken(line, dateEnd);
-  if (lead === null || (lead.gap !== "" && lead.gap !== ",") || !words.inside.has(keyAt(line, lead))) return null;
+  if (lead === null || (lead.gap !== "" && lead.gap !== ",") || !words.inside.hasIn(line, lead.start, lead.end))
+    return null;
   return placeFrom(line, skipSpaces(line, lead.end), end, language);
 }
 

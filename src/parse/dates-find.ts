@@ -11,7 +11,7 @@ import {
 import { type Calendar, type DateWords, dateWords, type MonthName } from "./date-words.js";
 import { digitValue } from "./digits.js";
 import { nextToken, numberAt, previousToken, type Token } from "./tokens.js";
-import { foldWord } from "../text.js";
+import { foldedSet } from "../text-index.js";
 
 /** A date printed in a text, whole or in part, with nothing said yet about what it is the date of. */
 export interface PrintedDate {
@@ -289,16 +289,15 @@ function fromNumeric(
 
 // --- month names -----------------------------------------------------------------------------
 
-const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(
-  "st nd rd th er re e eme o a os de ste ten go e-go й я е го ого ci cu cı nci inci án én ki".split(" ").map(foldWord),
+const ORDINAL_ENDINGS = foldedSet(
+  "st nd rd th er re e eme o a os de ste ten go e-go й я е го ого ci cu cı nci inci án én ki".split(" "),
 );
 
 /** A token that is the day of a month: "3", "3.", "3rd", "1er", "3-го". */
 function dayBefore(line: Line, token: Token | null): Token | null {
   if (token === null) return null;
   if (token.digits > 0) return token.digits <= 2 ? token : null;
-  if (token.end - token.start > 3 || !ORDINAL_ENDINGS.has(foldWord(line.text.slice(token.start, token.end))))
-    return null;
+  if (token.end - token.start > 3 || !ORDINAL_ENDINGS.hasIn(line, token.start, token.end)) return null;
   const number = previousToken(line, token.start);
   if (number === null || number.digits === 0 || number.digits > 2 || number.spaced) return null;
   if (number.gap !== "" && number.gap !== "-" && number.gap !== ".") return null;
@@ -313,18 +312,17 @@ interface Found {
 
 /** The month that ends with this word: "November", "تشرين الثاني", "d'octobre", "בנובמבר", "tháng 11". */
 function monthEndingAt(line: Line, token: Token, words: DateWords): Found | null {
-  const word = foldWord(line.text.slice(token.start, token.end));
   const earlier = previousToken(line, token.start);
   if (earlier !== null && earlier.digits === 0 && earlier.gap === "") {
-    const two = words.months.get(foldWord(line.text.slice(earlier.start, earlier.end)) + " " + word);
+    const two = monthOfTwo(line, earlier, token, words);
     if (two !== undefined) return { start: earlier.start, end: token.end, months: two };
   }
   if (token.digits > 0) return null;
-  const months = monthOf(word, words);
+  const months = monthOf(line, token.start, token.end, words);
   if (months !== null) return { start: token.start, end: token.end, months };
   // Thai abbreviations hold full stops: "พ.ย."
   if (earlier !== null && earlier.gap === "." && !earlier.spaced) {
-    const dotted = words.months.get(foldWord(line.text.slice(earlier.start, token.end)));
+    const dotted = words.months.getIn(line, earlier.start, token.end);
     if (dotted !== undefined) return { start: earlier.start, end: token.end, months: dotted };
   }
   return null;
@@ -332,26 +330,34 @@ function monthEndingAt(line: Line, token: Token, words: DateWords): Found | null
 
 function monthStartingAt(line: Line, token: Token, words: DateWords): Found | null {
   if (token.digits > 0) return null;
-  const word = foldWord(line.text.slice(token.start, token.end));
   const later = nextToken(line, token.end);
   if (later !== null && later.gap === "") {
-    const two = words.months.get(word + " " + foldWord(line.text.slice(later.start, later.end)));
+    const two = monthOfTwo(line, token, later, words);
     if (two !== undefined) return { start: token.start, end: later.end, months: two };
   }
-  const months = monthOf(word, words);
+  const months = monthOf(line, token.start, token.end, words);
   return months === null ? null : { start: token.start, end: token.end, months };
 }
 
-function monthOf(word: string, words: DateWords): readonly MonthName[] | null {
-  const months = words.months.get(word);
+/** The month that two words name: "تشرين الثاني", "tháng mười". */
+function monthOfTwo(line: Line, first: Token, second: Token, words: DateWords): readonly MonthName[] | undefined {
+  if (first.end + 1 === second.start) return words.months.getIn(line, first.start, second.end);
+  const { text } = line;
+  return words.months.get(`${text.slice(first.start, first.end)} ${text.slice(second.start, second.end)}`);
+}
+
+function monthOf(line: Line, start: number, end: number, words: DateWords): readonly MonthName[] | null {
+  const months = words.months.getIn(line, start, end);
   if (months !== undefined) return months;
-  if (word.charCodeAt(1) === 0x27) return words.months.get(word.slice(2)) ?? null;
+  const { units } = line;
+  const second = units[start + 1];
+  if (second === 0x27 || second === 0x2019) return words.months.getIn(line, start + 2, end) ?? null;
   // Hebrew and Devanagari mark abbreviations with a letter-like sign.
-  const last = word.charCodeAt(word.length - 1);
-  if (last === 0x5f3 || last === 0x970) return monthOf(word.slice(0, -1), words);
+  const last = units[end - 1];
+  if (last === 0x5f3 || last === 0x970) return monthOf(line, start, end - 1, words);
   // Hebrew writes "in" and "of" as a letter in front of the month.
-  const first = word.charCodeAt(0);
-  if (first === 0x5d1 || first === 0x5dc || first === 0x5de) return words.months.get(word.slice(1)) ?? null;
+  const first = units[start];
+  if (first === 0x5d1 || first === 0x5dc || first === 0x5de) return words.months.getIn(line, start + 1, end) ?? null;
   return null;
 }
 
@@ -361,12 +367,14 @@ const isSoftGap = (gap: string): boolean => gap === "" || gap === "," || gap ===
 function skipBack(line: Line, token: Token | null, words: DateWords): Token | null {
   let current = token;
   for (let step = 0; step < 3 && current !== null && current.digits === 0; step++) {
-    const key = foldWord(line.text.slice(current.start, current.end));
     let earlier: Token | null = previousToken(line, current.start);
-    if (!words.fillers.has(key) && !words.weekdays.has(key)) {
+    if (
+      !words.fillers.hasIn(line, current.start, current.end) &&
+      !words.weekdayNumbers.hasIn(line, current.start, current.end)
+    ) {
       // "พ.ศ. 2560": the name of an era, in letters with full stops.
       if (earlier === null || earlier.gap !== "." || earlier.spaced || earlier.digits > 0) break;
-      if (!words.fillers.has(foldWord(line.text.slice(earlier.start, current.end)))) break;
+      if (!words.fillers.hasIn(line, earlier.start, current.end)) break;
       earlier = previousToken(line, earlier.start);
     } else if (monthEndingAt(line, current, words) !== null) break;
     if (earlier === null || !isFillerGap(earlier.gap)) return null;
@@ -421,7 +429,7 @@ function readDayBefore(line: Line, month: Found, words: DateWords, lowest: numbe
     return { ...bare, start: day.start, day: range ? 0 : day.value };
   }
   if (token.digits > 0) return bare;
-  const value = words.days.get(foldWord(line.text.slice(token.start, token.end)));
+  const value = words.days.getIn(line, token.start, token.end);
   const parted = token !== nearest;
   if (value !== undefined && parted) return { ...bare, start: token.start, day: value };
   return bare;
@@ -434,7 +442,7 @@ function rangeStart(line: Line, token: Token, words: DateWords): Token | null {
       token.gap === "-" || token.gap === "–" || token.gap === "/" || token.gap === "—" || token.gap === "&";
     return token.digits <= 2 && joined ? token : null;
   }
-  if (!words.joiners.has(foldWord(line.text.slice(token.start, token.end)))) return null;
+  if (!words.joiners.hasIn(line, token.start, token.end)) return null;
   const number = dayBefore(line, previousToken(line, token.start));
   return number !== null && number.gap.replace(".", "") === "" ? number : null;
 }
@@ -457,7 +465,7 @@ function readWordsAfter(line: Line, yearEnd: number, words: DateWords): Reading 
   let token = nextToken(line, yearEnd);
   for (let step = 0; step < 2 && token !== null && token.digits === 0; step++) {
     if (token.gap !== "" && token.gap !== "." && token.gap !== "(" && token.gap !== ")") return null;
-    if (!words.yearSuffixes.has(foldWord(line.text.slice(token.start, token.end)))) break;
+    if (!words.yearSuffixes.hasIn(line, token.start, token.end)) break;
     token = nextToken(line, token.end);
   }
   if (token === null || (token.gap !== "" && token.gap !== ".")) return null;
@@ -526,6 +534,6 @@ function chooseMonth(months: readonly MonthName[], language: () => string | null
 function weekdayAgrees(line: Line, start: number, date: CivilDate): boolean {
   const token = previousToken(line, start);
   if (token === null || token.digits > 0) return false;
-  const day = dateWords().weekdayNumbers.get(foldWord(line.text.slice(token.start, token.end)));
+  const day = dateWords().weekdayNumbers.getIn(line, token.start, token.end);
   return day === weekdayOf(date);
 }

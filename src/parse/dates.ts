@@ -4,7 +4,7 @@ import { type DateCues, type DateRole, dateCues } from "./date-cues.js";
 import { type DateWords, dateWords } from "./date-words.js";
 import { findDates, type PrintedDate } from "./dates-find.js";
 import { detectLanguage } from "./language.js";
-import { isWordUnit, nextToken, previousToken } from "./tokens.js";
+import { isWordUnit, nextToken, previousToken, type Token } from "./tokens.js";
 import { foldWord } from "../text.js";
 
 export interface DateReading {
@@ -135,7 +135,7 @@ function isAttributive(line: Line, date: PrintedDate, words: DateWords, highest:
   if (previous === null) return false;
   const key = foldWord(line.text.slice(previous.start, previous.end));
   const determined = key === "the" || key === "deadly" || key.endsWith("'s") || (next.gap === "" && key !== "on");
-  return determined && !words.functionWords.has(foldWord(line.text.slice(next.start, next.end)));
+  return determined && !words.functionWords.hasIn(line, next.start, next.end);
 }
 
 const TAKEN_REACH = 3;
@@ -153,7 +153,7 @@ function roleBefore(
   attributive: boolean,
 ): DateRole | null {
   let at = date.start;
-  let later = "";
+  let later: Token | null = null;
   let commas = 0;
   let published = 0;
   for (let distance = 1; distance <= PUBLISHED_REACH; ) {
@@ -161,16 +161,16 @@ function roleBefore(
     if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
     if (token.gap === "," || token.gap === "،") commas++;
     at = token.start;
-    const key = foldWord(line.text.slice(token.start, token.end));
-    const cue = cues.cues.get(key);
-    const next = later;
-    later = key;
+    const cue = cues.cues.getIn(line, token.start, token.end);
+    const next: Token | null = later;
+    later = token;
     if (cue === undefined) {
       if (published > 0 && distance - published > 2) break;
       distance++;
       continue;
     }
-    const role = (cue.startsPhrase ? cues.roles.get(key + " " + next) : undefined) ?? cue.role;
+    const phrase = cue.startsPhrase && next !== null ? cues.roles.get(twoWords(line, token, next)) : undefined;
+    const role = phrase ?? cue.role;
     if (cue.isWeekday && role === null) {
       commas = 0;
       continue;
@@ -187,6 +187,9 @@ function roleBefore(
   return published > 0 ? "published" : null;
 }
 
+const twoWords = ({ text }: Line, first: Token, second: Token): string =>
+  `${text.slice(first.start, first.end)} ${text.slice(second.start, second.end)}`;
+
 /** A colon joins a label to the date right behind it and parts anything else. */
 function endsClause(gap: string, distance: number): boolean {
   if (gap === "" || gap === "," || gap === "،" || gap === "-") return false;
@@ -199,7 +202,7 @@ function roleAfter(line: Line, date: PrintedDate, words: DateWords, cues: DateCu
   const next = line.units[date.end]!;
   if (next >= 0x2e80 && date.end < highest) return roleInRun(line, date.end, highest, cues);
   let at = date.end;
-  let earlier = "";
+  let earlier: Token | null = null;
   for (let distance = 1; distance <= AFTER_REACH; distance++) {
     const token = nextToken(line, at);
     if (token === null || token.end > highest || (token.gap !== "" && token.gap !== ",")) return null;
@@ -207,12 +210,11 @@ function roleAfter(line: Line, date: PrintedDate, words: DateWords, cues: DateCu
     // "Photo" with a capital opens a credit.
     const first = line.text[token.start]!;
     if (first !== first.toLowerCase()) return null;
-    const key = foldWord(line.text.slice(token.start, token.end));
-    const phrase = earlier === "" ? undefined : cues.rolesAfter.get(earlier + key);
-    const role = phrase ?? cues.rolesAfter.get(key);
+    const phrase = earlier === null ? undefined : cues.rolesAfter.get(twoWords(line, earlier, token));
+    const role = phrase ?? cues.rolesAfter.getIn(line, token.start, token.end);
     if (role === "taken" || role === "published") return role;
-    if (distance === 1 && words.functionWords.has(key) && token.gap === "") return null;
-    earlier = cues.cues.get(key)?.startsPhrase ? key + " " : "";
+    if (distance === 1 && words.functionWords.hasIn(line, token.start, token.end) && token.gap === "") return null;
+    earlier = cues.cues.getIn(line, token.start, token.end)?.startsPhrase === true ? token : null;
   }
   return null;
 }
@@ -245,7 +247,7 @@ function isMounted(line: Line, cues: DateCues, start: number, end: number): bool
     const from = at;
     while (at < end && isWordUnit(line.units[at]!)) at++;
     if (at - from < 4 || at - from > 24) continue;
-    if (cues.roles.get(foldWord(line.text.slice(from, at))) === "combo") return true;
+    if (cues.roles.getIn(line, from, at) === "combo") return true;
   }
   return false;
 }

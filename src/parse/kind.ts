@@ -53,6 +53,9 @@ const POINTS_AT_PICTURE =
 /** Lines beyond this length are body text: published captions with credit and notices stay under 2,600 units. */
 export const LONGEST_CAPTION = 5000;
 
+/** Page lines that name a photographer, such as bylines, have nothing of this length beside the credit. */
+const CLEAR_CAPTION = 100;
+
 /** The line as it came, and what was peeled off it. */
 export interface ReadLine {
   /** Repaired. */
@@ -68,6 +71,8 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
   if (!hasLetter(draft.line)) return true;
   const credited = draft.credits.length > 0;
   const signed = draft.credits.some((credit) => credit.creators.length > 0);
+  // A text of some length that names its photographer is what it looks like.
+  if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
   if (length <= 220) {
     // An extension has three or four letters behind its point.
     if (text.lastIndexOf(".") >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;

@@ -1,18 +1,19 @@
 import { locales } from "./locales/index.js";
 import { foldWord } from "../text.js";
+import { type FoldedIndex, foldedSet } from "../text-index.js";
 
 /** The words around names of places, of all languages, by their keys. */
 export interface PlaceWords {
   /** "in", "near", "à". */
-  readonly before: ReadonlySet<string>;
+  readonly before: FoldedIndex<true>;
   /** Those that put the scene in the town itself, not near it. */
-  readonly inside: ReadonlySet<string>;
+  readonly inside: FoldedIndex<true>;
   /** "province", "область": on either side of the name of a part of a country. */
-  readonly regions: ReadonlySet<string>;
+  readonly regions: FoldedIndex<true>;
   /** What may stand between a place and a date: articles, prepositions, weekdays. */
-  readonly toDate: ReadonlySet<string>;
+  readonly toDate: FoldedIndex<true>;
   /** Months and weekdays: capital letters, and no places. */
-  readonly calendar: ReadonlySet<string>;
+  readonly calendar: FoldedIndex<true>;
 }
 
 /** Words of the locales' `placeWords` that say "in": the others are "near", "from", "to". */
@@ -23,18 +24,17 @@ let made: PlaceWords | undefined;
 
 export function placeWords(): PlaceWords {
   if (made !== undefined) return made;
-  const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
   const weekdays = locales.flatMap((locale) => locale.weekdays.flat());
   made = {
-    before: keys(locales.flatMap((locale) => locale.placeWords)),
-    inside: keys(INSIDE.split(" ")),
-    regions: keys(locales.flatMap((locale) => locale.regionWords)),
-    toDate: keys([
+    before: foldedSet(locales.flatMap((locale) => locale.placeWords)),
+    inside: foldedSet(INSIDE.split(" ")),
+    regions: foldedSet(locales.flatMap((locale) => locale.regionWords)),
+    toDate: foldedSet([
       ...weekdays,
       ...locales.flatMap((locale) => locale.dateFillers),
       ..."on le el il am den em o på la dne dnia în στις 于 vào ngày в u v w".split(" "),
     ]),
-    calendar: keys([...weekdays, ...locales.flatMap((locale) => locale.months.flat())]),
+    calendar: foldedSet([...weekdays, ...locales.flatMap((locale) => locale.months.flat())]),
   };
   return made;
 }

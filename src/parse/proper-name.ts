@@ -1,7 +1,7 @@
+import { classOf, UPPER } from "../text-characters.js";
 import { nameParticles } from "./credit-words.js";
 
 const PARTICLES = new Set(nameParticles);
-const CASED = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
 /**
@@ -13,14 +13,31 @@ const LOWER = /\p{Ll}/u;
  * properName("SEAN O'BRIEN-MCDONALD"); // "Sean O'Brien-McDonald"
  */
 export function properName(name: string): string {
-  const words = name.split(" ");
-  return words.map((word, at) => properWord(word, at === 0)).join(" ");
+  let proper = "";
+  for (let start = 0; start <= name.length; ) {
+    const space = name.indexOf(" ", start);
+    const end = space < 0 ? name.length : space;
+    const word = name.slice(start, end);
+    proper += (start > 0 ? " " : "") + (mayBeCapitals(word) ? properWord(word, start === 0) : word);
+    start = end + 1;
+  }
+  return proper;
+}
+
+/** Two capitals and more: most names have one a word and stay as they are. */
+function mayBeCapitals(word: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < word.length && capitals < 2; at++) {
+    const unit = word.charCodeAt(at);
+    if ((classOf(unit) & UPPER) !== 0 || (unit >= 0xd800 && unit <= 0xdfff)) capitals++;
+  }
+  return capitals > 1;
 }
 
 function properWord(word: string, first: boolean): string {
   const prefixed = /^(Mc|Mac|De|Di|Le|La)(\p{Lu}{2,40})$/u.exec(word);
   if (prefixed !== null) return prefixed[1]! + capital(prefixed[2]!.toLowerCase());
-  if (!CASED.test(word) || LOWER.test(word)) return word;
+  if (LOWER.test(word)) return word;
   if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes(".") || word.length === 1)) return word;
   if (/^[IVX]{2,4}$/u.test(word)) return word;
   const lower = word.toLowerCase();
