@@ -40,17 +40,8 @@ export function classOf(unit: number): number {
   return classes[unit]!;
 }
 
-/** The classes of the character that the unit at `at` belongs to, the other half of its pair included; 0 beyond the text. */
-export function classAt(units: Uint16Array, at: number): number {
-  const unit = units[at];
-  if (unit === undefined) return 0;
-  if (unit < 0xd800 || unit > 0xdfff) return classOf(unit);
-  const start = unit >= 0xdc00 ? at - 1 : at;
-  const high = units[start] ?? 0;
-  const low = units[start + 1] ?? 0;
+/** The classes of the character that two units are half each of; 0 when they are no pair. */
+export function classOfPair(high: number, low: number): number {
   const paired = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
   return paired ? classOfCharacter(String.fromCharCode(high, low)) : 0;
 }
-
-export const isUpperAt = (units: Uint16Array, at: number): boolean => (classAt(units, at) & UPPER) !== 0;
-export const isLetterAt = (units: Uint16Array, at: number): boolean => (classAt(units, at) & LETTER) !== 0;

@@ -1,39 +1,17 @@
 /** Word lists that are asked about stretches of a text, without cutting and folding each stretch first. */
+import { foldKey, foldUnit, foldWord } from "./text-fold.js";
 import { classOf, LETTER, NUMBER } from "./text-characters.js";
-import type { Line } from "./text-line.js";
-import { foldKey, foldUnit, foldWord, WHOLE } from "./text-fold.js";
+import { hashIn, hashNext, hashOf, isIrregular, type Line, LONGEST_STRETCH } from "./text-line.js";
 
 /** What tells entries apart: every folded unit, or letters and digits alone ("A. F. P." is "afp"). */
 export type FoldedBy = "word" | "key";
 
-const isKeyUnit = (unit: number): boolean => (classOf(unit) & (LETTER | NUMBER)) !== 0;
-
-const step = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) >>> 0;
-
-function hashString(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at));
-  return hash;
-}
-
-/** Hash of what [start, end) of a line folds to. */
-function hashFolded({ text, units }: Line, start: number, end: number, lettersOnly: boolean): number {
+/** The hash of the letters and digits of [start, end), folded. */
+function keyHashIn({ units }: Line, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
     const unit = foldUnit(units[at]!);
-    if (unit >= 0) {
-      if (!lettersOnly || isKeyUnit(unit)) hash = step(hash, unit);
-      continue;
-    }
-    if (unit === WHOLE) {
-      const part = text.slice(start, end);
-      return hashString(lettersOnly ? foldKey(part) : foldWord(part));
-    }
-    const several = foldWord(text[at]!);
-    for (let k = 0; k < several.length; k++) {
-      const one = several.charCodeAt(k);
-      if (!lettersOnly || isKeyUnit(one)) hash = step(hash, one);
-    }
+    if ((classOf(unit) & (LETTER | NUMBER)) !== 0) hash = hashNext(hash, unit);
   }
   return hash;
 }
@@ -48,7 +26,8 @@ export class FoldedIndex<Value> {
   readonly #mask: number;
   /** Position of an entry plus one, by hash, open addressing; 0 where none is. */
   readonly #slots: Int32Array;
-  readonly #hashes: number[] = [];
+  readonly #longest: number;
+  readonly #hashes: Int32Array;
   readonly #keys: string[] = [];
   readonly #values: Value[] = [];
 
@@ -61,20 +40,29 @@ export class FoldedIndex<Value> {
     this.#lettersOnly = by === "key";
     this.#mask = room - 1;
     this.#slots = new Int32Array(room);
+    this.#hashes = new Int32Array(list.length);
+    this.#longest = Math.min(
+      LONGEST_STRETCH,
+      list.reduce((longest, [key]) => Math.max(longest, key.length), 0),
+    );
     for (const [key, value] of list) {
-      const hash = hashString(key);
-      let slot = hash & this.#mask;
+      const hash = hashOf(key);
+      let slot = this.#slotOf(hash);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = this.#keys.push(key);
-      this.#hashes.push(hash);
+      const entry = this.#keys.push(key);
+      this.#slots[slot] = entry;
+      this.#hashes[entry - 1] = hash;
       this.#values.push(value);
     }
   }
 
   /** What [start, end) of the line means, whatever its case, accents and variants of letters. */
   getIn(line: Line, start: number, end: number): Value | undefined {
-    const hash = hashFolded(line, start, end, this.#lettersOnly);
-    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+    if (isIrregular(line, start, end)) return this.get(line.text.slice(start, end));
+    const length = end - start;
+    if (length <= 0 || (length > this.#longest && !this.#lettersOnly)) return undefined;
+    const hash = this.#lettersOnly ? keyHashIn(line, start, end) : hashIn(line, start, end);
+    for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
       if (this.#hashes[entry] !== hash) continue;
       if (this.#keys[entry] === this.#fold(line.text.slice(start, end))) return this.#values[entry];
@@ -89,8 +77,8 @@ export class FoldedIndex<Value> {
   /** What the whole text means. */
   get(text: string): Value | undefined {
     const key = this.#fold(text);
-    const hash = hashString(key);
-    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+    const hash = hashOf(key);
+    for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
       if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
     }
@@ -99,6 +87,10 @@ export class FoldedIndex<Value> {
 
   has(text: string): boolean {
     return this.get(text) !== undefined;
+  }
+
+  #slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.#mask;
   }
 
   #fold(text: string): string {

@@ -1,6 +1,5 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
-import type { Line } from "../text-line.js";
-import { isLetterAt } from "../text-characters.js";
+import { type Line, isLetterAt } from "../text-line.js";
 
 export type Separator =
   | "start"
@@ -71,11 +70,11 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
     case 0x2e: // `(Photo NAME. AFP)`: a point and a space after a word of three letters or more
       return at + 2 < to &&
         isSpace(line.units[at + 1]!) &&
-        isLetterAt(line.units, at + 2) &&
+        isLetterAt(line, at + 2) &&
         at - 3 >= from &&
-        isLetterAt(line.units, at - 1) &&
-        isLetterAt(line.units, at - 2) &&
-        isLetterAt(line.units, at - 3)
+        isLetterAt(line, at - 1) &&
+        isLetterAt(line, at - 2) &&
+        isLetterAt(line, at - 3)
         ? "point"
         : null;
     default:
@@ -86,7 +85,9 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
 /** "NAME for CLIENT". */
 const FOR = ["for ", "para ", "pour ", "für "];
 const VIA = ["via ", "through ", "عبر ", "Via ", "VIA ", "vía "];
-const FIRST_UNITS: ReadonlySet<number> = new Set([...FOR, ...VIA].map((word) => word.charCodeAt(0)));
+/** 1 for the first letters of these words, by unit. */
+const LEADS_OVER = new Uint8Array(0x800);
+for (const word of [...FOR, ...VIA]) LEADS_OVER[word.charCodeAt(0)] = 1;
 
 /** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
 function wordAt(words: readonly string[], line: Line, at: number, to: number): number {
@@ -118,7 +119,7 @@ export function cutAtoms(line: Line, from: number, to: number, colons: boolean):
       start = at;
       continue;
     }
-    if (FIRST_UNITS.has(line.units[at]!) && (at === start || isSpace(line.units[at - 1]!))) {
+    if (LEADS_OVER[line.units[at]!] === 1 && (at === start || isSpace(line.units[at - 1]!))) {
       const via = wordAt(VIA, line, at, to);
       const length = via > 0 || at === start ? via : wordAt(FOR, line, at, to);
       if (length > 0) {

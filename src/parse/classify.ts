@@ -1,5 +1,5 @@
-import type { Line } from "../text-line.js";
-import { classOf, isLetterAt, isUpperAt, LOWER } from "../text-characters.js";
+import { type Line, isLetterAt, isUpperAt, classAt } from "../text-line.js";
+import { LOWER } from "../text-characters.js";
 import { FoldedIndex, foldedSet } from "../text-index.js";
 import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
@@ -135,11 +135,11 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
 function withoutSentencePoint(line: Line, start: number, end: number): number {
   if (end - start <= 3 || line.units[end - 1]! !== 0x2e) return end;
   let letters = 0;
-  while (letters < 3 && isLetterAt(line.units, end - 2 - letters)) letters++;
+  while (letters < 3 && isLetterAt(line, end - 2 - letters)) letters++;
   const stop = line.units[end - 2 - letters]!;
   if ((letters !== 1 && letters !== 2) || (stop !== 0x20 && stop !== 0x2e)) return end - 1;
   // "UH." abbreviates no name.
-  return letters === 2 && isUpperAt(line.units, end - 2) && !/^[JS]R$/u.test(line.text.slice(end - 3, end - 1))
+  return letters === 2 && isUpperAt(line, end - 2) && !/^[JS]R$/u.test(line.text.slice(end - 3, end - 1))
     ? end - 1
     : end;
 }
@@ -152,7 +152,7 @@ function isPlaceholder(line: Line, start: number, end: number): boolean {
 
 /** `/hp.`: the initials of who sent it. */
 function isSendersInitials(line: Line, start: number, end: number): boolean {
-  if (end - start > 4 || (classOf(line.units[start]!) & LOWER) === 0) return false;
+  if (end - start > 4 || (classAt(line, start) & LOWER) === 0) return false;
   return /^\p{Ll}{1,4}\.?$/u.test(line.text.slice(start, end));
 }
 

@@ -1,4 +1,4 @@
-import { type Line, lineOf } from "../text-line.js";
+import { type Line, lineOf, isUpperAt } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
@@ -7,7 +7,6 @@ import { type CreditItem, emptyItem, sourceItem, userItem } from "./credit-items
 import { gluedLabel, labelAt } from "./credit-label.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
-import { isUpperAt } from "../text-characters.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */
@@ -308,7 +307,7 @@ function isLedTo(line: Line, from: number, name: number): boolean {
   let at = from - 1;
   while (at > 0 && line.units[at]! === 0x20) at--;
   const unit = line.units[at]!;
-  if (unit === 0x2c) return isUpperAt(line.units, name);
+  if (unit === 0x2c) return isUpperAt(line, name);
   return unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7c || unit === 0x2f;
 }
 

@@ -2,6 +2,9 @@ import type { CaptionFlag, Span } from "../model.js";
 import type { Credit } from "./credit.js";
 import type { Line } from "../text-line.js";
 
+/** Lines beyond this length are body text: published captions with credit and notices stay under 2,600 units. */
+export const LONGEST_CAPTION = 5000;
+
 /** What has been found in a line so far; [start, end) less the cuts is what is left of it. */
 export interface Draft {
   readonly line: Line;
@@ -22,7 +25,7 @@ export function newDraft(line: Line): Draft {
   return {
     line,
     start: 0,
-    end: line.units.length,
+    end: line.length,
     cuts: [],
     credits: [],
     flags: new Map(),

@@ -1,6 +1,5 @@
-import type { Line } from "../text-line.js";
+import { type Line, isUpperAt } from "../text-line.js";
 import { foldWord } from "../text.js";
-import { isUpperAt } from "../text-characters.js";
 import { REPORTERS } from "./classify.js";
 import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
@@ -147,7 +146,7 @@ const isHouse = (part: CreditItem): boolean => part.kind === "agency" || (part.k
 function capitals(line: Line, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
-    if ((at === start || line.units[at - 1]! === 0x20) && isUpperAt(line.units, at)) count++;
+    if ((at === start || line.units[at - 1]! === 0x20) && isUpperAt(line, at)) count++;
   }
   return count;
 }

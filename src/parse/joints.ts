@@ -1,6 +1,6 @@
 /** Credits that run on from the caption with no boundary in front of them. */
-import type { Line } from "../text-line.js";
-import { classOf, isLetterAt, isUpperAt, NUMBER } from "../text-characters.js";
+import { type Line, isLetterAt, isUpperAt, classAt } from "../text-line.js";
+import { classOf, NUMBER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Agency } from "./agency.js";
 import { ALSO_WORDS } from "./classify.js";
@@ -25,13 +25,12 @@ export function readBareAgency(line: Line, from: number, end: number, lexicon: L
   let at = end;
   for (let words = 1; words <= LONGEST_BARE; words++) {
     at = line.text.lastIndexOf(" ", at - 2) + 1;
-    if (at <= from || end - at > 30 || !isUpperAt(line.units, at)) return null;
+    if (at <= from || end - at > 30 || !isUpperAt(line, at)) return null;
     const agency = lexicon.agencyIn(line, at, end);
     if (agency === null || !mayCloseLine(agency, words)) continue;
     const before = line.text.lastIndexOf(" ", at - 2) + 1;
     // "The Associated Press" may be meant.
-    if (words < LONGEST_BARE && isUpperAt(line.units, before) && lexicon.agencyIn(line, before, end) === agency)
-      continue;
+    if (words < LONGEST_BARE && isUpperAt(line, before) && lexicon.agencyIn(line, before, end) === agency) continue;
     const long = end - at > 3 || PLAIN.has(agency.id);
     if (!standsBehind(line, before, at - 1, long, lexicon)) return null;
     return readCredit(line, at, end, "open", lexicon);
@@ -52,16 +51,16 @@ const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
 /** Whether the word [start, end) in front of an agency's name can end a caption. */
 function standsBehind(line: Line, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {
   let from = start;
-  while (from < end && !isLetterAt(line.units, from) && (classOf(line.units[from]!) & NUMBER) === 0) from++;
+  while (from < end && !isLetterAt(line, from) && (classAt(line, from) & NUMBER) === 0) from++;
   const last = line.units[end - 1]!;
   if (lexicon.functionWords.hasIn(line, from, end) || BEFORE_NO_CREDIT.hasIn(line, from, end)) return false;
-  const letter = isLetterAt(line.units, end - 1);
+  const letter = isLetterAt(line, end - 1);
   const closed = last === 0x29 || last === 0x5d || last === 0x22 || last === 0x201d || last === 0xbb;
   const number = (classOf(last) & NUMBER) !== 0;
   // Other scripts set the wire that somebody told in Latin letters.
   if (long && last < 0x250) return letter || number || closed || last === 0x25;
   // "Pittsburgh, PA"
-  return isUpperAt(line.units, start) ? letter : number || closed;
+  return isUpperAt(line, start) ? letter : number || closed;
 }
 
 /** A lower-case word or a year that a capital follows without a space. */
@@ -168,7 +167,7 @@ const closesClause = (unit: number): boolean =>
 /** "C.", "St.": one to three letters and a point. */
 function isInitials(line: Line, start: number, end: number): boolean {
   if (end - start > 4 || line.units[end - 1]! !== 0x2e) return false;
-  for (let at = start; at < end - 1; at++) if (!isLetterAt(line.units, at)) return false;
+  for (let at = start; at < end - 1; at++) if (!isLetterAt(line, at)) return false;
   return end - start > 1;
 }
 
@@ -184,7 +183,7 @@ function capitalRun(line: Line, start: number, end: number, lexicon: Lexicon): n
     let at = wordEnd;
     while (at > start && line.units[at - 1]! !== 0x20) at--;
     if (at === wordEnd || (closesClause(line.units[wordEnd - 1]!) && !isInitials(line, at, wordEnd))) break;
-    if (isUpperAt(line.units, at) || hasParticle(line, at, wordEnd)) words.push(at);
+    if (isUpperAt(line, at) || hasParticle(line, at, wordEnd)) words.push(at);
     else if (words.length === 0 || !lexicon.particles.hasIn(line, at, wordEnd)) break;
     wordEnd = at - 1;
     if (wordEnd <= start) break;

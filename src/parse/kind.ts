@@ -1,10 +1,9 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
-import type { Line } from "../text-line.js";
-import { isLetterAt } from "../text-characters.js";
+import { isLetterAt, type Line } from "../text-line.js";
 import { type BylineFields, readBylineWith } from "./byline.js";
 import type { Credit } from "./credit.js";
-import type { Draft } from "./draft.js";
+import { type Draft, LONGEST_CAPTION } from "./draft.js";
 import { isUncasedProse } from "./evidence.js";
 import type { Lexicon } from "./lexicon.js";
 import { isHeadline, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
@@ -49,9 +48,6 @@ const REPORTS =
 /** Words and marks of captions. */
 const POINTS_AT_PICTURE =
   /\((?:l|r|c|L|R|C|left|right|cent(?:re|er)|top|bottom|links|rechts|izq|der|g|d|à gauche|à droite)\)|\b(?:left|right|cent(?:re|er)|pictured|seen|shown|photo|photograph|picture|image|file|in this|foto|imagen|imagem|bild|looks on|poses|photographed|illustration|video|abgebildet|zu sehen|im bild)\b|صورة|يظهر|تظهر|للصورة|фото|снимке|写真|图为|图：|사진/iu;
-
-/** Lines beyond this length are body text: published captions with credit and notices stay under 2,600 units. */
-export const LONGEST_CAPTION = 5000;
 
 /** Page lines that name a photographer, such as bylines, have nothing of this length beside the credit. */
 const CLEAR_CAPTION = 100;
@@ -102,9 +98,9 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
 /** A caption's first letter is not far from its beginning. */
 const LETTERS_BY = 400;
 
-function hasLetter({ units }: Line): boolean {
-  const end = Math.min(units.length, LETTERS_BY);
-  for (let at = 0; at < end; at++) if (isLetterAt(units, at)) return true;
+function hasLetter(line: Line): boolean {
+  const end = Math.min(line.length, LETTERS_BY);
+  for (let at = 0; at < end; at++) if (isLetterAt(line, at)) return true;
   return false;
 }
 

@@ -187,7 +187,7 @@ function addTo<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
  * @example
  * detectLanguage(lineOf("Des pompiers après une attaque à Dnipro")); // "fr"
  */
-export function detectLanguage(line: Line, start = 0, stop = line.units.length): string | null {
+export function detectLanguage(line: Line, start = 0, stop = line.length): string | null {
   const end = Math.min(stop, start + MOST_UNITS);
   const script = mainScript(line, start, end);
   if (script === null) return null;

@@ -1,6 +1,6 @@
 import { foldKey, foldWord } from "../text.js";
 import { FoldedIndex, foldedSet } from "../text-index.js";
-import type { Line } from "../text-line.js";
+import { type Line, lineReader } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import {
@@ -13,6 +13,7 @@ import {
   unnamedSources,
 } from "./credit-words.js";
 import { isEastAsian } from "./cjk.js";
+import { LONGEST_CAPTION } from "./draft.js";
 import { formats } from "./formats/index.js";
 import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
@@ -27,6 +28,8 @@ export interface Label {
 
 /** Every word list of the credit reader, folded once. Built once per set of options and passed along. */
 export interface Lexicon {
+  /** Reads a caption's text; the line holds until the next one is read. */
+  readonly lineOf: (text: string) => Line;
   /** The agency that `text` names as a whole, or null. */
   readonly agency: (text: string) => Agency | null;
   /** The agency that [start, end) of the line names as a whole, or null. */
@@ -206,6 +209,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   const index = agencyIndex([...agencies, ...formats]);
   const roles = roleIndex();
   return {
+    lineOf: lineReader(LONGEST_CAPTION),
     agency: (text) =>
       text.length > LONGEST_ALIAS || text === "" ? null : agencyOf(index.get(text), text, 0, text.length),
     agencyIn: (line, start, end) =>

@@ -1,7 +1,7 @@
 /** Control marks, catalogue numbers and page chrome at the two ends of a line. */
-import type { Line } from "../text-line.js";
+import { type Line, classAt } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
-import { classAt, classOf, LETTER, NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
+import { classOf, LETTER, NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Lexicon } from "./lexicon.js";
 
 export interface MarkFound {
@@ -170,7 +170,7 @@ const isPhraseEnd = (unit: number): boolean => unit === 0x2c || unit === 0x3a ||
 const opensCaption = (line: Line, at: number): boolean => {
   const unit = line.units[at]!;
   if (unit === 0x22 || unit === 0x201c || unit === 0xab) return true;
-  return (classAt(line.units, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
+  return (classAt(line, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
 };
 
 /** "Image caption A woman …": page words in front, closed by a capital. */
@@ -278,7 +278,7 @@ const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0x5d || u
 /** "…/APVisa mer": the phrase begins at a capital inside the first word; -1 when there is none. */
 function gluedChrome(line: Line, from: number, to: number, lexicon: Lexicon): number {
   for (let at = from + 1; at < to && line.units[at]! !== 0x20 && at - from < 16; at++) {
-    if ((classAt(line.units, at) & UPPER) === 0) continue;
+    if ((classAt(line, at) & UPPER) === 0) continue;
     if (to - at > 3 && lexicon.chrome.hasIn(line, at, to)) return at;
   }
   return -1;

@@ -1,5 +1,5 @@
-import type { Line } from "../text-line.js";
-import { classAt, LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
+import { type Line, classAt } from "../text-line.js";
+import { LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -110,7 +110,7 @@ function readWord(
   let hyphened = false;
   for (let at = start; at < end; at++) {
     const unit = line.units[at]!;
-    const found = classAt(line.units, at);
+    const found = classAt(line, at);
     if ((found & (UPPER | LOWER | TITLE)) !== 0) cased = true;
     if ((found & (LETTER | MARK)) !== 0) continue;
     if (unit === 0x2e) pointed = true;
@@ -152,5 +152,5 @@ const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
 function startsUpper(line: Line, start: number, end: number): boolean {
   const first = OPENING_SIGNS.has(line.units[start]!) ? start + 1 : start;
-  return first < end && (classAt(line.units, first) & (UPPER | TITLE)) !== 0;
+  return first < end && (classAt(line, first) & (UPPER | TITLE)) !== 0;
 }

@@ -1,4 +1,4 @@
-import { type Line, lineOf } from "../text-line.js";
+import { type Line, lineOf, isLetterAt, isUpperAt } from "../text-line.js";
 import type { Credit, CreditSetting } from "./credit.js";
 import { isLoose, newTrace, placeCredit, readCredit } from "./credit.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
@@ -8,7 +8,6 @@ import { koreanNotice } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { readBareAgency, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
 import { nameShape } from "./name-shape.js";
-import { isLetterAt, isUpperAt } from "../text-characters.js";
 
 /** A credit stands within this many units of the end; the longest printed ones take about 200. */
 const WINDOW = 300;
@@ -279,7 +278,7 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0x964:
       // "Jae C. Hong": an initial inside a name.
       if (next === SPACE) return isInitialInName(line, at) ? -1 : at + 2;
-      return isUpperAt(line.units, at + 1) && !isInitialAt(line, at) ? at + 1 : -1;
+      return isUpperAt(line, at + 1) && !isInitialAt(line, at) ? at + 1 : -1;
     case 0x3002: // 。
     case 0xff01:
     case 0xff1f:
@@ -352,7 +351,7 @@ function changesScript(line: Line, space: number): boolean {
   const next = line.units[space + 1]!;
   if (next < 0x41 || next > 0x5a) return false;
   const before = line.units[space - 1]!;
-  return before >= 0x370 && before !== 0x3000 && isLetterAt(line.units, space - 1);
+  return before >= 0x370 && before !== 0x3000 && isLetterAt(line, space - 1);
 }
 
 /** `…, сообщило агентство Reuters`: a wire alone behind a small word is who told. */
@@ -360,17 +359,17 @@ function isToldWire(line: Line, space: number, end: number, lexicon: Lexicon): b
   if (line.units[end - 1]! === 0x2e) return true;
   if (lexicon.agencyIn(line, space + 1, end)?.kind !== "wire") return false;
   const word = line.text.lastIndexOf(" ", space - 1) + 1;
-  return line.text[word]!.toLowerCase() !== line.text[word]!.toUpperCase() && !isUpperAt(line.units, word);
+  return line.text[word]!.toLowerCase() !== line.text[word]!.toUpperCase() && !isUpperAt(line, word);
 }
 
 /** The point at `at` closes a word of one capital: "Jae C. Hong", "E. Jason Vos". */
 function isInitialInName(line: Line, at: number): boolean {
-  return isUpperAt(line.units, at - 1) && line.units[at - 2]! === 0x20;
+  return isUpperAt(line, at - 1) && line.units[at - 2]! === 0x20;
 }
 
 /** The point at `at` ends one capital alone: "J.Smith", "U.S.Army". */
 function isInitialAt(line: Line, at: number): boolean {
-  if (!isUpperAt(line.units, at - 1)) return false;
+  if (!isUpperAt(line, at - 1)) return false;
   const before = at < 2 ? 0x20 : line.units[at - 2]!;
   return before === 0x20 || before === 0x2e;
 }
@@ -379,7 +378,7 @@ function isInitialAt(line: Line, at: number): boolean {
 function gluedLabelStart(line: Line, colon: number, from: number, lexicon: Lexicon): number {
   for (let at = colon - 1; at > from && colon - at < 20; at--) {
     if (line.units[at]! === 0x20) return -1;
-    if (isUpperAt(line.units, at) && labelAt(line, at, colon + 1, lexicon) !== null) return at;
+    if (isUpperAt(line, at) && labelAt(line, at, colon + 1, lexicon) !== null) return at;
   }
   return -1;
 }
