@@ -35,9 +35,14 @@ const byLanguage = new Map<string, DateCues>();
 
 /** @param language - BCP 47 of the text; `null` when it is not known: then only the longer words count. */
 export function dateCues(language: string | null): DateCues {
-  const primary = language?.split("-", 1)[0] ?? "";
-  const known = byLanguage.get(primary);
+  const known = byLanguage.get(language ?? "");
   if (known !== undefined) return known;
+  const made = makeCues(language?.split("-", 1)[0] ?? "");
+  byLanguage.set(language ?? "", made);
+  return made;
+}
+
+function makeCues(primary: string): DateCues {
   const own = locales.filter((locale) => locale.language === primary);
   const foreign = locales.filter((locale) => locale.language !== primary);
   const roles = new Map<string, DateRole>();
@@ -49,13 +54,11 @@ export function dateCues(language: string | null): DateCues {
   ] as const) {
     for (const locale of group) collect(locale, shortest, roles, rolesAfter, weekdays);
   }
-  const made = {
+  return {
     roles: new FoldedIndex(roles),
     rolesAfter: new FoldedIndex(rolesAfter),
     cues: new FoldedIndex(collectCues(roles, rolesAfter, weekdays)),
   };
-  byLanguage.set(primary, made);
-  return made;
 }
 
 function collect(

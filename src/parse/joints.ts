@@ -1,6 +1,6 @@
 /** Credits that run on from the caption with no boundary in front of them. */
 import { type Line, isLetterAt, isUpperAt, classAt } from "../text-line.js";
-import { classOf, NUMBER } from "../text-characters.js";
+import { classOf, LOWER, NUMBER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Agency } from "./agency.js";
 import { ALSO_WORDS } from "./classify.js";
@@ -63,15 +63,22 @@ function standsBehind(line: Line, start: number, end: number, long: boolean, lex
   return isUpperAt(line, start) ? letter : number || closed;
 }
 
-/** A lower-case word or a year that a capital follows without a space. */
-const JOINT = /(?:\p{Ll}{3}|\d{4})(?=\p{Lu})/gu;
+/** Whether a capital at `at` follows a lower-case word or a year without a space. */
+function isJoint(line: Line, at: number): boolean {
+  if (!isUpperAt(line, at)) return false;
+  const before = classAt(line, at - 1) & (LOWER | NUMBER);
+  if (before === 0) return false;
+  const length = before === LOWER ? 3 : 4;
+  for (let back = 2; back <= length; back++) if ((classAt(line, at - back) & before) === 0) return false;
+  return true;
+}
 
 /** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
 export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
   if (best !== null && (best.labelled || best.creators.length > 0)) return null;
   const start = Math.max(from, end - JUXTAPOSED);
-  for (const joint of line.text.slice(start, end - 2).matchAll(JOINT)) {
-    const at = start + joint.index + joint[0].length;
+  for (let at = start + 3; at < end - 2; at++) {
+    if (!isJoint(line, at)) continue;
     const credit = readCredit(line, at, end, "open", lexicon);
     if (credit === null || credit.ruleAgency === null) continue;
     const first = credit.creators[0] ?? credit.agencies[0];

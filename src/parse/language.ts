@@ -3,6 +3,7 @@ import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
 import { isWordUnit } from "./tokens.js";
 import { foldWord } from "../text.js";
+import { FoldedIndex } from "../text-index.js";
 
 /** Enough of a text to tell its language; the rest costs time and adds nothing. */
 const MOST_UNITS = 320;
@@ -102,7 +103,7 @@ interface Evidence {
 }
 
 interface LanguageWords {
-  readonly words: ReadonlyMap<string, Evidence>;
+  readonly words: FoldedIndex<Evidence>;
   readonly letters: ReadonlyMap<number, Evidence>;
   readonly languages: readonly Locale[];
   /** Positions in `languages` of those written in a script. */
@@ -164,7 +165,12 @@ function languageWords(): LanguageWords {
   }
   const byScript = new Map<string, number[]>();
   for (const [index, locale] of locales.entries()) addTo(byScript, locale.script, index);
-  made = { words: weighed(words, 1), letters: weighed(letters, LETTER_SCORE), languages: locales, byScript };
+  made = {
+    words: new FoldedIndex(weighed(words, 1)),
+    letters: weighed(letters, LETTER_SCORE),
+    languages: locales,
+    byScript,
+  };
   return made;
 }
 
@@ -269,21 +275,17 @@ function languageByWords(line: Line, start: number, end: number, script: string)
     let code = 0;
     while (at < end && !isWordUnit(line.units[at]!)) at++;
     const from = at;
-    // Most words are lower-case ASCII already and need no folding.
-    let plain = true;
     for (; at < end; at++) {
       code = line.units[at]!;
       if (code >= 97 && code <= 122) continue;
       if (!isWordUnit(code)) break;
-      plain = false;
       if (code > 0x7f) addScore(scores, letters.get(code));
     }
     // Month names are the longest words that tell; the letters of "U.S." and "D. C." are no words.
     const length = at - from;
     if (count === ENOUGH_WORDS && isDecided(scores)) break;
     if (length === 0 || length > 12 || (length === 1 && code === 0x2e)) continue;
-    const word = line.text.slice(from, at);
-    addScore(scores, words.get(plain ? word : foldWord(word)));
+    addScore(scores, words.getIn(line, from, at));
   }
   let best = -1;
   let most = -1;

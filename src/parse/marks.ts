@@ -17,15 +17,16 @@ interface Shape {
   readonly data?: boolean;
 }
 
-/** A shape at the end, and what a tail must hold before the pattern is tried on it. */
-interface BackShape extends Shape {
+/** Shapes at the end, and what a tail must hold before they are tried on it. */
+interface BackShapes {
   readonly needs: (tail: string, last: number) => boolean;
+  readonly shapes: readonly Shape[];
 }
 
 const holds =
-  (...words: readonly string[]) =>
+  (word: string) =>
   (tail: string): boolean =>
-    words.some((word) => tail.includes(word));
+    tail.includes(word);
 const endsInDigit = (_tail: string, last: number): boolean => last >= 0x30 && last <= 0x39;
 const endsInBracket = (_tail: string, last: number): boolean => last === 0x29 || last === 0x5d;
 /** `©` is the first of the pictographs. */
@@ -46,29 +47,35 @@ const FRONT_SHAPES: readonly Shape[] = [
 ];
 
 /** Things at the end that are no fixed words. */
-const BACK_SHAPES: readonly BackShape[] = [
-  // The Press Association closes captions with its own data.
-  { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [], needs: holds("See PA ") },
-  { pattern: / PA Photos?\.$/u, flags: [], needs: holds(" PA Photo") },
-  { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [], needs: holds("ssue") },
+const BACK_SHAPES: readonly BackShapes[] = [
   {
-    pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u,
-    flags: [],
-    data: true,
-    needs: holds("ate"),
+    // The Press Association closes captions with its own data.
+    needs: holds("PA "),
+    shapes: [
+      { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
+      { pattern: / PA Photos?\.$/u, flags: [] },
+    ],
   },
-  { pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [], needs: holds("dpa-Bildfunk") },
-  { pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [], needs: holds("dpa") },
-  { pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [], needs: holds("==") },
   {
-    pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u,
-    flags: [],
-    needs: holds("XMIT", "REF"),
+    needs: holds(":"),
+    shapes: [
+      { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
+      { pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
+      { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
+    ],
   },
-  { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [], needs: endsInDigit },
-  { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [], needs: endsInDigit },
-  { pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [], needs: endsInBracket },
-  { pattern: / ?\p{Extended_Pictographic}$/u, flags: [], needs: endsInSign },
+  { needs: (_tail, last) => last === 0x2b, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
+  { needs: (_tail, last) => last === 0x29, shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }] },
+  { needs: holds("=="), shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }] },
+  {
+    needs: endsInDigit,
+    shapes: [
+      { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
+      { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
+    ],
+  },
+  { needs: endsInBracket, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
+  { needs: endsInSign, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
 ];
 
 /** The longest mark has five words. */
@@ -203,10 +210,13 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   const last = tail.charCodeAt(tail.length - 1);
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a) return null;
-  for (const { pattern, flags, data, needs } of BACK_SHAPES) {
-    const match = needs(tail, last) ? pattern.exec(tail) : null;
-    if (match !== null && from + match.index > start)
-      return { flags, span: [from + match.index, end], data: data === true };
+  for (const { needs, shapes } of BACK_SHAPES) {
+    if (!needs(tail, last)) continue;
+    for (const { pattern, flags, data } of shapes) {
+      const match = pattern.exec(tail);
+      if (match !== null && from + match.index > start)
+        return { flags, span: [from + match.index, end], data: data === true };
+    }
   }
   return null;
 }

@@ -58,8 +58,10 @@ function properWord(word: string, first: boolean): string {
     .join("-");
 }
 
-const capital = (word: string): string =>
-  (word.charAt(0).toUpperCase() + word.slice(1)).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+function capital(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return word === "" ? word : first.toUpperCase() + word.slice(first.length);
+}
 
 function properPart(part: string): string {
   const lower = part.toLowerCase();
