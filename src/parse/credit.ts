@@ -206,7 +206,7 @@ const LONGEST_SOURCE = 140;
 function sourceBeforeHandout(line: Line, atom: Atom, next: Atom | undefined, lexicon: Lexicon): CreditItem[] | null {
   if (next === undefined || next.before !== "slash" || atom.end - atom.start > LONGEST_SOURCE) return null;
   if (lexicon.roles.getIn(line, next.start, next.end) !== "handout") return null;
-  if (!isUpperAt(line.units, atom.start) || line.text.slice(atom.start, atom.end).includes(". ")) return null;
+  if (!isUpperAt(line, atom.start) || line.text.slice(atom.start, atom.end).includes(". ")) return null;
   return [sourceItem(atom)];
 }
 

@@ -266,8 +266,7 @@ function isBehindAgency(line: Line, start: number, at: number, lexicon: Lexicon)
   for (let words = 1; words <= 2 && from > start; words++) {
     from--;
     while (from > start && !isBreak(line.units[from - 1]!)) from--;
-    if (end > from && (classAt(line.units, from) & UPPER) !== 0 && lexicon.agencyIn(line, from, end) !== null)
-      return true;
+    if (end > from && (classAt(line, from) & UPPER) !== 0 && lexicon.agencyIn(line, from, end) !== null) return true;
     if (from === start || line.units[from - 1]! !== 0x20) return false;
   }
   return false;
@@ -320,7 +319,7 @@ function standsApart(
   const words = line.text.slice(at, close);
   if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
   // "… суда Архивное фото": a capital inside the line sets a mark of two words apart.
-  if (words.includes(" ") && (classAt(line.units, at) & UPPER) !== 0 && !isTitleCase(words))
+  if (words.includes(" ") && (classAt(line, at) & UPPER) !== 0 && !isTitleCase(words))
     return /[\p{L}\p{N}] $/u.test(before);
   // "… — فوٹو: فائل": the label in front makes it part of the credit.
   if (/: ?$/u.test(before) && followsLabel(line, start, at, lexicon)) return false;

@@ -178,7 +178,7 @@ function readCutBracket(line: Line, from: number, end: number, lexicon: Lexicon)
 /** `Bild © NAME (hr)`: two labels follow one another. */
 function withLabelWord(line: Line, start: number, credit: Credit, lexicon: Lexicon): Credit {
   const word = line.text.lastIndexOf(" ", credit.start - 2) + 1;
-  if (word <= start || !isUpperAt(line.units, word)) return credit;
+  if (word <= start || !isUpperAt(line, word)) return credit;
   const label = labelAt(line, word, credit.start - 1, lexicon);
   return label === null ? credit : placeCredit(credit, word, credit.end, credit.form);
 }
@@ -329,13 +329,13 @@ function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexico
   if (word <= from) return null;
   // "15 May 2023Mandatory Credit:": the label's first word is glued to the caption's last.
   for (let at = word + 3; at < space - 2; at++) {
-    if (!isUpperAt(line.units, at) || isUpperAt(line.units, at - 1)) continue;
+    if (!isUpperAt(line, at) || isUpperAt(line, at - 1)) continue;
     const label = labelAt(line, at, space + 24, lexicon);
     if (label !== null && label.end > space) return at;
   }
-  if (!isUpperAt(line.units, word)) return null;
+  if (!isUpperAt(line, word)) return null;
   let close = space + 1;
-  while (isLetterAt(line.units, close)) close++;
+  while (isLetterAt(line, close)) close++;
   return line.units[close] !== 0x3a && lexicon.agencyIn(line, word, close) !== null ? word : null;
 }
 
