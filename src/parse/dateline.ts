@@ -7,7 +7,7 @@ import { isState } from "./states.js";
 import { type NamedPlace, namePlace } from "./place-named.js";
 import { type NameRun, nameAfter, nameBefore } from "./place-names.js";
 import { isTownLike, type PlaceWords, placeWords } from "./place-words.js";
-import { isSpaceUnit, isWordUnit, nextToken, previousToken, type Token } from "./tokens.js";
+import { isSpaceUnit, isWordUnit, nextToken, previousToken } from "./tokens.js";
 
 export interface PlaceReading {
   /** As printed. */
