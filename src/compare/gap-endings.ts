@@ -1,6 +1,6 @@
 /** What may stand at the end of one version of a caption only: its credit, what a page added, a date, a sentence. */
 import type { DifferenceKind } from "../model.js";
-import { isLabel } from "./labels.js";
+import { isCreditLabel, isLabel } from "./labels.js";
 import type { Lines } from "./lines.js";
 import { isAside, joined, type Reading, type Weight, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
@@ -34,6 +34,8 @@ export function endingKind(reading: Reading, ending: Ending): readonly [Differen
   if (isDated(units)) return ["detail-missing", "free"];
   const boundary = (lines.pool.marks[at]! & Mark.boundary) !== 0;
   if (boundary && isLabel(joined(lines, units))) return ["chrome", "free"];
+  if (boundary && isLabelled(lines, units)) return ["credit-format", "free"];
+  if (isCountryOf(lines, units, line)) return ["detail-missing", "weak"];
   if (isAside(lines, units)) return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
   if (repeatsHeading(reading, units, line === reading.a)) return ["detail-missing", "free"];
   if (shared >= SENTENCE && boundary && isSentence(units)) return ["detail-missing", "weak"];
@@ -42,6 +44,24 @@ export function endingKind(reading: Reading, ending: Ending): readonly [Differen
     return endingKind(reading, { ...ending, units: units.slice(0, -PIXEL_SIZE) });
   }
   return null;
+}
+
+/** "Foto: Stadtverwaltung": whatever stands behind the label of a credit. */
+function isLabelled({ pool, table }: Lines, [label, name, ...others]: readonly Unit[]): boolean {
+  if (label === undefined || name === undefined || others.length > LONGEST_CREDIT) return false;
+  return (pool.marks[name.from]! & Mark.boundary) !== 0 && isCreditLabel(table.words[pool.tokens[label.from]!]!);
+}
+
+/** The country that the caption prints, with its date or without: the other version stops at the town. */
+function isCountryOf(lines: Lines, units: readonly Unit[], line: number): boolean {
+  const country = lines.country.values[line]!;
+  return (
+    country !== 0 &&
+    joined(
+      lines,
+      units.filter((unit) => !isDateWord(unit)),
+    ) === lines.table.words[country]
+  );
 }
 
 /** Dates, weekdays and the small words between them, nothing else. */

@@ -215,6 +215,20 @@ export const printedTwice: readonly PairCase[] = [
     verdict: "same",
     kind: "spelling",
   },
+  {
+    why: "the country and the date left out",
+    a: "The fish market in the harbour of Gabes, Tunisia, on Monday, May 3, 2021. (AFP)",
+    b: "The fish market in the harbour of Gabes.",
+    verdict: "same",
+    kind: "detail-missing",
+  },
+  {
+    why: "a credit known by its label alone",
+    a: "Рыбаки чинят сети в порту Мурманска. Фото: совет ветеранов порта",
+    b: "Рыбаки чинят сети в порту Мурманска",
+    verdict: "same",
+    kind: "credit-format",
+  },
 ];
 
 export const takenTwice: readonly PairCase[] = [
@@ -460,6 +474,18 @@ export const takenTwice: readonly PairCase[] = [
     why: "words before a noun with a capital are no title",
     a: "Junge und alte Fischer flicken ihre Netze im Hafen von Büsum.",
     b: "Fischer flicken ihre Netze im Hafen von Büsum.",
+    verdict: "related",
+  },
+  {
+    why: "another town before the country left out",
+    a: "The fish market in the harbour of Gabes, Tunisia, on Monday, May 3, 2021. (AFP)",
+    b: "The fish market in the harbour of Sfax, Tunisia.",
+    verdict: "related",
+  },
+  {
+    why: "a photo that the caption speaks of is no label",
+    a: "Fishermen mend their nets in Samos beside a photo of the first harbour.",
+    b: "Fishermen mend their nets in Samos.",
     verdict: "related",
   },
 ];
