@@ -186,7 +186,10 @@ export function buildSenses(from: readonly Locale[]): Senses {
     for (const [index, names] of locale.weekdays.entries()) {
       for (const name of names) add(name, Sense.weekday, { weekday: index + 1 });
     }
-    for (const word of locale.negations) add(word, Sense.negation);
+    for (const word of locale.negations) {
+      // Albanian "s'" is no negation in a text of unknown language: there it is a possessive.
+      if (from.length <= 3 || (keysOf(word)[0] ?? "").length > 1 || locale.script !== "Latn") add(word, Sense.negation);
+    }
     for (const word of locale.dateFillers) add(word, Sense.dateFiller);
     for (const word of locale.yearWords) add(word, Sense.yearWord);
     for (const word of locale.placeWords) add(word, Sense.placeWord);

@@ -229,6 +229,13 @@ export const printedTwice: readonly PairCase[] = [
     verdict: "same",
     kind: "credit-format",
   },
+  {
+    why: "a possessive in a text too short to know its language",
+    a: "Nadia Rahal’s portrait, Sfax",
+    b: "Nadia Rahal portrait, Sfax",
+    verdict: "same",
+    kind: "inflection",
+  },
 ];
 
 export const takenTwice: readonly PairCase[] = [
