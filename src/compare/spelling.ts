@@ -81,7 +81,8 @@ export function shareHalf(a: string, b: string): boolean {
   let shared = 0;
   while (shared < least && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
   for (let at = 1; shared < least && a.charCodeAt(a.length - at) === b.charCodeAt(b.length - at); at++) shared++;
-  return shared * 2 >= least;
+  // Of three letters two may have changed places.
+  return shared * 2 >= least - 1;
 }
 
 const LOST = "\ufffd";
@@ -198,7 +199,8 @@ function isSureArabicSlip(y: string, slip: Slip): boolean {
   if (isDoubling(y, slip) || (slip.kind === "swap" && !slip.letters.includes("ا"))) return true;
   if (![...slip.letters].some((letter) => ARABIC_WEAK.test(letter))) return true;
   // "منازل" of "منزل", "تدابير" of "تدبير"; "شوارع" of "شارع".
-  const isPlural = (slip.letters === "ا" && at === 2) || (slip.letters === "و" && at === 1 && stem[2] === "ا");
+  const isPlural =
+    (slip.letters === "ا" && at === 2 && !stem.endsWith("ه")) || (slip.letters === "و" && at === 1 && stem[2] === "ا");
   return stem.length >= SHORTEST_LONG_STEM && slip.after > 0 && !(slip.kind === "insertion" && isPlural);
 }
 

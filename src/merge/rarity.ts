@@ -16,6 +16,9 @@ const SLIPS_PER_THOUSAND = 5;
 /** So many times better known, a word has its forms in these captions as well, and none of them is the other one. */
 const OVERWHELMING = 20;
 const WELL_KNOWN_CONSONANT = 5;
+/** The longer a word, the less another one is but a letter away. */
+const LONG = 8;
+const WELL_KNOWN_LONG = 8;
 /** Distinct texts from which on a word is no slip of another that is not far better known: "diver" and "driver". */
 const ESTABLISHED = 12;
 
@@ -44,7 +47,9 @@ export function rarityBy(lines: Lines, counts: Int32Array): RarityOf {
     if (known < rare * WELL_KNOWN) return "some";
     const change = changeOfEnding(endings, words[a]!, words[b]!, word);
     if (change === "form") return "strong";
-    return known >= rare * (change === "consonant" ? WELL_KNOWN_CONSONANT : OVERWHELMING) ? "sure" : "strong";
+    const isLong = words[word]!.length >= LONG;
+    const needed = change === "consonant" ? WELL_KNOWN_CONSONANT : isLong ? WELL_KNOWN_LONG : OVERWHELMING;
+    return known >= rare * needed ? "sure" : "strong";
   };
 }
 

@@ -62,4 +62,10 @@ export default [
   { why: "streets are no slip of a street", words: ["شوارع", "شارع"], rarity: "sure", slip: false },
   { why: "workers are no slip of a worker", words: ["عامل", "عمال"], rarity: "sure", slip: false },
   { why: "an Arabic letter written twice", words: ["الفجر", "الفججر"], rarity: "sure", slip: true },
+  {
+    why: "a long vowel lost from a word that is no plural by it",
+    words: ["بالحجاره", "بالحجره"],
+    rarity: "sure",
+    slip: true,
+  },
 ] satisfies SlipCase[];
