@@ -1,7 +1,7 @@
 /** Words of one caption against the words in their place in the other. */
 import type { DifferenceKind } from "../model.js";
 import { areHouseSpellings } from "./house-spelling.js";
-import { areSlipsWordByWord, isFused, isSlip } from "./gap-slips.js";
+import { areSlipsWordByWord, isFused, isSlip, rarityOf } from "./gap-slips.js";
 import { languagesFor, sensesFor, type Lines } from "./lines.js";
 import {
   agree,
@@ -112,7 +112,7 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   const { lines } = reading;
   if (a.key === b.key) return ["case", "free"];
   if (lines.table.damaged && areOneDamaged(wordOf(lines, a.from), wordOf(lines, b.from))) return ["encoding", "free"];
-  const rarity = reading.evidence.rarity(lines.pool.tokens[a.from]!, lines.pool.tokens[b.from]!);
+  const rarity = rarityOf(reading, a.from, b.from);
   if (a.date !== null && b.date !== null) {
     return agree(a.date, b.date) === "no" ? ["date", "veto"] : ["detail-missing", "free"];
   }

@@ -7,11 +7,20 @@ import { isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
+/** What other captions say about the words at two places of the pool, in the language of either caption. */
+export function rarityOf({ lines, a, b, evidence }: Reading, one: number, other: number): Rarity {
+  const [first, second] = languagesFor(lines, a, b);
+  const { tokens } = lines.pool;
+  const rarity = evidence.rarity(tokens[one]!, tokens[other]!, lines.languages[first]!);
+  if (rarity !== "none" || first === second) return rarity;
+  return evidence.rarity(tokens[one]!, tokens[other]!, lines.languages[second]!);
+}
+
 /** One of two words is a slip of the other. */
 export function isSlip(reading: Reading, a: Unit, b: Unit): boolean {
-  const { lines, evidence } = reading;
+  const { lines } = reading;
   const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
-  const rarity = evidence.rarity(lines.pool.tokens[a.from]!, lines.pool.tokens[b.from]!);
+  const rarity = rarityOf(reading, a.from, b.from);
   if (relateWords(x, y, rarity) === "spelling") return true;
   if (a.bits !== 0 || b.bits !== 0) {
     if (a.bits !== 0 && b.bits !== 0) return false;
@@ -58,7 +67,8 @@ function isSlipInCompound({ lines }: Reading, a: Unit, b: Unit, rarity: Rarity):
  *
  * @param one - The fused word. @param two - The words in its place.
  */
-export function isFused({ lines, evidence }: Reading, one: readonly Unit[], two: readonly Unit[]): boolean {
+export function isFused(reading: Reading, one: readonly Unit[], two: readonly Unit[]): boolean {
+  const { lines } = reading;
   if (one.length !== 1 || two.length !== 2 || one[0]!.to - one[0]!.from !== 1 || two[1]!.to - two[0]!.from !== 2)
     return false;
   const [fused, first, second] = [
@@ -69,13 +79,8 @@ export function isFused({ lines, evidence }: Reading, one: readonly Unit[], two:
   if (fused.length !== first.length + second.length + 1 || !fused.startsWith(first) || !fused.endsWith(second))
     return false;
   if (!LETTER.test(fused[first.length]!) || (lines.pool.marks[two[1]!.from]! & PARTED) !== 0) return false;
-  const { tokens } = lines.pool;
-  const [own, other] = [tokens[one[0]!.from]!, tokens[two[1]!.from]!];
-  return (
-    one[0]!.bits === 0 &&
-    KNOWN.has(evidence.rarity(own, other)) &&
-    evidence.rarity(own, tokens[two[0]!.from]!) !== "both"
-  );
+  if (one[0]!.bits !== 0 || !KNOWN.has(rarityOf(reading, one[0]!.from, two[1]!.from))) return false;
+  return rarityOf(reading, one[0]!.from, two[0]!.from) !== "both";
 }
 
 const LETTER = /\p{L}/u;

@@ -34,8 +34,8 @@ export interface Judgement {
 
 /** What a comparison may know beyond the two captions. */
 export interface Evidence {
-  /** How surely one of two words (ids of the table) is known and the other seen next to nowhere else. */
-  readonly rarity: (a: number, b: number) => Rarity;
+  /** How surely one of two words (ids of the table) is known in the language and the other seen next to nowhere else. */
+  readonly rarity: (a: number, b: number, language: string | null) => Rarity;
   /** The two are known to be of one picture. */
   readonly samePicture: boolean;
   /** Other captions are known, so that a text which fits two of them is not lost in one. */

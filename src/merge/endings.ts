@@ -1,8 +1,7 @@
 /** How the words of a large merge change their endings, learnt from the captions themselves. */
-import type { Lines } from "../compare/lines.js";
 import { Mark, type TokenPool } from "../compare/tokens.js";
 
-/** Changes of ending by language; names, of which many are alike by chance, apart from words. */
+/** Changes of ending in one language; names, of which many are alike by chance, apart from words. */
 export interface Endings {
   /** Number of the group of each word, by its id; -1 for words that are not known. */
   readonly groupOf: Int32Array;
@@ -37,7 +36,9 @@ const CONSONANTS = /^[^aeiouysаеёиоуыэюяіїєαεηιουω]+$/u;
  * plurals, genders, tenses and cases of one letter. Names have fewer of them.
  */
 const FORM_OF_NAME = /^\/s$/u;
-const FORM_OF_WORD = /^\/[sdnrtxاهينتو]$|^[aeiouyаеёиоуыэюяіїєαεηιουω/]+$/u;
+const FORM_OF_WORD = /^\/[sdnrtxاهينتو]$|^[aeiouyаеёиоуыэюяіїєαεηιουω]{0,2}\/[aeiouyаеёиоуыэюяіїєαεηιουω]{1,2}$/u;
+/** A vowel doubled at the end is a form in few languages: "e" of French, others where captions show it. */
+const DOUBLED_VOWEL = /^([^e])\/\1\1$/u;
 /** Fewest letters of a name that stays the same name with one consonant wrong at its end. */
 const LONG_NAME = 6;
 
@@ -58,7 +59,7 @@ export function changeOfEnding({ groupOf, groups }: Endings, x: string, y: strin
   const isSwap = left.length === 2 && left[0] === right[1] && left[1] === right[0];
   if (group === undefined || isSwap) return "unknown";
   const change = left.length + right.length === 1 ? added(x[start - 1] ?? "", left + right) : changeOf(left, right);
-  if ((group.isName ? FORM_OF_NAME : FORM_OF_WORD).test(change)) return "form";
+  if ((group.isName ? FORM_OF_NAME : FORM_OF_WORD).test(change) && !DOUBLED_VOWEL.test(change)) return "form";
   const pairs = group.changes.get(change) ?? 0;
   const isRareAmongNames = group.isName && !VOWELS.test(change) && pairs < group.size * ATTESTED_SHARE_OF_NAMES;
   if (pairs >= ATTESTED && !isRareAmongNames) return "form";
@@ -72,31 +73,24 @@ const changeOf = (left: string, right: string): string => (left < right ? `${lef
 const added = (before: string, letter: string): string =>
   before === letter ? `${letter}/${letter}${letter}` : `/${letter}`;
 
-/** @param least - Distinct texts that a known word stands in. */
-export function learnEndings(
-  { table, pool }: Lines,
-  counts: Int32Array,
-  languageOf: Int32Array,
-  least: number,
-): Endings {
-  const names = namesOf(pool, counts.length);
+/**
+ * @param counts - Texts of the language that each word stands in. @param names - 1 for names.
+ * @param least - Texts that a known word stands in.
+ */
+export function learnEndings(words: readonly string[], counts: Int32Array, names: Uint8Array, least: number): Endings {
   const groupOf = new Int32Array(counts.length).fill(-1);
-  const words: string[][] = [];
+  const known: readonly [words: string[], names: string[]] = [[], []];
   for (let id = 1; id < counts.length; id++) {
-    if (counts[id]! < least || table.words[id]!.length < STEM) continue;
-    const group = languageOf[id]! * 2 + names[id]!;
-    groupOf[id] = group;
-    words[group] ??= [];
-    words[group].push(table.words[id]!);
+    if (counts[id]! < least || words[id]!.length < STEM) continue;
+    groupOf[id] = names[id]!;
+    known[names[id]! as 0 | 1].push(words[id]!);
   }
-  const groups = Array.from(words, (known = [], group): Group => {
-    return { isName: group % 2 === 1, size: known.length, changes: changesAmong(known) };
-  });
+  const groups = known.map((list, group) => ({ isName: group === 1, size: list.length, changes: changesAmong(list) }));
   return { groupOf, groups };
 }
 
 /** 1 for each word that is a name: it never begins with a small letter. Words of scripts without capitals are none. */
-function namesOf({ tokens, marks, size }: TokenPool, words: number): Uint8Array {
+export function namesOf({ tokens, marks, size }: TokenPool, words: number): Uint8Array {
   const names = new Uint8Array(words);
   for (let at = 0; at < size; at++) if ((marks[at]! & Mark.capital) !== 0) names[tokens[at]!] = 1;
   for (let at = 0; at < size; at++) if ((marks[at]! & Mark.capital) === 0) names[tokens[at]!] = 0;

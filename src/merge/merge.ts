@@ -120,7 +120,7 @@ const notItems = (items: unknown): CutlineError =>
 function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const { lines } = nodes;
   const counts = countWords(lines);
-  const rarity = rarityBy(lines, counts);
+  const rarity = rarityBy(lines);
   const evidence: Evidence = { ...NO_EVIDENCE, isBody: true, quick: true, rarity };
   const edges = createEdges(counts);
   const visit = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
@@ -132,7 +132,7 @@ function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const evidenceFor = ({ table }: Lines): Evidence => ({
     ...NO_EVIDENCE,
     isBody: true,
-    rarity: (a, b) => rarity(idOf(table.words[a]!), idOf(table.words[b]!)),
+    rarity: (a, b, language) => rarity(idOf(table.words[a]!), idOf(table.words[b]!), language),
   });
   return resultOf(mergedSet(nodes, edges, clusters, counts, evidenceFor));
 }

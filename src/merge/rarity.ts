@@ -1,7 +1,7 @@
 /** What the captions of a large merge say about two words: the evidence a dictionary would give. */
 import type { Lines } from "../compare/lines.js";
 import type { Rarity } from "../compare/spelling.js";
-import { changeOfEnding, type Endings, learnEndings } from "./endings.js";
+import { changeOfEnding, type Endings, learnEndings, namesOf } from "./endings.js";
 
 /**
  * Fewest distinct texts of one language that stand in for its dictionary: in fewer, a word's other form may well be
@@ -22,29 +22,41 @@ const WELL_KNOWN_LONG = 8;
 /** Distinct texts from which on a word is no slip of another that is not far better known: "diver" and "driver". */
 const ESTABLISHED = 12;
 
-/** Evidence about pairs of words, by their ids. */
-export type RarityOf = (a: number, b: number) => Rarity;
+/** Evidence about pairs of words, by their ids, in captions of a language (BCP 47, or null where it is unknown). */
+export type RarityOf = (a: number, b: number, language: string | null) => Rarity;
 
-/** @param counts - Distinct texts that each word stands in. */
-export function rarityBy(lines: Lines, counts: Int32Array): RarityOf {
+export function rarityBy(lines: Lines): RarityOf {
   if (lines.count < CORPUS) return () => "none";
   const { words } = lines.table;
-  let corpus: { readonly languages: Languages; readonly endings: Endings } | undefined;
-  return (a, b) => {
+  const size = words.length;
+  let texts: Int32Array | undefined;
+  let names: Uint8Array | undefined;
+  const corpora = new Map<number, Corpus>();
+  const corpusOf = (language: string | null): Corpus | null => {
+    texts ??= textsByLanguage(lines);
+    // A text of unknown language is taken for one of the language that most are in.
+    const index = language === null ? texts.indexOf(Math.max(...texts)) : lines.interned.languages.get(language);
+    if (index === undefined || texts[index]! < CORPUS) return null;
+    let corpus = corpora.get(index);
+    if (corpus === undefined) {
+      names ??= namesOf(lines.pool, size);
+      const counts = countWordsIn(lines, index, size);
+      corpus = { counts, endings: learnEndings(words, counts, names, WELL_KNOWN) };
+      corpora.set(index, corpus);
+    }
+    return corpus;
+  };
+  return (a, b, language) => {
+    const corpus = corpusOf(language);
+    if (corpus === null) return "none";
+    const { counts, endings } = corpus;
     const [first, second] = [counts[a] ?? 0, counts[b] ?? 0];
     const rare = Math.max(1, Math.min(first, second));
     const known = Math.max(first, second);
-    const isRare = rare <= MOST_SLIPS || rare * 1000 <= known * SLIPS_PER_THOUSAND;
-    if (!isRare && rare < ESTABLISHED) return "none";
-    if (corpus === undefined) {
-      const languages = languagesOf(lines, counts.length);
-      corpus = { languages, endings: learnEndings(lines, counts, languages.ofWord, WELL_KNOWN) };
-    }
-    const { languages, endings } = corpus;
-    const word = first > second ? a : b;
-    if (known === 0 || languages.texts[languages.ofWord[word]!]! < CORPUS) return "none";
-    if (!isRare) return "both";
+    if (known === 0) return "none";
+    if (rare > MOST_SLIPS && rare * 1000 > known * SLIPS_PER_THOUSAND) return rare < ESTABLISHED ? "none" : "both";
     if (known < rare * WELL_KNOWN) return "some";
+    const word = first > second ? a : b;
     const change = changeOfEnding(endings, words[a]!, words[b]!, word);
     if (change === "form") return "strong";
     const isLong = words[word]!.length >= LONG;
@@ -53,23 +65,31 @@ export function rarityBy(lines: Lines, counts: Int32Array): RarityOf {
   };
 }
 
-interface Languages {
-  /** Distinct texts of each language, by its index. */
-  readonly texts: Int32Array;
-  /** Language of each word: of those it occurs in, the one with most texts. */
-  readonly ofWord: Int32Array;
+/** The captions of one language as a dictionary. */
+interface Corpus {
+  /** Distinct texts of the language that each word stands in. */
+  readonly counts: Int32Array;
+  readonly endings: Endings;
 }
 
-function languagesOf({ count, language, languages, start, pool }: Lines, words: number): Languages {
+/** Distinct texts of each language, by its index. */
+function textsByLanguage({ count, language, languages }: Lines): Int32Array {
   const texts = new Int32Array(languages.length);
   for (let line = 0; line < count; line++) texts[language.values[line]!]!++;
-  const ofWord = new Int32Array(words).fill(-1);
+  return texts;
+}
+
+function countWordsIn({ count, language, start, pool }: Lines, index: number, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  const seen = new Int32Array(size).fill(-1);
   for (let line = 0; line < count; line++) {
-    const own = language.values[line]!;
+    if (language.values[line] !== index) continue;
     for (let at = start.values[line]!; at < start.values[line + 1]!; at++) {
-      const known = ofWord[pool.tokens[at]!]!;
-      if (known < 0 || texts[own]! > texts[known]!) ofWord[pool.tokens[at]!] = own;
+      const id = pool.tokens[at]!;
+      if (seen[id] === line) continue;
+      seen[id] = line;
+      counts[id]!++;
     }
   }
-  return { texts, ofWord };
+  return counts;
 }
