@@ -82,9 +82,21 @@ const PERSON =
 /** Particles of Japanese sentences; no supplier's name holds them. */
 const JAPANESE_PROSE = /[をはが、]/u;
 /** Words that only label what follows their colon or slash. */
-const LABEL = /^(?:图片来源|圖片來源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=]/u;
+const LABEL = /^(?:图片来源|圖片來源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=・]/u;
 /** Those of them that name who took the picture. */
 const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝)/u;
+/** A year, a month or a day and nothing else. */
+const DATE_PART = /^(?=[\d０-９])(?:[\d０-９]{2,4}年)?(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?(?:撮影|拍攝|拍摄)?$/u;
+/** `（取自NAME臉書）`: copied from somebody's page, whoever took it. */
+const TAKEN_FROM = /^(?:翻攝自|翻拍自|擷取自|截圖自|截图自|取自|摘自|圖取自)/u;
+/** Bodies, sites and firms by their last sign. */
+const HOUSE_SIGN =
+  /(?:局|网|網|网站|網站|社|公司|大学|大學|医院|醫院|中心|集团|集團|政府|警方|法院|学院|學院|委员会|委員會|厅|廳|台|臉書|脸书|微博|官网|官網|协会|協會|学会|學會)$/u;
+
+/** Whether a name in Han signs is no person's: "国家林草局网站". */
+export const isHanHouse = (name: string): boolean =>
+  /^\p{Script=Han}/u.test(name) && name.length > 3 && HOUSE_SIGN.test(name);
+
 /** Wire services whose pictures a national agency passes on. */
 const INTERNATIONAL = new Set(["afp", "ap", "reuters", "epa", "getty"]);
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -124,6 +136,11 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   while (start < end && line.units[start]! === 0x20) start++;
   while (end > start && line.units[end - 1]! === 0x20) end--;
   if (end - start < 2 || end - start > 40) return null;
+  // `（10月、IOC提供）`, `（2024年撮影、AFP＝時事）`: when it was taken, beside who supplied it.
+  if (DATE_PART.test(line.text.slice(start, end)))
+    return { agencies: [], names: [], flags: [], source: false, told: false };
+  const taken = TAKEN_FROM.exec(line.text.slice(start, start + 4));
+  if (taken !== null) return { agencies: [], names: [], flags: [], source: false, told: true };
   let flag: CaptionFlag | null = null;
   let source = false;
   let told = named;
@@ -163,10 +180,14 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     return { agencies, names: [], flags: own ? [] : flags, source: source && !own, told };
   }
   if (!told) return null;
+  // `…資料圖片`, `…示意圖` in front of which no agency stands: the caption's words.
+  if (!source && flag !== null && flag !== "pool" && agencies.length === 0) return null;
   if (source && flag !== "handout") flags.push("handout");
   const names: Located[] = [];
   for (const piece of line.text.slice(start, end).matchAll(/[^、，,]{1,40}/gu)) {
     const value = piece[0].trim();
+    // `朝日新聞社ヘリから、NAME撮影`: from where, not who.
+    if (value.endsWith("から")) continue;
     if (!HAN_NAME.test(value) && !(source && /^\p{Script=Han}$/u.test(value))) return null;
     if (source ? JAPANESE_PROSE.test(value) : !PERSON.test(value)) return null;
     const at = start + piece.index + (piece[0].length - piece[0].trimStart().length);
@@ -202,13 +223,17 @@ function agencyPrefix(
 export function readEastAsianCredit(line: Line, from: number, to: number, lexicon: Lexicon): Credit | null {
   if (to - from > 80 || !isEastAsianIn(line, from, to)) return null;
   const parts =
-    readParts(line, from, to, SEPARATORS, lexicon) ?? readParts(line, from, to, SEPARATORS_AND_COMMAS, lexicon);
+    readParts(line, from, to, SEPARATORS, lexicon) ??
+    readParts(line, from, to, SEPARATORS_AND_COMMAS, lexicon) ??
+    readParts(line, from, to, SEPARATORS_AND_POINTS, lexicon);
   return parts === null ? null : joinParts(parts, from, to);
 }
 
 const SEPARATORS = "＝=／/；|";
 /** `（資料照，記者NAME攝）`, `（X提供、共同）` */
 const SEPARATORS_AND_COMMAS = `${SEPARATORS}，、,`;
+/** `（NASA提供・UPI＝共同）`; people's names hold the point too, so it parts last. */
+const SEPARATORS_AND_POINTS = `${SEPARATORS_AND_COMMAS}・`;
 
 function readParts(line: Line, from: number, to: number, separators: string, lexicon: Lexicon): Part[] | null {
   const parts: Part[] = [];

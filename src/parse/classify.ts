@@ -5,6 +5,7 @@ import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
 import { agencyItem, type CreditItem, nameItemOf, placeholder, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "./lexicon.js";
+import { isHanHouse } from "./cjk.js";
 import { isKoreanHouse } from "./korean.js";
 import { nameShape } from "./name-shape.js";
 
@@ -42,7 +43,6 @@ const DECORATION = foldedSet([
   "صورة",
   "写真",
   "提供",
-  "연합뉴스",
   "제공",
   "자료사진",
   "사진",
@@ -234,9 +234,12 @@ function nameItem(line: Line, from: number, to: number, before: Separator, lexic
   while (end > start && isQuote(line.units[end - 1]!)) end--;
   const shape = nameShape(line, lexicon, start, end);
   if (shape === null) return null;
-  const body = shape.uncased && isKoreanHouse(line.text.slice(start, end));
+  const body = shape.uncased && isBody(line.text.slice(start, end));
   return [nameItemOf(start, end, before, body ? { ...shape, organisation: true, official: true } : shape)];
 }
+
+/** A house or body of East Asia, told from people by length or last sign. */
+const isBody = (name: string): boolean => isKoreanHouse(name) || isHanHouse(name);
 
 function classifyWords(
   line: Line,

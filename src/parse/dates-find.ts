@@ -431,7 +431,9 @@ function readDayBefore(line: Line, month: Found, words: DateWords, lowest: numbe
   if (token.digits > 0) return bare;
   const value = words.days.getIn(line, token.start, token.end);
   const parted = token !== nearest;
-  if (value !== undefined && parted) return { ...bare, start: token.start, day: value };
+  // Persian sets the ordinal right in front of its own months: "پنجم فروردین".
+  const persian = month.months.some((name) => name.calendar === "persian");
+  if (value !== undefined && (parted || persian)) return { ...bare, start: token.start, day: value };
   return bare;
 }
 

@@ -107,6 +107,14 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   const [thanks, giver] = items;
   if (items.length === 2 && thanks?.flag === "handout" && giver?.official === true && giver.words === 0)
     return setting === "bracket" || startsUpper(line, thanks);
+  // `…. 대통령실사진기자단`: those who shared it, behind a finished sentence.
+  if (
+    setting === "sentence" &&
+    items.length === 1 &&
+    roles[0]?.flag === "pool" &&
+    HANGUL.test(line.text[roles[0].start]!)
+  )
+    return true;
   if (via) return roles.length > 0;
   const [first, second] = items;
   if (
@@ -172,10 +180,20 @@ function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]
     value.split(" ").some((word, at) => UNCASED_PROSE.has(foldWord(word)) && (at > 0 || word !== "علي"))
   )
     return false;
+  // No person's name holds the sign of an abbreviation: דובר צה"ל.
+  if (/["״]/u.test(value)) return false;
   const next = items[items.indexOf(name) + 1];
+  // `… | NAME - AGENCY`
+  if (items[0] === name && followsBar(line, name.start)) return true;
   return [name.before, next?.before].some(
     (separator) => separator === "slash" || separator === "pipe" || separator === "via",
   );
+}
+
+function followsBar(line: Line, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && line.units[at] === 0x20) at--;
+  return at > 0 && (line.units[at] === 0x7c || line.units[at] === 0xff5c);
 }
 
 /** `Word - AFP`: one capitalised word is no photographer there. */

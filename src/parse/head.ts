@@ -66,6 +66,9 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     }
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
     const name = credit.creators[0];
+    // `© أ ف ب/ أرشيف …`: the archive closes a credit that names nobody.
+    if (kept === null && labelled && name === undefined && credit.flags.length > 0 && credit.agencies.length > 0)
+      kept = credit;
     if (
       kept === null &&
       name !== undefined &&
@@ -172,7 +175,10 @@ function readFrontBracket(line: Line, start: number, limit: number, end: number,
   const close = line.text.indexOf(closing, start);
   if (close < 0 || close >= limit || end - close < SHORTEST_REST) return null;
   const credit = readCredit(line, start + 1, close, "bracket", lexicon);
-  if (credit === null || (credit.creators.length === 0 && !credit.labelled)) return null;
+  if (credit === null) return null;
+  // `(أ ف ب) …`: a wire alone credits where no dash makes it a dateline's.
+  const wire = credit.ruleAgency !== null && !/^ ?[-–—:]/u.test(line.text.slice(close + 1, close + 3));
+  if (credit.creators.length === 0 && !credit.labelled && !wire) return null;
   return placeCredit(credit, start, close + 1, "front");
 }
 

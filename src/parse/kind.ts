@@ -6,7 +6,7 @@ import type { Credit } from "./credit.js";
 import { type Draft, LONGEST_CAPTION } from "./draft.js";
 import { isUncasedProse } from "./evidence.js";
 import type { Lexicon } from "./lexicon.js";
-import { isHeadline, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
+import { isHeadline, isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
 import { isBareDateline, isHouseLine, isReporterLine } from "./wire-lines.js";
 
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
@@ -20,7 +20,7 @@ const SHARE = new Set(
     "share tweet print email e-mail whatsapp facebook twitter telegram linkedin pinterest reddit copy link save comment comments on x " +
     "شارك طباعة حفظ مشاركة غرد تويتر فيسبوك واتساب ارسال إرسال تغريدة انسخ الرابط نسخ " +
     "partager tweeter imprimer envoyer messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr teilen drucken merken compartir imprimir enviar condividi stampa delen del dela поделиться распечатать пин " +
-    "تلغرام تيليغرام تليغرام ماسنجر لينكدإن انستغرام إنستغرام انستجرام إنستجرام يوتيوب إكس بريد خدمة rss " +
+    "تلغرام تيليغرام تليغرام ماسنجر لينكد لينكدإن إن انستغرام إنستغرام انستجرام إنستجرام يوتيوب إكس بريد خدمة rss " +
     "تلگرام اینستاگرام توییتر فیس‌بوک واتس‌اپ چاپ ارسال فیس بک ٹوئٹر واٹس ایپ פייסבוק טוויטר ווטסאפ וואטסאפ טלגרם שתפו שתף הדפסה מייל " +
     "вконтакте вк одноклассники телеграм телеграмм фейсбук твиттер вотсап ватсап вайбер почта ссылка скопировать поділитися фейсбук твіттер поширити сподели споделете подели подјели " +
     "κοινοποίηση εκτύπωση email फेसबुक ट्विटर व्हाट्सएप टेलीग्राम शेयर ফেসবুক টুইটার হোয়াটসঅ্যাপ শেয়ার แชร์ ทวีต เฟซบุ๊ก ไลน์ " +
@@ -83,7 +83,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
       (opensLikePage(text) || (length < 120 && !draft.credits.some(isPassedOn) && COPYRIGHT_LINE.test(text)))
     )
       return true;
-    if (!credited && draft.flags.size === 0 && isHeadline(text)) return true;
+    if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
     if (isByline(text, draft, lexicon)) return true;

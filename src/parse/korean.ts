@@ -1,32 +1,40 @@
 /** What Korean agencies print around a caption: `(서울=연합뉴스) NAME 기자 = …`, `… 2023.05.02. name@…`, `[X 제공. 재판매 및 DB 금지]`. */
 import type { Span } from "../model.js";
+import type { Agency } from "./agency.js";
 import type { Credit } from "./credit.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Located } from "./slots.js";
 
 /** `(서울=연합뉴스) 김민수 기자 = …`, `[서울=뉴시스] 김민수 이영희 기자 = …` */
 const DATELINE =
-  /^[([【][\p{Script=Hangul}·]{2,8} ?= ?([\p{L}\d]{2,12})[)\]】] ?(?:(\p{Script=Hangul}{2,4}(?:[· ]{1,2}\p{Script=Hangul}{2,4}){0,2}) ?(?:기자|특파원|사진기자|인턴기자) ?= ?)?/u;
+  /^[([【][\p{Script=Hangul}·]{2,8}(?: ([\p{L}\d]{2,8}))? ?= ?([\p{L}\d]{2,12})[)\]】] ?(?:(\p{Script=Hangul}{2,4}(?:[· ]{1,2}\p{Script=Hangul}{2,4}){0,2}) ?(?:기자|특파원|사진기자|인턴기자) ?= ?)?/u;
 
 export function readKoreanDateline(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
   const head = text.slice(start, Math.min(end, start + 56));
   const match = DATELINE.exec(head);
-  const agency = match === null ? null : lexicon.agency(match[1]!);
-  if (match === null || agency === null) return null;
-  const agencyAt = start + head.indexOf(match[1]!);
-  const names = match[2] ?? "";
-  const namesAt = names === "" ? -1 : head.indexOf(names, match[1]!.length);
+  const house = match === null ? null : lexicon.agency(match[2]!);
+  if (match === null || house === null) return null;
+  const [, makerName = "", houseName = "", names = ""] = match;
+  // `(워싱턴 AFP=연합뉴스)`: the maker stands in front of who passed it on.
+  const maker = makerName === "" ? null : lexicon.agency(makerName);
+  const houseAt = head.indexOf(houseName, makerName === "" ? 0 : head.indexOf(makerName) + makerName.length);
+  const namesAt = names === "" ? -1 : head.indexOf(names, houseAt + houseName.length);
+  const place = (agency: Agency, at: number, length: number): Located => ({
+    value: agency.name,
+    span: [start + at, start + at + length],
+  });
+  const printed = place(house, houseAt, houseName.length);
   const creators: Located[] = [...names.matchAll(/\p{Script=Hangul}{2,4}/gu)].map((name) => {
     const at = start + namesAt + name.index;
     return { value: name[0], span: [at, at + name[0].length] };
   });
   return {
     creators,
-    agencies: [{ value: agency.name, span: [agencyAt, agencyAt + match[1]!.length] }],
-    distributors: [],
+    agencies: [maker === null ? printed : place(maker, head.indexOf(makerName), makerName.length)],
+    distributors: maker === null ? [] : [printed],
     handoutSource: null,
     flags: [],
-    ruleAgency: agency.id,
+    ruleAgency: (maker ?? house).id,
     start,
     end: start + match[0].length,
     labelled: true,
@@ -71,3 +79,10 @@ const PERSON = /^\p{Script=Hangul}{2,4}$/u;
 
 /** Whether a name in Hangul is no person's: "대한골프협회". */
 export const isKoreanHouse = (name: string): boolean => HANGUL.test(name) && !PERSON.test(name);
+
+/** The end of what stands in front of `at` and its separators. */
+export function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s.,]/u.test(text[end - 1]!)) end--;
+  return end;
+}

@@ -156,6 +156,12 @@ export const captionLabels: readonly string[] = [
 
 /** Fixed phrases of pages besides those of the locales. */
 export const pageChrome: readonly string[] = [
+  "جميع الحقوق محفوظة",
+  "كافة الحقوق محفوظة",
+  "все права защищены",
+  "усі права захищені",
+  "всички права запазени",
+  "כל הזכויות שמורות",
   "查看大图",
   "查看大圖",
   "查看原图",

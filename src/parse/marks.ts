@@ -49,6 +49,11 @@ const FRONT_SHAPES: readonly Shape[] = [
 /** Things at the end that are no fixed words. */
 const BACK_SHAPES: readonly BackShapes[] = [
   {
+    // Chinese sites close captions with who edited the page.
+    needs: (tail) => tail.includes("编辑") || tail.includes("編輯"),
+    shapes: [{ pattern: / ?[【[(（](?:责任)?[编編][辑輯] ?[:：][^】\])）]{2,12}[】\])）]$/u, flags: [] }],
+  },
+  {
     // The Press Association closes captions with its own data.
     needs: holds("PA "),
     shapes: [

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.js";
 
 /** What people's names hold besides letters and marks. */
 const NAME_SIGNS: ReadonlySet<number> = new Set(
-  [..." .'’‘`´ʼ·‧・\"“”«»\u200c\u200d-"].map((sign) => sign.charCodeAt(0)),
+  [..." .'’‘`´ʼ·‧・\"“”«»׳״\u200c\u200d-"].map((sign) => sign.charCodeAt(0)),
 );
 /** Signs that may stand in front of a name's first letter. */
 const OPENING_SIGNS: ReadonlySet<number> = new Set([..."\"“'’‘"].map((sign) => sign.charCodeAt(0)));

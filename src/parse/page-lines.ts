@@ -40,7 +40,7 @@ function pageLines(): PageLines {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}】：]$/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 /** `Updated: …`, `원문 | …`, `문／…`; a hyphen only with a space beside it. */
-const SEPARATED = /^ ?(?:[:：|｜/／–—]|-(?= )|\.\.|$)/u;
+const SEPARATED = /^ ?(?:[:：|｜/／–—・】]|-(?= )|\.\.|$)/u;
 /** `입력 2024.05.01. 오전 9:21`: a number that belongs to a clock or a year. */
 const STAMPED = /^ \d.{0,40}(?:\d:\d\d|(?:19|20)\d\d)/u;
 const BULLET = /^[\s>▶►▲▼■●◆•*→☞★☆(（[【<«"“-]{1,4}/u;
@@ -66,10 +66,17 @@ function opens(text: string): boolean {
   return false;
 }
 
+/** Shorter lines than this are about rights wherever the phrase stands; in longer ones a caption may stand in front. */
+const RIGHTS_ALONE = 100;
+
 /** Whether the line reserves rights, or asks to accept cookies. */
 export function reservesRights(text: string): boolean {
   const folded = foldWord(text);
-  return pageLines().rights.some((phrase) => folded.includes(phrase));
+  const latest = text.length < RIGHTS_ALONE ? text.length : text.length / 2;
+  return pageLines().rights.some((phrase) => {
+    const at = folded.indexOf(phrase);
+    return at >= 0 && at <= latest;
+  });
 }
 
 /** "2024-04-24 23:52 | …": captions print no clock behind a date in figures. */
@@ -77,12 +84,19 @@ const LEADING_STAMP =
   /^(?:(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?[日.]?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[ T,|-]{0,3}\d{1,2}:\d\d/u;
 /** "8 января, 17:46", "Thu, 16 Apr 2020 01:00 AM IST". */
 const CLOSING_STAMP = /\d{1,2}:\d\d(?::\d\d)? ?(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|น\.|г\.))?$/u;
-const DATE_INSIDE = /\d{1,2}[ ./]\p{L}{3,12}|\d{1,2}[./]\d{1,2}|\p{L}{3,9}\.? \d{1,2},/u;
+const DATE_INSIDE = /\d{1,2}[ ./][\p{L}\p{M}]{2,12}|\d{1,2}[./]\d{1,2}|\p{L}{3,9}\.? \d{1,2},/u;
 const LONGEST_STAMP = 56;
+/** "北京新浪網 (2020-01-21 11:12)", "…　2月7日（金）21時32分" */
+const BEHIND_STAMP =
+  /[(（](?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d[)）]$|\d{1,2}月\d{1,2}日[(（][月火水木金土日][)）] ?\d{1,2}(?:時\d{1,2}分|:\d\d)$/u;
+const JAPANESE_STAMP = /^\d{4}年\d{1,2}月\d{1,2}日(?:[(（].[)）])? ?\d{1,2}(?:時\d{1,2}分|:\d\d)$/u;
+/** "GMT 17:27 17.03.2020 …" */
+const CLOCK_FIRST = /^(?:GMT )?\d{1,2}:\d\d(?: GMT)?[, -]{1,3}\d{1,2}[./]\d{1,2}[./]\d{2,4}/u;
 
 /** Whether the line tells a time of publishing and nothing else. */
 export function isTimeStamp(text: string): boolean {
-  if (LEADING_STAMP.test(text)) return true;
+  if (LEADING_STAMP.test(text) || CLOCK_FIRST.test(text)) return true;
+  if (/[)）分]$/u.test(text) && (BEHIND_STAMP.test(text) || JAPANESE_STAMP.test(text))) return true;
   return text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
 }
 
@@ -95,10 +109,24 @@ const ASKS = /[?？؟;]["»”]?$/u;
 const GREEK_QUESTION = /\p{Script=Greek};$/u;
 const ARABIC_QUOTE = /\p{Script=Arabic}["»”]?(?::|\.\.| \|)/u;
 
+/** "5 أسئلة …", "7 reasons why …": a number of things is promised. */
+const LISTS =
+  /^\d{1,2} (?:أسئلة|أسباب|طرق|معلومات|نصائح|حقائق|خطوات|أشياء|دلایل|نکته|things|reasons|takeaways|ways|facts|questions|tips|steps|ideas|причин|способов|фактов|вопросов|советов|вещей|порад|фактів|cosas|claves|razones|consejos|choses|raisons|conseils|dinge|gründe|tipps|fakten|motivi|cose|coisas|motivos|neden|şey)(?= )/iu;
+/** "سبق:", "ویب ڈیسک:", "In this section:": a heading with nothing behind it. */
+const HEADING = /^[\p{L}\p{M}\u200c ]{2,24} ?[:：]$/u;
+/** Polite forms of Korean pages; captions end in plain ones. */
+const KOREAN_UI =
+  /\p{Script=Hangul}(?:세요|십시오|바랍니다|할 수 있습니다|됩니다|(?<!모습|장면|사진|풍경|전경)입니다)[.!]?$/u;
+
+/** Whether a short line is a heading of the page or speaks to its reader. */
+export function isPageVoice(text: string): boolean {
+  return text.length <= 40 && (HEADING.test(text) || KOREAN_UI.test(text));
+}
+
 /** Whether an uncredited line reads as the headline of another story. */
 export function isHeadline(text: string): boolean {
   if (text.length > 160) return false;
-  if (ANNOUNCES.test(text.slice(-16))) return true;
+  if (ANNOUNCES.test(text.slice(-16)) || LISTS.test(text)) return true;
   if (ASKS.test(text)) return !text.endsWith(";") || GREEK_QUESTION.test(text);
   return HALVES.test(text) && ARABIC_QUOTE.test(text);
 }

@@ -2,12 +2,13 @@ import { type Line, lineOf, isLetterAt, isUpperAt } from "../text-line.js";
 import type { Credit, CreditSetting } from "./credit.js";
 import { isLoose, newTrace, placeCredit, readCredit } from "./credit.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
-import { readEastAsianCredit } from "./cjk.js";
+import { isEastAsianIn, readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
-import { koreanNotice } from "./korean.js";
+import { endBefore, koreanNotice } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { readBareAgency, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
 import { nameShape } from "./name-shape.js";
+import { changesScript, isToldWire } from "./script-change.js";
 
 /** A credit stands within this many units of the end; the longest printed ones take about 200. */
 const WINDOW = 300;
@@ -61,7 +62,13 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
     readJuxtaposed(line, start, end, best, lexicon) ??
     best ??
     readBareAgency(line, from, end, lexicon);
-  return best === null ? null : placeCredit(best, best.start, best.end, formOf(line, best));
+  if (best === null) return null;
+  // `新华社/路透`: the reader of Chinese and Japanese credits knows who of two agencies passed on.
+  if (best.creators.length === 0 && best.distributors.length > 0 && isEastAsianIn(line, best.start, end)) {
+    const eastAsian = readEastAsianCredit(line, best.start, end, lexicon);
+    if (eastAsian !== null && eastAsian.distributors.length > 0) best = eastAsian;
+  }
+  return placeCredit(best, best.start, best.end, formOf(line, best));
 }
 
 function isLooseBetween(line: Line, start: number, end: number): boolean {
@@ -118,7 +125,7 @@ function readBracket(line: Line, start: number, from: number, end: number, lexic
   if (open < 0) return readCutBracket(line, from, end, lexicon);
   const notice = koreanNotice(line.text, open + 1, close);
   if (notice !== null) {
-    const credit = readCredit(line, open + 1, withoutPoint(line.text, notice[0]), "bracket", lexicon);
+    const credit = readCredit(line, open + 1, endBefore(line.text, notice[0]), "bracket", lexicon);
     return credit === null
       ? null
       : placeCredit(
@@ -131,7 +138,9 @@ function readBracket(line: Line, start: number, from: number, end: number, lexic
   // `（圖／記者NAME攝）`: where a suffix tells who took it, the reader of scripts without spaces goes first.
   const eastAsian = readEastAsianCredit(line, open + 1, close, lexicon);
   const credit =
-    eastAsian?.labelled === true ? eastAsian : (readCredit(line, open + 1, close, "bracket", lexicon) ?? eastAsian);
+    eastAsian !== null && (eastAsian.labelled || eastAsian.distributors.length > 0)
+      ? eastAsian
+      : (readCredit(line, open + 1, close, "bracket", lexicon) ?? eastAsian);
   if (credit === null) return readBareName(line, start, open, close, end, lexicon);
   const label = labelBefore(line, start, open, lexicon);
   if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
@@ -190,13 +199,6 @@ function labelBefore(line: Line, start: number, open: number, lexicon: Lexicon):
   if (colon <= start || line.units[colon]! !== 0x3a) return null;
   const word = Math.max(start, line.text.lastIndexOf(" ", colon - 1) + 1);
   return labelAt(line, word, open, lexicon)?.end === colon + 1 ? word : null;
-}
-
-/** The end of what stands in front of `at` and its separators. */
-function withoutPoint(text: string, at: number): number {
-  let end = at;
-  while (end > 0 && /[\s.,]/u.test(text[end - 1]!)) end--;
-  return end;
 }
 
 /** `… . (First Last)`: behind a finished sentence a bracket with nothing but a person's name credits. */
@@ -289,6 +291,8 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0x29:
     case 0x5d:
       if (next === SPACE) return at + 2;
+      // `צה"ל`: inside a Hebrew word the sign abbreviates.
+      if (next >= 0x5d0 && next <= 0x5ea) return -1;
       // A point behind it is the sentence's and has a boundary of its own.
       return next !== 0x29 && next !== 0x5d && next !== 0x2e ? at + 1 : -1;
     case 0x2d: // - – — | / •
@@ -344,22 +348,6 @@ function agencyBefore(line: Line, at: number, from: number, end: number, lexicon
   const label = labelAt(line, at + 1, end, lexicon) ?? gluedLabel(line, at + 1, end, lexicon);
   const word = line.text.lastIndexOf(" ", at - 1) + 1;
   return label?.colon === true && word > from && lexicon.agencyIn(line, word, at) !== null ? word : -1;
-}
-
-/** `… в Риге Anna Berg / Reuters`: behind the caption's own script a capital in Latin letters opens the credit. */
-function changesScript(line: Line, space: number): boolean {
-  const next = line.units[space + 1]!;
-  if (next < 0x41 || next > 0x5a) return false;
-  const before = line.units[space - 1]!;
-  return before >= 0x370 && before !== 0x3000 && isLetterAt(line, space - 1);
-}
-
-/** `…, сообщило агентство Reuters`: a wire alone behind a small word is who told. */
-function isToldWire(line: Line, space: number, end: number, lexicon: Lexicon): boolean {
-  if (line.units[end - 1]! === 0x2e) return true;
-  if (lexicon.agencyIn(line, space + 1, end)?.kind !== "wire") return false;
-  const word = line.text.lastIndexOf(" ", space - 1) + 1;
-  return line.text[word]!.toLowerCase() !== line.text[word]!.toUpperCase() && !isUpperAt(line, word);
 }
 
 /** The point at `at` closes a word of one capital: "Jae C. Hong", "E. Jason Vos". */

@@ -64,6 +64,7 @@ export default defineAgencies([
     aliases: ["العربية", "العربية نت", "العربية.نت", "قناة العربية"],
   },
   { id: "al-araby", name: "العربي الجديد", kind: "outlet", aliases: [] },
+  { id: "dalati-nohra", name: "Dalati & Nohra", kind: "photo", aliases: ["دالاتي ونهرا", "Dalati Nohra"] },
   { id: "lana", name: "LANA", kind: "wire", aliases: ["وال", "وكالة الأنباء الليبية"] },
   { id: "maan", name: "Ma'an", kind: "wire", aliases: ["وكالة معا", "معا"] },
   { id: "al-markazia", name: "المركزية", kind: "wire", aliases: [] },

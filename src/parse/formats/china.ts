@@ -47,6 +47,7 @@ export default defineAgencies([
   { id: "hkcnsa", name: "HKCNA", kind: "wire", aliases: ["香港中通社"] },
   { id: "feature-china", name: "Feature China", kind: "photo", aliases: [] },
   { id: "ta-kung-pao", name: "大公报", kind: "outlet", aliases: ["大公報"] },
+  { id: "tpg-images", name: "達志影像", kind: "photo", distributorFirst: true, aliases: ["達志", "TPG Images"] },
   { id: "initium", name: "端傳媒", kind: "outlet", aliases: ["端传媒"] },
   { id: "hk01", name: "香港01", kind: "outlet", aliases: [] },
   { id: "liberty-times", name: "自由時報", kind: "outlet", aliases: ["自由时报"] },

@@ -42,6 +42,7 @@ export default defineAgencies([
   { id: "times-of-india", name: "Times of India", kind: "outlet", aliases: ["TOI", "BCCL"] },
   { id: "deccan-herald", name: "Deccan Herald", kind: "outlet", aliases: ["DH Photo"] },
   { id: "app", name: "APP", kind: "wire", aliases: ["اے پی پی", "Associated Press of Pakistan"] },
+  { id: "pid", name: "PID", kind: "wire", aliases: ["پی آئی ڈی"] },
   { id: "ppi", name: "PPI", kind: "wire", aliases: [] },
   { id: "inp", name: "INP", kind: "wire", aliases: [] },
   { id: "online", name: "ONLINE", kind: "wire", aliases: [] },

@@ -50,7 +50,7 @@ export default defineLocale({
     "Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Dieser Text",
   ),
   pageLabels: list(
-    "Stand, Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung",
+    "Stand, Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Interview, Podcast, Liveticker",
   ),
   rightsPhrases: list("alle rechte vorbehalten"),
   bylineWords: list("Von, Text von, Aus"),

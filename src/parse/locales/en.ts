@@ -54,7 +54,7 @@ export default defineLocale({
     "Also read, Read also, Read more, Read next, See also, Don't miss, More on this, You may also like, You might also like, Sign up for, Sign up to, Subscribe to, Subscribe now, Follow us, Follow our, Join our, Join the conversation, Download our app, Download the, Get our, Click here, Tap here, Scroll down, This article was, This story was, This story has been, This article originally appeared, The views expressed, The opinions expressed, Views expressed, We use cookies, This site uses cookies, This website uses cookies, By continuing to use, By using this site, Accept all cookies, Listen to this article, Copyright ©, Copyright (c), Copyright ⓒ, Copyrights ⓒ, No reproduction without",
   ),
   pageLabels: list(
-    "Related, Recommended, Watch, Watch now, Watch live, More, Editor, Edited by, Published, Updated, Last updated, Last modified, Posted, First published, Filed under, Topics, Tags, Reading time, Category, Explained, Explainer, Opinion, Analysis, Breaking",
+    "Related, Recommended, Watch, Watch now, Watch live, More, Editor, Edited by, Published, Updated, Last updated, Last modified, Posted, First published, Filed under, Topics, Tags, Reading time, Category, Explained, Explainer, Opinion, Analysis, Breaking, Photo gallery, In pictures, Gallery, Live updates, Fact check, Podcast",
   ),
   rightsPhrases: list("all rights reserved, may not be published, without permission is prohibited"),
   bylineWords: list("By, Written by, Reported by, Story by, Text by, Reporting by, Edited by"),

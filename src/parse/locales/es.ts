@@ -46,7 +46,7 @@ export default defineLocale({
     "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados",
   ),
   pageOpenings: list(
-    "Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura",
+    "Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio",
   ),
   pageLabels: list(
     "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información",

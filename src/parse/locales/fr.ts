@@ -44,7 +44,7 @@ export default defineLocale({
     "Lire la suite, Lire aussi, Lire plus, Partager, Partager sur Facebook, Imprimer, Voir plus, Agrandir, Agrandir l'image, En savoir plus, Publicité, À lire aussi, A lire aussi, Lire l'article, Commenter, Fermer, Suivant, Précédent, Voir la galerie, Voir aussi, Ajouter à vos favoris, Copier le lien, Envoyer par email, Articles liés, Sur le même sujet, Les plus lus, À la une, Dernières actualités, Commentaires, Laisser un commentaire, Partager l'article, Tout accepter, Tout refuser, Recommandé pour vous, Contenu sponsorisé",
   ),
   pageOpenings: list(
-    "Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page",
+    "Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte",
   ),
   pageLabels: list("Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire"),
   rightsPhrases: list("tous droits réservés"),

@@ -3,6 +3,7 @@ import { parseCaption } from "../../../src/parse/index.js";
 import type { LanguageCase } from "./case.js";
 import eastAsia from "./east-asia.cases.js";
 import germanic from "./germanic.cases.js";
+import rightToLeft from "./right-to-left.cases.js";
 import romance from "./romance.cases.js";
 import scripts from "./scripts.cases.js";
 import slavicBaltic from "./slavic-baltic.cases.js";
@@ -13,6 +14,7 @@ import westSouthAsia from "./west-south-asia.cases.js";
 const tables: Readonly<Record<string, readonly LanguageCase[]>> = {
   eastAsia,
   germanic,
+  rightToLeft,
   romance,
   scripts,
   slavicBaltic,

@@ -1,83 +1,7 @@
 import type { LanguageCase } from "./case.js";
 
-/** Conventions that differ by script: labels, archives, houses and credits in Latin letters behind another script. */
+/** Conventions of the Cyrillic, Greek, Indic, Thai and East Asian scripts: labels, archives, houses, credits in Latin letters. */
 export default [
-  {
-    why: "ar: a newspaper alone in the closing bracket",
-    line: "أهالي البلدة يشيعون أحد الضحايا (الجزيرة)",
-    want: { description: "أهالي البلدة يشيعون أحد الضحايا", agencies: ["Al Jazeera"], creators: [] },
-  },
-  {
-    why: "ar: a bracket that explains stays",
-    line: "نقل المصابين إلى المستشفى في المدينة القديمة (المرحلة الثانية)",
-    want: { description: "نقل المصابين إلى المستشفى في المدينة القديمة (المرحلة الثانية)", agencies: [] },
-  },
-  {
-    why: "ar: wires without a name",
-    line: "أمطار غزيرة أغرقت شوارع العاصمة (وكالات)",
-    want: { description: "أمطار غزيرة أغرقت شوارع العاصمة", agencies: [], creators: [], flags: [] },
-  },
-  {
-    why: "ar: an archive joined to the wire by a hyphen",
-    line: "سفينة شحن تعبر مضيق هرمز (رويترز-أرشيف)",
-    want: { description: "سفينة شحن تعبر مضيق هرمز", agencies: ["Reuters"], flags: ["file"] },
-  },
-  {
-    why: "ar: the archive in front",
-    line: "مصفاة نفط قرب البصرة (أرشيفية-الأناضول)",
-    want: { description: "مصفاة نفط قرب البصرة", agencies: ["Anadolu"], flags: ["file"] },
-  },
-  {
-    why: "ar: two places joined by a hyphen are none",
-    line: "حافلة على طريق عمّان-العقبة",
-    want: { description: "حافلة على طريق عمّان-العقبة", agencies: [], flags: [] },
-  },
-  {
-    why: "ar: the photographer behind a dash and his label",
-    line: "بائع خبز في سوق المدينة - تصوير ماهر الخطيب",
-    want: { description: "بائع خبز في سوق المدينة", creators: ["ماهر الخطيب"] },
-  },
-  {
-    why: "ar: filming inside a sentence",
-    line: "المخرجة أثناء تصوير فيلمها الجديد",
-    want: { description: "المخرجة أثناء تصوير فيلمها الجديد", creators: [] },
-  },
-  {
-    why: "ar: a public body in the closing bracket supplied it",
-    line: "اجتماع الحكومة برئاسة نوري العلي (رئاسة الوزراء)",
-    want: {
-      description: "اجتماع الحكومة برئاسة نوري العلي",
-      creators: [],
-      agencies: [],
-      flags: ["handout"],
-      handoutSource: "رئاسة الوزراء",
-    },
-  },
-  {
-    why: "ar: a library's Latin name behind Arabic",
-    line: "لاعبات المنتخب يحتفلن بالفوز Getty Images",
-    want: { description: "لاعبات المنتخب يحتفلن بالفوز", agencies: ["Getty Images"] },
-  },
-  {
-    why: "ar: a Latin name that is no agency stays",
-    line: "مهندسون في مقر شركة Siemens Energy",
-    want: { description: "مهندسون في مقر شركة Siemens Energy", agencies: [], creators: [] },
-  },
-  {
-    why: "ar: the BBC's labels",
-    line: "صدر الصورة، EPA التعليق على الصورة، جندي عند مدخل القصر",
-    want: { description: "جندي عند مدخل القصر", agencies: ["EPA"] },
-  },
-  {
-    why: "ar: the BBC's label of a credit alone",
-    line: "صدر الصورة، Reuters",
-    want: { kind: "credit", description: "", agencies: ["Reuters"] },
-  },
-  {
-    why: "fa: the BBC's labels",
-    line: "منبع تصویر، Getty Images توضیح تصویر، رهگذران در بازار قزوین",
-    want: { description: "رهگذران در بازار قزوین", agencies: ["Getty Images"] },
-  },
   {
     why: "ru: the BBC's labels",
     line: "Автор фото, Reuters Подпись к фото, Рынок в Алматы",
@@ -236,36 +160,6 @@ export default [
     want: { description: "優勝を喜ぶ選手", agencies: ["Kyodo"] },
   },
   {
-    why: "ar: a Hijri year keeps its sign",
-    line: "حجاج في منى في 9 ذو الحجة 1443 هـ (واس)",
-    want: { description: "حجاج في منى في 9 ذو الحجة 1443 هـ", agencies: ["SPA"] },
-  },
-  {
-    why: "ar: a letter stretched inside a word",
-    line: "مسيرة في الســـاحة (رويتـــرز)",
-    want: { description: "مسيرة في الساحة", agencies: ["Reuters"] },
-  },
-  {
-    why: "ar: a still of a film",
-    line: "لقطة من فيديو تظهر انهيار الجسر (رويترز)",
-    want: { flags: ["video-still"], agencies: ["Reuters"] },
-  },
-  {
-    why: "ar: two photographers joined by a dash behind the label",
-    line: "من مباراة الأمس (تصوير: سامي الحربي - فهد العتيبي)",
-    want: { description: "من مباراة الأمس", creators: ["سامي الحربي", "فهد العتيبي"], agencies: [] },
-  },
-  {
-    why: "ar: Reuters names its archive behind the credit",
-    line: "ناقلة في الخليج. تصوير: حمد المطيري - رويترز. (صورة من أرشيف رويترز)",
-    want: { description: "ناقلة في الخليج.", creators: ["حمد المطيري"], agencies: ["Reuters"], flags: ["file"] },
-  },
-  {
-    why: "ur: the archive's word is the label, behind a long dash without spaces",
-    line: "دریا کے کنارے آباد گاؤں—فائل فوٹو: اے پی",
-    want: { description: "دریا کے کنارے آباد گاؤں", agencies: ["AP"], flags: ["file"] },
-  },
-  {
     why: "ru: the archive's words at the end, set apart by their capital",
     line: "Здание областного суда Архивное фото",
     want: { description: "Здание областного суда", flags: ["file"] },
@@ -281,11 +175,6 @@ export default [
     want: { description: "Посетители смотрят архивное фото города", creators: [] },
   },
   {
-    why: "he: a ministry behind the photographer supplied it",
-    line: "השר בסיור בצפון (צילום: דן ברק, משרד הפנים)",
-    want: { creators: ["דן ברק"], handoutSource: "משרד הפנים", flags: ["handout"] },
-  },
-  {
     why: "th: the BBC's labels",
     line: "ที่มาของภาพ, Getty Images คำบรรยายภาพ, ตลาดน้ำยามเช้า",
     want: { description: "ตลาดน้ำยามเช้า", agencies: ["Getty Images"] },
@@ -294,16 +183,6 @@ export default [
     why: "zh: the BBC's labels",
     line: "圖像來源，Getty Images 圖像加註文字，清晨的市場",
     want: { description: "清晨的市場", agencies: ["Getty Images"] },
-  },
-  {
-    why: "ar: Reuters prints both names of a month with nothing between",
-    line: "سفينة في الميناء يوم 3 سبتمبر أيلول 2021. تصوير: حمد المطيري - رويترز",
-    want: { dateCreated: "2021-09-03", creators: ["حمد المطيري"], agencies: ["Reuters"] },
-  },
-  {
-    why: "ar: two months that follow each other are no two names of one",
-    line: "أمطار بين مارس أبريل 2021",
-    want: { dateCreated: "2021-04" },
   },
   {
     why: "zh: a year of the Republic of China behind the credit",
@@ -324,5 +203,75 @@ export default [
     why: "ja: the year in which a school was founded",
     line: "創立元年の校舎の模型",
     want: { dateCreated: null },
+  },
+  {
+    why: "el: the archive inside the label",
+    line: "Η πλατεία το βράδυ (Φωτ. αρχείου: Eurokinissi)",
+    want: { description: "Η πλατεία το βράδυ", agencies: ["Eurokinissi"], flags: ["file"] },
+  },
+  {
+    why: "zh: copied from somebody's page",
+    line: "市長在會議上發言。（取自市長臉書）",
+    want: { description: "市長在會議上發言。", creators: [], agencies: [] },
+  },
+  {
+    why: "zh: a site behind the label is no person",
+    line: "林场的工人在栽树 图片来源：某县林业局网站",
+    want: { description: "林场的工人在栽树", creators: [] },
+  },
+  {
+    why: "zh: the national agency in front of whose picture it passes on",
+    line: "救援人员在现场搜救。 新华社/路透",
+    want: { description: "救援人员在现场搜救。", agencies: ["Reuters"], distributors: ["Xinhua"] },
+  },
+  {
+    why: "zh: the caption's own last word is no credit",
+    line: "兩位候選人的資料圖片（AP/達志影像）",
+    want: { description: "兩位候選人的資料圖片", creators: [], agencies: ["AP"], flags: ["file"] },
+  },
+  {
+    why: "zh: who edited the page, behind the credit",
+    line: "选手在比赛中。中新社记者 王小明 摄 【编辑：李骏】",
+    want: { description: "选手在比赛中。", creators: ["王小明"], agencies: ["CNS"] },
+  },
+  {
+    why: "ja: a month beside who supplied it",
+    line: "植樹する会長（10月、県提供）",
+    want: { description: "植樹する会長", flags: ["handout"], handoutSource: "県" },
+  },
+  {
+    why: "ja: a year beside the wires",
+    line: "演説する大統領（2024年撮影、AFP＝時事）",
+    want: { description: "演説する大統領", creators: [], agencies: ["AFP"], distributors: ["Jiji"] },
+  },
+  {
+    why: "ja: a bracket with a month alone stays",
+    line: "完成した橋（2020年4月）",
+    want: { description: "完成した橋（2020年4月）", creators: [] },
+  },
+  {
+    why: "ja: from a helicopter, by whom",
+    line: "倒れた鉄塔＝2024年1月2日、石川県輪島市、朝日新聞社ヘリから、鈴木一郎撮影",
+    want: { description: "倒れた鉄塔", creators: ["鈴木一郎"], dateCreated: "2024-01-02" },
+  },
+  {
+    why: "ja: the label and a point",
+    line: "取材に応じる選手（撮影・鈴木花子）",
+    want: { description: "取材に応じる選手", creators: ["鈴木花子"] },
+  },
+  {
+    why: "ko: the maker in front of who passed it on, in the dateline",
+    line: "(파리 AFP=연합뉴스) 대통령이 연설하고 있다. 2024.3.4",
+    want: {
+      description: "대통령이 연설하고 있다.",
+      agencies: ["AFP"],
+      distributors: ["Yonhap"],
+      dateCreated: "2024-03-04",
+    },
+  },
+  {
+    why: "ko: the pool behind the sentence",
+    line: "대통령이 전용기에 오르고 있다. 대통령실사진기자단",
+    want: { description: "대통령이 전용기에 오르고 있다.", flags: ["pool"], creators: [] },
   },
 ] satisfies LanguageCase[];

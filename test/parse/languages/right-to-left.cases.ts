@@ -1,0 +1,166 @@
+import type { LanguageCase } from "./case.js";
+
+/** Conventions of Arabic, Persian, Urdu and Hebrew captions: labels, archives, bodies, stretched letters, double months. */
+export default [
+  {
+    why: "ar: a newspaper alone in the closing bracket",
+    line: "أهالي البلدة يشيعون أحد الضحايا (الجزيرة)",
+    want: { description: "أهالي البلدة يشيعون أحد الضحايا", agencies: ["Al Jazeera"], creators: [] },
+  },
+  {
+    why: "ar: a bracket that explains stays",
+    line: "نقل المصابين إلى المستشفى في المدينة القديمة (المرحلة الثانية)",
+    want: { description: "نقل المصابين إلى المستشفى في المدينة القديمة (المرحلة الثانية)", agencies: [] },
+  },
+  {
+    why: "ar: wires without a name",
+    line: "أمطار غزيرة أغرقت شوارع العاصمة (وكالات)",
+    want: { description: "أمطار غزيرة أغرقت شوارع العاصمة", agencies: [], creators: [], flags: [] },
+  },
+  {
+    why: "ar: an archive joined to the wire by a hyphen",
+    line: "سفينة شحن تعبر مضيق هرمز (رويترز-أرشيف)",
+    want: { description: "سفينة شحن تعبر مضيق هرمز", agencies: ["Reuters"], flags: ["file"] },
+  },
+  {
+    why: "ar: the archive in front",
+    line: "مصفاة نفط قرب البصرة (أرشيفية-الأناضول)",
+    want: { description: "مصفاة نفط قرب البصرة", agencies: ["Anadolu"], flags: ["file"] },
+  },
+  {
+    why: "ar: two places joined by a hyphen are none",
+    line: "حافلة على طريق عمّان-العقبة",
+    want: { description: "حافلة على طريق عمّان-العقبة", agencies: [], flags: [] },
+  },
+  {
+    why: "ar: the photographer behind a dash and his label",
+    line: "بائع خبز في سوق المدينة - تصوير ماهر الخطيب",
+    want: { description: "بائع خبز في سوق المدينة", creators: ["ماهر الخطيب"] },
+  },
+  {
+    why: "ar: filming inside a sentence",
+    line: "المخرجة أثناء تصوير فيلمها الجديد",
+    want: { description: "المخرجة أثناء تصوير فيلمها الجديد", creators: [] },
+  },
+  {
+    why: "ar: a public body in the closing bracket supplied it",
+    line: "اجتماع الحكومة برئاسة نوري العلي (رئاسة الوزراء)",
+    want: {
+      description: "اجتماع الحكومة برئاسة نوري العلي",
+      creators: [],
+      agencies: [],
+      flags: ["handout"],
+      handoutSource: "رئاسة الوزراء",
+    },
+  },
+  {
+    why: "ar: a library's Latin name behind Arabic",
+    line: "لاعبات المنتخب يحتفلن بالفوز Getty Images",
+    want: { description: "لاعبات المنتخب يحتفلن بالفوز", agencies: ["Getty Images"] },
+  },
+  {
+    why: "ar: a Latin name that is no agency stays",
+    line: "مهندسون في مقر شركة Siemens Energy",
+    want: { description: "مهندسون في مقر شركة Siemens Energy", agencies: [], creators: [] },
+  },
+  {
+    why: "ar: the BBC's labels",
+    line: "صدر الصورة، EPA التعليق على الصورة، جندي عند مدخل القصر",
+    want: { description: "جندي عند مدخل القصر", agencies: ["EPA"] },
+  },
+  {
+    why: "ar: the BBC's label of a credit alone",
+    line: "صدر الصورة، Reuters",
+    want: { kind: "credit", description: "", agencies: ["Reuters"] },
+  },
+  {
+    why: "fa: the BBC's labels",
+    line: "منبع تصویر، Getty Images توضیح تصویر، رهگذران در بازار قزوین",
+    want: { description: "رهگذران در بازار قزوین", agencies: ["Getty Images"] },
+  },
+  {
+    why: "ar: a Hijri year keeps its sign",
+    line: "حجاج في منى في 9 ذو الحجة 1443 هـ (واس)",
+    want: { description: "حجاج في منى في 9 ذو الحجة 1443 هـ", agencies: ["SPA"] },
+  },
+  {
+    why: "ar: a letter stretched inside a word",
+    line: "مسيرة في الســـاحة (رويتـــرز)",
+    want: { description: "مسيرة في الساحة", agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: a still of a film",
+    line: "لقطة من فيديو تظهر انهيار الجسر (رويترز)",
+    want: { flags: ["video-still"], agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: two photographers joined by a dash behind the label",
+    line: "من مباراة الأمس (تصوير: سامي الحربي - فهد العتيبي)",
+    want: { description: "من مباراة الأمس", creators: ["سامي الحربي", "فهد العتيبي"], agencies: [] },
+  },
+  {
+    why: "ar: Reuters names its archive behind the credit",
+    line: "ناقلة في الخليج. تصوير: حمد المطيري - رويترز. (صورة من أرشيف رويترز)",
+    want: { description: "ناقلة في الخليج.", creators: ["حمد المطيري"], agencies: ["Reuters"], flags: ["file"] },
+  },
+  {
+    why: "ur: the archive's word is the label, behind a long dash without spaces",
+    line: "دریا کے کنارے آباد گاؤں—فائل فوٹو: اے پی",
+    want: { description: "دریا کے کنارے آباد گاؤں", agencies: ["AP"], flags: ["file"] },
+  },
+  {
+    why: "he: a ministry behind the photographer supplied it",
+    line: "השר בסיור בצפון (צילום: דן ברק, משרד הפנים)",
+    want: { creators: ["דן ברק"], handoutSource: "משרד הפנים", flags: ["handout"] },
+  },
+  {
+    why: "ar: Reuters prints both names of a month with nothing between",
+    line: "سفينة في الميناء يوم 3 سبتمبر أيلول 2021. تصوير: حمد المطيري - رويترز",
+    want: { dateCreated: "2021-09-03", creators: ["حمد المطيري"], agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: two months that follow each other are no two names of one",
+    line: "أمطار بين مارس أبريل 2021",
+    want: { dateCreated: "2021-04" },
+  },
+  {
+    why: "ar: rights reserved behind the credit are the page's",
+    line: "سيارات غارقة في 3 أيار 2021. / أ ف ب / سامي حداد - جميع الحقوق محفوظة",
+    want: { description: "سيارات غارقة في 3 أيار 2021.", creators: ["سامي حداد"], agencies: ["AFP"] },
+  },
+  {
+    why: "ar: a wire alone in a bracket in front",
+    line: "(أ ف ب) صيادون في ميناء صور القديم",
+    want: { description: "صيادون في ميناء صور القديم", agencies: ["AFP"] },
+  },
+  {
+    why: "ar: a wire's archive in front names nobody",
+    line: "© أ ف ب/ أرشيف قوارب الصيد في ميناء صور",
+    want: { description: "قوارب الصيد في ميناء صور", agencies: ["AFP"], creators: [], flags: ["file"] },
+  },
+  {
+    why: "ar: who gave the picture out, behind its verb",
+    line: "السفينة بعد الهجوم (صورة وزعتها البحرية الهندية)",
+    want: { description: "السفينة بعد الهجوم", creators: [], flags: ["handout"], handoutSource: "البحرية الهندية" },
+  },
+  {
+    why: "fa: an ordinal and a Persian month; the photographer behind a bar, the wire behind a dash",
+    line: "جاده هراز در سوم فروردین ۱۴۰۰ | نسرین کاوه - ایسنا",
+    want: {
+      description: "جاده هراز در سوم فروردین ۱۴۰۰",
+      creators: ["نسرین کاوه"],
+      agencies: ["ISNA"],
+      dateCreated: "2021-03-23",
+    },
+  },
+  {
+    why: "he: an abbreviation in the caption, a body behind a slash",
+    line: 'כוחות צה"ל בגולן / דובר צה"ל',
+    want: { creators: [] },
+  },
+  {
+    why: "he: a name that ends in a geresh",
+    line: "מליאת הכנסת (צילום: דן ברקוביץ׳)",
+    want: { description: "מליאת הכנסת", creators: ["דן ברקוביץ׳"] },
+  },
+] satisfies LanguageCase[];
