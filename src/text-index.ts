@@ -16,6 +16,18 @@ function keyHashIn({ units }: Line, start: number, end: number): number {
   return hash;
 }
 
+/** Whether a regular stretch folds to the key: two texts may share a hash. */
+function foldsTo({ units }: Line, start: number, end: number, key: string, lettersOnly: boolean): boolean {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const unit = foldUnit(units[at]!);
+    if (lettersOnly && (classOf(unit) & (LETTER | NUMBER)) === 0) continue;
+    if (key.charCodeAt(length) !== unit) return false;
+    length++;
+  }
+  return length === key.length;
+}
+
 /**
  * A map from folded words or phrases to what they mean, asked with [start, end) of any text. Most words of a caption
  * are in none of the lists, and for those a look-up makes no string.
@@ -65,7 +77,7 @@ export class FoldedIndex<Value> {
     for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
       if (this.#hashes[entry] !== hash) continue;
-      if (this.#keys[entry] === this.#fold(line.text.slice(start, end))) return this.#values[entry];
+      if (foldsTo(line, start, end, this.#keys[entry]!, this.#lettersOnly)) return this.#values[entry];
     }
     return undefined;
   }
