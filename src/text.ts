@@ -1,6 +1,7 @@
 /** Repair of published text before it is read. */
 import { decodeHTMLStrict } from "entities";
 import type { Span } from "./model.js";
+import { type Line, lineOf } from "./text-line.js";
 import { decodeMojibake } from "./text-mojibake.js";
 
 export { foldKey, foldText, foldWord } from "./text-fold.js";
@@ -94,19 +95,33 @@ function readReference(text: string, at: number): { value: string; end: number }
  * repairText("China&amp;#39;s  port").text; // "China's port"
  */
 export function repairText(text: string): RepairedText {
-  return isClean(text) ? { text, toSource: identity } : repairFrom(text);
+  const { line, toSource } = repairLine(text, lineOf);
+  return { text: line.text, toSource };
+}
+
+/** A repaired line that can say where each of its units came from. */
+export interface RepairedLine {
+  readonly line: Line;
+  readonly toSource: RepairedText["toSource"];
+}
+
+/** As {@link repairText}, for those who go on to read the line's units. */
+export function repairLine(text: string, read: (text: string) => Line): RepairedLine {
+  const line = read(text);
+  if (isClean(line)) return { line, toSource: identity };
+  const repaired = repairFrom(text);
+  return { line: read(repaired.text), toSource: repaired.toSource };
 }
 
 /** Nothing to repair: single inner spaces are the one frequent thing beside plain units. */
-function isClean(text: string): boolean {
-  const { length } = text;
+function isClean({ units, length }: Line): boolean {
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (isPlain(unit)) continue;
-    if (unit === 0x20 && at > 0 && at + 1 < length && text.charCodeAt(at + 1) !== 0x20) continue;
+    if (unit === 0x20 && at > 0 && at + 1 < length && units[at + 1] !== 0x20) continue;
     if (unit < 0xc2 || unit > 0xf4) return false;
     // A letter such as é: only a following C1 or Latin-1 sign can make it a misread byte.
-    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    const next = units[at + 1]!;
     if (next >= 0x80 && (next <= 0xbf || next >= 0x152)) return false;
   }
   return true;

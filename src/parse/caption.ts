@@ -1,5 +1,5 @@
 import type { Caption, CaptionField, Span } from "../model.js";
-import { repairText } from "../text.js";
+import { repairLine } from "../text.js";
 import { type Line, lineOf } from "../text-line.js";
 import type { Credit } from "./credit.js";
 import { type PlaceReading, readPlace } from "./dateline.js";
@@ -18,14 +18,13 @@ import { withoutStubs } from "./stubs.js";
 export function readCaption(source: string, lexicon: Lexicon): Caption {
   // Longer text is no caption, whatever it holds; white space may be half of a line that is one.
   if (source.length > LONGEST_CAPTION * 4) return emptyCaption(source);
-  const repaired = withoutStubs(repairText(source));
-  const { text } = repaired;
-  if (text.length > LONGEST_CAPTION) return emptyCaption(source);
-  const draft = newDraft(lexicon.lineOf(text));
+  const { line, toSource } = withoutStubs(repairLine(source, lexicon.lineOf), lexicon.lineOf);
+  if (line.length > LONGEST_CAPTION) return emptyCaption(source);
+  const draft = newDraft(line);
   peelLine(draft, lexicon);
-  if (isNotCaption({ text, source, draft }, lexicon)) return emptyCaption(source);
+  if (isNotCaption({ text: line.text, source, draft }, lexicon)) return emptyCaption(source);
   addRunningFlags(draft);
-  return composeCaption(source, draft, repaired.toSource);
+  return composeCaption(source, draft, toSource);
 }
 
 function emptyCaption(source: string): Caption {

@@ -34,17 +34,20 @@ const ADDRESS = 200;
 export interface CreditTrace {
   /** The search lengthens the stretch at its end, not at its beginning. */
   readonly fromFront: boolean;
-  /** Parts that were read, by where they start. */
-  readonly parts: Map<number, ReadPart>;
+  /** Parts that were read; few enough to be looked through. */
+  readonly parts: ReadPart[];
   dead: boolean;
 }
+
+/** Credits have fewer parts; what a hostile line has more is read anew. */
+const MOST_PARTS = 16;
 
 interface ReadPart {
   readonly atom: Atom;
   readonly items: CreditItem[] | null;
 }
 
-export const newTrace = (fromFront: boolean): CreditTrace => ({ fromFront, parts: new Map(), dead: false });
+export const newTrace = (fromFront: boolean): CreditTrace => ({ fromFront, parts: [], dead: false });
 
 /** Space and separators: `/ | , ; : • · – — -`. */
 export const isLoose = (unit: number): boolean =>
@@ -133,16 +136,17 @@ function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): num
 /** Reads a part that the search may have read before. */
 function classifyOnce(line: Line, atom: Atom, lexicon: Lexicon, trace: CreditTrace | undefined): CreditItem[] | null {
   if (trace === undefined) return classifyAtom(line, atom, lexicon);
-  const known = trace.parts.get(atom.start);
-  if (
-    known !== undefined &&
-    known.atom.end === atom.end &&
-    known.atom.before === atom.before &&
-    known.atom.last === atom.last
-  )
-    return known.items;
+  for (const { atom: known, items } of trace.parts) {
+    if (
+      known.start === atom.start &&
+      known.end === atom.end &&
+      known.before === atom.before &&
+      known.last === atom.last
+    )
+      return items;
+  }
   const items = classifyAtom(line, atom, lexicon);
-  trace.parts.set(atom.start, { atom, items });
+  if (trace.parts.length < MOST_PARTS) trace.parts.push({ atom, items });
   return items;
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from "../model.js";
-import type { RepairedText } from "../text.js";
+import type { RepairedLine } from "../text.js";
+import type { Line } from "../text-line.js";
 
 /** What a news service leaves inside a caption where its page folds it: "… salt flat in the ... [+] south of Bolivia". */
 const STUBS = [" ... [+] ", " ... More "];
 
 /** Takes fold marks out of a repaired line; those at its end are page chrome and left to the marks' reader. */
-export function withoutStubs(repaired: RepairedText): RepairedText {
-  const { text } = repaired;
+export function withoutStubs(repaired: RepairedLine, read: (text: string) => Line): RepairedLine {
+  const { text } = repaired.line;
   if (!text.includes(" ... ")) return repaired;
   const cuts: Span[] = [];
   for (const stub of STUBS) {
@@ -26,5 +27,5 @@ export function withoutStubs(repaired: RepairedText): RepairedText {
     for (const [start, end] of cuts) if (moved >= start) moved += end - start;
     return moved;
   };
-  return { text: kept, toSource: (start, end) => repaired.toSource(before(start), before(end - 1) + 1) };
+  return { line: read(kept), toSource: (start, end) => repaired.toSource(before(start), before(end - 1) + 1) };
 }
