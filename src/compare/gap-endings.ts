@@ -22,6 +22,9 @@ const SENTENCE = 6;
 /** Fewest common words before any ending. */
 const SHORTEST_SHARED = 3;
 
+/** Longest source in brackets: "(Dana Wills for The Mercury)". */
+const LONGEST_SOURCE = 6;
+
 /** What the ending is; null when it says something that the other caption does not. */
 export function endingKind(reading: Reading, ending: Ending): readonly [DifferenceKind, Weight] | null {
   const { lines } = reading;
@@ -36,7 +39,8 @@ export function endingKind(reading: Reading, ending: Ending): readonly [Differen
   if (boundary && isLabel(joined(lines, units))) return ["chrome", "free"];
   if (boundary && isLabelled(lines, units)) return ["credit-format", "free"];
   if (isCountryOf(lines, units, line)) return ["detail-missing", "weak"];
-  if (isAside(lines, units)) return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
+  if (isAside(lines, units, LONGEST_SOURCE))
+    return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
   if (repeatsHeading(reading, units, line === reading.a)) return ["detail-missing", "free"];
   if (shared >= SENTENCE && boundary && isSentence(units)) return ["detail-missing", "weak"];
   const size = units.slice(-PIXEL_SIZE);

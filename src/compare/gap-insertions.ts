@@ -1,5 +1,5 @@
 /** Words that one caption has and the other has not. */
-import { announcesCaption, isLabel } from "./labels.js";
+import { announcesCaption, isLabel, isPictureWord } from "./labels.js";
 import { bitsOf, languagesFor, type Lines } from "./lines.js";
 import {
   isAside,
@@ -34,6 +34,10 @@ export function typeInsertion(
   const end = more.at(-1)!.to;
   if (at === 0 && more[0]!.from === startOf(lines, line) && more.length <= LONGEST_PREFIX) {
     if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, more) || isLabel(joined(lines, more))) {
+      report("prefix", "free");
+      return;
+    }
+    if (saysPicture(lines, more)) {
       report("prefix", "free");
       return;
     }
@@ -88,6 +92,17 @@ function startsSentence({ lines, a, b }: Reading, at: number): boolean {
   if ((lines.pool.marks[at]! & Mark.capital) === 0) return false;
   const id = lines.pool.tokens[at]!;
   return languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, id) & SMALL_WORD) !== 0);
+}
+
+/** Longest "Imagen de archivo de". */
+const LONGEST_LEAD = 4;
+
+/** "Imagen de archivo de", "图为": that it is a picture, nothing of what it shows. */
+function saysPicture(lines: Lines, units: readonly Unit[]): boolean {
+  if (units.length < 2 || units.length > LONGEST_LEAD) return false;
+  const isLead = ({ kind, from }: Unit): boolean => kind === "stop" || isPictureWord(wordOf(lines, from));
+  // "A photo of the captain" may be what the picture shows.
+  return isPictureWord(wordOf(lines, units[0]!.from)) && units.every(isLead);
 }
 
 const LONGEST_LABEL = 5;

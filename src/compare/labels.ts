@@ -34,3 +34,17 @@ export function isCreditLabel(name: string): boolean {
   credits ??= new Set(locales.flatMap(({ creditLabels }) => creditLabels.map((label) => foldKey(label))));
   return credits.has(foldKey(name));
 }
+
+let pictures: ReadonlySet<string> | undefined;
+
+/** A word for a picture or an archive, of any language: "photo", "imagen", "archivo", "图". */
+export function isPictureWord(word: string): boolean {
+  pictures ??= new Set(
+    locales.flatMap(({ pictureWords, creditLabels, fileWords, stopWords }) => {
+      const small = new Set(stopWords);
+      const words = [...pictureWords, ...creditLabels, ...fileWords].flatMap((phrase) => phrase.split(NO_WORD));
+      return words.filter((each) => each !== "" && !small.has(each)).map((each) => tokenKey(each));
+    }),
+  );
+  return pictures.has(word);
+}

@@ -77,10 +77,10 @@ const TELLING = Sense.side | Sense.timeWord | Sense.number | Sense.negation | Se
  * A name in brackets of its own: a source, a state, a party ("(Albania)", "(Reuters)", "(CDU)"). In scripts that have
  * capitals it must have one: "(women)" says which of two races it was.
  */
-export function isAside(lines: Lines, units: readonly Unit[]): boolean {
+export function isAside(lines: Lines, units: readonly Unit[], longest = LONGEST_ASIDE): boolean {
   const [first, last] = [units[0]!, units.at(-1)!];
   const { marks } = lines.pool;
-  if (units.length > LONGEST_ASIDE || (marks[first.from]! & Mark.bracket) === 0) return false;
+  if (units.length > longest || (marks[first.from]! & Mark.bracket) === 0) return false;
   if ((marks[last.to - 1]! & Mark.closed) === 0) return false;
   if (
     units.some(

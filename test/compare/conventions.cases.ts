@@ -236,6 +236,20 @@ export const printedTwice: readonly PairCase[] = [
     verdict: "same",
     kind: "inflection",
   },
+  {
+    why: "a longer source in brackets",
+    a: "Fishermen mend their nets in the harbour of Samos (Eleni Markou for The Harbour Post)",
+    b: "Fishermen mend their nets in the harbour of Samos",
+    verdict: "same",
+    kind: "credit-format",
+  },
+  {
+    why: "words in front that only say it is a picture",
+    a: "Imagen de archivo de la lonja del puerto de Cuenca durante la huelga.",
+    b: "La lonja del puerto de Cuenca durante la huelga.",
+    verdict: "same",
+    kind: "prefix",
+  },
 ];
 
 export const takenTwice: readonly PairCase[] = [
@@ -493,6 +507,12 @@ export const takenTwice: readonly PairCase[] = [
     why: "a photo that the caption speaks of is no label",
     a: "Fishermen mend their nets in Samos beside a photo of the first harbour.",
     b: "Fishermen mend their nets in Samos.",
+    verdict: "related",
+  },
+  {
+    why: "a photo that the picture shows",
+    a: "A photo of the captain hangs over the fish market of Samos.",
+    b: "The captain hangs over the fish market of Samos.",
     verdict: "related",
   },
 ];
