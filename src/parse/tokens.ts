@@ -111,3 +111,7 @@ export function numberAt(line: Line, start: number, end: number): number {
   for (let at = start; at < end && value < 100_000_000; at++) value = value * 10 + digitValue(line.units[at]!);
   return Math.min(value, 100_000_000);
 }
+
+export function isLatinLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
