@@ -60,6 +60,7 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
       !part.organisation &&
       previous.kind === "agency" &&
       items[0]!.kind === "name" &&
+      !items[0]!.organisation &&
       nameLetters(line.text.slice(part.start, part.end)) !==
         nameLetters(line.text.slice(items[0]!.start, items[0]!.end))
     )
@@ -73,6 +74,9 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
     return labelled || names.length > 0 || (via && roles.length > 0) || (setting === "bracket" && namesHouse(agencies));
   }
   if (labelled) return names.length > 0 || roles.length > 0;
+  // `(NAME/WireImage; …)`: a library's collection behind a name.
+  if (setting === "bracket" && names.length === 1 && names[0]!.words > 1 && items.some((part) => part.agency !== null))
+    return true;
   if (names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(line.text.slice(part.start, part.end)))))
     return true;
   // `SOURCE/Handout`, `(social media)`

@@ -59,7 +59,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     const houseLast = agencyLast || endsInHouse(line, credit, at, lexicon);
     const number = CATALOGUE_NUMBER.exec(rest);
     if (houseLast || SETS_OFF.test(rest)) {
-      if (credit.creators.length === 0 && !labelled && !SETS_OFF.test(rest)) continue;
+      const chain = credit.agencies.length > 0 && credit.distributors.length > 0 && houseLast;
+      if (credit.creators.length === 0 && !labelled && !chain && !SETS_OFF.test(rest)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
       if (agencyLast && nextWordBelongs(line, at, limit, credit, lexicon)) continue;
       return placeCredit(credit, credit.start, at + (number?.[0].length ?? 0), "front");

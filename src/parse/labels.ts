@@ -114,6 +114,7 @@ export const strongLabels: readonly string[] = [
 export const weakLabels: readonly string[] = [
   "satellite image",
   "satellite photo",
+  "creator",
   "photo de",
   "photos de",
   "photographie de",

@@ -40,9 +40,10 @@ const FRONT_SHAPES: readonly Shape[] = [
   { pattern: /^TOPSHOTS? ?[-–—:] ?/u, flags: ["topshot"] },
   {
     pattern:
-      /^(?:(?:Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото) )?[([]?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}[)\]]?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u,
+      /^(?:(?:Item|Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото) )?[([]?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}[)\]]?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u,
     flags: [],
   },
+  { pattern: /^Enlarge ?\/ ?/u, flags: [] },
   { pattern: /^(?:\[\+\]|\[-\]|[▲▶◀▼■●►△▽▷◇◆※↑→•]) ?/u, flags: [] },
 ];
 

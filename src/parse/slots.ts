@@ -61,6 +61,8 @@ export function assignSlots(
   pre.forEach((part, index) => {
     if (part.kind !== "agency" || part.agency === null || part.agency.kind === "collection") return;
     if (makers.some((maker) => maker.item.agency === part.agency)) return;
+    // `Getty / AFP / AFP via Getty`: who passed it on did not make it.
+    if (post.some((other) => other.agency === part.agency)) return;
     makers.push({ item: part, index });
   });
 

@@ -53,7 +53,15 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
     const behindComma = line.units[at - 1]! === 0x2c;
     const state = end - at < 5 && behindComma;
     // "in Windham, N.H. Robert F. Bukaty / AP" as well.
-    if (credit !== null && !state && !(behindComma && lengthensName(credit, best))) best = credit;
+    if (credit === null || state || (behindComma && lengthensName(credit, best))) {
+      if (trace.dead) break;
+      continue;
+    }
+    // `Photo: NAME/A Photo: NAME/B`: the first of two credits is read next.
+    if (best !== null && best.creators.length > 0 && opensWithColon(line, best.start, end, lexicon)) {
+      if (!leadsIntoLabel(line, at, best, lexicon)) break;
+    }
+    best = credit;
     if (trace.dead) break;
   }
   best = withHouseInFront(line, start, end, best, lexicon);
@@ -280,7 +288,8 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0x964:
       // "Jae C. Hong": an initial inside a name.
       if (next === SPACE) return isInitialInName(line, at) ? -1 : at + 2;
-      return isUpperAt(line, at + 1) && !isInitialAt(line, at) ? at + 1 : -1;
+      if (isUpperAt(line, at + 1)) return isInitialAt(line, at) ? -1 : at + 1;
+      return opensSmallHouse(line, at + 1, end, lexicon) ? at + 1 : -1;
     case 0x3002: // 。
     case 0xff01:
     case 0xff1f:
@@ -319,6 +328,37 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
       // "treatmentCredit: EPA": a label glued to the word in front.
       return next === 0x3a || next === 0xff1a ? gluedLabelStart(line, at + 1, from, lexicon) : -1;
   }
+}
+
+/** "Photo:" and nothing less: other words are labels only where what follows says so. */
+function opensWithColon(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  let at = start;
+  while (at < end && isLoose(line.units[at]!)) at++;
+  const label = labelAt(line, at, end, lexicon);
+  return label !== null && line.units[label.end - 1]! === 0x3a;
+}
+
+/** `Mandatory Credit: …`, `AFP PHOTO/…`: what stands in [start, end) is a label or a house, or belongs to the label. */
+function leadsIntoLabel(line: Line, start: number, credit: Credit, lexicon: Lexicon): boolean {
+  let from = start;
+  let to = credit.start;
+  while (from < to && isLoose(line.units[from]!)) from++;
+  while (to > from && isLoose(line.units[to - 1]!)) to--;
+  if (from === to) return true;
+  if (lexicon.agencyIn(line, from, to) !== null) return credit.agencies.length === 0;
+  const reach = Math.min(line.text.length, credit.start + 24);
+  const found = labelAt(line, from, reach, lexicon) ?? gluedLabel(line, from, reach, lexicon);
+  if (found === null) return false;
+  return found.end > credit.start || ((found.label.strong || found.colon) && isLooseBetween(line, found.end, to));
+}
+
+/** `… of the site.picture alliance/dpa`: a house that is written small follows the full stop without a space. */
+function opensSmallHouse(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  if (!isLetterAt(line, start)) return false;
+  const limit = Math.min(end, start + 24);
+  let at = start;
+  while (at < limit && line.units[at]! !== 0x2f && line.units[at]! !== 0x7c) at++;
+  return at < limit && lexicon.agencyIn(line, start, at) !== null;
 }
 
 /** The same credit but for more words in front of the first name. */

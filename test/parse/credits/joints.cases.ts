@@ -201,4 +201,28 @@ export default [
     line: 'The envoy at the launch of "The Line."Lena Okoro/Courtesy of Vallby Court/Handout via REUTERS',
     want: { description: 'The envoy at the launch of "The Line."', creators: ["Lena Okoro"] },
   },
+  {
+    why: "a house that is written small behind a full stop",
+    line: "An aerial view of the site in Vallby.picture alliance/dpa",
+    want: {
+      description: "An aerial view of the site in Vallby.",
+      agencies: ["dpa"],
+      distributors: ["picture alliance"],
+    },
+  },
+  {
+    why: "an address behind a full stop",
+    line: "The timetable is at vallby.example/trains",
+    want: { description: "The timetable is at vallby.example/trains", agencies: [] },
+  },
+  {
+    why: "a chain of two houses in front",
+    line: "SOPA Images/Getty Images People wait for a bus in Vallby",
+    want: { description: "People wait for a bus in Vallby", agencies: ["SOPA Images"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a button and a slash in front",
+    line: "Enlarge / The mayor of Vallby. Lena Okoro/Bloomberg via Getty Images",
+    want: { description: "The mayor of Vallby.", creators: ["Lena Okoro"], agencies: ["Bloomberg"] },
+  },
 ] satisfies CaptionCase[];

@@ -171,4 +171,19 @@ export default [
     line: "Mandatory Credit: Photo by Lena Okoro/Variety/REX/Shutterstock (8137137dr) A singer at the show, Vallby, Norway - 29 Jan 2017",
     want: { creators: ["Lena Okoro"], distributors: ["REX", "Shutterstock"], dateCreated: "2017-01-29" },
   },
+  {
+    why: "a library in front that only passed on",
+    line: "Rubbish in Vallby. Source: Getty / Anadolu Agency / Anadolu Agency via Getty Images",
+    want: { agencies: ["Anadolu"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a library's collection among other credits",
+    line: "(Photo by Lena Okoro/WireImage; Tim Weller/AFP/Getty Images)",
+    want: { creators: ["Lena Okoro", "Tim Weller"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "two labelled credits in a row",
+    line: "Photo: Lena Okoro/Bloomberg via Getty Images Photo: TIM WELLER/AFP via Getty Images",
+    want: { creators: ["Lena Okoro", "TIM WELLER"], agencies: ["Bloomberg", "AFP"], distributors: ["Getty Images"] },
+  },
 ] satisfies CaptionCase[];
