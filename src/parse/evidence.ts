@@ -1,6 +1,6 @@
 import { type Line, isUpperAt } from "../text-line.js";
 import { foldWord } from "../text.js";
-import { REPORTERS } from "./classify.js";
+import { REPORTERS } from "./part-words.js";
 import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";

@@ -3,7 +3,7 @@ import { type Line, isLetterAt, isUpperAt, classAt } from "../text-line.js";
 import { classOf, LOWER, NUMBER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Agency } from "./agency.js";
-import { ALSO_WORDS } from "./classify.js";
+import { ALSO_WORDS } from "./part-words.js";
 import { type Credit, readCredit } from "./credit.js";
 import type { Lexicon } from "./lexicon.js";
 

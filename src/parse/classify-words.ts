@@ -1,0 +1,223 @@
+/** Parts of several words: an agency and what decorates it, a name and a role, two names, a source. */
+import type { Line } from "../text-line.js";
+import type { CaptionFlag } from "../model.js";
+import type { Atom, Separator } from "./atoms.js";
+import { agencyItem, type CreditItem, roleItem, sourceItem } from "./credit-items.js";
+import type { Lexicon } from "./lexicon.js";
+import { nameItem } from "./name-item.js";
+import {
+  ALSO_WORDS,
+  AND,
+  AND_WORD,
+  DECORATION,
+  DECORATION_FLAG,
+  PICTURE_WORDS,
+  PROVIDED,
+  REGIONS,
+  REPORTERS,
+} from "./part-words.js";
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const atomOf = (start: number, end: number, before: Separator, last: boolean): Atom => ({
+  start,
+  end,
+  before,
+  last,
+});
+
+/** A part of a credit, cut into words. */
+export interface Part {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly before: Separator;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  /** Reads a smaller part. */
+  readonly read: (atom: Atom) => CreditItem[] | null;
+}
+
+/** Reads a part of two words and more; null when it can be none of a credit. */
+export function classifyWords(part: Part): CreditItem[] | null {
+  const { line, start, end, before, words, lexicon, read } = part;
+  const last = words.length;
+  const lastStart = words[last - 1]!.start;
+  const lastEnd = withoutPoint(line, lastStart, words[last - 1]!.end);
+  // "김민수 기자": the title behind a name says that it is a credit.
+  if (REPORTERS.hasIn(line, lastStart, lastEnd)) {
+    const rest = read(atomOf(start, words[last - 2]!.end, before, true));
+    return rest === null ? null : [...rest, roleItem(lastStart, end, "and", null)];
+  }
+  // "세종시 제공": provided by whoever stands in front.
+  if (last > 1 && PROVIDED.hasIn(line, lastStart, lastEnd)) {
+    const agency = lexicon.agencyIn(line, start, words[last - 2]!.end);
+    return agency === null
+      ? [sourceItem(atomOf(start, words[last - 2]!.end, before, true)), roleItem(lastStart, end, "slash", "handout")]
+      : [agencyItem(start, words[last - 2]!.end, before, agency)];
+  }
+  // "Courtesy of the family", "Handout/…": a source, whatever its shape.
+  for (let count = Math.min(last - 1, 5); count > 0; count--) {
+    if (!lexicon.courtesy.hasIn(line, words[0]!.start, words[count - 1]!.end)) continue;
+    return [
+      roleItem(start, words[count - 1]!.end, before, "handout"),
+      sourceItem(atomOf(words[count]!.start, end, "slash", true)),
+    ];
+  }
+  return (
+    archiveInFront(part) ??
+    decoratedAgency(part) ??
+    splitHouses(part) ??
+    agencyInFront(part) ??
+    agencyBehind(part) ??
+    splitAtRole(part) ??
+    splitNames(part) ??
+    (isWordAndWire(line, words, lexicon) ? null : nameItem(line, start, end, before, lexicon))
+  );
+}
+
+/** "Archivo El País": the archive's house behind its word. */
+function archiveInFront({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
+  const [first, second] = words;
+  if (lexicon.roles.getIn(line, first!.start, first!.end) !== "file") return null;
+  if (lexicon.agencyIn(line, first!.start, second!.end) !== null) return null;
+  const house = read(atomOf(second!.start, end, "slash", true));
+  return house === null ? null : [roleItem(start, first!.end, before, "file"), ...house];
+}
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
+const withoutPoint = (line: Line, start: number, end: number): number =>
+  end > start && line.units[end - 1]! === 0x2e ? end - 1 : end;
+
+/** The end of a decoration without its point or colon; -1 when the word is none. */
+function decorationEnd(line: Line, word: Word): number {
+  const end = line.units[word.end - 1]! === 0x3a ? word.end - 1 : withoutPoint(line, word.start, word.end);
+  return DECORATION.hasIn(line, word.start, end) ? end : -1;
+}
+
+/** "AFP PHOTO", "PTI File Photo", "Navy handout": decorations behind or before an agency or a name. */
+function decoratedAgency({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
+  const last = words.length;
+  let flags: CaptionFlag[] = [];
+  const strip = (index: number): boolean => {
+    const word = words[index]!;
+    const wordEnd = decorationEnd(line, word);
+    if (wordEnd < 0) return false;
+    const flag = DECORATION_FLAG.getIn(line, word.start, wordEnd);
+    if (flag !== undefined) flags.push(flag);
+    return true;
+  };
+  const withRoles = (parts: readonly CreditItem[] | null): CreditItem[] | null =>
+    parts === null ? null : [...parts, ...flags.map((flag) => roleItem(start, end, before, flag))];
+  let tail = last;
+  while (tail > 1 && strip(tail - 1)) {
+    tail--;
+    const agency = lexicon.agencyIn(line, words[0]!.start, words[tail - 1]!.end);
+    if (agency !== null) return withRoles([agencyItem(start, words[tail - 1]!.end, before, agency)]);
+  }
+  if (tail < last) {
+    const { start: roleStart, end: roleEnd } = words[last - 1]!;
+    const bare = withoutPoint(line, roleStart, roleEnd);
+    // "Navy handout", "Jean Dupont file photo"
+    const rest =
+      flags.includes("pool") ||
+      (lexicon.roles.hasIn(line, roleStart, bare) && !PICTURE_WORDS.hasIn(line, roleStart, bare))
+        ? withRoles(read(atomOf(start, words[tail - 1]!.end, before, true)))
+        : null;
+    if (rest !== null) return rest;
+    flags = [];
+  }
+  let head = 0;
+  while (last - head > 1 && strip(head)) {
+    head++;
+    const agency = lexicon.agencyIn(line, words[head]!.start, words[last - 1]!.end);
+    if (agency !== null) return withRoles([agencyItem(words[head]!.start, end, before, agency)]);
+  }
+  return head === 0 ? null : withRoles(read(atomOf(words[head]!.start, end, before, true)));
+}
+
+/** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture. */
+function splitHouses({ line, start, end, before, words, read }: Part): CreditItem[] | null {
+  for (let cut = 1; cut < words.length - 1; cut++) {
+    const word = words[cut]!;
+    if (word.end - word.start !== 3 || !AND_WORD.hasIn(line, word.start, word.end)) continue;
+    const left = read(atomOf(start, words[cut - 1]!.end, before, false));
+    if (left === null || !left.some((part) => part.kind !== "name")) return null;
+    const right = read(atomOf(words[cut + 1]!.start, end, "slash", false));
+    return right === null ? null : [...left, ...right];
+  }
+  return null;
+}
+
+/** "Getty Images Europe", "新华社记者 吕小炜": the agency first, the rest a region, a role or a name. */
+function agencyInFront({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
+  for (let cut = Math.min(words.length - 1, 4); cut > 0; cut--) {
+    const agency = lexicon.agencyIn(line, words[0]!.start, words[cut - 1]!.end);
+    if (agency === null) continue;
+    const first = agencyItem(start, words[cut - 1]!.end, before, agency);
+    if (agency.id === "getty" && words.slice(cut).every((word) => REGIONS.hasIn(line, word.start, word.end)))
+      return [first];
+    // "Express Photo by NAME"
+    const by = cut < words.length - 1 && line.text.startsWith("by ", words[cut]!.start);
+    const rest = read(atomOf(words[by ? cut + 1 : cut]!.start, end, "comma", true));
+    if (
+      rest !== null &&
+      (cut > 1 || agency.kind === "wire" || isCapitals(line.text.slice(words[0]!.start, words[0]!.end)))
+    )
+      return [first, ...rest];
+  }
+  return null;
+}
+
+function agencyBehind({ line, start, end, before, words, lexicon }: Part): CreditItem[] | null {
+  const last = words.length;
+  for (let cut = Math.max(1, last - 4); cut < last; cut++) {
+    const agency = lexicon.agencyIn(line, words[cut]!.start, words[last - 1]!.end);
+    if (agency === null || (cut === last - 1 && ALSO_WORDS.has(agency.id))) continue;
+    const rest = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
+    if (rest === null || rest[0]!.organisation) continue;
+    if (rest[0]!.words > 1) return [...rest, agencyItem(words[cut]!.start, end, "slash", agency)];
+  }
+  return null;
+}
+
+/** "… Square, Plymouth Anadolu via …": the word in front of a wire is the caption's, not half of a name. */
+function isWordAndWire(line: Line, words: readonly Word[], lexicon: Lexicon): boolean {
+  const [, second] = words;
+  if (words.length !== 2) return false;
+  const agency = lexicon.agencyIn(line, second!.start, second!.end);
+  return agency !== null && agency.kind === "wire" && !ALSO_WORDS.has(agency.id);
+}
+
+/** "Adil Boukind Archives Le Devoir": the archive's word parts the name from its house. */
+function splitAtRole({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
+  const last = words.length;
+  for (let cut = 1; cut < last; cut++) {
+    const word = words[cut]!;
+    const flag = lexicon.roles.getIn(line, word.start, word.end);
+    if (flag === undefined) continue;
+    const name = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
+    if (name === null) continue;
+    const role = roleItem(word.start, word.end, "comma", flag);
+    if (cut === last - 1) return [...name, role];
+    const house = read(atomOf(words[cut + 1]!.start, end, "slash", true));
+    if (house !== null && cut >= 2) return [...name, role, ...house.map((part) => ({ ...part, organisation: true }))];
+  }
+  return null;
+}
+
+function splitNames({ line, start, end, before, words, lexicon }: Part): CreditItem[] | null {
+  for (let cut = 1; cut < words.length - 1; cut++) {
+    const word = words[cut]!;
+    if (!AND.hasIn(line, word.start, word.end)) continue;
+    if (word.end - word.start === 1 && (cut < 2 || words.length - cut - 1 < 2)) continue;
+    const left = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
+    const right = nameItem(line, words[cut + 1]!.start, end, "and", lexicon);
+    if (left === null || right === null || left[0]!.organisation || right[0]!.organisation) continue;
+    return [...left, ...right];
+  }
+  return null;
+}

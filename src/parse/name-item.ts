@@ -1,0 +1,32 @@
+import type { Line } from "../text-line.js";
+import type { Separator } from "./atoms.js";
+import { isHanHouse } from "./cjk.js";
+import { type CreditItem, nameItemOf } from "./credit-items.js";
+import { isKoreanHouse } from "./korean.js";
+import type { Lexicon } from "./lexicon.js";
+import { nameShape } from "./name-shape.js";
+
+/** `" “ ” « »` */
+const isQuote = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
+
+/** Reads [from, to) as one name, quotation marks around it left out; null when it is shaped like none. */
+export function nameItem(
+  line: Line,
+  from: number,
+  to: number,
+  before: Separator,
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  let start = from;
+  let end = to;
+  while (start < end && isQuote(line.units[start]!)) start++;
+  while (end > start && isQuote(line.units[end - 1]!)) end--;
+  const shape = nameShape(line, lexicon, start, end);
+  if (shape === null) return null;
+  const body = shape.uncased && isBody(line.text.slice(start, end));
+  return [nameItemOf(start, end, before, body ? { ...shape, organisation: true, official: true } : shape)];
+}
+
+/** A house or body of East Asia, told from people by length or last sign. */
+const isBody = (name: string): boolean => isKoreanHouse(name) || isHanHouse(name);

@@ -1,0 +1,76 @@
+/** Words inside one part of a credit that say what the rest of it is. */
+import { FoldedIndex, foldedSet } from "../text-index.js";
+import type { CaptionFlag } from "../model.js";
+
+/** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
+export const DECORATION = foldedSet([
+  "photo",
+  "photos",
+  "foto",
+  "fotos",
+  "image",
+  "images",
+  "pic",
+  "pics",
+  "picture",
+  "pictures",
+  "file",
+  "files",
+  "archive",
+  "archives",
+  "archiv",
+  "handout",
+  "pool",
+  "video",
+  "screenshot",
+  "stringer",
+  "newspaper",
+  "via",
+  "illustration",
+  "stock",
+  "nuotr",
+  "nuotr.",
+  "graphic",
+  "fotó",
+  "фото",
+  "صورة",
+  "写真",
+  "提供",
+  "제공",
+  "자료사진",
+  "사진",
+  "기자",
+  "contributor",
+]);
+export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
+export const PROVIDED = foldedSet(["제공"]);
+/** They open a label inside a line; behind a name they are none. */
+export const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
+/** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  "bloomberg sputnik keystone redux polaris magnum vii noor caro contour pressefoto-baumann".split(" "),
+);
+export const DECORATION_FLAG = new FoldedIndex<CaptionFlag>([
+  ["file", "file"],
+  ["files", "file"],
+  ["archive", "file"],
+  ["archives", "file"],
+  ["archiv", "file"],
+  ["자료사진", "file"],
+  ["handout", "handout"],
+  ["pool", "pool"],
+  ["stringer", "stringer"],
+  ["illustration", "illustration"],
+  ["video", "video-still"],
+]);
+/** What Getty Images prints behind its name: "Getty Images North America", "Getty Images Sport". */
+export const REGIONS = foldedSet(
+  (
+    "north south latin america europe asia pacific asiapac africa uk ireland brasil brazil news sport sports entertainment " +
+    "plus premium creative editorial inc inc."
+  ).split(" "),
+);
+/** A house and who supplied the picture. */
+export const AND_WORD = foldedSet(["and"]);
+/** "Tor HAUGEN and Stian VIK" is two photographers. */
+export const AND = foldedSet("and & y et und e og och i ja ve и و та й en és και và dan और اور a și".split(" "));
