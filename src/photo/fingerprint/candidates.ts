@@ -1,5 +1,5 @@
 /** Where in one picture could the other be? Coarse answers, by small hashes of many regions. */
-import { applyDct, foldedDct } from "./dct.js";
+import { applyDct8, foldedDct } from "./dct.js";
 import type { Grey } from "./grey.js";
 import { popcount } from "./hash.js";
 
@@ -68,9 +68,9 @@ function smallHash(grey: Grey, sums: Float64Array, region: Region, words: Uint32
       above[u] = row[u]!;
       before = next;
     }
-    applyDct(SMALL_DCT, row, 0, half, v, CELLS);
+    applyDct8(SMALL_DCT, row, 0, half, v, CELLS);
   }
-  for (let u = 0; u < FREQUENCIES; u++) applyDct(SMALL_DCT, half, u * CELLS, coefficients, u, FREQUENCIES);
+  for (let u = 0; u < FREQUENCIES; u++) applyDct8(SMALL_DCT, half, u * CELLS, coefficients, u, FREQUENCIES);
   let low = 0;
   let high = 0;
   for (let i = 1; i < 32; i++) if (coefficients[i]! > 0) low |= 1 << i;

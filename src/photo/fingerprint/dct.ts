@@ -56,3 +56,30 @@ export function applyDct(
     into[at + k * step] = sum;
   }
 }
+
+/** {@link applyDct} for eight values and all eight frequencies, written out: a comparison makes hundreds of these. */
+export function applyDct8(
+  { table: t }: FoldedDct,
+  values: Float64Array,
+  from: number,
+  into: Float64Array,
+  at: number,
+  step: number,
+): void {
+  const s0 = values[from]! + values[from + 7]!;
+  const s1 = values[from + 1]! + values[from + 6]!;
+  const s2 = values[from + 2]! + values[from + 5]!;
+  const s3 = values[from + 3]! + values[from + 4]!;
+  const d0 = values[from]! - values[from + 7]!;
+  const d1 = values[from + 1]! - values[from + 6]!;
+  const d2 = values[from + 2]! - values[from + 5]!;
+  const d3 = values[from + 3]! - values[from + 4]!;
+  into[at] = t[0]! * s0 + t[1]! * s1 + t[2]! * s2 + t[3]! * s3;
+  into[at + step] = t[4]! * d0 + t[5]! * d1 + t[6]! * d2 + t[7]! * d3;
+  into[at + 2 * step] = t[8]! * s0 + t[9]! * s1 + t[10]! * s2 + t[11]! * s3;
+  into[at + 3 * step] = t[12]! * d0 + t[13]! * d1 + t[14]! * d2 + t[15]! * d3;
+  into[at + 4 * step] = t[16]! * s0 + t[17]! * s1 + t[18]! * s2 + t[19]! * s3;
+  into[at + 5 * step] = t[20]! * d0 + t[21]! * d1 + t[22]! * d2 + t[23]! * d3;
+  into[at + 6 * step] = t[24]! * s0 + t[25]! * s1 + t[26]! * s2 + t[27]! * s3;
+  into[at + 7 * step] = t[28]! * d0 + t[29]! * d1 + t[30]! * d2 + t[31]! * d3;
+}

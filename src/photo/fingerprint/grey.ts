@@ -119,8 +119,23 @@ interface Taps {
   readonly most: number;
 }
 
-/** For each target pixel of one axis: which source pixels, and how much of each. */
+// Thumbnails come in few sizes and are laid at few: the same taps again and again.
+const tapsAt = new Map<number, Taps>();
+const MOST_TAPS = 256;
+
 function gaussianTaps(from: number, to: number): Taps {
+  const key = from * 65_536 + to;
+  let taps = tapsAt.get(key);
+  if (!taps) {
+    if (tapsAt.size >= MOST_TAPS) tapsAt.clear();
+    taps = makeTaps(from, to);
+    tapsAt.set(key, taps);
+  }
+  return taps;
+}
+
+/** For each target pixel of one axis: which source pixels, and how much of each. */
+function makeTaps(from: number, to: number): Taps {
   const step = from / to;
   const deviation = SOFTNESS * Math.max(1, step);
   const reach = Math.ceil(2.5 * deviation);
@@ -146,36 +161,47 @@ function gaussianTaps(from: number, to: number): Taps {
   return { first, counts, weights, most };
 }
 
+/** Taps at the thumbnail's own size, the most common: written out below. */
+const OWN_SIZE_TAPS = 5;
+
 /** The picture softly at another size, in 1/16 grey levels: alike wherever its pixels fell on the scene. */
 export function resampleSoft(
   { data, width: fromWidth, height: fromHeight }: Grey,
   width: number,
   height: number,
 ): Float32Array {
-  const across = gaussianTaps(fromWidth, width);
+  const { first, counts, weights, most } = gaussianTaps(fromWidth, width);
   const down = gaussianTaps(fromHeight, height);
   const rows = new Float32Array(fromHeight * width);
   for (let y = 0; y < fromHeight; y++) {
     const line = y * fromWidth;
-    for (let x = 0; x < width; x++) {
-      const at = line + across.first[x]!;
-      const weight = x * across.most;
-      const count = across.counts[x]!;
+    for (let x = 0, weight = 0; x < width; x++, weight += most) {
+      const at = line + first[x]!;
+      const count = counts[x]!;
       let sum = 0;
-      for (let j = 0; j < count; j++) sum += across.weights[weight + j]! * data[at + j]!;
+      if (count === OWN_SIZE_TAPS) {
+        sum =
+          weights[weight]! * data[at]! +
+          weights[weight + 1]! * data[at + 1]! +
+          weights[weight + 2]! * data[at + 2]! +
+          weights[weight + 3]! * data[at + 3]! +
+          weights[weight + 4]! * data[at + 4]!;
+      } else {
+        for (let j = 0; j < count; j++) sum += weights[weight + j]! * data[at + j]!;
+      }
       rows[y * width + x] = 16 * sum;
     }
   }
   const out = new Float32Array(width * height);
+  const line = new Float64Array(width);
   for (let y = 0; y < height; y++) {
-    const weight = y * down.most;
-    const count = down.counts[y]!;
-    const line = down.first[y]! * width;
-    for (let x = 0; x < width; x++) {
-      let sum = 0;
-      for (let j = 0; j < count; j++) sum += down.weights[weight + j]! * rows[line + j * width + x]!;
-      out[y * width + x] = sum;
+    line.fill(0);
+    for (let j = 0; j < down.counts[y]!; j++) {
+      const weight = down.weights[y * down.most + j]!;
+      const from = (down.first[y]! + j) * width;
+      for (let x = 0; x < width; x++) line[x]! += weight * rows[from + x]!;
     }
+    out.set(line, y * width);
   }
   return out;
 }

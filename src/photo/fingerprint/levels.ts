@@ -12,40 +12,37 @@ const RADIUS = 4;
 /** Spread in 1/16 grey levels below which a neighbourhood is noise; squared. */
 const NOISE = (16 * 3) ** 2;
 
-/** Sums over all pixels above and left, one row and column more than the picture. */
-function sumTable(values: ArrayLike<number>, width: number, height: number, squared: boolean): Float64Array {
-  const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      const value = values[y * width + x]!;
-      row += squared ? value * value : value;
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
-    }
-  }
-  return sums;
-}
-
 /** Tone curves, veils and exposure change means and spreads; what is left is the drawing. */
 export function levelOut(pixels: Float32Array, width: number, height: number): Level {
   const stride = width + 1;
-  const sums = sumTable(pixels, width, height, false);
-  const squares = sumTable(pixels, width, height, true);
+  // Sums of the pixels above and left, and of their squares: one row and column more than the picture.
+  const sums = new Float64Array(stride * (height + 1));
+  const squares = new Float64Array(stride * (height + 1));
+  for (let y = 0, from = 0, at = stride + 1; y < height; y++, at++) {
+    let sum = 0;
+    let square = 0;
+    for (let x = 0; x < width; x++, from++, at++) {
+      const value = pixels[from]!;
+      sum += value;
+      square += value * value;
+      sums[at] = sums[at - stride]! + sum;
+      squares[at] = squares[at - stride]! + square;
+    }
+  }
   const data = new Float32Array(pixels.length);
   for (let y = 0; y < height; y++) {
     const top = Math.max(0, y - RADIUS) * stride;
     const bottom = Math.min(height, y + RADIUS + 1) * stride;
     const rows = (bottom - top) / stride;
     for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - RADIUS);
-      const right = Math.min(width, x + RADIUS + 1);
-      const count = rows * (right - left);
-      const mean = (sums[bottom + right]! - sums[bottom + left]! - sums[top + right]! + sums[top + left]!) / count;
+      const left = Math.max(x - RADIUS, 0);
+      const right = Math.min(x + RADIUS + 1, width);
+      const share = 1 / (rows * (right - left));
+      const mean = (sums[bottom + right]! - sums[bottom + left]! - sums[top + right]! + sums[top + left]!) * share;
       const square =
-        (squares[bottom + right]! - squares[bottom + left]! - squares[top + right]! + squares[top + left]!) / count;
-      const spread = Math.sqrt(Math.max(0, square - mean * mean) + NOISE);
-      data[y * width + x] = (pixels[y * width + x]! - mean) / spread;
+        (squares[bottom + right]! - squares[bottom + left]! - squares[top + right]! + squares[top + left]!) * share;
+      const variance = square - mean * mean;
+      data[y * width + x] = (pixels[y * width + x]! - mean) / Math.sqrt(Math.max(variance, 0) + NOISE);
     }
   }
   return { width, height, data };

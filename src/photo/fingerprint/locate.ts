@@ -111,7 +111,7 @@ export function find(a: Prepared, aView: View, b: Prepared, bView: View): Found 
     const inner = (attempt.aInside ? aView : bView).turned(attempt.facing);
     const outer = (attempt.aInside ? bView : aView).grey;
     const [small, large] = sheetsFor(inner, outer, attempt.region.width, COARSE_SIDE);
-    const placement = refine(small, large, placementOf(attempt.region), COARSE_STEPS);
+    const placement = refine(small, large, placementOf(attempt.region), COARSE_STEPS, "size");
     const fit = fitOf(small, large, placement);
     if (!best || fit > best.fit) best = { attempt, placement, fit };
     if (fit > SURE_FIT) break;
