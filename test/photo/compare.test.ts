@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import sharp from "sharp";
 import type { Fingerprint } from "../../src/model.js";
 import { comparePhotos, fingerprintPhoto } from "../../src/photo/index.js";
-import { NEXT_FRAMES, picture, RENDITIONS } from "./renditions.js";
+import { DARK_CAR, NEXT_FRAMES, picture, RENDITIONS } from "./renditions.js";
 
 let children: Fingerprint;
 let child: Fingerprint;
@@ -47,6 +47,17 @@ describe("not the same photo", () => {
     const frame = await fingerprintPhoto(await make(picture("children-tent")));
     expect(comparePhotos(children, frame).grade).toBe("near");
   });
+
+  test.each(["children-tent", "forces-advance"] as const)(
+    "a dark car stands in front of %s: darker everywhere, and no watermark",
+    async (name) => {
+      const whole = await fingerprintPhoto(picture(name));
+      expect(comparePhotos(whole, await fingerprintPhoto(await DARK_CAR(picture(name))))).toMatchObject({
+        grade: "near",
+        rule: "moved",
+      });
+    },
+  );
 
   test("one child or four at the tent: two photos", () => {
     expect(comparePhotos(children, child).grade).not.toBe("same");

@@ -128,12 +128,11 @@ export const NEXT_FRAMES: readonly Case[] = [
   },
   { why: "a person has walked in, under a watermark", make: over(PERSON + WATERMARK) },
   {
-    why: "a dark car stands in front: darker everywhere, and no watermark",
-    make: over('<rect x="40" y="170" width="150" height="110" rx="30" fill="#101014"/>'),
-  },
-  {
     why: "the children have moved a little, above a caption bar",
     make: async (file) =>
       over('<rect y="284" width="480" height="36" fill-opacity="0.75"/>')(await moved(60, 185, 160, 92, 5, 2)(file)),
   },
 ];
+
+/** Darker everywhere, and no watermark. */
+export const DARK_CAR: Make = over('<rect x="40" y="170" width="150" height="110" rx="30" fill="#101014"/>');
