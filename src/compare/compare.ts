@@ -89,7 +89,32 @@ export function findDifferences(
   };
 }
 
-function toDifference(finding: Finding, lines: Lines, a: Caption, b: Caption): Difference {
+/** Finds what keeps captions apart: each is read once, however often it is compared. */
+export function vetoFinder(
+  evidenceFor: (lines: Lines) => Evidence,
+): (a: Caption, b: Caption) => Difference | undefined {
+  const lines = createLines(8, true);
+  const evidence = evidenceFor(lines);
+  const numbers = new Map<Caption, number>();
+  const lineOf = (caption: Caption): number => {
+    const line = numbers.get(caption) ?? addLine(lines, caption);
+    numbers.set(caption, line);
+    return line;
+  };
+  return (a, b) => {
+    const pair = [lineOf(a), lineOf(b)] as const;
+    const veto = judge(lines, ...pair, evidence).findings.find(({ weight }) => weight === "veto");
+    return veto === undefined ? undefined : toDifference(veto, lines, a, b, pair);
+  };
+}
+
+function toDifference(
+  finding: Finding,
+  lines: Lines,
+  a: Caption,
+  b: Caption,
+  [aLine, bLine]: readonly [number, number] = [0, 1],
+): Difference {
   const { kind, weight } = finding;
   if (finding.aFrom < 0) {
     if (kind === "photographer") return { kind, weight, a: a.creators.join(", "), b: b.creators.join(", ") };
@@ -102,8 +127,8 @@ function toDifference(finding: Finding, lines: Lines, a: Caption, b: Caption): D
   return {
     kind,
     weight,
-    a: say(a, 0, finding.aFrom, finding.aTo),
-    b: say(b, 1, finding.bFrom, finding.bTo),
+    a: say(a, aLine, finding.aFrom, finding.aTo),
+    b: say(b, bLine, finding.bFrom, finding.bTo),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The outcome of a merge in columns, from which records are made one by one. */
-import { findDifferences } from "../compare/compare.js";
+import { findDifferences, vetoFinder } from "../compare/compare.js";
 import type { Evidence } from "../compare/judge.js";
 import type { Lines } from "../compare/lines.js";
 import type { Caption, CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../model.js";
@@ -147,11 +147,11 @@ export function seriesDifferences(set: MergedSet, series: readonly number[]): re
     best.set(cluster, caption);
     return caption;
   };
+  const vetoBetween = vetoFinder(set.evidenceFor);
   for (const cluster of series) {
     for (const other of set.relations().neighbours.get(cluster) ?? []) {
       if (other <= cluster) continue;
-      const { differences } = findDifferences(captionAt(cluster), captionAt(other), {}, set.evidenceFor);
-      const deciding = differences.find(({ weight }) => weight === "veto");
+      const deciding = vetoBetween(captionAt(cluster), captionAt(other));
       if (deciding === undefined) continue;
       const key = [deciding.kind, ...[deciding.a, deciding.b].sort()].join("\u0000");
       if (!found.has(key)) found.set(key, deciding);
