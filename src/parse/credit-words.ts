@@ -12,6 +12,7 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   ho: "handout",
   courtesy: "handout",
   "courtesy photo": "handout",
+  "foto cortesía": "handout",
   "supplied photo": "handout",
   "photo supplied": "handout",
   "submitted photo": "handout",

@@ -3,12 +3,12 @@ import type { RepairedLine } from "../text.js";
 import type { Line } from "../text-line.js";
 
 /** What a news service leaves inside a caption where its page folds it: "… salt flat in the ... [+] south of Bolivia". */
-const STUBS = [" ... [+] ", " ... More "];
+const STUBS = [" ... [+] ", " … [+] ", " ... More "];
 
 /** Takes fold marks out of a repaired line; those at its end are page chrome and left to the marks' reader. */
 export function withoutStubs(repaired: RepairedLine, read: (text: string) => Line): RepairedLine {
   const { text } = repaired.line;
-  if (!text.includes(" ... ")) return repaired;
+  if (!text.includes(" ... ") && !text.includes(" … ")) return repaired;
   const cuts: Span[] = [];
   for (const stub of STUBS) {
     for (let at = text.indexOf(stub); at > 0; at = text.indexOf(stub, at + 1)) cuts.push([at + 1, at + stub.length]);

@@ -177,6 +177,11 @@ export default [
     want: { description: "A match in Vallby", creators: ["LENA OKORO"], agencies: ["AFP"] },
   },
   {
+    why: "a fold mark inside the date",
+    line: "The chairman speaks in Vallby September 12, … [+] 2016 in Norway. Lena Okoro/Getty Images",
+    want: { description: "The chairman speaks in Vallby September 12, 2016 in Norway.", dateCreated: "2016-09-12" },
+  },
+  {
     why: "three points of a sentence",
     line: "The mayor waits ... and waits in Vallby.",
     want: { description: "The mayor waits ... and waits in Vallby." },
