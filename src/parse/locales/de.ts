@@ -47,10 +47,10 @@ export default defineLocale({
     "Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
   ),
   pageOpenings: list(
-    "Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Dieser Text",
+    "Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel",
   ),
   pageLabels: list(
-    "Stand, Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Interview, Podcast, Liveticker",
+    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker",
   ),
   rightsPhrases: list("alle rechte vorbehalten"),
   bylineWords: list("Von, Text von, Aus"),

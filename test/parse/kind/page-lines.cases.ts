@@ -101,4 +101,8 @@ export default [
   { why: "ar: wires and a town", line: "وكالات - طهران", caption: false },
   { why: "ru: follow the news", line: "Следите за новостями в нашем канале", caption: false },
   { why: "ru: a poster's words", line: "Следите за светофором: плакат у школы в Твери", caption: true },
+  { why: "en: a row of children", line: "Follow our leader: children in a parade", caption: true },
+  { why: "en: a memory lane", line: "Scroll down memory lane: an old cinema in Lyon", caption: true },
+  { why: "de: a stall, not the state of a text", line: "Stand: ein Händler auf dem Markt von Ulm", caption: true },
+  { why: "de: a text that is pictured", line: "Dieser Text steht seit 1920 an der Wand", caption: true },
 ] satisfies readonly KindCase[];
