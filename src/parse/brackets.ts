@@ -1,0 +1,144 @@
+/** Credits in brackets at the end of a caption. */
+import { type Line, lineOf, isUpperAt } from "../text-line.js";
+import { boundaries, endsSentence } from "./boundaries.js";
+import { endBefore, koreanNotice } from "./korean.js";
+import { readEastAsianCredit } from "./cjk.js";
+import { countryCodeOf } from "./countries.js";
+import { type Credit, placeCredit, readCredit } from "./credit.js";
+import { labelAt } from "./credit-label.js";
+import type { Lexicon } from "./lexicon.js";
+import { nameShape } from "./name-shape.js";
+
+const OPENING = new Map([
+  [")", "("],
+  ["]", "["],
+  ["）", "（"],
+  ["】", "【"],
+  ["》", "《"],
+]);
+
+/** Position of the bracket that the one at `close` closes, or -1. */
+function openingOf(line: Line, close: number, from: number): number {
+  const closing = line.text[close]!;
+  const opening = OPENING.get(closing);
+  if (opening === undefined) return -1;
+  let depth = 0;
+  for (let at = close; at >= from; at--) {
+    if (line.text[at] === closing) depth++;
+    else if (line.text[at] === opening && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Reads the bracket that closes the line; null when it holds no credit. */
+export function readBracket(line: Line, start: number, from: number, end: number, lexicon: Lexicon): Credit | null {
+  let close = end - 1;
+  if (line.text[close] === "." && close > from) close--;
+  const open = openingOf(line, close, from);
+  if (open < 0) return readCutBracket(line, from, end, lexicon);
+  const notice = koreanNotice(line.text, open + 1, close);
+  if (notice !== null) {
+    const credit = readCredit(line, open + 1, endBefore(line.text, notice[0]), "bracket", lexicon);
+    return credit === null
+      ? null
+      : placeCredit(
+          { ...credit, flags: [...credit.flags, { flag: "restricted", span: notice }] },
+          open,
+          end,
+          credit.form,
+        );
+  }
+  // `（圖／記者NAME攝）`: where a suffix tells who took it, the reader of scripts without spaces goes first.
+  const eastAsian = readEastAsianCredit(line, open + 1, close, lexicon);
+  const credit =
+    eastAsian !== null && (eastAsian.labelled || eastAsian.distributors.length > 0)
+      ? eastAsian
+      : (readCredit(line, open + 1, close, "bracket", lexicon) ?? eastAsian);
+  if (credit === null) return readBareName(line, start, open, close, end, lexicon);
+  const label = labelBefore(line, start, open, lexicon);
+  if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
+  const placed = placeCredit(credit, open, end, credit.form);
+  if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
+  // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
+  const nextBoundary = boundaries(line, start, Math.max(from, open - 60), open, lexicon);
+  for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
+    const name = line.text.slice(at, open).trim();
+    const shape = nameShape(lineOf(name), lexicon);
+    if (
+      shape !== null &&
+      at > start &&
+      endsSentence(line, start, at) &&
+      shape.words >= 2 &&
+      shape.words <= 4 &&
+      !shape.organisation
+    ) {
+      return { ...placed, start: at, creators: [{ value: name, span: [at, at + name.length] }] };
+    }
+    const labelled = readCredit(line, at, end, "open", lexicon);
+    if (labelled?.labelled) return withLabelWord(line, start, labelled, lexicon);
+  }
+  return placed;
+}
+
+/** `(Photo by NAME/NurPhoto via Ge…`: an ellipsis cut the bracket off; its last word may be half of one. */
+export function readCutBracket(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
+  const { text } = line;
+  const points = text.endsWith("…", end) ? end - 1 : text.endsWith("...", end) ? end - 3 : -1;
+  const open = points < 0 ? -1 : text.lastIndexOf("(", points);
+  if (open < from || text.slice(open, points).includes(")")) return null;
+  const whole = readCredit(line, open + 1, points, "bracket", lexicon);
+  let cut = points;
+  while (cut > open + 1 && line.units[cut - 1]! !== 0x20 && line.units[cut - 1]! !== 0x2f) cut--;
+  while (cut > open + 1 && (line.units[cut - 1]! === 0x20 || line.units[cut - 1]! === 0x2f)) cut--;
+  if (text.endsWith(" via", cut)) cut -= 4;
+  const rest = readCredit(line, open + 1, cut, "bracket", lexicon);
+  // A house that the lists know is whole; a name may be half.
+  const credit = whole !== null && whole.ruleAgency !== null && !(rest?.ruleAgency === whole.ruleAgency) ? whole : rest;
+  return credit === null ? null : placeCredit(credit, open, end, credit.form);
+}
+
+/** `Bild © NAME (hr)`: two labels follow one another. */
+function withLabelWord(line: Line, start: number, credit: Credit, lexicon: Lexicon): Credit {
+  const word = line.text.lastIndexOf(" ", credit.start - 2) + 1;
+  if (word <= start || !isUpperAt(line, word)) return credit;
+  const label = labelAt(line, word, credit.start - 1, lexicon);
+  return label === null ? credit : placeCredit(credit, word, credit.end, credit.form);
+}
+
+/** `Foto: (NAME/AFP)`: where a label with a colon right in front of the bracket begins; null when none stands there. */
+function labelBefore(line: Line, start: number, open: number, lexicon: Lexicon): number | null {
+  let colon = open - 1;
+  while (colon > start && line.units[colon]! === 0x20) colon--;
+  if (colon <= start || line.units[colon]! !== 0x3a) return null;
+  const word = Math.max(start, line.text.lastIndexOf(" ", colon - 1) + 1);
+  return labelAt(line, word, open, lexicon)?.end === colon + 1 ? word : null;
+}
+
+/** `… . (First Last)`: behind a finished sentence a bracket with nothing but a person's name credits. */
+function readBareName(
+  line: Line,
+  start: number,
+  open: number,
+  close: number,
+  end: number,
+  lexicon: Lexicon,
+): Credit | null {
+  if (open <= start || !endsSentence(line, start, open)) return null;
+  const name = line.text.slice(open + 1, close);
+  const shape = nameShape(line, lexicon, open + 1, close);
+  if (shape === null || shape.uncased || shape.organisation || shape.official || shape.words < 2 || shape.words > 4)
+    return null;
+  if (countryCodeOf(name, null) !== null) return null;
+  return {
+    creators: [{ value: name, span: [open + 1, close] }],
+    agencies: [],
+    distributors: [],
+    handoutSource: null,
+    flags: [],
+    ruleAgency: null,
+    start: open,
+    end,
+    labelled: false,
+    form: "bracket",
+  };
+}
