@@ -59,11 +59,11 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
     case 0xff1d: // ＝
     case 0x3d: // =
       return "equals";
-    case 0x2013: // – —
-    case 0x2014:
+    case 0x2014: // —
     case 0x2015:
       return "dash";
-    case 0x2d: // a hyphen parts only with a space on a side
+    case 0x2d: // a hyphen, and the dash that is typed for one, parts only with a space on a side
+    case 0x2013:
       return (at > from && isSpace(line.units[at - 1]!)) || (at + 1 < to && isSpace(line.units[at + 1]!))
         ? "dash"
         : null;

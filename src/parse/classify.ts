@@ -100,6 +100,12 @@ function hasDash(line: Line, start: number, end: number): boolean {
   return false;
 }
 
+/** The next hyphen, or dash typed for one, in front of `end`; -1 when there is none. */
+function hyphenFrom(line: Line, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (line.units[at]! === 0x2d || line.units[at]! === 0x2013) return at;
+  return -1;
+}
+
 const POOLED = /^(.{3,60}?) ?[-–] ?(?:pool|handout|file)(?: photo)?$/iu;
 
 /** `NAME-Pool/Getty Images` */
@@ -121,7 +127,7 @@ function fusedAgencies(
   before: Separator,
   lexicon: Lexicon,
 ): CreditItem[] | null {
-  const hyphen = line.text.indexOf("-", start + 2);
+  const hyphen = hyphenFrom(line, start + 2, end);
   if (hyphen < 0 || hyphen >= end - 2) return null;
   const first = lexicon.agencyIn(line, start, hyphen);
   // `رويترز-أرشيف`, `أرشيف-رويترز`: in Arabic the hyphen stands without spaces.
@@ -149,7 +155,7 @@ function namedBeforeHyphen(
   before: Separator,
   lexicon: Lexicon,
 ): CreditItem[] | null {
-  for (let hyphen = first; hyphen > 0 && hyphen < end - 2; hyphen = line.text.indexOf("-", hyphen + 1)) {
+  for (let hyphen = first; hyphen > 0 && hyphen < end - 2; hyphen = hyphenFrom(line, hyphen + 1, end)) {
     const agency = lexicon.agencyIn(line, hyphen + 1, end);
     if (agency === null) continue;
     const name = nameItem(line, start, hyphen, before, lexicon);

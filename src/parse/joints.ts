@@ -180,7 +180,7 @@ function isInitials(line: Line, start: number, end: number): boolean {
 
 /** "al-Rubaye", "d'Angelo": a particle written onto the name. */
 const hasParticle = (line: Line, start: number, end: number): boolean =>
-  end - start > 3 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(line.text.slice(start, start + 6));
+  end - start > 3 && /^\p{Ll}{1,3}['’–-]\p{Lu}/u.test(line.text.slice(start, start + 6));
 
 /** Starts of the capitalised words in front of `end`, the last word first; at most six. */
 function capitalRun(line: Line, start: number, end: number, lexicon: Lexicon): number[] {

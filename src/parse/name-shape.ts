@@ -13,7 +13,7 @@ const OPENING_SIGNS: ReadonlySet<number> = new Set([..."\"“'’‘"].map((sign
 const INITIALS = /^(?:\p{L}{1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
 const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
 /** Particles that are written onto the name, as in "al-Rubaye" or "d'Angelo". */
-const ATTACHED_PARTICLE = /^(?:\p{Ll}{1,3}['’-]){1,2}\p{Lu}/u;
+const ATTACHED_PARTICLE = /^(?:\p{Ll}{1,3}['’–-]){1,2}\p{Lu}/u;
 
 /** Words that open or fill sentences and never a name in a credit slot. */
 const PROSE = foldedSet(
@@ -115,6 +115,8 @@ function readWord(
     if ((found & (LETTER | MARK)) !== 0) continue;
     if (unit === 0x2e) pointed = true;
     else if (unit === 0x2d) hyphened = true;
+    // An en dash is typed for a hyphen.
+    else if (unit === 0x2013) hyphened = true;
     else if (unit >= 0x2010 && unit <= 0x2014) {
       hyphened = true;
       reading.plain = false;

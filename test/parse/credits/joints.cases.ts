@@ -230,4 +230,19 @@ export default [
     line: "Enlarge / The mayor of Vallby. Lena Okoro/Bloomberg via Getty Images",
     want: { description: "The mayor of Vallby.", creators: ["Lena Okoro"], agencies: ["Bloomberg"] },
   },
+  {
+    why: "an en dash typed for the hyphen of a name",
+    line: "Rows of tents stand near the town. (Photo by Barsa al–Munwaya / AFP)",
+    want: { description: "Rows of tents stand near the town.", creators: ["Barsa al–Munwaya"], agencies: ["AFP"] },
+  },
+  {
+    why: "an en dash between a name and an agency parts them",
+    line: "Rows of tents stand near the town. (Jon Sand–AFP/Getty Images)",
+    want: { creators: ["Jon Sand"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "an en dash in a score is no credit",
+    line: "The hosts won 2–1 in the final.",
+    want: { description: "The hosts won 2–1 in the final.", creators: [], agencies: [] },
+  },
 ] satisfies CaptionCase[];
