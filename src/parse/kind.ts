@@ -36,6 +36,8 @@ const JAPANESE_NOTICE = /の写真$|公式.{0,12}サイト/u;
 /** Page furniture: consent, newsletters, navigation, times of posting. */
 const FURNITURE =
   /^(?:loading(?:\.{3}|…)?|(?:accept|reject|manage) (?:all|cookies)|cookie (?:settings|policy)|privacy policy|terms of (?:use|service)|skip to (?:main )?content|(?:log|sign) (?:in|up|out)|(?:sign up|subscribe)(?: now| here)?(?: (?:for|to) (?:our|the) .{2,40})?|newsletter|abonnieren sie .{2,40}newsletter|abonnez-vous .{0,30}|suscr[ií]b(?:ete|ase) .{0,30}|(?:follow us|suivez-nous|síguenos|folgen sie uns|seguici|siga-nos) .{2,24}|\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)|\d{1,2} ?(?:min(?:ute)?s?|min\.) (?:read|lesezeit|de lecture|de lectura)|(?:die )?meistgelesen(?:en?)?|most (?:read|popular|viewed)|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|(?:updated|published|posted|last updated|aktualisiert|veröffentlicht|publié le|mis à jour le|publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликовано|обновлено)(?: ?:| on| at| am| le| el| il)? .{0,6}\d.{2,40}|home(?: ?[>›»/] ?[\p{L}& ]{2,24}){1,4}|this material may not be published.{0,80})$/iu;
+/** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
+const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
 /** A byline opens with its word or carries a handle. */
 const BYLINE_SIGN =
   /^(?:by|von|par|por|da|di|av|af|door|oleh|yazan|מאת|نویسنده|लेखक|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|^[«"“]/iu;
@@ -84,7 +86,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     )
       return true;
     if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
-    if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text))) return true;
+    if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text) && !YEAR_IN_SENTENCE.test(text))) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
     if (isByline(text, draft, lexicon)) return true;
     if (draft.end <= draft.start && TEXT_SOURCE.test(text)) return true;

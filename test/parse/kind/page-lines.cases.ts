@@ -6,6 +6,8 @@ export interface KindCase {
 }
 
 export default [
+  { why: "es: a stamp of posting", line: "Publicado el 3 de mayo de 2021 a las 10:15", caption: false },
+  { why: "es: a book and its year", line: "Publicado en 1925, el libro se vende en las ferias.", caption: true },
   { why: "ar: an invitation to a newsletter", line: "اشترك في نشرتنا الأسبوعية ليصلك كل جديد", caption: false },
   { why: "ar: crowds that join are a caption", line: "شارك مئات العمال في اعتصام أمام المصنع", caption: true },
   { why: "ar: the heading of related stories", line: "اقرأ أيضا: ماذا بعد انهيار السد؟", caption: false },
