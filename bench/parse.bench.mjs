@@ -27,17 +27,23 @@ const lines = Array.from({ length: 64 }, (_, at) => {
 const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
 
 function cpuPerLine(run, rounds) {
-  for (let round = 0; round < 30; round++) for (const line of lines) run(line);
   const before = process.cpuUsage();
   for (let round = 0; round < rounds; round++) for (const line of lines) run(line);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / (rounds * lines.length);
 }
 
-const parse = cpuPerLine(parseCaption, 60);
-const peer = cpuPerLine((line) => line.normalize("NFKC").split(/\s+/u), 600);
+const split = (line) => line.normalize("NFKC").split(/\s+/u);
+for (let round = 0; round < 200; round++) for (const line of lines) parseCaption(line);
+cpuPerLine(split, 600);
+// In turn, so that both see the same machine; the median of the ratios is quoted.
+const turns = Array.from({ length: 15 }, () => ({ parse: cpuPerLine(parseCaption, 40), peer: cpuPerLine(split, 200) }));
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const parse = median(turns.map((turn) => turn.parse));
+const peer = median(turns.map((turn) => turn.peer));
+const ratio = median(turns.map((turn) => turn.parse / turn.peer));
 console.log(
-  `line of ${length.toFixed(0)} characters: ${parse.toFixed(1)} µs CPU; NFKC and split ${peer.toFixed(2)} µs; ratio ${(parse / peer).toFixed(0)}`,
+  `line of ${length.toFixed(0)} characters: ${parse.toFixed(1)} µs CPU; NFKC and split ${peer.toFixed(2)} µs; ratio ${ratio.toFixed(0)}`,
 );
 
 // The longest line that the whole machinery reads has 5,000 units; beyond that the line is body text.
@@ -45,22 +51,27 @@ const UNITS =
   "( ) [ ] / | , . ; : - – — = ＝ 、 。 « » & &amp; &#39; ... … © (c) @ # a A AFP AP/ /AFP/ via for and Photo Photo: Foto: Credit CreditA Credit... NAME/ A.B. A. a. 1 2017 2017年 （ ） （共同） ＝共同 撮影 摄 新华社 (AFP) (Photo_by_A_/_AFP) FILE FILE_- TOPSHOT_- (FILES) OUT CHINA_OUT NO_ARCHIVES MANDATORY_CREDIT EDITORS_NOTE: (EDITORS_NOTE: +++ == http:// {{ }} أ_ف_ب ـ ر (أ تصوير: عدسة é Ã© â€ É ﻡ 기자 (서울=연합뉴스) A-B AL- O' Mc de_la van_der St. U.S. N.Y. 1of4 epa00000000 000_ GettyImages Getty_Images Getty_ Reuters/ REUTERS/A Reuters- -A ._A ,_A _/_A _-_A _|_A (A (A) ((A)) [A/B] A/B/C/D Monday November November_3, 3.11. 2017-11-03 By By_A Share Share_on less More".split(
     " ",
   );
-let worst = 0;
-let worstUnit = "";
-for (const written of UNITS) {
-  const unit = `${written.replaceAll("_", " ")}`;
-  const time = (size) => {
-    const line = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-    const before = process.cpuUsage();
-    const rounds = size > 10_000 ? 3 : 60;
-    for (let round = 0; round < rounds; round++) parseCaption(line);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / rounds;
-  };
-  time(1024);
-  const ratio = time(65_536) / Math.max(1, time(1024));
-  if (ratio > worst) [worst, worstUnit] = [ratio, unit];
+function timeOf(unit, size) {
+  const line = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const rounds = size > 10_000 ? 3 : 60;
+  const before = process.cpuUsage();
+  for (let round = 0; round < rounds; round++) parseCaption(line);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / rounds;
 }
-console.log(
-  `${UNITS.length} hostile shapes: time(64 KiB) / time(1 KiB) at most ${worst.toFixed(1)} (${JSON.stringify(worstUnit)})`,
-);
+
+/** The largest time(large) / time(small) over all shapes, and whose it is. */
+function worstGrowth(small, large) {
+  let worst = [0, ""];
+  for (const written of UNITS) {
+    const unit = written.replaceAll("_", " ");
+    const least = (size) => Math.min(timeOf(unit, size), timeOf(unit, size), timeOf(unit, size));
+    // Below 20 µs the clock decides, not the line.
+    const ratio = least(large) / Math.max(20, least(small));
+    if (ratio > worst[0]) worst = [ratio, unit];
+  }
+  return `${worst[0].toFixed(1)} (${JSON.stringify(worst[1])})`;
+}
+console.log(`${UNITS.length} hostile shapes: time(64 KiB) / time(1 KiB) at most ${worstGrowth(1024, 65_536)}`);
+// Inside the limit every rule runs on all of the line: 4.8 is in proportion.
+console.log(`time(4,900 units) / time(1 KiB) at most ${worstGrowth(1024, 4900)}`);
