@@ -39,11 +39,16 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
   }
 }
 
+/** Units of the longest name in front of a mark. */
+const LONGEST_NAME = 60;
+
 /** `… . NAME/Archiv`: the mark is the last part of a credit that it makes one. */
 function isLastSlot({ line, start, end }: Draft, { span }: MarkFound, lexicon: Lexicon): boolean {
   let at = span[0];
   while (at < span[1] && line.units[at]! === 0x20) at++;
   if (line.units[at]! !== 0x2f || line.units[at - 1]! === 0x2e) return false;
+  // A chain of three parts names its house, and is a credit without the mark.
+  if (line.text.lastIndexOf("/", at - 1) > Math.max(start, at - LONGEST_NAME)) return false;
   const credit = findTailCredit(line, start, end, lexicon);
   return credit !== null && credit.creators.length > 0 && credit.agencies.length === 0;
 }
