@@ -21,14 +21,17 @@ function threeUnits(line: Line, at: number): number {
   return ((line.units[at]! << 20) ^ (line.units[at + 1]! << 10) ^ line.units[at + 2]!) >>> 0;
 }
 
+/** "CORRECTION" in front is a control mark; behind a slash, or in a bracket and with a colon, it says what is corrected. */
+const isSaidCorrection = ({ text }: Line, at: number): boolean =>
+  (at > 1 && text.startsWith("/ ", at - 2)) || (at > 0 && text.startsWith("(CORRECTION:", at - 1));
+
 /** Where the first notice in [start, end) opens, and its opening words; null when there is none. */
 function findOpener(line: Line, start: number, end: number): { at: number; words: string } | null {
   for (let at = start; at < end - 2; at++) {
     const unit = line.units[at]!;
     if (unit < 0x41 || unit > 0x5a || !OPENING.has(threeUnits(line, at))) continue;
     const match = OPENER.exec(line.text.slice(at, Math.min(end, at + OPENER_WINDOW)));
-    // "CORRECTION" in front is a control mark; behind a slash it says what is corrected.
-    if (match === null || (match[0] === "CORRECTION" && !line.text.startsWith("/ ", at - 2))) continue;
+    if (match === null || (match[0] === "CORRECTION" && !isSaidCorrection(line, at))) continue;
     return { at, words: match[0] };
   }
   return null;
@@ -70,7 +73,7 @@ function describe(line: Line, span: Span, words: Span, inside: boolean): Notice 
   if (restricts && RESTRICTS.test(body)) flags.push("restricted");
   if (MANDATORY.test(body)) flags.push("mandatory-credit");
   if (THIRD_PARTY.test(body)) flags.push("third-party");
-  if (/^["“']?(?:The erroneous|CORRECTION)/u.test(body)) flags.push("correction");
+  if (/^["“'(]?(?:The erroneous|CORRECTION)/u.test(body)) flags.push("correction");
   return { span, words, flags, restricts, inside };
 }
 

@@ -44,7 +44,7 @@ export default defineLocale({
   courtesyWords: list("mit freundlicher Genehmigung, mit freundlicher Genehmigung von"),
   symbolicWords: list("Symbolbild, Symbolfoto, Symbolbilder, Genrefoto, Themenbild, Beispielbild, Illustrationsfoto"),
   chrome: list(
-    "Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
+    "Zur Bildergalerie, Zur Galerie, Zur Fotostrecke, Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
   ),
   pageOpenings: list(
     "Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel",

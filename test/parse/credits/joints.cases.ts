@@ -245,4 +245,30 @@ export default [
     line: "The hosts won 2–1 in the final.",
     want: { description: "The hosts won 2–1 in the final.", creators: [], agencies: [] },
   },
+  {
+    why: "a correction in a bracket behind the credit is a notice",
+    line: "A tent near Vallby on May 4, 2019. / AFP / SALMA HADDAD (CORRECTION: corrects the date)",
+    want: {
+      description: "A tent near Vallby on May 4, 2019.",
+      creators: ["SALMA HADDAD"],
+      agencies: ["AFP"],
+      flags: ["correction"],
+      dateCreated: "2019-05-04",
+    },
+  },
+  {
+    why: "corrections that somebody makes are the caption's",
+    line: "An editor marks corrections (in red) on a page. / AFP / SALMA HADDAD",
+    want: { description: "An editor marks corrections (in red) on a page.", flags: [] },
+  },
+  {
+    why: "a day between a comma and a slash is no house",
+    line: "مردم در خیابانی در شهر خوی، ۸ بهمن ۱۴۰۱ / ایرنا",
+    want: { agencies: ["IRNA"], distributors: [], dateCreated: "2023-01-28" },
+  },
+  {
+    why: "the way to a gallery behind the credit names nobody",
+    line: "Handwerker decken das Dach der Kirche. Quelle: dpa Zur Bildergalerie",
+    want: { description: "Handwerker decken das Dach der Kirche.", creators: [], agencies: ["dpa"] },
+  },
 ] satisfies CaptionCase[];
