@@ -1,13 +1,12 @@
-import { type Line, lineOf, isUpperAt } from "../text-line.js";
+import { type Line, isUpperAt, lineOf } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
-import { type Atom, cutAtoms } from "./atoms.js";
 import { isCredit } from "./evidence.js";
-import { classifyAtom } from "./classify.js";
-import { type CreditItem, emptyItem, sourceItem, userItem } from "./credit-items.js";
+import { emptyItem } from "./credit-items.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 import { assignSlots, type CreditFields } from "./slots.js";
+import { type CreditTrace, readItems } from "./credit-parts.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */
 export interface Credit extends CreditFields {
@@ -26,28 +25,6 @@ export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
 const MAX_CREDIT = 300;
 /** An address is looked for within this many units of the end. */
 const ADDRESS = 200;
-
-/**
- * What a search over many stretches with one end (or one beginning) has learnt. It stops when a part that every longer
- * stretch holds as well was no credit, and reads no part twice.
- */
-export interface CreditTrace {
-  /** The search lengthens the stretch at its end, not at its beginning. */
-  readonly fromFront: boolean;
-  /** Parts that were read; few enough to be looked through. */
-  readonly parts: ReadPart[];
-  dead: boolean;
-}
-
-/** Credits have fewer parts; what a hostile line has more is read anew. */
-const MOST_PARTS = 16;
-
-interface ReadPart {
-  readonly atom: Atom;
-  readonly items: CreditItem[] | null;
-}
-
-export const newTrace = (fromFront: boolean): CreditTrace => ({ fromFront, parts: [], dead: false });
 
 /** Space and separators: `/ | , ; : • · – — -`. */
 export const isLoose = (unit: number): boolean =>
@@ -133,93 +110,6 @@ function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): num
   return at > start && line.units[at - 1]! === 0x20 && lexicon.creditSuffixes.hasIn(line, at, end) ? at : -1;
 }
 
-/** Reads a part that the search may have read before. */
-function classifyOnce(line: Line, atom: Atom, lexicon: Lexicon, trace: CreditTrace | undefined): CreditItem[] | null {
-  if (trace === undefined) return classifyAtom(line, atom, lexicon);
-  for (const { atom: known, items } of trace.parts) {
-    if (
-      known.start === atom.start &&
-      known.end === atom.end &&
-      known.before === atom.before &&
-      known.last === atom.last
-    )
-      return items;
-  }
-  const items = classifyAtom(line, atom, lexicon);
-  if (trace.parts.length < MOST_PARTS) trace.parts.push({ atom, items });
-  return items;
-}
-
-/** What begins behind a comma stays a part of its own in every longer stretch. */
-const isBehindComma = (line: Line, start: number): boolean => {
-  const before = line.units[start - 1]! === 0x20 ? start - 2 : start - 1;
-  return line.units[before]! === 0x2c;
-};
-
-/** Reads the parts of [start, end); null when one of them can be no part of a credit. */
-function readItems(
-  line: Line,
-  start: number,
-  end: number,
-  flags: readonly CaptionFlag[],
-  colons: boolean,
-  lexicon: Lexicon,
-  trace: CreditTrace | undefined,
-): CreditItem[] | null {
-  if (closesEarly(line, start, end)) return null;
-  const atoms = cutAtoms(line, start, end, colons);
-  const fromFront = trace?.fromFront === true;
-  const items: CreditItem[] = [];
-  // From the end: what was read last stands in front.
-  const later: CreditItem[][] = [];
-  for (let step = 0; step < atoms.length; step++) {
-    const at = fromFront ? step : atoms.length - 1 - step;
-    const atom = atoms[at]!;
-    if (atom.start === atom.end) continue;
-    const parts =
-      classifyOnce(line, atom, lexicon, trace) ??
-      userName(line, atom, atoms, lexicon) ??
-      (flags.includes("handout") ? sourceName(line, atom) : null) ??
-      sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
-    if (parts === null) {
-      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
-      return null;
-    }
-    if (fromFront) items.push(...parts);
-    else later.push(parts);
-  }
-  for (let at = later.length - 1; at >= 0; at--) items.push(...later[at]!);
-  const named = !colons && items[0]?.kind === "name";
-  return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
-}
-
-/** `NAME/AFP via Getty Images) AFP`: a bracket that opened in front of the stretch closes inside it. */
-function closesEarly(line: Line, start: number, end: number): boolean {
-  let depth = 0;
-  for (let at = start; at < end - 1; at++) {
-    const unit = line.units[at]!;
-    if (unit === 0x28) depth++;
-    else if (unit === 0x29 && --depth < 0) return true;
-  }
-  return false;
-}
-
-/** Bodies that hand pictures out have long names: "Press Service of the 65th Brigade of the Armed Forces/Handout". */
-const LONGEST_SOURCE = 140;
-
-function sourceBeforeHandout(line: Line, atom: Atom, next: Atom | undefined, lexicon: Lexicon): CreditItem[] | null {
-  if (next === undefined || next.before !== "slash" || atom.end - atom.start > LONGEST_SOURCE) return null;
-  if (lexicon.roles.getIn(line, next.start, next.end) !== "handout") return null;
-  if (!isUpperAt(line, atom.start) || line.text.slice(atom.start, atom.end).includes(". ")) return null;
-  return [sourceItem(atom)];
-}
-
-/** `Fans in Vallby — Foto: NAME/G1`: a label behind a dash sets the credit off from what only looks like a name. */
-function opensLabelled(line: Line, { start, end, before }: Atom, lexicon: Lexicon): boolean {
-  if (before !== "dash" && before !== "pipe" && before !== "comma" && before !== "point") return false;
-  return labelAt(line, start, end, lexicon)?.colon === true;
-}
-
 /** Where the address that closes [start, end) begins; `end` when none does. */
 function withoutAddress(line: Line, start: number, end: number): number {
   const scheme = line.text.indexOf("://", Math.max(start, end - ADDRESS));
@@ -303,9 +193,6 @@ const makeCredit = (
 export const placeCredit = (credit: Credit, start: number, end: number, form: string): Credit =>
   makeCredit(credit, credit.flags, start, end, credit.labelled, form);
 
-/** Three words of 24 units and the spaces between them. */
-const LONGEST_USER = 74;
-
 /** A dash, bar or slash in front of `from`, or a comma where capitals tell a name from a sentence. */
 function isLedTo(line: Line, from: number, name: number): boolean {
   let at = from - 1;
@@ -313,24 +200,6 @@ function isLedTo(line: Line, from: number, name: number): boolean {
   const unit = line.units[at]!;
   if (unit === 0x2c) return isUpperAt(line, name);
   return unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7c || unit === 0x2f;
-}
-
-/** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
-function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
-  if (atom.before === "comma" || atom.before === "point" || atom.end - atom.start > LONGEST_USER) return null;
-  const value = line.text.slice(atom.start, atom.end);
-  if (value.endsWith(".") || !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
-  const stock = atoms.some(
-    (other) => other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library",
-  );
-  return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
-}
-
-/** "Courtesy of the Moe family": who supplied it, whatever its shape. */
-function sourceName(line: Line, atom: Atom): CreditItem[] | null {
-  return /^(?:the|la|le|el|der|die) [^.!?]{3,50}$/iu.test(line.text.slice(atom.start, atom.end))
-    ? [sourceItem(atom)]
-    : null;
 }
 
 /** A person's name and nothing else. */

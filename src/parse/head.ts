@@ -1,6 +1,7 @@
 import type { Line } from "../text-line.js";
 import type { Agency } from "./agency.js";
-import { type Credit, newTrace, placeCredit, readCredit } from "./credit.js";
+import { type Credit, placeCredit, readCredit } from "./credit.js";
+import { newTrace } from "./credit-parts.js";
 import { labelAt } from "./credit-label.js";
 import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";

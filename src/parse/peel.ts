@@ -4,7 +4,9 @@ import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "./dra
 import { findFrontCredit, findInnerCredit, opensWithCaptionedCredit } from "./head.js";
 import { townBefore } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
-import { backMark, frontMark, type MarkFound } from "./marks.js";
+import type { MarkFound } from "./marks.js";
+import { backMark } from "./marks-back.js";
+import { frontMark } from "./marks-front.js";
 import { findNotice } from "./notices.js";
 import { findTailCredit } from "./tail.js";
 

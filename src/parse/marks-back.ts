@@ -1,0 +1,211 @@
+/** Control marks, catalogue numbers and page chrome at the end of a line. */
+import { type Line, classAt } from "../text-line.js";
+import { classOf, LETTER, UPPER } from "../text-characters.js";
+import type { Lexicon } from "./lexicon.js";
+import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
+
+/** Units of the longest phrase. */
+const LONGEST_PHRASE = 40;
+
+/** Shapes at the end, and what a tail must hold before they are tried on it. */
+interface BackShapes {
+  readonly needs: (tail: string, last: number) => boolean;
+  readonly shapes: readonly Shape[];
+}
+
+const holds =
+  (word: string) =>
+  (tail: string): boolean =>
+    tail.includes(word);
+const endsInDigit = (_tail: string, last: number): boolean => last >= 0x30 && last <= 0x39;
+const endsInBracket = (_tail: string, last: number): boolean => last === 0x29 || last === 0x5d;
+/** `©` is the first of the pictographs. */
+const endsInSign = (_tail: string, last: number): boolean => last >= 0xa9 && (classOf(last) & LETTER) === 0;
+
+/** Things at the end that are no fixed words. */
+const BACK_SHAPES: readonly BackShapes[] = [
+  {
+    // Chinese sites close captions with who edited the page.
+    needs: (tail) => tail.includes("编辑") || tail.includes("編輯"),
+    shapes: [{ pattern: / ?[【[(（](?:责任)?[编編][辑輯] ?[:：][^】\])）]{2,12}[】\])）]$/u, flags: [] }],
+  },
+  {
+    // The Press Association closes captions with its own data.
+    needs: holds("PA "),
+    shapes: [
+      { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
+      { pattern: / PA Photos?\.$/u, flags: [] },
+    ],
+  },
+  {
+    needs: holds(":"),
+    shapes: [
+      { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
+      { pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
+      { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
+    ],
+  },
+  { needs: (_tail, last) => last === 0x2b, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
+  { needs: (_tail, last) => last === 0x29, shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }] },
+  { needs: holds("=="), shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }] },
+  {
+    needs: endsInDigit,
+    shapes: [
+      { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
+      { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
+    ],
+  },
+  { needs: endsInBracket, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
+  { needs: endsInSign, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
+];
+
+/** Reads the mark that closes [start, end), or null. */
+export function backMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  const words = backWords(line, start, end, lexicon);
+  if (words !== null) return words;
+  const from = Math.max(start, end - 240);
+  const tail = line.text.slice(from, end);
+  const last = tail.charCodeAt(tail.length - 1);
+  // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
+  if (last >= 0x61 && last <= 0x7a) return null;
+  for (const { needs, shapes } of BACK_SHAPES) {
+    if (!needs(tail, last)) continue;
+    for (const { pattern, flags, data } of shapes) {
+      const match = pattern.exec(tail);
+      if (match !== null && from + match.index > start)
+        return { flags, span: [from + match.index, end], data: data === true };
+    }
+  }
+  return null;
+}
+
+/** `… TPX IMAGES OF THE DAY`, `(Archivbild)`, `. File`, `) less`: known words behind a separator. */
+function backWords(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
+  let close = end;
+  while (close > start && isTrailing(line.units[close - 1]!)) close--;
+  let bracketed = false;
+  if (close > start && isClosing(line.units[close - 1]!)) {
+    close--;
+    bracketed = true;
+  }
+  let at = close;
+  for (let words = 1; words <= MOST_WORDS && at > start; words++) {
+    while (at > start && !isBreak(line.units[at - 1]!)) at--;
+    if (close - at > LONGEST_PHRASE) return null;
+    const flags = at > start ? lexicon.marks.getIn(line, at, close) : undefined;
+    if (
+      flags !== undefined &&
+      !(at - 3 >= start && line.text.startsWith("NO ", at - 3)) &&
+      standsApart(line, start, at, close, bracketed, lexicon)
+    ) {
+      return { flags, span: [separatorStart(line, start, at), end], data: false };
+    }
+    if (
+      !bracketed &&
+      at > start &&
+      lexicon.chrome.hasIn(line, at, close) &&
+      (chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b) ||
+        isBehindAgency(line, start, at, lexicon))
+    ) {
+      return { flags: [], span: [separatorStart(line, start, at), end], data: false };
+    }
+    const glued = bracketed ? -1 : gluedChrome(line, at, close, lexicon);
+    if (glued > start) return { flags: [], span: [glued, end], data: false };
+    if (at <= start || line.units[at - 1]! !== 0x20) return null;
+    at--;
+  }
+  return null;
+}
+
+/** `… | AP Photo Close`: the word or two in front of a button name an agency. */
+function isBehindAgency(line: Line, start: number, at: number, lexicon: Lexicon): boolean {
+  const end = at - 1;
+  let from = end;
+  for (let words = 1; words <= 2 && from > start; words++) {
+    from--;
+    while (from > start && !isBreak(line.units[from - 1]!)) from--;
+    if (end > from && (classAt(line, from) & UPPER) !== 0 && lexicon.agencyIn(line, from, end) !== null) return true;
+    if (from === start || line.units[from - 1]! !== 0x20) return false;
+  }
+  return false;
+}
+
+/** White space and `. > › ▼ ▾ →`. */
+const isTrailing = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x20 ||
+  unit === 0x3e ||
+  unit === 0x203a ||
+  unit === 0x25bc ||
+  unit === 0x25be ||
+  unit === 0x2192;
+/** `) ] ） 】` */
+const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;
+
+/** "…/APVisa mer": the phrase begins at a capital inside the first word; -1 when there is none. */
+function gluedChrome(line: Line, from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to && line.units[at]! !== 0x20 && at - from < 16; at++) {
+    if ((classAt(line, at) & UPPER) === 0) continue;
+    if (to - at > 3 && lexicon.chrome.hasIn(line, at, to)) return at;
+  }
+  return -1;
+}
+
+const isBreak = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x28 ||
+  unit === 0x5b ||
+  unit === 0x2f ||
+  unit === 0x7c ||
+  unit === 0xff08 ||
+  unit === 0x3010 ||
+  unit === 0x29 ||
+  unit === 0xff09 ||
+  unit === 0x3002;
+
+function standsApart(
+  line: Line,
+  start: number,
+  at: number,
+  close: number,
+  bracketed: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const before = line.text.slice(Math.max(start, at - 4), at);
+  if (bracketed) return /[([（【]$/u.test(before);
+  // In capitals a mark needs no separator in front ("… Tokyo. TPX IMAGES OF THE DAY").
+  const words = line.text.slice(at, close);
+  if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
+  // "… суда Архивное фото": a capital inside the line sets a mark of two words apart.
+  if (words.includes(" ") && (classAt(line, at) & UPPER) !== 0 && !isTitleCase(words))
+    return /[\p{L}\p{N}] $/u.test(before);
+  // "… — فوٹو: فائل": the label in front makes it part of the credit.
+  if (/: ?$/u.test(before) && followsLabel(line, start, at, lexicon)) return false;
+  return /[.!?…)\]"”»|/,،、;؛:。۔।–—-] ?$/u.test(before);
+}
+
+/** "File Photo", "Archive Picture": titles of things are written so too. */
+const isTitleCase = (words: string): boolean => / \p{Lu}/u.test(words);
+
+/** A credit's label and its colon stand in front of `at`. */
+function followsLabel({ text }: Line, start: number, at: number, lexicon: Lexicon): boolean {
+  let end = at;
+  while (end > start && /[:\s]/u.test(text[end - 1]!)) end--;
+  return lexicon.labels.get(text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end)) !== undefined;
+}
+
+/** One word needs a sentence's end in front, or a script without spaces between words. */
+const chromeStandsApart = (before: string, words: number, bracket: boolean): boolean =>
+  words > 1 || bracket
+    ? /[\s)）]$/u.test(before)
+    : /(?:[.!?…)\]"”»|。）] ?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] )$/u.test(before);
+
+function separatorStart(line: Line, start: number, at: number): number {
+  let from = at;
+  while (from > start && /[\s/|([（【,،、;؛:–—-]/u.test(line.text[from - 1]!)) from--;
+  // The points of "... More" go, a sentence's full stop stays.
+  if (line.text.startsWith("...", from - 3)) from -= 3;
+  else if (line.text[from - 1] === "…") from--;
+  while (from > start && line.units[from - 1]! === 0x20) from--;
+  return from;
+}
