@@ -107,18 +107,6 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   const [only] = names;
   if (setting === "bracket" && items.length === 1 && only?.uncased === true && only.official && only.words > 1)
     return true;
-  // `(NAME for PAPER)`
-  const [person, paper] = names;
-  if (
-    setting === "bracket" &&
-    items.length === 2 &&
-    paper?.before === "for" &&
-    paper.organisation &&
-    !paper.official &&
-    person!.words > 1 &&
-    !person!.organisation
-  )
-    return true;
   // "… - Courtesy Lena Okoro"
   const [thanks, giver] = items;
   if (items.length === 2 && thanks?.flag === "handout" && giver?.official === true && giver.words === 0)

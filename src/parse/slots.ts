@@ -79,10 +79,8 @@ export function assignSlots(
     const value = line.text.slice(part.start, part.end).toLowerCase();
     if (creators.some((known) => nameLetters(line.text.slice(known.start, known.end)) === nameLetters(value))) return;
     if (part.before === "for") {
-      // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out, `NAME for PAPER` who prints it.
-      const printsIt = part.organisation && !part.official && creators.length > 0 && makers.length === 0 && !passedOn;
-      if (printsIt) houses.push({ item: part, index });
-      else if (pre[index - 1]?.kind !== "agency") source = part;
+      // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out.
+      if (pre[index - 1]?.kind !== "agency") source = part;
       return;
     }
     const joined =

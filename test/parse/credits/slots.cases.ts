@@ -186,14 +186,4 @@ export default [
     line: "Photo: Lena Okoro/Bloomberg via Getty Images Photo: TIM WELLER/AFP via Getty Images",
     want: { creators: ["Lena Okoro", "TIM WELLER"], agencies: ["Bloomberg", "AFP"], distributors: ["Getty Images"] },
   },
-  {
-    why: "a paper that no list has, behind the name of who works for it",
-    line: "People wait at the gate. (Jane Sand for The Vallby Mercury)",
-    want: { description: "People wait at the gate.", creators: ["Jane Sand"], agencies: ["The Vallby Mercury"] },
-  },
-  {
-    why: "a thing that somebody stands for is the caption's",
-    line: "A statue (a symbol for The Vallby Wars) stands at the gate.",
-    want: { creators: [], agencies: [] },
-  },
 ] satisfies CaptionCase[];
