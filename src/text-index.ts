@@ -29,7 +29,7 @@ function foldsTo({ units }: Line, start: number, end: number, key: string, lette
 }
 
 /**
- * A map from folded words or phrases to what they mean, asked with [start, end) of any text. Most words of a caption
+ * A map from folded words or phrases to what they mean, asked with [start, end) of a line. Most words of a caption
  * are in none of the lists, and for those a look-up makes no string.
  */
 export class FoldedIndex<Value> {

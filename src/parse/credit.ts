@@ -18,8 +18,10 @@ export interface Credit extends CreditFields {
   readonly form: string;
 }
 
-/** Where the text of a possible credit stands; brackets and labels let less evidence suffice. */
-/** `sentence` is the open behind a sentence's end, `whole` the whole line. */
+/**
+ * Where the text of a possible credit stands; brackets and labels let less evidence suffice. `sentence` is the open
+ * behind a sentence's end, `whole` the whole line.
+ */
 export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
 
 const MAX_CREDIT = 300;
