@@ -6,6 +6,13 @@ import { decodeMojibake } from "./text-mojibake.js";
 
 export { foldKey, foldText, foldWord } from "./text-fold.js";
 
+/** Text without the given units at its end. A pattern such as /0+$/ takes a time that grows with the square of a run inside the text. */
+export function trimEndOf(text: string, units: string): string {
+  let end = text.length;
+  while (end > 0 && units.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 /** A repaired text that can say where each of its units came from. */
 export interface RepairedText {
   readonly text: string;

@@ -91,9 +91,10 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
   };
 }
 
-/** Sign of a cut at the end of a text, and what pages put behind it. */
-const CUT =
-  /(?:\.{3,5}|…|\[\s?(?:\.{3}|…)\s?\]|\(\s?(?:\.{3}|…)\s?\))[\s\p{P}]{0,4}(?:\p{L}{1,12}(?:\s\p{L}{1,12})?)?[\s\p{P}]{0,3}$/u;
+const CUT_SIGN = /\.{3}|…/gu;
+const CUT_BRACKET = /[[(]\s?$/u;
+/** What pages put behind the sign of a cut: points, its bracket, and "read more" in two words. */
+const BEHIND_CUT = /^[\s\p{P}]{0,8}(?:\p{L}{1,12}(?:\s\p{L}{1,12})?[\s\p{P}]{0,3})?$/u;
 /** Longest stretch a sign of a cut with its "read more" takes. */
 const CUT_REACH = 48;
 
@@ -101,8 +102,12 @@ const CUT_REACH = 48;
 export function cutPosition(text: string): number {
   if (!text.includes("…", text.length - CUT_REACH) && !text.includes("...", text.length - CUT_REACH)) return -1;
   const from = Math.max(0, text.length - CUT_REACH);
-  const found = CUT.exec(text.slice(from));
-  return found === null ? -1 : from + found.index;
+  const end = text.slice(from);
+  for (const { index, 0: sign } of end.matchAll(CUT_SIGN)) {
+    if (!BEHIND_CUT.test(end.slice(index + sign.length))) continue;
+    return from + (CUT_BRACKET.exec(end.slice(0, index))?.index ?? index);
+  }
+  return -1;
 }
 
 const ELLIPSIS = /^[\s\p{P}]{0,3}?(?:\.{3}|…)/u;

@@ -12,7 +12,7 @@ export interface PictureGroups {
 export const pictureGroups = (): PictureGroups => ({ ids: new Map(), parent: [], sources: [] });
 
 const SIZE = /[-_]\d{2,5}x\d{2,5}(?=\.[a-z]{3,4}$)/iu;
-const QUERY = /[?#].*$/u;
+const QUERY = /[?#]/u;
 const FILE = /\.[a-z]{3,4}$/iu;
 
 /**
@@ -24,7 +24,7 @@ function pictureKeys({ picture, images }: CaptionOccurrence): Set<string> {
   const keys = new Set<string>();
   for (const { url } of images) {
     if (url.startsWith("data:") || url === "") continue;
-    const path = url.replace(QUERY, "").replace(SIZE, "");
+    const path = url.split(QUERY, 1)[0]!.replace(SIZE, "");
     // An address that names its file in the query only is kept whole.
     keys.add(`url:${FILE.test(path) ? path : url}`);
   }

@@ -70,5 +70,5 @@ const HOUSE = /^\p{L}[\p{L} ]{1,24}? ?[-–—:] ?[«"“]([^«»"“”]{2,30})
 export function isHouseLine(text: string, lexicon: Lexicon): boolean {
   if (text.length > 100 || !/[«"“]/u.test(text)) return false;
   const match = HOUSE.exec(text);
-  return match !== null && (lexicon.agency(match[1]!) !== null || /[-–—] ?[^«»]{3,40}:$/u.test(text));
+  return match !== null && (lexicon.agency(match[1]!) !== null || /[-–—][^«»:–—-]{3,40}:$/u.test(text));
 }

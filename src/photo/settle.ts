@@ -3,6 +3,7 @@
  * exposure; two instants of one camera a little apart are two, however alike.
  */
 import type { Photo, PhotoComparison } from "../model.js";
+import { trimEndOf } from "../text.js";
 
 /** Beyond this many seconds apart alike pixels are a wrong clock, not a burst. */
 const BURST_SECONDS = 600;
@@ -24,9 +25,7 @@ function exposure(photo: Photo): Instant | null {
   const parts = DATE_TIME.exec(photo.metadata.dateCreated ?? "");
   if (!parts) return null;
   const seconds = Date.parse(`${parts[1]}Z`) / 1000;
-  return Number.isNaN(seconds)
-    ? null
-    : { seconds, fraction: (parts[2] ?? "").replace(/0+$/u, ""), offset: parts[3] ?? "" };
+  return Number.isNaN(seconds) ? null : { seconds, fraction: trimEndOf(parts[2] ?? "", "0"), offset: parts[3] ?? "" };
 }
 
 function oneCamera(a: Photo, b: Photo): boolean {

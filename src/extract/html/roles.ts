@@ -41,7 +41,9 @@ const CLAIM_ORDER = { caption: 0, alt: 20, title: 40, description: 30 };
 const rank = (piece: Piece): number => CLAIM_ORDER[piece.claim] + KIND_ORDER.indexOf(piece.kind);
 
 const FILE_NAME =
-  /^[\w.@() -]{1,120}\.(?:jpe?g|png|webp|gif|avif|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P|PXL|MG)[_-]?\d{3,12}$|^[\w-]{0,60}\d{5,}[\w-]{0,60}$/iu;
+  /^[\w.@() -]{1,120}\.(?:jpe?g|png|webp|gif|avif|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P|PXL|MG)[_-]?\d{3,12}$/iu;
+const ONE_WORD = /^[\w-]{5,160}$/u;
+const LONG_NUMBER = /\d{5}/u;
 const PHRASE =
   /^(?:an? )?(?:image|images|photo|photos|picture|foto|fotos|bild|imagen|imagem|immagine|slika|kuva|obrázek|zdjęcie|фото|фотография|изображение|صورة|عکس|תמונה|写真|画像|图片|圖片|사진|thumbnail|placeholder|untitled|default|featured image|main image|lead image|article image|news image|alt|null|undefined|no caption|image description|hero image|caption|title|loading)(?: ?\d{0,3})?[.:]?$/iu;
 
@@ -50,7 +52,9 @@ const SHORTEST_START = 12;
 const LEAST_SHARE = 0.6;
 
 export const isGeneric = (text: string): boolean =>
-  text.length < 3 || !/\p{L}{2}/u.test(text) || FILE_NAME.test(text) || PHRASE.test(text);
+  text.length < 3 || !/\p{L}{2}/u.test(text) || FILE_NAME.test(text) || isAssetNumber(text) || PHRASE.test(text);
+
+const isAssetNumber = (text: string): boolean => ONE_WORD.test(text) && LONG_NUMBER.test(text);
 
 /** @returns For each piece its role. */
 export function judgeRoles(pieces: readonly Piece[], context: RoleContext): OccurrenceRole[] {

@@ -1,4 +1,5 @@
 /** The texts of EXIF: which bytes of a value are text, and in which character set. */
+import { trimEndOf } from "../../text.js";
 import { type Bytes, latin1, u16 } from "../bytes.js";
 import { decodeText, decodeUtf16, guessText } from "./charset.js";
 import { type Entry, integers } from "./directories.js";
@@ -15,7 +16,7 @@ export function copyrightText({ bytes }: Entry): string {
   const photographer = untilNul(bytes);
   const editor = untilNul(bytes.subarray(photographer.length + 1));
   return [photographer, editor]
-    .map((part) => guessText(part).replace(/ +$/u, ""))
+    .map((part) => trimEndOf(guessText(part), " "))
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -35,7 +36,7 @@ export function userComment({ bytes }: Entry, little: boolean): string {
   else if (/^UNICODE[\0 ]/u.test(code)) text = untilNulCharacter(decodeUtf16(rest, comesLittle(rest, little)));
   else if (/^JIS[\0 ]{5}/u.test(code)) text = untilNulCharacter(new TextDecoder(jisKind(rest)).decode(rest));
   else text = guessText(trimNuls(bytes));
-  return text.replace(/[ \0]+$/u, "");
+  return trimEndOf(text, " \0");
 }
 
 function jisKind(bytes: Bytes): string {

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.js";
 
 type TextReader = (entry: Entry, little: boolean) => string;
 
-const trimmed: TextReader = (entry, little) => exifText(entry, little).replace(/\s+$/u, "");
+const trimmed: TextReader = (entry, little) => exifText(entry, little).trimEnd();
 
 interface TextTag {
   readonly name: string;

@@ -2,6 +2,7 @@
  * JPEG: segments up to the scan (ITU-T T.81, annex B). EXIF and XMP in APP1, ICC in APP2, C2PA in APP11, Photoshop
  * resources with IPTC in APP13. Identifiers are taken as loosely as agencies write them.
  */
+import { trimEndOf } from "../../text.js";
 import { type Bytes, concat, indexOf, latin1, startsWith, u16, u32 } from "../bytes.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { readImageResources } from "../blocks/photoshop.js";
@@ -113,8 +114,7 @@ function segment(found: Found, parts: Parts, code: number, bytes: Bytes): void {
   } else if (code === 0xeb) {
     if (startsWith(bytes, "JP") && indexOf(bytes, "c2pa", 0, 128) >= 0) found.c2pa = true;
   } else if (code === 0xfe) {
-    if (found.comments.length < 16)
-      found.comments.push({ tag: "JPEG:Comment", text: latin1(bytes).replace(/\0+$/u, "") });
+    if (found.comments.length < 16) found.comments.push({ tag: "JPEG:Comment", text: trimEndOf(latin1(bytes), "\0") });
   }
 }
 

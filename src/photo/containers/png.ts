@@ -85,7 +85,7 @@ function textChunk(found: Found, type: string, bytes: Bytes): void {
 
 /** "\nexif\n     1234\n" and then the bytes in hexadecimal, in lines of 72 digits. */
 function rawProfile(found: Found, kind: string, text: Bytes): void {
-  const header = /^\s*[^\n]{1,80}\n\s*(\d{1,10})\s?\n/u.exec(latin1(text, 0, 120));
+  const header = /^\n?[^\n]{1,80}\n {0,40}(\d{1,10})[ \r]?\n/u.exec(latin1(text, 0, 120));
   if (!header) {
     found.problems.add("BLOCK_DAMAGED", `PNG: raw profile ${kind} has no header`);
     return;

@@ -1,6 +1,7 @@
 /** All readings of a file to one record, with every reading and the rule that chose kept beside it. */
 import type { GpsPosition, PhotoMetadata, PhotoMetadataProperty, PropertySources } from "../../model.js";
 import type { ReconcilePolicy } from "../../options.js";
+import { trimEndOf } from "../../text.js";
 import type { Reading } from "../blocks/reading.js";
 import { candidatesOf, chooseByFunction, publicReading } from "./candidates.js";
 import { chooseDate } from "./capture-date.js";
@@ -113,7 +114,7 @@ function allItems(found: readonly Reading[]): string[] {
 }
 
 function clean(text: string): string {
-  const plain = /[\0\r]/u.test(text) ? text.replace(/\0+$/u, "").replace(/\r\n?/gu, "\n") : text;
+  const plain = /[\0\r]/u.test(text) ? trimEndOf(text, "\0").replace(/\r\n?/gu, "\n") : text;
   return plain.trim();
 }
 

@@ -253,6 +253,10 @@ describe("containers", () => {
     ["an HEIC of 80 bytes whose boxes have size 0", join(brand("heic"), new Uint8Array(64))],
     ["a box smaller than its own header", join(brand("heic"), u32be(4), "meta", new Uint8Array(40))],
     ["a JPEG of a million fill bytes", join("\xff\xd8", new Uint8Array(1 << 20).fill(0xff))],
+    [
+      "a JPEG of sixteen comments of NULs with a letter behind",
+      jpeg(...Array<Uint8Array>(16).fill(segment(0xfe, join(new Uint8Array(65_000), "x")))),
+    ],
     ["a GIF of a million empty frames", join("GIF89a", new Uint8Array(7), ",".repeat(1 << 20))],
     [
       "a PNG of a hundred thousand empty chunks",

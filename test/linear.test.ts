@@ -3,17 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
 import { describe, expect, test } from "vitest";
-import { parseCaption } from "../../src/parse/index.js";
+import { parseCaption } from "../src/parse/index.js";
 
-const source = fileURLToPath(new URL("../../src/", import.meta.url));
-const files = [
-  ...readdirSync(source).filter((file) => file.startsWith("text")),
-  ...readdirSync(join(source, "parse"))
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => join("parse", file)),
-];
+const source = fileURLToPath(new URL("../src/", import.meta.url));
+const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 /** Regular expressions as written: one to a line, behind a bracket, comma, colon, equals sign, question mark or `return`. */
-const LITERAL = /(?:[(,:=?!&|]|return)\s*(\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/)([a-z]*)(?![a-z/])/gu;
+const LITERAL = /(?:[(,:=?!&|]|return)\s*(\/(?![/* ])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/)([a-z]*)(?![a-z/])/gu;
 
 const found = files.flatMap((file) =>
   [...readFileSync(join(source, file), "utf8").matchAll(LITERAL)].map((match) => ({
@@ -23,9 +18,11 @@ const found = files.flatMap((file) =>
   })),
 );
 
-describe("every regular expression of the parser", () => {
+describe("every regular expression of the source", () => {
   test("they are found", () => {
-    expect(found.length).toBeGreaterThan(60);
+    expect(found.length).toBeGreaterThan(400);
+    for (const folder of ["parse", "extract", "compare", "merge", "photo", "link", "handon", "archive"])
+      expect(found.filter(({ file }) => file.startsWith(folder)).length, folder).toBeGreaterThan(0);
   });
 
   test("each has the u flag and no state", () => {
@@ -35,13 +32,15 @@ describe("every regular expression of the parser", () => {
     }
   });
 
-  test.each(found.filter(({ pattern }) => /[*+}]/u.test(pattern)))("$file $pattern", ({ pattern, flags }) => {
-    const verdict = checkSync(pattern, flags.replace("g", ""), {
-      checker: "automaton",
-      timeout: 2000,
-    });
-    expect(verdict.status, verdict.status === "vulnerable" ? verdict.attack.pattern : "").not.toBe("vulnerable");
-  });
+  test.each(found.filter(({ pattern }) => /[*+}]/u.test(pattern)))(
+    "$file $pattern",
+    ({ pattern, flags }) => {
+      // The checker proves what it can by automata and attacks the rest (look-behinds, large products) itself.
+      const verdict = checkSync(pattern, flags.replace("g", ""), { checker: "auto", timeout: 20_000 });
+      expect(verdict.status, verdict.status === "vulnerable" ? verdict.attack.pattern : "").toBe("safe");
+    },
+    30_000,
+  );
 });
 
 describe("long lines", () => {
