@@ -45,3 +45,9 @@ export function classOfPair(high: number, low: number): number {
   const paired = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
   return paired ? classOfCharacter(String.fromCharCode(high, low)) : 0;
 }
+
+/**
+ * The unit of a text at `at`. Engines keep strings in many forms (one or two bytes a unit, slices, concatenations); a
+ * method that is looked up on strings of all forms costs four times as much as one that is called by name.
+ */
+export const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);

@@ -1,4 +1,5 @@
 /** The folding of words before they are compared: case, accents, variants of letters, the script of digits. */
+import { unitAt } from "./text-characters.js";
 
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -88,7 +89,7 @@ const foldedUnits = new Int32Array(TABLE_SIZE);
 
 function learnUnit(unit: number): number {
   const folded = foldString(String.fromCharCode(unit));
-  const value = isJoined(unit) ? WHOLE : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  const value = isJoined(unit) ? WHOLE : folded.length === 1 ? unitAt(folded, 0) : SEVERAL;
   foldedUnits[unit] = value + OFFSET;
   return value;
 }
@@ -111,7 +112,7 @@ export function foldWord(word: string): string {
   let at = 0;
   let plain = true;
   for (; at < length; at++) {
-    const unit = word.charCodeAt(at);
+    const unit = unitAt(word, at);
     if (unit >= 0x80) break;
     if (unit === 0x60) return foldString(word);
     if (unit >= 0x41 && unit <= 0x5a) plain = false;
@@ -119,7 +120,7 @@ export function foldWord(word: string): string {
   if (at === length) return plain ? word : word.toLowerCase();
   let folded = "";
   for (at = 0; at < length; at++) {
-    const unit = word.charCodeAt(at);
+    const unit = unitAt(word, at);
     if (isUncased(unit)) folded += word[at];
     else if (unit >= TABLE_SIZE || isJoined(unit)) return foldString(word);
     else folded += foldedCharacters[unit] ??= foldString(word[at]!);
@@ -138,7 +139,7 @@ const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 function asciiKey(text: string): string | null {
   let pure = true;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit > 0x7f) return null;
     pure &&= (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
   }

@@ -1,6 +1,6 @@
 /** Word lists that are asked about stretches of a text, without cutting and folding each stretch first. */
 import { foldKey, foldUnit, foldWord } from "./text-fold.js";
-import { classOf, LETTER, NUMBER } from "./text-characters.js";
+import { classOf, LETTER, NUMBER, unitAt } from "./text-characters.js";
 import { hashIn, hashNext, hashOf, isIrregular, type Line, LONGEST_STRETCH } from "./text-line.js";
 
 /** What tells entries apart: every folded unit, or letters and digits alone ("A. F. P." is "afp"). */
@@ -16,18 +16,6 @@ function keyHashIn({ units }: Line, start: number, end: number): number {
   return hash;
 }
 
-/** Whether a regular stretch folds to the key: two texts may share a hash. */
-function foldsTo({ units }: Line, start: number, end: number, key: string, lettersOnly: boolean): boolean {
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const unit = foldUnit(units[at]!);
-    if (lettersOnly && (classOf(unit) & (LETTER | NUMBER)) === 0) continue;
-    if (key.charCodeAt(length) !== unit) return false;
-    length++;
-  }
-  return length === key.length;
-}
-
 /**
  * A map from folded words or phrases to what they mean, asked with [start, end) of a line. Most words of a caption
  * are in none of the lists, and for those a look-up makes no string.
@@ -40,7 +28,9 @@ export class FoldedIndex<Value> {
   readonly #slots: Int32Array;
   readonly #longest: number;
   readonly #hashes: Int32Array;
-  readonly #keys: string[] = [];
+  /** The keys' units, one key behind the other, and where each begins. */
+  readonly #keys: Uint16Array;
+  readonly #starts: Int32Array;
   readonly #values: Value[] = [];
 
   /** @param entries - By their keys, already folded with `foldWord` or `foldKey`. */
@@ -57,13 +47,17 @@ export class FoldedIndex<Value> {
       LONGEST_STRETCH,
       list.reduce((longest, [key]) => Math.max(longest, key.length), 0),
     );
-    for (const [key, value] of list) {
+    this.#keys = new Uint16Array(list.reduce((sum, [key]) => sum + key.length, 0));
+    this.#starts = new Int32Array(list.length + 1);
+    for (const [entry, [key, value]] of list.entries()) {
       const hash = hashOf(key);
       let slot = this.#slotOf(hash);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      const entry = this.#keys.push(key);
-      this.#slots[slot] = entry;
-      this.#hashes[entry - 1] = hash;
+      this.#slots[slot] = entry + 1;
+      this.#hashes[entry] = hash;
+      const start = this.#starts[entry]!;
+      for (let at = 0; at < key.length; at++) this.#keys[start + at] = unitAt(key, at);
+      this.#starts[entry + 1] = start + key.length;
       this.#values.push(value);
     }
   }
@@ -77,7 +71,7 @@ export class FoldedIndex<Value> {
     for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
       if (this.#hashes[entry] !== hash) continue;
-      if (foldsTo(line, start, end, this.#keys[entry]!, this.#lettersOnly)) return this.#values[entry];
+      if (this.#isFolded(entry, line, start, end)) return this.#values[entry];
     }
     return undefined;
   }
@@ -92,13 +86,33 @@ export class FoldedIndex<Value> {
     const hash = hashOf(key);
     for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
-      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
+      if (this.#hashes[entry] === hash && this.#isKey(entry, key)) return this.#values[entry];
     }
     return undefined;
   }
 
   has(text: string): boolean {
     return this.get(text) !== undefined;
+  }
+
+  /** Whether a regular stretch folds to the key of the entry: two texts may share a hash. */
+  #isFolded(entry: number, { units }: Line, start: number, end: number): boolean {
+    const keyEnd = this.#starts[entry + 1]!;
+    let at = this.#starts[entry]!;
+    for (let from = start; from < end; from++) {
+      const unit = foldUnit(units[from]!);
+      if (this.#lettersOnly && (classOf(unit) & (LETTER | NUMBER)) === 0) continue;
+      if (at === keyEnd || this.#keys[at] !== unit) return false;
+      at++;
+    }
+    return at === keyEnd;
+  }
+
+  #isKey(entry: number, key: string): boolean {
+    const start = this.#starts[entry]!;
+    if (this.#starts[entry + 1]! - start !== key.length) return false;
+    for (let at = 0; at < key.length; at++) if (this.#keys[start + at] !== unitAt(key, at)) return false;
+    return true;
   }
 
   #slotOf(hash: number): number {

@@ -1,11 +1,12 @@
-/** One line of text, read unit by unit once: its units, and a hash of any stretch. */
-import { classOf, classOfPair, LETTER, UPPER } from "./text-characters.js";
+/** One line of text, read unit by unit once: its units, its signs, and a hash of any stretch. */
+import { classOf, classOfPair, LETTER, LOWER, MARK, NUMBER, unitAt, UPPER } from "./text-characters.js";
 import { foldUnit } from "./text-fold.js";
 
 /**
  * A text and what one pass over it found. Captions are read many times over, by many readers: an element of a typed
- * array costs a sixth of what `charCodeAt` does, and with the hashes the look-up of a word costs the same whatever its
- * length. The arrays may be longer than the text; behind its end stand zeros.
+ * array costs a sixth of what `charCodeAt` does, with the hashes the look-up of a word costs the same whatever its
+ * length, and who looks for punctuation steps from sign to sign over the letters between. The arrays may be longer than
+ * the text; behind its end stand zeros.
  */
 export interface Line {
   readonly text: string;
@@ -14,8 +15,14 @@ export interface Line {
   readonly units: Uint16Array;
   /** Of what the units in front fold to, as {@link hashOf} does it: at 0, 1 … length. */
   readonly hashes: Int32Array;
+  /** Where units stand that are no letters, marks or digits, in order; then the length. Spaces are signs. */
+  readonly signs: Int32Array;
+  /** How many signs stand in front of each unit, at 0, 1 … length. */
+  readonly signsBefore: Int32Array;
   /** Some character folds to none or several units, or only together with its neighbours. */
   readonly irregular: boolean;
+  /** Some capital follows a small letter or a digit with nothing between: "MilanAFP". */
+  readonly jointed: boolean;
 }
 
 /** Longest stretch that can be asked for; no list has longer phrases. */
@@ -27,7 +34,8 @@ for (let at = 1; at <= LONGEST_STRETCH; at++) POWERS[at] = Math.imul(POWERS[at -
 /** The hash of a folded text. */
 export function hashOf(folded: string): number {
   let hash = 0;
-  for (let at = 0; at < folded.length; at++) hash = hashNext(hash, folded.charCodeAt(at));
+  const { length } = folded;
+  for (let at = 0; at < length; at++) hash = hashNext(hash, unitAt(folded, at));
   return hash;
 }
 
@@ -48,32 +56,113 @@ export function isIrregular({ units, irregular }: Line, start: number, end: numb
 /** Readers look this far behind the end without asking. */
 const BEHIND = 4;
 
-function fill(text: string, units: Uint16Array, hashes: Int32Array): Line {
-  const { length } = text;
-  let irregular = false;
-  let hash = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    units[at] = unit;
-    const folded = foldUnit(unit);
-    if (folded < 0) irregular = true;
-    else hash = hashNext(hash, folded);
-    hashes[at + 1] = hash;
+/** What a unit is to a line, filled as units are met: what it folds to in the low 16 bits, above them these. */
+const profiles = new Int32Array(0x10000);
+const KNOWN = 1 << 16;
+const SIGN = 1 << 17;
+const IRREGULAR = 1 << 18;
+/** Capitals, and what stands in front of one that joins it to another word; half a pair may be either. */
+const CAPITAL = 1 << 19;
+const SMALL = 1 << 20;
+const JOINT = 1 << 21;
+
+function learnProfile(unit: number): number {
+  const folded = foldUnit(unit);
+  const found = classOf(unit);
+  const half = unit >= 0xd800 && unit < 0xe000;
+  let profile = KNOWN | (folded < 0 ? IRREGULAR : folded);
+  if ((found & (LETTER | MARK | NUMBER)) === 0) profile |= SIGN;
+  if ((found & UPPER) !== 0 || half) profile |= CAPITAL;
+  if ((found & (LOWER | NUMBER)) !== 0 || half) profile |= SMALL;
+  profiles[unit] = profile;
+  return profile;
+}
+
+/** The arrays of a line, long enough for `room` units. */
+class Room {
+  readonly units: Uint16Array;
+  readonly hashes: Int32Array;
+  readonly signs: Int32Array;
+  readonly signsBefore: Int32Array;
+
+  constructor(room: number) {
+    this.units = new Uint16Array(room + BEHIND);
+    this.hashes = new Int32Array(room + 1);
+    this.signs = new Int32Array(room + 1);
+    this.signsBefore = new Int32Array(room + 1);
   }
+}
+
+function fill(text: string, { units, hashes, signs, signsBefore }: Room): Line {
+  const { length } = text;
+  let found = 0;
+  let before = 0;
+  let hash = 0;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
+    units[at] = unit;
+    const known = profiles[unit]!;
+    const profile = known === 0 ? learnProfile(unit) : known;
+    // Capital behind small: both bits moved to one place.
+    found |= profile | ((profile << 2) & (before << 1) & JOINT);
+    before = profile;
+    if ((profile & IRREGULAR) === 0) hash = hashNext(hash, profile & 0xffff);
+    hashes[at + 1] = hash;
+    signs[count] = at;
+    signsBefore[at] = count;
+    // Overwritten by the next unit unless this one is a sign: letters and signs take turns that no processor foresees.
+    count += (profile & SIGN) >> 17;
+  }
+  signs[count] = length;
+  signsBefore[length] = count;
   // An earlier line may have been longer.
   for (let at = length; at < length + BEHIND; at++) units[at] = 0;
-  return { text, length, units, hashes, irregular };
+  return {
+    text,
+    length,
+    units,
+    hashes,
+    signs,
+    signsBefore,
+    irregular: (found & IRREGULAR) !== 0,
+    jointed: (found & JOINT) !== 0,
+  };
 }
 
 /** Reads a text into a line of its own. */
-export const lineOf = (text: string): Line =>
-  fill(text, new Uint16Array(text.length + BEHIND), new Int32Array(text.length + 1));
+export const lineOf = (text: string): Line => fill(text, new Room(text.length));
 
 /** Reads one text after another into the same arrays: a line holds until the next one is read. */
 export function lineReader(room: number): (text: string) => Line {
-  const units = new Uint16Array(room + BEHIND);
-  const hashes = new Int32Array(room + 1);
-  return (text) => (text.length > room ? lineOf(text) : fill(text, units, hashes));
+  const kept = new Room(room);
+  return (text) => (text.length > room ? lineOf(text) : fill(text, kept));
+}
+
+/** Where the first sign at `at` or behind stands; the line's length when there is none. */
+export const signFrom = ({ signs, signsBefore }: Line, at: number): number => signs[signsBefore[at]!]!;
+
+/** Where the last sign in front of `at` stands; -1 when there is none. */
+export function signBefore({ signs, signsBefore }: Line, at: number): number {
+  const count = signsBefore[at]!;
+  return count === 0 ? -1 : signs[count - 1]!;
+}
+
+const SPACE = 0x20;
+
+/** Where the first space at `at` or behind stands; the line's length when there is none. */
+export function spaceFrom(line: Line, at: number): number {
+  let sign = signFrom(line, at);
+  while (sign < line.length && line.units[sign] !== SPACE) sign = signFrom(line, sign + 1);
+  return sign;
+}
+
+/** Where the last space in front of `at` stands; -1 when there is none. */
+export function spaceBefore(line: Line, at: number): number {
+  if (at <= 0) return -1;
+  let sign = signBefore(line, at);
+  while (sign >= 0 && line.units[sign] !== SPACE) sign = signBefore(line, sign);
+  return sign;
 }
 
 /** The classes of the character that the unit at `at` belongs to, as bits of `text-characters.ts`; of none 0. */

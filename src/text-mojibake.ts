@@ -1,4 +1,5 @@
 /** UTF-8 that was read as Windows-1252 or Latin-1 ("FranÃ§ois", "Ø£Ø­Ù…Ø¯"), turned back when nothing speaks against it. */
+import { unitAt } from "./text-characters.js";
 
 /** Windows-1252's characters for the bytes 0x80 to 0x9F; bytes without one keep their C1 control. */
 export const WINDOWS_1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -39,7 +40,7 @@ const sequenceLength = (byte: number): number =>
 function readSequence(text: string, at: number, lead: number, length: number): [code: number, taken: number] {
   let code = lead & (0xff >> (length + 1));
   for (let k = 1; k < length; k++) {
-    const byte = at + k < text.length ? byteOf(text.charCodeAt(at + k)) : -1;
+    const byte = at + k < text.length ? byteOf(unitAt(text, at + k)) : -1;
     if (byte < 0x80 || byte > 0xbf) return [-1, k];
     code = (code << 6) | (byte & 0x3f);
   }
@@ -49,7 +50,7 @@ function readSequence(text: string, at: number, lead: number, length: number): [
 /** ASCII, the end, the sign for a lost letter or the lead of the next sequence follows. */
 function isSecondByteLost(text: string, at: number): boolean {
   if (at + 1 >= text.length || text[at + 1] === LOST) return true;
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   return next < 0x80 || (next >= 0xc2 && next <= 0xf4);
 }
 
@@ -60,7 +61,7 @@ function decodeOnce(text: string, origin: readonly number[] | null, sourceLength
   let lost = 0;
   const from = (index: number): number => (origin === null ? index : (origin[index] ?? sourceLength));
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit < 0x80) {
       pieces.push(text[at]!);
       offsets.push(from(at));
@@ -74,9 +75,9 @@ function decodeOnce(text: string, origin: readonly number[] | null, sourceLength
     if (code < 0) {
       // The second byte was a control or a no-break space, which pages drop.
       if (taken === 1 && length === 2 && isSecondByteLost(text, at)) {
-        const isSpace = text.charCodeAt(at + 1) === SPACE;
+        const isSpace = unitAt(text, at + 1) === SPACE;
         const hasSubstitute = text[at + 1] === LOST || text[at + 1] === "?";
-        const isJoined = isSpace && isCapitalLead(lead) && text.charCodeAt(at + 2) > 0x7f;
+        const isJoined = isSpace && isCapitalLead(lead) && unitAt(text, at + 2) > 0x7f;
         const end = at + (isJoined || hasSubstitute ? 2 : 1);
         pieces.push(isJoined ? (lead === 0xce ? "Π" : "Р") : isSpace && lead === 0xc3 ? "à" : LOST);
         offsets.push(from(at));

@@ -1,6 +1,7 @@
 /** Repair of published text before it is read. */
 import { decodeHTMLStrict } from "entities";
 import type { Span } from "./model.js";
+import { unitAt } from "./text-characters.js";
 import { type Line, lineOf } from "./text-line.js";
 import { decodeMojibake } from "./text-mojibake.js";
 
@@ -67,10 +68,10 @@ const isArabicLetter = (unit: number): boolean => unit >= 0x620 && unit <= 0x6ff
 
 /** `1444 هـ`: a letter alone before a tatweel abbreviates "Hijri". */
 const isHijriSign = (text: string, tatweel: number): boolean =>
-  text.charCodeAt(tatweel - 1) === 0x647 &&
-  !isArabicLetter(text.charCodeAt(tatweel - 2)) &&
-  !isArabicLetter(text.charCodeAt(tatweel + 1)) &&
-  text.charCodeAt(tatweel + 1) !== 0x640;
+  unitAt(text, tatweel - 1) === 0x647 &&
+  !isArabicLetter(unitAt(text, tatweel - 2)) &&
+  !isArabicLetter(unitAt(text, tatweel + 1)) &&
+  unitAt(text, tatweel + 1) !== 0x640;
 
 /** Longest character reference worth trying: `&CounterClockwiseContourIntegral;`. */
 const MAX_REFERENCE = 34;
@@ -189,10 +190,10 @@ function repairFrom(source: string): RepairedText {
     pendingSpace = -1;
     if (value === "") return;
     repair.add(value, at, end);
-    last = value.charCodeAt(value.length - 1);
+    last = unitAt(value, value.length - 1);
   };
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isVerbatim(unit)) {
       const end = runEnd(text, at);
       push(text.slice(at, end), at, -1);
@@ -206,7 +207,7 @@ function repairFrom(source: string): RepairedText {
         at++;
         continue;
       }
-      const code = reference.value.charCodeAt(0);
+      const code = unitAt(reference.value, 0);
       if (isSpace(code)) {
         if (pendingSpace < 0) pendingSpace = at;
       } else if (!isMark(code)) push(reference.value, at, reference.end);
@@ -239,9 +240,9 @@ function repairFrom(source: string): RepairedText {
 function runEnd(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isVerbatim(unit)) continue;
-    if (unit !== 0x20 || at + 1 >= text.length || !isVerbatim(text.charCodeAt(at + 1))) break;
+    if (unit !== 0x20 || at + 1 >= text.length || !isVerbatim(unitAt(text, at + 1))) break;
   }
   return at;
 }

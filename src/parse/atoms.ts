@@ -1,5 +1,5 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
-import { type Line, isLetterAt } from "../text-line.js";
+import { type Line, isLetterAt, signFrom } from "../text-line.js";
 
 export type Separator =
   | "start"
@@ -111,14 +111,6 @@ export function cutAtoms(line: Line, from: number, to: number, colons: boolean):
     atoms.push({ start: s, end: e, before, last: end === to });
   };
   for (let at = from; at < to; ) {
-    const separator = colons && isColon(line, at) ? "colon" : separatorAt(line, at, from, to);
-    if (separator !== null) {
-      close(at);
-      before = separator;
-      at++;
-      start = at;
-      continue;
-    }
     if (LEADS_OVER[line.units[at]!] === 1 && (at === start || isSpace(line.units[at - 1]!))) {
       const via = wordAt(VIA, line, at, to);
       const length = via > 0 || at === start ? via : wordAt(FOR, line, at, to);
@@ -129,6 +121,14 @@ export function cutAtoms(line: Line, from: number, to: number, colons: boolean):
         start = at;
         continue;
       }
+    }
+    at = signFrom(line, at);
+    if (at >= to) break;
+    const separator = colons && isColon(line, at) ? "colon" : separatorAt(line, at, from, to);
+    if (separator !== null) {
+      close(at);
+      before = separator;
+      start = at + 1;
     }
     at++;
   }

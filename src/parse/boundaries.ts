@@ -1,5 +1,5 @@
 /** Where in front of a credit it could begin. */
-import { type Line, isLetterAt, isUpperAt } from "../text-line.js";
+import { type Line, isLetterAt, isUpperAt, signBefore, spaceBefore } from "../text-line.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
 import { changesScript, isToldWire } from "./script-change.js";
 import type { Lexicon } from "./lexicon.js";
@@ -8,11 +8,12 @@ import type { Lexicon } from "./lexicon.js";
 const MAX_CANDIDATES = 24;
 
 /**
- * Walks back over the positions in front of `end` where a credit could begin. Most lines are decided at the first two
- * or three, so each is looked for when it is asked for; -1 is the end.
+ * Walks back over the positions in front of `end` where a credit could begin: behind signs, and where a word runs into a
+ * label with a colon. Most lines are decided at the first two or three, so each is looked for when it is asked for; -1 is
+ * the end.
  */
 export function boundaries(line: Line, start: number, from: number, end: number, lexicon: Lexicon): () => number {
-  let at = end - 2;
+  let at = stopAt(line, end - 2);
   let last = -1;
   let agencyAt = -1;
   let found = 0;
@@ -25,7 +26,7 @@ export function boundaries(line: Line, start: number, from: number, end: number,
         // "… Merkel AFP PHOTO/NAME": the agency stands in front of the label.
         if (boundary >= 0 && line.units[at]! === SPACE) agencyAt = agencyBefore(line, at, from, end, lexicon);
       }
-      if (agencyAt < 0) at--;
+      if (agencyAt < 0) at = stopAt(line, at - 1);
       if (boundary < 0 || boundary >= end || boundary === last) continue;
       found++;
       last = boundary;
@@ -39,6 +40,13 @@ export function boundaries(line: Line, start: number, from: number, end: number,
 }
 
 const SPACE = 0x20;
+
+/** The last place at `at` or in front that is a sign or stands before a colon; -1 when there is none. */
+function stopAt(line: Line, at: number): number {
+  if (at < 0) return -1;
+  const next = line.units[at + 1]!;
+  return next === 0x3a || next === 0xff1a ? at : signBefore(line, at + 1);
+}
 
 /** Where a credit could begin for what stands at `at`; -1 when it could not. */
 function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: Lexicon): number {
@@ -133,12 +141,12 @@ function opensSmallHouse(line: Line, start: number, end: number, lexicon: Lexico
 
 /** "Action Images via", "Express Photo by": the label's word closes a house's name or a label, which begins here. */
 function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexicon): number | null {
-  const word = line.text.lastIndexOf(" ", space - 1) + 1;
+  const word = spaceBefore(line, space) + 1;
   if (word <= from) return null;
   // "15 May 2023Mandatory Credit:": the label's first word is glued to the caption's last.
   for (let at = word + 3; at < space - 2; at++) {
     if (!isUpperAt(line, at) || isUpperAt(line, at - 1)) continue;
-    const label = labelAt(line, at, space + 24, lexicon);
+    const label = labelAt(line, at, Math.min(line.length, space + 24), lexicon);
     if (label !== null && label.end > space) return at;
   }
   if (!isUpperAt(line, word)) return null;
@@ -150,7 +158,7 @@ function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexico
 /** Where the agency begins that stands in front of the label behind the space at `at`; -1 when none does. */
 function agencyBefore(line: Line, at: number, from: number, end: number, lexicon: Lexicon): number {
   const label = labelAt(line, at + 1, end, lexicon) ?? gluedLabel(line, at + 1, end, lexicon);
-  const word = line.text.lastIndexOf(" ", at - 1) + 1;
+  const word = spaceBefore(line, at) + 1;
   return label?.colon === true && word > from && lexicon.agencyIn(line, word, at) !== null ? word : -1;
 }
 

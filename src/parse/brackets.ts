@@ -1,5 +1,5 @@
 /** Credits in brackets at the end of a caption. */
-import { type Line, lineOf, isUpperAt } from "../text-line.js";
+import { type Line, lineOf, isUpperAt, spaceBefore } from "../text-line.js";
 import { boundaries, endsSentence } from "./boundaries.js";
 import { endBefore, koreanNotice } from "./korean.js";
 import { readEastAsianCredit } from "./cjk.js";
@@ -99,7 +99,7 @@ export function readCutBracket(line: Line, from: number, end: number, lexicon: L
 
 /** `Bild © NAME (hr)`: two labels follow one another. */
 function withLabelWord(line: Line, start: number, credit: Credit, lexicon: Lexicon): Credit {
-  const word = line.text.lastIndexOf(" ", credit.start - 2) + 1;
+  const word = spaceBefore(line, credit.start - 1) + 1;
   if (word <= start || !isUpperAt(line, word)) return credit;
   const label = labelAt(line, word, credit.start - 1, lexicon);
   return label === null ? credit : placeCredit(credit, word, credit.end, credit.form);
@@ -110,7 +110,7 @@ function labelBefore(line: Line, start: number, open: number, lexicon: Lexicon):
   let colon = open - 1;
   while (colon > start && line.units[colon]! === 0x20) colon--;
   if (colon <= start || line.units[colon]! !== 0x3a) return null;
-  const word = Math.max(start, line.text.lastIndexOf(" ", colon - 1) + 1);
+  const word = Math.max(start, spaceBefore(line, colon) + 1);
   return labelAt(line, word, open, lexicon)?.end === colon + 1 ? word : null;
 }
 

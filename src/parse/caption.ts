@@ -71,12 +71,12 @@ function unite(credits: readonly Credit[], listOf: (credit: Credit) => readonly 
 const isNamed = (entries: readonly Located[], value: string): boolean => entries.some((known) => known.value === value);
 
 /** A credit's words, without the separators that lead over to it. */
-function creditWords({ text }: Line, { start, end }: Credit): Span {
+function creditWords({ units }: Line, { start, end }: Credit): Span {
   let from = start;
   let to = end;
-  while (from < to && isAroundCredit(text.charCodeAt(from))) from++;
+  while (from < to && isAroundCredit(units[from]!)) from++;
   // A full stop behind it is the credit's own: "St.".
-  while (to > from && text.charCodeAt(to - 1) !== 0x2e && isAroundCredit(text.charCodeAt(to - 1))) to--;
+  while (to > from && units[to - 1]! !== 0x2e && isAroundCredit(units[to - 1]!)) to--;
   return from < to ? [from, to] : [start, end];
 }
 

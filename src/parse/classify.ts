@@ -1,4 +1,4 @@
-import { classAt, isLetterAt, isUpperAt, type Line } from "../text-line.js";
+import { classAt, isLetterAt, isUpperAt, type Line, signFrom, spaceFrom } from "../text-line.js";
 import { LOWER } from "../text-characters.js";
 import type { Atom, Separator } from "./atoms.js";
 import { atomOf, classifyWords, type Word } from "./classify-words.js";
@@ -13,7 +13,7 @@ function wordsOf(line: Line, start: number, end: number): Word[] {
   while (at < end) {
     while (at < end && line.units[at]! === 0x20) at++;
     const from = at;
-    while (at < end && line.units[at]! !== 0x20) at++;
+    at = Math.min(end, spaceFrom(line, at));
     if (at > from) words.push({ start: from, end: at });
   }
   return words;
@@ -24,8 +24,7 @@ function isProse(line: Line, start: number, end: number, lexicon: Lexicon): bool
   let spaces = 0;
   let small = 0;
   let firstEnd = end;
-  for (let at = start; at < end; at++) {
-    if (line.units[at]! !== 0x20) continue;
+  for (let at = spaceFrom(line, start); at < end; at = spaceFrom(line, at + 1)) {
     if (spaces++ === 0) firstEnd = at;
     const next = line.units[at + 1]!;
     if (next >= 0x61 && next <= 0x7a) small++;
@@ -46,9 +45,10 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (before === "slash" && isSendersInitials(line, start, end)) return [];
   // "@Vallby_Fire": an account of a network.
   if (line.units[start]! === 0x40 && /^@[\w.]{2,30}$/u.test(line.text.slice(start, end))) return [sourceItem(atom)];
-  const hyphenated = hasDash(line, start, end)
-    ? (fusedAgencies(line, start, end, before, lexicon) ?? pooledName(line, start, end, before, lexicon))
-    : null;
+  const hyphenated =
+    hyphenFrom(line, start, end) >= 0
+      ? (fusedAgencies(line, start, end, before, lexicon) ?? pooledName(line, start, end, before, lexicon))
+      : null;
   if (hyphenated !== null) return hyphenated;
   const role = lexicon.roles.getIn(line, start, end);
   if (role !== undefined) return [roleItem(start, end, before, role)];
@@ -92,17 +92,12 @@ function isSendersInitials(line: Line, start: number, end: number): boolean {
   return /^\p{Ll}{1,4}\.?$/u.test(line.text.slice(start, end));
 }
 
-function hasDash(line: Line, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = line.units[at]!;
-    if (unit === 0x2d || unit === 0x2013) return true;
-  }
-  return false;
-}
-
 /** The next hyphen, or dash typed for one, in front of `end`; -1 when there is none. */
 function hyphenFrom(line: Line, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (line.units[at]! === 0x2d || line.units[at]! === 0x2013) return at;
+  if (start >= end) return -1;
+  for (let at = signFrom(line, start); at < end; at = signFrom(line, at + 1)) {
+    if (line.units[at]! === 0x2d || line.units[at]! === 0x2013) return at;
+  }
   return -1;
 }
 

@@ -1,5 +1,5 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
-import type { Line } from "../text-line.js";
+import { type Line, signFrom } from "../text-line.js";
 import { type Label, isLabelPoint, labelWord, type Lexicon } from "./lexicon.js";
 
 export interface FoundLabel {
@@ -15,8 +15,7 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
   if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: signEnd(line, at, to), colon: true };
   if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(line.text.slice(at, at + 3)))
     return { label: PLAIN, end: at + 3, colon: true };
-  let wordEnd = at;
-  while (wordEnd < to && !isLabelEnd(line.units[wordEnd]!)) wordEnd++;
+  const wordEnd = labelEndFrom(line, at, to);
   if (wordEnd === at || wordEnd - at > 24) return null;
   let keyEnd = wordEnd;
   while (keyEnd > at && isLabelPoint(line.units[keyEnd - 1]!)) keyEnd--;
@@ -30,7 +29,7 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
       while (next < to && line.units[next]! === 0x20) next++;
       let close = next;
       if (word.startsWith("(")) close = next + word.length;
-      else while (close < to && !isLabelEnd(line.units[close]!)) close++;
+      else close = labelEndFrom(line, next, to);
       if (labelWord(line.text.slice(next, close)) !== word) {
         matches = false;
         break;
@@ -67,6 +66,13 @@ const isLabelEnd = (unit: number): boolean =>
   unit === 0x29 ||
   unit === 0x28;
 
+/** Where the word of a label that starts at `at` ends. */
+function labelEndFrom(line: Line, at: number, to: number): number {
+  let end = signFrom(line, at);
+  while (end < to && !isLabelEnd(line.units[end]!)) end = signFrom(line, end + 1);
+  return Math.min(end, to);
+}
+
 function skipColon(line: Line, at: number, to: number): number | null {
   let end = at;
   while (end < to && line.units[end]! === 0x20) end++;
@@ -83,7 +89,8 @@ const PLAIN: Label = { rest: [], strong: true, flag: null };
 /** A word of 4 to 12 letters that points follow. */
 function hasPointsBehind(line: Line, at: number, to: number): boolean {
   const limit = Math.min(to - 1, at + 13);
-  for (let next = at + 4; next < limit; next++) {
+  if (at + 4 >= limit) return false;
+  for (let next = signFrom(line, at + 4); next < limit; next = signFrom(line, next + 1)) {
     const unit = line.units[next]!;
     if (unit === 0x2026 || (unit === 0x2e && line.units[next + 1]! === 0x2e)) return true;
     if (unit === 0x20) return false;

@@ -1,5 +1,5 @@
 /** The parts of a credit, read one by one and remembered while a search tries many stretches. */
-import { type Line, isUpperAt } from "../text-line.js";
+import { type Line, isUpperAt, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom } from "./classify.js";
@@ -92,7 +92,7 @@ export function readItems(
 /** `NAME/AFP via Getty Images) AFP`: a bracket that opened in front of the stretch closes inside it. */
 function closesEarly(line: Line, start: number, end: number): boolean {
   let depth = 0;
-  for (let at = start; at < end - 1; at++) {
+  for (let at = signFrom(line, start); at < end - 1; at = signFrom(line, at + 1)) {
     const unit = line.units[at]!;
     if (unit === 0x28) depth++;
     else if (unit === 0x29 && --depth < 0) return true;

@@ -1,4 +1,4 @@
-import { type Line, isUpperAt, lineOf } from "../text-line.js";
+import { type Line, isUpperAt, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
@@ -216,8 +216,9 @@ const closesHouse = (unit: number): boolean =>
 
 /** "picture alliance", "Photo News": the label's word belongs to a house. */
 function opensWithAgency(line: Line, from: number, to: number, lexicon: Lexicon): boolean {
-  let at = from;
-  while (at < to && !closesHouse(line.units[at]!)) at++;
+  let at = signFrom(line, from);
+  while (at < to && !closesHouse(line.units[at]!)) at = signFrom(line, at + 1);
+  at = Math.min(at, to);
   if (line.units[at]! === 0x3a) return false;
   while (at > from && line.units[at - 1]! === 0x20) at--;
   return lexicon.agencyIn(line, from, at) !== null;
@@ -228,9 +229,9 @@ const EMPTY_SLOT = /^[-–—*] ?\//u;
 
 /** `(NAME/AFP; NAME/Reuters)`: complete credits between semicolons. */
 function readSeveral(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
-  let semicolon = from;
-  while (semicolon < to && !isSemicolon(line.units[semicolon]!)) semicolon++;
-  if (semicolon === to) return null;
+  let semicolon = signFrom(line, from);
+  while (semicolon < to && !isSemicolon(line.units[semicolon]!)) semicolon = signFrom(line, semicolon + 1);
+  if (semicolon >= to) return null;
   const credits: Credit[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {

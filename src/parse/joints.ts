@@ -1,5 +1,5 @@
 /** Credits that run on from the caption with no boundary in front of them. */
-import { type Line, isLetterAt, isUpperAt, classAt } from "../text-line.js";
+import { type Line, isLetterAt, isUpperAt, classAt, signFrom, spaceBefore } from "../text-line.js";
 import { classOf, LOWER, NUMBER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Agency } from "./agency.js";
@@ -24,11 +24,11 @@ const LONGEST_BARE = 3;
 export function readBareAgency(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
   let at = end;
   for (let words = 1; words <= LONGEST_BARE; words++) {
-    at = line.text.lastIndexOf(" ", at - 2) + 1;
+    at = spaceBefore(line, at - 1) + 1;
     if (at <= from || end - at > 30 || !isUpperAt(line, at)) return null;
     const agency = lexicon.agencyIn(line, at, end);
     if (agency === null || !mayCloseLine(agency, words)) continue;
-    const before = line.text.lastIndexOf(" ", at - 2) + 1;
+    const before = spaceBefore(line, at - 1) + 1;
     // "The Associated Press" may be meant.
     if (words < LONGEST_BARE && isUpperAt(line, before) && lexicon.agencyIn(line, before, end) === agency) continue;
     const long = end - at > 3 || PLAIN.has(agency.id);
@@ -75,7 +75,7 @@ function isJoint(line: Line, at: number): boolean {
 
 /** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
 export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
-  if (best !== null && (best.labelled || best.creators.length > 0)) return null;
+  if (!line.jointed || (best !== null && (best.labelled || best.creators.length > 0))) return null;
   const start = Math.max(from, end - JUXTAPOSED);
   for (let at = start + 3; at < end - 2; at++) {
     if (!isJoint(line, at)) continue;
@@ -100,7 +100,7 @@ export function withHouseInFront(
 ): Credit | null {
   if (best === null || best.start - 1 <= start || line.units[best.start - 1]! !== 0x2f) return best;
   const slash = best.start - 1;
-  const word = line.text.lastIndexOf(" ", slash) + 1;
+  const word = spaceBefore(line, slash) + 1;
   if (word <= start || slash - word > 24 || lexicon.agencyIn(line, word, slash) === null) return best;
   return readCredit(line, word, end, "open", lexicon) ?? best;
 }
@@ -123,7 +123,12 @@ export function readJuxtaposed(
   if (best !== null && (best.labelled || best.creators.length > 0 || best.start <= start)) return null;
   const from = Math.max(start, end - JUXTAPOSED);
   const limit = best?.start ?? end;
-  for (let at = from + 2; at < Math.min(limit + 1, end - 1); at++) {
+  const last = Math.min(limit, end - 2);
+  for (let sign = from; sign < last; ) {
+    sign = signFrom(line, sign + 1);
+    const at = line.units[sign]! === 0x20 && line.units[sign + 1]! === 0x76 ? sign + 1 : sign;
+    if (at < from + 2) continue;
+    if (at > last) break;
     const unit = line.units[at]!;
     const spaced = line.units[at - 1]! === 0x20;
     const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;

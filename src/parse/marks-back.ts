@@ -65,7 +65,7 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   if (words !== null) return words;
   const from = Math.max(start, end - 240);
   const tail = line.text.slice(from, end);
-  const last = tail.charCodeAt(tail.length - 1);
+  const last = line.units[end - 1]!;
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a) return null;
   for (const { needs, shapes } of BACK_SHAPES) {

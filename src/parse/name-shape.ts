@@ -1,4 +1,4 @@
-import { type Line, classAt } from "../text-line.js";
+import { type Line, classAt, spaceFrom } from "../text-line.js";
 import { LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
@@ -45,7 +45,7 @@ export interface NameShape {
 export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.text.length): NameShape | null {
   if (end === start || end - start > 60) return null;
   let words = 1;
-  for (let at = start; at < end; at++) if (line.units[at]! === SPACE) words++;
+  for (let at = spaceFrom(line, start); at < end; at = spaceFrom(line, at + 1)) words++;
   if (lexicon.names.size > 0 && lexicon.names.hasIn(line, start, end)) {
     return { words: Math.max(2, words), organisation: false, official: false, uncased: false };
   }
@@ -60,8 +60,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
     small: 0,
   };
   for (let at = start; at <= end; ) {
-    let wordEnd = at;
-    while (wordEnd < end && line.units[wordEnd]! !== SPACE) wordEnd++;
+    const wordEnd = Math.min(end, spaceFrom(line, at));
     if (!readWord(line, at, wordEnd, lexicon, reading, at === start && words > 1, words > 1)) return null;
     at = wordEnd + 1;
   }
@@ -79,8 +78,6 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   if (words === 1 && end - start < 6 && /^\p{Lu}{2,5}$/u.test(line.text.slice(start, end))) organisation = true;
   return { words, organisation, official, uncased: !cased };
 }
-
-const SPACE = 0x20;
 
 /** What the words read so far amount to. */
 interface Reading {

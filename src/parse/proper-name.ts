@@ -1,4 +1,4 @@
-import { classOf, UPPER } from "../text-characters.js";
+import { classOf, unitAt, UPPER } from "../text-characters.js";
 import { nameParticles } from "./credit-words.js";
 
 const PARTICLES = new Set(nameParticles);
@@ -28,7 +28,7 @@ export function properName(name: string): string {
 function mayBeCapitals(word: string): boolean {
   let capitals = 0;
   for (let at = 0; at < word.length && capitals < 2; at++) {
-    const unit = word.charCodeAt(at);
+    const unit = unitAt(word, at);
     if ((classOf(unit) & UPPER) !== 0 || (unit >= 0xd800 && unit <= 0xdfff)) capitals++;
   }
   return capitals > 1;

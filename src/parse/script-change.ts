@@ -1,5 +1,5 @@
 /** Where a caption's own script ends and a credit in Latin letters begins. */
-import { isLetterAt, isUpperAt, type Line } from "../text-line.js";
+import { isLetterAt, isUpperAt, type Line, spaceBefore } from "../text-line.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** `… в Риге Anna Berg / Reuters`: behind the caption's own script a capital in Latin letters opens the credit. */
@@ -14,6 +14,6 @@ export function changesScript(line: Line, space: number): boolean {
 export function isToldWire(line: Line, space: number, end: number, lexicon: Lexicon): boolean {
   if (line.units[end - 1]! === 0x2e) return true;
   if (lexicon.agencyIn(line, space + 1, end)?.kind !== "wire") return false;
-  const word = line.text.lastIndexOf(" ", space - 1) + 1;
+  const word = spaceBefore(line, space) + 1;
   return line.text[word]!.toLowerCase() !== line.text[word]!.toUpperCase() && !isUpperAt(line, word);
 }
