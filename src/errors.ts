@@ -10,6 +10,7 @@ export type CutlineErrorCode =
   | "STORE_CONFLICT" // another process holds the store
   | "STORE_UNREADABLE" // the archive is of another format, or damaged
   | "STORE_CLOSED" // the archive was used after close()
+  | "WORKER_FAILED" // a worker thread could not start, or stopped with an error
   | "ABORTED"; // the caller's AbortSignal fired
 
 const BRAND = Symbol.for("cutline.error");

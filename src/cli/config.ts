@@ -14,6 +14,7 @@ const configSchema = z.strictObject({
   fingerprint: z.boolean().optional(),
   color: z.boolean().optional(),
   quiet: z.boolean().optional(),
+  workers: z.int().optional(),
 });
 
 /** Adds `--config`: a JSON file of defaults. What stands on the command line wins; settings of other commands are passed over. */

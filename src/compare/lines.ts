@@ -168,7 +168,7 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   return index;
 }
 
-function internPeople(lines: Lines, creators: readonly string[]): number {
+export function internPeople(lines: Lines, creators: readonly string[]): number {
   if (creators.length === 0) return 0;
   const raw = creators.join("|");
   let id = lines.interned.people.get(raw);
@@ -181,7 +181,7 @@ function internPeople(lines: Lines, creators: readonly string[]): number {
   return id;
 }
 
-function internLanguage(lines: Lines, language: string | null): number {
+export function internLanguage(lines: Lines, language: string | null): number {
   let id = lines.interned.languages.get(language);
   if (id === undefined) {
     id = lines.languages.push(language) - 1;

@@ -149,8 +149,10 @@ function isCapital(unit: number): boolean {
 /** Little at a time: the pool is the largest thing a merge holds. */
 const GROWTH = 1.3;
 
-function grow(pool: TokenPool): void {
-  const tokens = new Int32Array(Math.ceil(pool.tokens.length * GROWTH));
+/** Makes room for `size` tokens in all. */
+export function reserve(pool: TokenPool, size: number): void {
+  if (size <= pool.tokens.length) return;
+  const tokens = new Int32Array(Math.max(size, Math.ceil(pool.tokens.length * GROWTH)));
   tokens.set(pool.tokens);
   const marks = new Uint8Array(tokens.length);
   marks.set(pool.marks);
@@ -205,7 +207,7 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
     }
     if (isCapital(unit)) mark |= Mark.capital;
     if (previousEnd >= 0 && isGlue(text, previousEnd, at)) mark |= Mark.glued;
-    if (pool.size === pool.tokens.length) grow(pool);
+    if (pool.size === pool.tokens.length) reserve(pool, pool.size + 1);
     pool.tokens[pool.size] = id;
     pool.marks[pool.size] = mark;
     if (pool.spans !== null) {

@@ -1,2 +1,3 @@
 /** Merges the versions of a caption: candidates by shared rare words, typed comparison, clustering with cannot-link. */
-export { mergeCaptions, mergeCaptionStream, type MergeOptions, type MergeStreamOptions } from "./merge.js";
+export { mergeCaptions, type MergeOptions } from "./merge.js";
+export { mergeCaptionStream, type MergeStreamOptions } from "./merge-stream.js";

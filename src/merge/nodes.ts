@@ -3,18 +3,19 @@ import { CutlineError } from "../errors.js";
 import { addLine, createLines, type Lines } from "../compare/lines.js";
 import type { Caption, CaptionOccurrence, MergeInput } from "../model.js";
 import type { ParseOptions } from "../options.js";
-import { parseCaption } from "../parse/index.js";
 import { Growing } from "./growing.js";
 import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
 import { trustOf } from "./places.js";
+import { readText } from "./read-text.js";
 import { TextIndex } from "./text-index.js";
-import { unite } from "./unite.js";
 
 /** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
 export interface Nodes {
   readonly lines: Lines;
-  /** Text of each node, as given. */
+  /** Text of each node, as given. Nodes from `lines.count` on are not read yet. */
   readonly texts: string[];
+  /** Credits that stood beside their texts, by node. */
+  readonly credits: Map<number, string>;
   /** Node of each input. */
   readonly nodeOf: Growing;
   /** Occurrences by input; only inputs that were occurrences are in it. */
@@ -45,6 +46,7 @@ export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOpti
   return {
     lines: createLines(expected),
     texts,
+    credits: new Map(),
     nodeOf: new Growing(),
     occurrences: new Map(),
     captions: new Map(),
@@ -59,7 +61,7 @@ export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOpti
   };
 }
 
-/** Takes in one input. */
+/** Takes in one input. Its text, when it is new, is left to be read: by {@link readNodes}, or in batches elsewhere. */
 export function addInput(nodes: Nodes, input: MergeInput): void {
   const index = nodes.nodeOf.size;
   if (typeof input === "string") nodes.nodeOf.push(lineNode(nodes, input));
@@ -73,7 +75,7 @@ export function addInput(nodes: Nodes, input: MergeInput): void {
 function lineNode(nodes: Nodes, text: string): number {
   const known = nodes.byText.get(text);
   if (known !== undefined) return known;
-  const node = addNode(nodes, text, parseCaption(text, nodes.parse));
+  const node = nodes.texts.push(text) - 1;
   nodes.byText.add(node);
   return node;
 }
@@ -84,7 +86,7 @@ function captionNode(nodes: Nodes, caption: Caption): number {
   const key = `\u0001${text}\u0001${description}\u0001${creators.join("|")}\u0001${dateCreated}`;
   const known = nodes.byKey.get(key);
   if (known !== undefined) return known;
-  const node = addNode(nodes, text, caption);
+  const node = nodes.texts.push(text) - 1;
   nodes.captions.set(node, caption);
   nodes.byKey.set(key, node);
   return node;
@@ -101,32 +103,26 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
     nodes.trust.set(known, Math.max(nodes.trust.get(known) ?? 0, trustOf(occurrence)));
     return known;
   }
-  const own = parseCaption(text, nodes.parse);
-  const caption =
-    credit === null || text.includes(credit) ? own : unite([own, readCredit(credit, nodes.parse)]).caption;
-  const node = addNode(nodes, text, caption);
+  const node = nodes.texts.push(text) - 1;
   nodes.trust.set(node, trustOf(occurrence));
-  if (caption !== own) nodes.captions.set(node, caption);
+  if (credit !== null && !text.includes(credit)) nodes.credits.set(node, credit);
   if (group >= 0) nodes.pictures.set(node, group);
   if (!isCaption) nodes.evidenceOnly.add(node);
   nodes.byKey.set(key, node);
   return node;
 }
 
-/** A credit by its place says only a name at times, which on a line of its own could be anything. */
-function readCredit(credit: string, parse: ParseOptions | undefined): Caption {
-  const read = parseCaption(credit, parse);
-  return read.kind === "credit" ? read : parseCaption(`Photo: ${credit}`, parse);
-}
-
-function addNode(nodes: Nodes, text: string, caption: Caption): number {
-  const node = addLine(nodes.lines, caption, nodes.lengthLimit);
-  nodes.texts.push(text);
-  if (node < KEEP_CAPTIONS) nodes.captions.set(node, caption);
-  return node;
+/** Parses the texts taken in since it was last called, and makes them ready to be compared. */
+export function readNodes(nodes: Nodes): void {
+  while (nodes.lines.count < nodes.texts.length) {
+    const node = nodes.lines.count;
+    const caption = captionOf(nodes, node);
+    addLine(nodes.lines, caption, nodes.lengthLimit);
+    if (node < KEEP_CAPTIONS) nodes.captions.set(node, caption);
+  }
 }
 
 /** The parsed caption of a node. */
 export function captionOf(nodes: Nodes, node: number): Caption {
-  return nodes.captions.get(node) ?? parseCaption(nodes.texts[node]!, nodes.parse);
+  return nodes.captions.get(node) ?? readText(nodes.texts[node]!, nodes.credits.get(node) ?? null, nodes.parse);
 }

@@ -1,3 +1,4 @@
+import { orAborted } from "../abort.js";
 import { CutlineError } from "../errors.js";
 import type { Photo } from "../model.js";
 import { type ReadPhotosOptions, readPhotosOptionsSchema, resolveOptions } from "../options.js";
@@ -43,7 +44,7 @@ export async function* readPhotos(
       }
       const first = waiting.shift();
       if (!first) return;
-      const photo = await (signal ? orAborted(first, signal) : first);
+      const photo = await (signal ? orAborted(first, signal, () => aborted(signal)) : first);
       onProgress?.(++done, total);
       yield photo;
     }
@@ -87,12 +88,4 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
 
 function aborted(signal: AbortSignal): CutlineError {
   return new CutlineError("ABORTED", "the reading of photos was aborted", { cause: signal.reason });
-}
-
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(aborted(signal));
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }

@@ -63,6 +63,21 @@ describe("merge, compare, extract, read", () => {
     expect(stdout).toContain("Series");
   });
 
+  test("merge gives the same with threads that parse the lines", async () => {
+    const input = Array.from({ length: 2500 }, (_, at) => line.replace("A tent", `Tent ${at % 1200}`)).join("\n");
+    const alone = await cutline(["merge", "-", "--jsonl"], input);
+    const { code, stdout } = await cutline(["merge", "-", "--jsonl", "--workers", "2"], input);
+    expect(code).toBe(0);
+    expect(stdout).toBe(alone.stdout);
+    expect(stdout.split("\n").length).toBeGreaterThan(1000);
+  });
+
+  test("merge refuses threads that are no number", async () => {
+    const { code, stderr } = await cutline(["merge", "-", "--workers", "many"], line);
+    expect(code).toBe(2);
+    expect(stderr).toContain("workers");
+  });
+
   test("compare names the deciding difference", async () => {
     const { stdout } = await cutline(["compare", "Two tents near al-Qaim.", "Three tents near al-Qaim."]);
     expect(stdout).toMatch(/^related .*\n(?:.*\n)* {2}veto {2}number +“Two” · “Three”/u);

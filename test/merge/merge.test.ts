@@ -8,7 +8,8 @@ import {
   type MergeOptions,
   type MergeStreamOptions,
 } from "../../src/index.js";
-import type { mergeOptionsSchema, mergeStreamOptionsSchema } from "../../src/merge/merge.js";
+import type { mergeOptionsSchema } from "../../src/merge/merge.js";
+import type { mergeStreamOptionsSchema } from "../../src/merge/merge-stream.js";
 import { seedLines, sharedReason } from "./shared.js";
 
 const rice = "Farmers load sacks of rice onto a truck in Mansoura on May 3, 2019. / AFP / SALMA HADDAD";

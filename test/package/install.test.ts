@@ -93,6 +93,21 @@ describe("the packed tarball in an empty folder", () => {
     expect(await script("errors.mjs", code)).toBe("INVALID_OPTIONS true false\nINVALID_OPTIONS true nonsense");
   });
 
+  test("worker threads load from both halves, give the same result and let the process end", async () => {
+    const job = `
+      const lines = Array.from({ length: 2500 }, (_, at) => "Tent " + at + " stands near Qaim. / AFP / AHMAD AL-RUBAYE");
+      mergeCaptionStream(lines, { workers: 2 }).then((merged) => {
+        const said = ({ captions, series, undecided }) => JSON.stringify([captions, series, undecided]);
+        console.log(merged.captions.length, said(merged) === said(mergeCaptions(lines)));
+      });
+    `;
+    const names = "mergeCaptions, mergeCaptionStream";
+    const esm = await script("workers.mjs", `import { ${names} } from "cutline/merge";${job}`);
+    const cjs = await script("workers.cjs", `const { ${names} } = require("cutline/merge");${job}`);
+    expect(esm).toBe("2500 true");
+    expect(cjs).toBe(esm);
+  });
+
   test("the command line runs the main job", async () => {
     const { stdout } = await run(
       process.execPath,

@@ -2,30 +2,47 @@ import { Command } from "commander";
 import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
-import { mergeCaptions } from "../library.js";
+import { mergeCaptionStream } from "../library.js";
 import { linesFrom } from "../lines.js";
 import { type NamesOptions, parseOptionsFrom, withNames } from "../names.js";
 import { deliver, type OutputOptions, withOutput } from "../output.js";
+import { progressFor } from "../progress.js";
 import { mergeTable } from "../tables/merge.js";
+
+interface MergeCommandOptions extends OutputOptions, NamesOptions {
+  readonly workers?: string | number;
+}
 
 /** `cutline merge`: the versions of each caption brought together. */
 export function merge(run: Run): Command {
   const command = new Command("merge")
     .description("bring the versions of each caption together, and never its look-alikes")
-    .argument("<files...>", 'files of caption lines, one a line; "-" for standard input');
+    .argument("<files...>", 'files of caption lines, one a line; "-" for standard input')
+    .option("--workers <number>", "threads that parse the lines, where there are thousands of them (default: 0)");
   withConfig(withOutput(withNames(command)));
-  withExamples(command, ["merge captions.txt", "merge - --json < captions.txt"]);
-  return command.action(async (files: string[], options: OutputOptions & NamesOptions) => {
+  withExamples(command, ["merge captions.txt", "merge - --json < captions.txt", "merge archive.txt --workers 4"]);
+  return command.action(async (files: string[], options: MergeCommandOptions) => {
     const lines = await linesFrom([], files);
-    const result = mergeCaptions(lines, { parse: await parseOptionsFrom(options) });
-    await deliver(
-      {
-        document: () => result,
-        records: () => result.captions,
-        table: (paint) => mergeTable(result, lines, paint),
-      },
-      options,
-    );
+    const progress = progressFor("Merging", options.quiet);
+    try {
+      const result = await mergeCaptionStream(lines, {
+        parse: await parseOptionsFrom(options),
+        workers: options.workers === undefined ? 0 : Number(options.workers),
+        signal: run.signal,
+        onProgress: progress.onProgress,
+      });
+      progress.stop();
+      await deliver(
+        {
+          document: () => result,
+          records: () => result.captions,
+          table: (paint) => mergeTable(result, lines, paint),
+        },
+        options,
+      );
+    } finally {
+      progress.stop();
+    }
     run.end(exitCode.clean);
   });
 }
