@@ -98,6 +98,8 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
       return at + 1;
     case 0x40: // @Vallby_Fire via X
       return at > 0 && line.units[at - 1]! === SPACE ? at : -1;
+    case 0x28: // "…選手たち(c)共同"
+      return (next | 0x20) === 0x63 && line.units[at + 2]! === 0x29 ? at : -1;
     case 0xa9: // © ⓒ
     case 0x24d2:
       return at;
@@ -162,10 +164,17 @@ function agencyBefore(line: Line, at: number, from: number, end: number, lexicon
   return label?.colon === true && word > from && lexicon.agencyIn(line, word, at) !== null ? word : -1;
 }
 
-/** The point at `at` closes a word of one capital: "Jae C. Hong", "E. Jason Vos". */
+/** The point at `at` closes a word of one capital or one Indic letter: "Jae C. Hong", "கே. பிச்சுமணி". */
 function isInitialInName(line: Line, at: number): boolean {
-  return isUpperAt(line, at - 1) && line.units[at - 2]! === 0x20;
+  if (isUpperAt(line, at - 1)) return line.units[at - 2]! === 0x20;
+  if (line.units[at]! !== 0x2e) return false;
+  let from = at;
+  while (from > at - 3 && from > 0 && isIndic(line.units[from - 1]!)) from--;
+  return from < at && (from === 0 || line.units[from - 1]! === 0x20 || line.units[from - 1]! === 0x2f);
 }
+
+/** Devanagari to Sinhala: letters and the vowel signs behind them. */
+const isIndic = (unit: number): boolean => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;
 
 /** The point at `at` ends one capital alone: "J.Smith", "U.S.Army". */
 function isInitialAt(line: Line, at: number): boolean {

@@ -15,6 +15,9 @@ const OPENING = new Map([
   ["）", "（"],
   ["】", "【"],
   ["》", "《"],
+  // `… <사진=연합뉴스>`
+  [">", "<"],
+  ["〉", "〈"],
 ]);
 
 /** Position of the bracket that the one at `close` closes, or -1. */

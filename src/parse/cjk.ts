@@ -52,9 +52,16 @@ const SUFFIXES: readonly (readonly [word: string, flag: CaptionFlag | null, sour
   ["拍摄", null, false],
   ["拍攝", null, false],
   ["写真", null, false],
+  ["写す", null, false],
   ["摄", null, false],
   ["攝", null, false],
+  ["图片", null, false],
+  ["圖片", null, false],
+  ["图", null, false],
+  ["圖", null, false],
 ];
+/** They make a credit of an agency alone: "路透社图", but "地形图". */
+const PICTURE_SIGNS = new Set(["图片", "圖片", "图", "圖"]);
 /** Titles in front of a name: a reporter, a correspondent, "issued by". */
 const TITLES = [
   "本報記者",
@@ -82,9 +89,16 @@ const PERSON =
 /** Particles of Japanese sentences; no supplier's name holds them. */
 const JAPANESE_PROSE = /[をはが、]/u;
 /** Words that only label what follows their colon or slash. */
-const LABEL = /^(?:图片来源|圖片來源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=・]/u;
-/** Those of them that name who took the picture. */
-const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝)/u;
+const LABEL = /^(?:[图圖照]片[来來]源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=・]/u;
+/** Those of them that name who took the picture; "写真＝" does in brackets. */
+const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝|写真[＝=])/u;
+/** Such a label and a name behind it close the line. */
+const LABELLED_TAIL = /(?:摄影|攝影|撮影|摄|攝) ?[:：/／＝=][^。，,：:]{1,14}$/u;
+/** Papers, channels and sites by their last signs: what they print is their own picture. */
+const OUTLET_SIGN =
+  /(?:新闻|新聞|日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|商报|商報|周刊|週刊|都市报|青年报|快报|新闻网|新聞網|网|網|电视台|電視台|卫视|衛視|传媒|傳媒|视频|客户端|影像)$/u;
+/** Function words of Chinese sentences. */
+const CHINESE_PROSE = /[在了着著正被将將]/u;
 /** A year, a month or a day and nothing else. */
 const DATE_PART = /^(?=[\d０-９])(?:[\d０-９]{2,4}年)?(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?(?:撮影|拍攝|拍摄)?$/u;
 /** `（取自NAME臉書）`: copied from somebody's page, whoever took it. */
@@ -96,6 +110,9 @@ const HOUSE_SIGN =
 /** Whether a name in Han signs is no person's: "国家林草局网站". */
 export const isHanHouse = (name: string): boolean =>
   /^\p{Script=Han}/u.test(name) && name.length > 3 && HOUSE_SIGN.test(name);
+
+/** Whether a name in Han signs is a paper's, a channel's or a site's: "北青网". */
+export const isHanOutlet = (name: string): boolean => /^\p{Script=Han}{3,12}$/u.test(name) && OUTLET_SIGN.test(name);
 
 /** Wire services whose pictures a national agency passes on. */
 const INTERNATIONAL = new Set(["afp", "ap", "reuters", "epa", "getty"]);
@@ -145,10 +162,12 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   let source = false;
   let told = named;
   let titled = false;
+  let agencyOnly = false;
   for (const [word, meaning, isSource] of SUFFIXES) {
     if (!line.text.startsWith(word, end - word.length) || end - word.length < start) continue;
     end -= word.length;
     [flag, source, told] = [meaning, isSource, true];
+    agencyOnly = PICTURE_SIGNS.has(word);
     break;
   }
   while (end > start && /[\s：:]/u.test(line.text[end - 1]!)) end--;
@@ -166,6 +185,11 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
       break;
     }
   }
+  const outlet = agencies.length === 0 ? outletBeforeTitle(line, start, end) : 0;
+  if (outlet > 0) {
+    agencies.push({ agency: ownOutlet(line.text.slice(start, start + outlet)), span: [start, start + outlet] });
+    start += outlet;
+  }
   const title = titleAt(line, start, end);
   if (title > 0 && start + title < end) {
     told = titled = true;
@@ -179,7 +203,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     const own = source && agencies.length > 0;
     return { agencies, names: [], flags: own ? [] : flags, source: source && !own, told };
   }
-  if (!told) return null;
+  if (!told || agencyOnly) return null;
   // `…資料圖片`, `…示意圖` in front of which no agency stands: the caption's words.
   if (!source && flag !== null && flag !== "pool" && agencies.length === 0) return null;
   if (source && flag !== "handout") flags.push("handout");
@@ -188,8 +212,8 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     const value = piece[0].trim();
     // `朝日新聞社ヘリから、NAME撮影`: from where, not who.
     if (value.endsWith("から")) continue;
-    if (!HAN_NAME.test(value) && !(source && /^\p{Script=Han}$/u.test(value))) return null;
-    if (source ? JAPANESE_PROSE.test(value) : !PERSON.test(value)) return null;
+    if (!HAN_NAME.test(value) && !/^\p{Script=Han}$/u.test(value)) return null;
+    if (source ? isProse(value) : !PERSON.test(value)) return null;
     const at = start + piece.index + (piece[0].length - piece[0].trimStart().length);
     names.push({ value, span: [at, at + value.length] });
   }
@@ -197,6 +221,20 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   if (names.length > 1 && agencies.length === 0 && !titled) return null;
   return names.length === 0 || names.length > 3 ? null : { agencies, names, flags, source, told };
 }
+
+/** A sentence in front of "供图" names no supplier. */
+const isProse = (value: string): boolean =>
+  JAPANESE_PROSE.test(value) || (value.length > LONGEST_AGENCY / 2 && CHINESE_PROSE.test(value));
+
+const REPORTER = /^(\p{Script=Han}{3,10})(?:首席|实习|實習|特约|特約)?[记記]者/u;
+
+/** `央视新闻记者…`: how many signs of an outlet that no list has stand in front of a reporter's title; 0 when none do. */
+function outletBeforeTitle(line: Line, start: number, end: number): number {
+  const name = REPORTER.exec(line.text.slice(start, end))?.[1];
+  return name !== undefined && OUTLET_SIGN.test(name) && !CHINESE_PROSE.test(name) ? name.length : 0;
+}
+
+const ownOutlet = (name: string): Agency => ({ id: "credit", name, kind: "outlet", aliases: [] });
 
 const titleAt = (line: Line, at: number, end: number): number => {
   const title = TITLES.find((word) => line.text.startsWith(word, at));
@@ -250,6 +288,8 @@ function readParts(line: Line, from: number, to: number, separators: string, lex
   return parts;
 }
 
+const isOutlet = (name: string): boolean => name.length > 2 && OUTLET_SIGN.test(name);
+
 function joinParts(parts: readonly Part[], from: number, to: number): Credit | null {
   const agencies = parts.flatMap((part) => part.agencies);
   const [first, second] = agencies;
@@ -262,7 +302,9 @@ function joinParts(parts: readonly Part[], from: number, to: number): Credit | n
     INTERNATIONAL.has(second.agency.id)
   )
     agencies.reverse();
-  const named = parts.filter((part) => !part.source).flatMap((part) => part.names);
+  const made = parts.filter((part) => !part.source).flatMap((part) => part.names);
+  const named = made.filter(({ value }) => !isOutlet(value));
+  const outlets = made.filter(({ value }) => isOutlet(value));
   const sources = parts.filter((part) => part.source).flatMap((part) => part.names);
   if (agencies.length === 0 && !parts.some((part) => part.told)) return null;
   const place = ({ agency, span }: { agency: Agency; span: Span }): Located => ({ value: agency.name, span });
@@ -272,7 +314,7 @@ function joinParts(parts: readonly Part[], from: number, to: number): Credit | n
     labelled: parts.some((part) => part.told),
     form: "east-asian",
     creators: named,
-    agencies: agencies.slice(0, 1).map(place),
+    agencies: [...agencies.slice(0, 1).map(place), ...(agencies.length === 0 ? outlets.slice(0, 1) : [])],
     distributors: agencies.slice(1).map(place),
     handoutSource: sources[0] ?? null,
     flags: parts.flatMap((part) => part.flags.map((flag) => ({ flag, span: [from, to] as const }))),
@@ -284,7 +326,10 @@ function joinParts(parts: readonly Part[], from: number, to: number): Credit | n
 export function findEastAsianTail(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
   const last = line.text.slice(Math.max(start, end - 8), end);
   const run = end - lastRun(line, start, end).length;
-  const told = SUFFIXES.some(([word]) => last.endsWith(word)) || /[发發]$/u.test(last);
+  const told =
+    SUFFIXES.some(([word]) => last.endsWith(word)) ||
+    /[发發]$/u.test(last) ||
+    LABELLED_TAIL.test(line.text.slice(Math.max(start, end - 24), end));
   if (!told && agencyPrefix(line, run, end, lexicon) === null) return null;
   let best: Credit | null = null;
   for (let at = end - 2; at >= Math.max(start, end - 60); at--) {
@@ -295,6 +340,8 @@ export function findEastAsianTail(line: Line, start: number, end: number, lexico
       opens || titleAt(line, at, end) > 0 || LABEL.test(line.text.slice(at, at + 8)) || wireAt(line, at, end, lexicon);
     if (!begins) continue;
     const credit = readEastAsianCredit(line, at, end, lexicon);
+    // `…中新社供图`: more signs in front of the agency are the caption's.
+    if (best !== null && credit !== null && best.agencies.length > credit.agencies.length) break;
     if (credit !== null && (credit.agencies.length > 0 || credit.creators.length > 0 || credit.handoutSource !== null))
       best = credit;
     else if (best !== null) break;

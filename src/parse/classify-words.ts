@@ -2,6 +2,7 @@
 import type { Line } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
+import { isEastAsian } from "./cjk.js";
 import { agencyItem, type CreditItem, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameItem } from "./name-item.js";
@@ -88,7 +89,9 @@ function archiveInFront({ line, start, end, before, words, lexicon, read }: Part
   return house === null ? null : [roleItem(start, first!.end, before, "file"), ...house];
 }
 
-const isCapitals = (word: string): boolean => word === word.toUpperCase();
+/** Written in capitals, or in a script of East Asia, where an outlet runs on into a name. */
+const isCapitals = (word: string): boolean =>
+  word === word.toUpperCase() && (word !== word.toLowerCase() || isEastAsian(word));
 const withoutPoint = (line: Line, start: number, end: number): number =>
   end > start && line.units[end - 1]! === 0x2e ? end - 1 : end;
 

@@ -200,7 +200,9 @@ export const organisationWords: readonly string[] = (
   "collection museo museum musee universidad universite universitat fotografie photography photographie pressefoto " +
   "resort resorts disney hotel hotels airlines airways festival zoo " +
   "fotoagentur bildagentur services service international national global video broadcasting channel gmbh ag " +
-  "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة موقع תאגיד אתר חדשות עיתון خبرگزاری روزنامه"
+  "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة موقع تلفزيون شبكة إذاعة راديو مجلة منصة إعلام תאגיד אתר חדשות עיתון ערוץ סוכנות רדיו خبرگزاری روزنامه نیوز روزنامہ تلویزیون شبکه " +
+  "газета телеканал радио портал тв тв-канал агенция вестник телевизия агенција εφημερίδα πρακτορείο τηλεόραση " +
+  "न्यूज न्यूज़ टीवी समाचार নিউজ টিভি নিউজ সংবাদ நியூஸ் செய்திகள் டிவி นิวส์ ทีวี"
 ).split(" ");
 
 /** Words of bodies outside the press: their pictures are handed out. */

@@ -1,8 +1,9 @@
-import { type Line, isUpperAt, lineOf, signFrom } from "../text-line.js";
+import { type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
+import { isLedTo } from "./led-to.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 import { assignSlots, type CreditFields } from "./slots.js";
@@ -92,7 +93,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
       const named =
         (setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
-        isPerson(line.text.slice(found.end, to).trim(), lexicon);
+        isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon);
       if (setting !== "bracket" && !named && readCredit(line, found.end, to, "open", lexicon) === null) break;
       strong ||= named;
     }
@@ -195,17 +196,9 @@ const makeCredit = (
 export const placeCredit = (credit: Credit, start: number, end: number, form: string): Credit =>
   makeCredit(credit, credit.flags, start, end, credit.labelled, form);
 
-/** A dash, bar or slash in front of `from`, or a comma where capitals tell a name from a sentence. */
-function isLedTo(line: Line, from: number, name: number): boolean {
-  let at = from - 1;
-  while (at > 0 && line.units[at]! === 0x20) at--;
-  const unit = line.units[at]!;
-  if (unit === 0x2c) return isUpperAt(line, name);
-  return unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x7c || unit === 0x2f;
-}
-
-/** A person's name and nothing else. */
-function isPerson(text: string, lexicon: Lexicon): boolean {
+/** A known house's or a person's name and nothing else. */
+function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.agency(text) !== null) return true;
   const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
@@ -216,6 +209,8 @@ const closesHouse = (unit: number): boolean =>
 
 /** "picture alliance", "Photo News": the label's word belongs to a house. */
 function opensWithAgency(line: Line, from: number, to: number, lexicon: Lexicon): boolean {
+  // "© Коммерсантъ": the sign is the label.
+  if (line.units[from]! === 0xa9 || line.units[from]! === 0x24d2) return false;
   let at = signFrom(line, from);
   while (at < to && !closesHouse(line.units[at]!)) at = signFrom(line, at + 1);
   at = Math.min(at, to);

@@ -4,6 +4,7 @@ import { REPORTERS } from "./part-words.js";
 import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";
+import { isLedTo } from "./led-to.js";
 import { nameLetters } from "./slots.js";
 
 /** People in one credit; a longer row of names is a caption's. */
@@ -21,7 +22,7 @@ const UNCASED_PROSE = new Set(
     .map(foldWord),
 );
 const HANGUL = /\p{Script=Hangul}/u;
-const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
+const HANGUL_NAME = /^(?:[\p{Script=Hangul}]{2,4}|\p{Script=Hangul} \p{Script=Hangul}{1,2})$/u;
 
 /** Whether what was read is a credit: every item could be one, but so could a list of names in a sentence. */
 export function isCredit(line: Line, items: readonly CreditItem[], labelled: boolean, setting: CreditSetting): boolean {
@@ -45,8 +46,11 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
         return false;
       if (part.before === "comma" && bare) return false;
     }
-    // `צילום: NAME/AFP. …`: what follows the point is a caption.
-    if (part.kind === "name" && part.uncased && part.before === "point" && previous.kind === "agency") return false;
+    // `צילום: NAME/AFP. …`, `צילום: AFP – …`: what follows the point is a caption, and a long text behind a dash.
+    if (part.kind === "name" && part.uncased && previous.kind === "agency") {
+      if (part.before === "point" || (part.before === "dash" && (part.words > 3 || closesSentence(line, part))))
+        return false;
+    }
     if (bare && previous.kind === "name" && part.kind === "agency") {
       // `…. NAME, OUTLET` sets in behind a sentence; elsewhere the comma is the caption's.
       if (part.before === "comma" && setting !== "sentence") return false;
@@ -71,7 +75,13 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
     return false;
   if (agencies.some((part) => part.agency!.kind !== "outlet")) return !bare || !startsLoosely(line, items);
   if (agencies.length > 0) {
-    return labelled || names.length > 0 || (via && roles.length > 0) || (setting === "bracket" && namesHouse(agencies));
+    return (
+      labelled ||
+      names.length > 0 ||
+      (via && roles.length > 0) ||
+      (setting === "bracket" && namesHouse(agencies)) ||
+      (items.length === 1 && (setting === "sentence" || isLedTo(line, items[0]!.start, items[0]!.start)))
+    );
   }
   if (labelled) return names.length > 0 || roles.length > 0;
   // `(NAME/WireImage; …)`: a library's collection behind a name.
@@ -134,6 +144,8 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   return false;
 }
 
+const closesSentence = (line: Line, part: CreditItem): boolean => /[.।۔。]/u.test(line.text[part.end] ?? "");
+
 /** Words that say where a picture came from without naming anybody: "(وكالات)", "(интернет)". */
 const SOURCES = new Set(unnamedSources.map(foldWord));
 
@@ -166,11 +178,17 @@ function capitals(line: Line, start: number, end: number): number {
 /** Where no capitals tell, length and function words do. A name may open with علي, which folds like a preposition. */
 export function isUncasedProse(name: string, fewest = 4): boolean {
   const words = name.split(" ");
-  return (
-    words.length > 5 ||
-    (words.length >= fewest && words.some((word, at) => at > 0 && UNCASED_PROSE.has(foldWord(word))))
-  );
+  return words.length > 5 || (words.length >= fewest && words.some((_word, at) => at > 0 && isProseWord(words, at)));
 }
+
+/** Ali (علي) folds like the preposition (على), which needs a noun behind it and is written without points. */
+function isProseWord(words: readonly string[], at: number): boolean {
+  const word = words[at]!;
+  if (!UNCASED_PROSE.has(foldWord(word))) return false;
+  return !ALI.test(word) || (word.endsWith("\u0649") && at < words.length - 1);
+}
+
+const ALI = /^عل[يىی]$/u;
 
 /** Without label or bracket a name must look like one on its own. */
 function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]): boolean {
@@ -179,11 +197,7 @@ function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]
     return name.organisation || name.before === "slash" || passedOn || capitals(line, name.start, name.end) <= 4;
   const value = line.text.slice(name.start, name.end);
   if (HANGUL.test(value)) return HANGUL_NAME.test(value);
-  if (
-    name.words > 3 ||
-    value.split(" ").some((word, at) => UNCASED_PROSE.has(foldWord(word)) && (at > 0 || word !== "علي"))
-  )
-    return false;
+  if (name.words > 3 || value.split(" ").some((_word, at, words) => isProseWord(words, at))) return false;
   // No person's name holds the sign of an abbreviation: דובר צה"ל.
   if (/["״]/u.test(value)) return false;
   const next = items[items.indexOf(name) + 1];

@@ -1,4 +1,4 @@
-import type { Line } from "../text-line.js";
+import { isLetterAt, type Line } from "../text-line.js";
 import type { Agency } from "./agency.js";
 import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { newTrace } from "./credit-parts.js";
@@ -16,6 +16,8 @@ const SHORTEST_REST = 12;
 
 /** Catalogue numbers behind the credit: `Shutterstock (10549374a)`. */
 const CATALOGUE_NUMBER = /^ ?\((?:\d{5,10}[a-z]{0,3})\)/u;
+/** What stands in front of an initial's point. */
+const INITIAL = /(?:^|[\s./:])(?:\p{Lu}|[\u0900-\u0963\u0966-\u0dff]{1,3})$/u;
 const CHAIN_GOES_ON = /^ ?[/|｜,&]|^ (?:via|for|and|or) |^ [-–—] ?\p{Lu}{2,}/u;
 const SETS_OFF = /^(?:\.|:|\)|;)? ?(?:[-–—|] )|^[.:;] /u;
 const OPENS_CAPTION = /^[\s.:;|)–—-]{0,4}[\p{Lu}\p{Lo}\p{N}"“”„«'‘([]/u;
@@ -43,7 +45,7 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     const unit = at < line.text.length ? line.units[at]! : 0x20;
     const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
     if (!wordEnd) continue;
-    if (unit === 0x2e && /(?:^|[\s.])\p{Lu}$/u.test(line.text.slice(Math.max(start, at - 2), at))) continue;
+    if (unit === 0x2e && INITIAL.test(line.text.slice(Math.max(start, at - 4), at))) continue;
     ends++;
     if (end - at < SHORTEST_REST) break;
     const rest = line.text.slice(at, Math.min(end, at + 24));
@@ -123,7 +125,8 @@ const isPlainWire = (agency: Agency): boolean =>
 function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
   let next = at + 1;
   while (next < limit && line.units[next]! !== 0x20) next++;
-  if (line.units[at]! !== 0x20 || next >= limit) return false;
+  // A dash or bar between spaces goes on with no name.
+  if (line.units[at]! !== 0x20 || next >= limit || !isLetterAt(line, at + 1)) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
   const cut = line.text.slice(at, next).search(/[/|,.(]/u);
   const longer = last === undefined || cut === 1 ? null : line.text.slice(last.span[0], cut < 0 ? next : at + cut);

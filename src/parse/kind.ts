@@ -14,7 +14,7 @@ const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tif
 const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
 const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
 const COPYRIGHT_LINE =
-  /(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?|(?:19|20)\d\d ?©|all rights reserved\.?$|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載/iu;
+  /(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?|^(?:19|20)\d\d ?©|(?:19|20)\d\d ?©$|all rights reserved\.?$|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載/iu;
 const SHARE = new Set(
   (
     "share tweet print email e-mail whatsapp facebook twitter telegram linkedin pinterest reddit copy link save comment comments on x " +

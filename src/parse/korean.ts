@@ -58,7 +58,9 @@ export function townBefore(text: string, at: number, start: number): number {
   if (text.charCodeAt(at - 1) !== 0x3d) return -1;
   let from = at - 1;
   while (from > start && from > at - 8 && HANGUL.test(text[from - 1]!)) from--;
-  return from < at - 2 && (from === start || text.charCodeAt(from - 1) === 0x20) ? from : -1;
+  if (from >= at - 2 || text.charCodeAt(from - 1) !== 0x20) return from === start && from < at - 2 ? from : -1;
+  // "… 있는 장관=연합뉴스" goes on from a sentence; a town stands behind one.
+  return /[.!?\])”"’']/u.test(text[from - 2] ?? "") ? from : -1;
 }
 
 /** `. 재판매 및 DB 금지`, `, 무단 전재-재배포 금지` */
@@ -74,8 +76,8 @@ export function koreanNotice(text: string, start: number, end: number): Span | n
   return [from + match.index + match[0].search(/[\p{L}]/u), end];
 }
 
-/** Two to four syllables are a person, anything longer a house or a body. */
-const PERSON = /^\p{Script=Hangul}{2,4}$/u;
+/** Two to four syllables are a person, "이 진" too; anything longer is a house or a body. */
+const PERSON = /^\p{Script=Hangul}{2,4}$|^\p{Script=Hangul} \p{Script=Hangul}{1,2}$/u;
 
 /** Whether a name in Hangul is no person's: "대한골프협회". */
 export const isKoreanHouse = (name: string): boolean => HANGUL.test(name) && !PERSON.test(name);

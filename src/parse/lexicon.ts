@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly chrome: FoldedIndex<true>;
   /** Articles, prepositions and the like of all languages. */
   readonly functionWords: FoldedIndex<true>;
+  /** Months in every language and calendar. */
+  readonly months: FoldedIndex<true>;
 }
 
 interface AgencyEntry {
@@ -243,5 +245,6 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     captionLabels: folded([captionLabels]),
     chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),
     functionWords: folded(locales.map((locale) => locale.functionWords)),
+    months: folded(locales.flatMap(({ months, otherCalendars }) => [months, ...Object.values(otherCalendars)].flat())),
   };
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../text-line.js";
 import type { Separator } from "./atoms.js";
-import { isHanHouse } from "./cjk.js";
+import { isHanHouse, isHanOutlet } from "./cjk.js";
 import { type CreditItem, nameItemOf } from "./credit-items.js";
 import { isKoreanHouse } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
@@ -24,9 +24,16 @@ export function nameItem(
   while (end > start && isQuote(line.units[end - 1]!)) end--;
   const shape = nameShape(line, lexicon, start, end);
   if (shape === null) return null;
-  const body = shape.uncased && isBody(line.text.slice(start, end));
-  return [nameItemOf(start, end, before, body ? { ...shape, organisation: true, official: true } : shape)];
+  if (!shape.uncased) return [nameItemOf(start, end, before, shape)];
+  const name = line.text.slice(start, end);
+  if (TAKEN.test(name)) return null;
+  const outlet = isHanOutlet(name);
+  const house = outlet || isBody(name);
+  return [nameItemOf(start, end, before, house ? { ...shape, organisation: true, official: !outlet } : shape)];
 }
+
+/** `记者 张伟 摄`: the reader of Chinese and Japanese credits takes it apart. */
+const TAKEN = /(?:[摄攝]|撮影|写す)$/u;
 
 /** A house or body of East Asia, told from people by length or last sign. */
 const isBody = (name: string): boolean => isKoreanHouse(name) || isHanHouse(name);

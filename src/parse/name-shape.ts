@@ -10,7 +10,7 @@ const NAME_SIGNS: ReadonlySet<number> = new Set(
 /** Signs that may stand in front of a name's first letter. */
 const OPENING_SIGNS: ReadonlySet<number> = new Set([..."\"“'’‘"].map((sign) => sign.charCodeAt(0)));
 /** A point ends an initial, an abbreviated given name or a suffix; behind a longer word it ends a sentence. */
-const INITIALS = /^(?:\p{L}{1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
+const INITIALS = /^(?:(?:\p{L}\p{M}{0,2}){1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
 const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
 /** Particles that are written onto the name, as in "al-Rubaye" or "d'Angelo". */
 const ATTACHED_PARTICLE = /^(?:\p{Ll}{1,3}['’–-]){1,2}\p{Lu}/u;
@@ -73,11 +73,21 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
     if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(name) || !/\p{L}/u.test(name)) return null;
     // "8 بهمن 1401" is a day; outlets that open with a number are written with capitals.
     if (/^\p{Nd}/u.test(name) && (words > 3 || !cased)) return null;
+    if (isDay(name, lexicon)) return null;
     organisation = true;
   }
+  // `… 11 آب/أغسطس / أ ف ب`: the second name of a month.
+  if (!cased && words < 3 && lexicon.months.hasIn(line, start, end)) return null;
   if (words === 1 && end - start < 6 && /^\p{Lu}{2,5}$/u.test(line.text.slice(start, end))) organisation = true;
   return { words, organisation, official, uncased: !cased };
 }
+
+/** "أغسطس 2021", "3 августа": a number beside a month. */
+const isDay = (name: string, lexicon: Lexicon): boolean =>
+  /\p{Nd}/u.test(name) && name.split(" ").some((word) => lexicon.months.has(word));
+
+/** Units of the longest word of a name where no capitals tell: Thai family names, with their marks. */
+const LONGEST_UNCASED = 24;
 
 /** What the words read so far amount to. */
 interface Reading {
@@ -144,7 +154,11 @@ function readWord(
       // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
       if (!reading.organisation || reading.the || (word !== "of" && reading.small++ > 0)) return false;
     }
-  } else reading.named = true;
+  } else {
+    // Scripts that part no words run whole sentences together.
+    if (end - start > LONGEST_UNCASED) return false;
+    reading.named = true;
+  }
   return true;
 }
 

@@ -5,7 +5,8 @@ import type { Lexicon } from "./lexicon.js";
 /** `… в Риге Anna Berg / Reuters`: behind the caption's own script a capital in Latin letters opens the credit. */
 export function changesScript(line: Line, space: number): boolean {
   const next = line.units[space + 1]!;
-  if (next < 0x41 || next > 0x5a) return false;
+  // ＡＰ in full width as well.
+  if (!isUpperAt(line, space + 1) || (next > 0x5a && (next < 0xff21 || next > 0xff3a))) return false;
   const before = line.units[space - 1]!;
   return before >= 0x370 && before !== 0x3000 && isLetterAt(line, space - 1);
 }

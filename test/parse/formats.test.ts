@@ -35,6 +35,7 @@ import israel from "./formats/israel.cases.js";
 import libraries from "./formats/libraries.cases.js";
 import photoAgencies from "./formats/photo-agencies.cases.js";
 import newspapers from "./formats/newspapers.cases.js";
+import newspapersWorld from "./formats/newspapers-world.cases.js";
 import outlets from "./formats/outlets.cases.js";
 
 const tables: Readonly<Record<string, readonly CaptionCase[]>> = {
@@ -70,6 +71,7 @@ const tables: Readonly<Record<string, readonly CaptionCase[]>> = {
   libraries: libraries,
   "photo-agencies": photoAgencies,
   newspapers: newspapers,
+  "newspapers-world": newspapersWorld,
   outlets: outlets,
 };
 

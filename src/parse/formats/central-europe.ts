@@ -35,7 +35,7 @@ export default defineAgencies([
     distributorFirst: true,
     aliases: ["TANJUG", "Танјуг", "Тањуг", "ТАНЈУГ"],
   },
-  { id: "fonet", name: "FoNet", kind: "wire", aliases: ["FONET"] },
+  { id: "fonet", name: "FoNet", kind: "wire", aliases: ["FONET", "Фонет", "ФОНЕТ"] },
   { id: "hina", name: "HINA", kind: "wire", distributorFirst: true, aliases: ["Hina"] },
   { id: "cropix", name: "CROPIX", kind: "photo", aliases: ["Cropix"] },
   { id: "pixsell", name: "PIXSELL", kind: "photo", aliases: ["Pixsell"] },

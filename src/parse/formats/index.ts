@@ -33,6 +33,7 @@ import libraries from "./libraries.js";
 import photoAgencies from "./photo-agencies.js";
 import outlets from "./outlets.js";
 import newspapers from "./newspapers.js";
+import newspapersWorld from "./newspapers-world.js";
 
 export const formats: readonly Agency[] = [
   ...afp,
@@ -68,4 +69,5 @@ export const formats: readonly Agency[] = [
   ...photoAgencies,
   ...outlets,
   ...newspapers,
+  ...newspapersWorld,
 ];

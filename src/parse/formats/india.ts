@@ -46,8 +46,8 @@ export default defineAgencies([
   { id: "ppi", name: "PPI", kind: "wire", aliases: [] },
   { id: "inp", name: "INP", kind: "wire", aliases: [] },
   { id: "online", name: "ONLINE", kind: "wire", aliases: [] },
-  { id: "dawn", name: "Dawn", kind: "outlet", aliases: ["ڈان", "DAWN", "White Star"] },
-  { id: "bss", name: "BSS", kind: "wire", aliases: [] },
+  { id: "dawn", name: "Dawn", kind: "outlet", aliases: ["ڈان", "ڈان نیوز", "DAWN", "White Star"] },
+  { id: "bss", name: "BSS", kind: "wire", aliases: ["বাসস", "বাংলাদেশ সংবাদ সংস্থা"] },
   { id: "focus-bangla", name: "Focus Bangla", kind: "photo", aliases: ["ফোকাস বাংলা"] },
   { id: "rss-np", name: "RSS", kind: "wire", aliases: [] },
 ]);

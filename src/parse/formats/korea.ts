@@ -43,7 +43,7 @@ export default defineAgencies([
     ],
   },
   { id: "joongang", name: "JoongAng Ilbo", kind: "outlet", aliases: ["중앙일보", "중앙포토", "JoongAng"] },
-  { id: "chosun", name: "Chosun Ilbo", kind: "outlet", aliases: ["조선일보", "조선일보DB"] },
+  { id: "chosun", name: "Chosun Ilbo", kind: "outlet", aliases: ["조선일보", "조선일보DB", "조선DB"] },
   { id: "donga", name: "Dong-A Ilbo", kind: "outlet", aliases: ["동아일보", "동아일보 DB"] },
   { id: "hankyoreh", name: "Hankyoreh", kind: "outlet", aliases: ["한겨레", "한겨레신문"] },
   { id: "hankook", name: "Hankook Ilbo", kind: "outlet", aliases: ["한국일보"] },

@@ -2,6 +2,61 @@ import type { LanguageCase } from "./case.js";
 
 export default [
   {
+    why: "zh: an agency and the word for a picture",
+    line: "市民在瓦尔比的桥上拍照。路透社 图",
+    want: { description: "市民在瓦尔比的桥上拍照。", agencies: ["Reuters"] },
+  },
+  {
+    why: "zh: a map is no credit",
+    line: "瓦尔比地区的地形图",
+    want: { description: "瓦尔比地区的地形图", agencies: [], creators: [] },
+  },
+  {
+    why: "zh: the supplier's word glued to the agency leaves the caption whole",
+    line: "孩子们在瓦尔比一所小学的操场上踢球中新社供图",
+    want: { description: "孩子们在瓦尔比一所小学的操场上踢球", agencies: ["CNS"] },
+  },
+  {
+    why: "zh: a label glued to the caption",
+    line: "孩子们在瓦尔比的操场上踢球摄影：王大明",
+    want: { description: "孩子们在瓦尔比的操场上踢球", creators: ["王大明"] },
+  },
+  {
+    why: "ja: the word for a picture and a full-width sign in front of who took it",
+    line: "港を出る船（写真＝山田太郎）",
+    want: { description: "港を出る船", creators: ["山田太郎"] },
+  },
+  {
+    why: "ja: letters of full width behind a space",
+    line: "港を出る船 ＡＰ",
+    want: { description: "港を出る船", agencies: ["AP"] },
+  },
+  {
+    why: "ja: the sign of copyright in brackets, glued",
+    line: "港を出る船の乗組員たち(c)共同",
+    want: { description: "港を出る船の乗組員たち", agencies: ["Kyodo"] },
+  },
+  {
+    why: "ko: angle brackets",
+    line: "발비 시장에서 상인들이 과일을 팔고 있다. <사진=연합뉴스>",
+    want: { description: "발비 시장에서 상인들이 과일을 팔고 있다.", agencies: ["Yonhap"] },
+  },
+  {
+    why: "ko: what stands in front of the equals sign is the caption's, not a town",
+    line: "기자회견을 하고 있는 시장=연합뉴스",
+    want: { description: "기자회견을 하고 있는 시장", agencies: ["Yonhap"] },
+  },
+  {
+    why: "ko: a wire and who passes it on",
+    line: "발비 항구를 떠나는 배 [AP 연합뉴스]",
+    want: { description: "발비 항구를 떠나는 배", agencies: ["AP"], distributors: ["Yonhap"] },
+  },
+  {
+    why: "ko: a name printed with a space",
+    line: "발비 항구를 떠나는 배 [사진 = 이 진 기자]",
+    want: { description: "발비 항구를 떠나는 배", creators: ["이 진"], flags: [] },
+  },
+  {
     why: "ja: the data tail holds day, place and agency",
     line: "雪の中を走る列車＝2022年1月6日、札幌市（共同）",
     want: {

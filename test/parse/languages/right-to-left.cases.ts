@@ -3,6 +3,47 @@ import type { LanguageCase } from "./case.js";
 /** Conventions of Arabic, Persian, Urdu and Hebrew captions: labels, archives, bodies, stretched letters, double months. */
 export default [
   {
+    why: "ar: the second name of a month is no part of a chain",
+    line: "سوق في فالبي في 11 آب/أغسطس 2021 / أ ف ب / سامي الأندلسي",
+    want: {
+      description: "سوق في فالبي في 11 آب/أغسطس 2021",
+      creators: ["سامي الأندلسي"],
+      agencies: ["AFP"],
+      distributors: [],
+      dateCreated: "2021-08-11",
+    },
+  },
+  {
+    why: "ar: label and agency in front, the caption behind a dash",
+    line: "تصوير: رويترز – باعة في سوق فالبي القديم",
+    want: { description: "باعة في سوق فالبي القديم", creators: [], agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: Ali is a name, whichever way its last letter is printed",
+    line: "باعة في سوق فالبي | سامي علي/رويترز",
+    want: { description: "باعة في سوق فالبي", creators: ["سامي علي"], agencies: ["Reuters"] },
+  },
+  {
+    why: "ur: Ali behind a dash",
+    line: "والبی کے بازار میں دکاندار – عمران علی/اے ایف پی",
+    want: { description: "والبی کے بازار میں دکاندار", creators: ["عمران علی"], agencies: ["AFP"] },
+  },
+  {
+    why: "ar: the preposition with a noun behind it is no name",
+    line: "باعة يطلون من شرفة | نافذة على البحر/رويترز",
+    want: { creators: [] },
+  },
+  {
+    why: "he: a year in front of the sign of copyright is the caption's",
+    line: "שוק בוולבי, 11 במרץ 2023 © פלאש90",
+    want: { description: "שוק בוולבי, 11 במרץ 2023", agencies: ["Flash90"], dateCreated: "2023-03-11" },
+  },
+  {
+    why: "he: the caption behind a dash is no name of five words",
+    line: "צילום: AFP – ראש העיר בטקס בכיכר השוק",
+    want: { description: "ראש העיר בטקס בכיכר השוק", creators: [], agencies: ["AFP"] },
+  },
+  {
     why: "ar: a newspaper alone in the closing bracket",
     line: "أهالي البلدة يشيعون أحد الضحايا (الجزيرة)",
     want: { description: "أهالي البلدة يشيعون أحد الضحايا", agencies: ["Al Jazeera"], creators: [] },

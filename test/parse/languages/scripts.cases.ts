@@ -3,6 +3,25 @@ import type { LanguageCase } from "./case.js";
 /** Conventions of the Cyrillic, Greek, Indic, Thai and East Asian scripts: labels, archives, houses, credits in Latin letters. */
 export default [
   {
+    why: "ta: a point behind an initial of two signs ends no sentence",
+    line: "வால்பியில் உள்ள சந்தை (கே. பிச்சுமணி/PTI)",
+    want: { description: "வால்பியில் உள்ள சந்தை", creators: ["கே. பிச்சுமணி"], agencies: ["PTI"] },
+  },
+  {
+    why: "ta: two initials behind a label",
+    line: "வால்பியில் உள்ள சந்தை படம்: ஆர். ரகு",
+    want: { description: "வால்பியில் உள்ள சந்தை", creators: ["ஆர். ரகு"] },
+  },
+  {
+    why: "th: a sentence without spaces is no name",
+    line: "ชาวบ้านรวมตัวกันที่ตลาดริมน้ำวัลบีเก่า กรุงเทพฯ | ธนพร แสงทอง/Reuters",
+    want: {
+      description: "ชาวบ้านรวมตัวกันที่ตลาดริมน้ำวัลบีเก่า กรุงเทพฯ",
+      creators: ["ธนพร แสงทอง"],
+      agencies: ["Reuters"],
+    },
+  },
+  {
     why: "ru: the BBC's labels",
     line: "Автор фото, Reuters Подпись к фото, Рынок в Алматы",
     want: { description: "Рынок в Алматы", agencies: ["Reuters"] },
