@@ -95,8 +95,45 @@ function wordAt(words: readonly string[], line: Line, at: number, to: number): n
   return 0;
 }
 
+/** The word at `at` that leads over to another part: "via", or "for" behind a name; null when none does. */
+function leadAt(
+  line: Line,
+  at: number,
+  opens: boolean,
+  to: number,
+): { readonly separator: "via" | "for"; readonly length: number } | null {
+  if (LEADS_OVER[line.units[at]!] !== 1) return null;
+  const via = wordAt(VIA, line, at, to);
+  if (via > 0) return { separator: "via", length: via };
+  const length = opens ? 0 : wordAt(FOR, line, at, to);
+  return length > 0 ? { separator: "for", length } : null;
+}
+
 /** `(Foto Prensa Libre: NAME)`: a colon and a space, inside a credit that a label or bracket vouches for. */
 const isColon = (line: Line, at: number): boolean => line.units[at]! === 0x3a && line.units[at + 1]! === 0x20;
+
+/** No part of a credit has more words, and none that many that is longer. */
+const MOST_SPACES = 9;
+const LONGEST_WORDY = 60;
+/** Nor is any longer, not even the body that handed a picture out: `BODY/Handout`. */
+const LONGEST_PART = 140;
+
+/** Whether a sentence stands in front of the first separator in [from, to): nothing that holds it is a credit. */
+export function opensWithSentence(line: Line, from: number, to: number): boolean {
+  let spaces = 0;
+  let at = signFrom(line, from);
+  for (; at < to && at - from <= LONGEST_PART; at = signFrom(line, at + 1)) {
+    if (isSpace(line.units[at]!)) {
+      if (leadAt(line, at + 1, false, to) !== null) break;
+      spaces++;
+    } else {
+      const separator = separatorAt(line, at, from, to);
+      if (separator === "slash") return false;
+      if (separator !== null) break;
+    }
+  }
+  return spaces > MOST_SPACES && at - from > LONGEST_WORDY;
+}
 
 /** Cuts [from, to) of `text` at its separators. Empty atoms are kept where two separators meet: `- / SOURCE`. */
 export function cutAtoms(line: Line, from: number, to: number, colons: boolean): Atom[] {
@@ -111,16 +148,13 @@ export function cutAtoms(line: Line, from: number, to: number, colons: boolean):
     atoms.push({ start: s, end: e, before, last: end === to });
   };
   for (let at = from; at < to; ) {
-    if (LEADS_OVER[line.units[at]!] === 1 && (at === start || isSpace(line.units[at - 1]!))) {
-      const via = wordAt(VIA, line, at, to);
-      const length = via > 0 || at === start ? via : wordAt(FOR, line, at, to);
-      if (length > 0) {
-        close(at);
-        before = via > 0 ? "via" : "for";
-        at += length;
-        start = at;
-        continue;
-      }
+    const lead = at === start || isSpace(line.units[at - 1]!) ? leadAt(line, at, at === start, to) : null;
+    if (lead !== null) {
+      close(at);
+      before = lead.separator;
+      at += lead.length;
+      start = at;
+      continue;
     }
     at = signFrom(line, at);
     if (at >= to) break;

@@ -1,4 +1,5 @@
 import type { Line } from "../text-line.js";
+import { opensWithSentence } from "./atoms.js";
 import { boundaries, endsSentence } from "./boundaries.js";
 import { readBracket } from "./brackets.js";
 import { readEastAsianCredit, isEastAsianIn } from "./cjk.js";
@@ -21,8 +22,10 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
   const trace = newTrace(false);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     // Nothing but separators between this boundary and the last: the same credit.
+    const more: boolean = best === null || best.labelled || !isLooseBetween(line, at, best.start);
+    if (more && opensInSentence(line, at, end, lexicon)) break;
     const credit: Credit | null =
-      best !== null && !best.labelled && isLooseBetween(line, at, best.start)
+      best !== null && !more
         ? placeCredit(best, at, end, best.form)
         : readCredit(line, at, end, settingAt(line, at, start), lexicon, trace);
     // "in Pittsburgh, PA" is a state.
@@ -53,6 +56,17 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
     if (eastAsian !== null && eastAsian.distributors.length > 0) best = eastAsian;
   }
   return placeCredit(best, best.start, best.end, formOf(line, best));
+}
+
+/** Whether a sentence begins at `at` with no label in front: neither this stretch nor a longer one is a credit. */
+function opensInSentence(line: Line, at: number, end: number, lexicon: Lexicon): boolean {
+  let from = at;
+  while (from < end && isLoose(line.units[from]!)) from++;
+  return (
+    opensWithSentence(line, from, end) &&
+    labelAt(line, from, end, lexicon) === null &&
+    gluedLabel(line, from, end, lexicon) === null
+  );
 }
 
 function isLooseBetween(line: Line, start: number, end: number): boolean {
