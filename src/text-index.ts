@@ -16,6 +16,14 @@ function keyHashIn({ units }: Line, start: number, end: number): number {
   return hash;
 }
 
+/** Whether [start, end) of the line folds to `folded`. */
+export function foldsTo(line: Line, start: number, end: number, folded: string): boolean {
+  if (isIrregular(line, start, end)) return foldWord(line.text.slice(start, end)) === folded;
+  if (end - start !== folded.length) return false;
+  for (let at = start; at < end; at++) if (foldUnit(line.units[at]!) !== unitAt(folded, at - start)) return false;
+  return true;
+}
+
 /**
  * A map from folded words or phrases to what they mean, asked with [start, end) of a line. Most words of a caption
  * are in none of the lists, and for those a look-up makes no string.

@@ -1,6 +1,7 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
 import { type Line, signFrom } from "../text-line.js";
-import { type Label, isLabelPoint, labelWord, type Lexicon } from "./lexicon.js";
+import { foldsTo } from "../text-index.js";
+import { type Label, isLabelPoint, type Lexicon } from "./lexicon.js";
 
 export interface FoundLabel {
   readonly label: Label;
@@ -30,7 +31,9 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
       let close = next;
       if (word.startsWith("(")) close = next + word.length;
       else close = labelEndFrom(line, next, to);
-      if (labelWord(line.text.slice(next, close)) !== word) {
+      let wordClose = close;
+      while (wordClose > next && isLabelPoint(line.units[wordClose - 1]!)) wordClose--;
+      if (!foldsTo(line, next, wordClose, word)) {
         matches = false;
         break;
       }

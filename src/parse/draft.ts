@@ -10,6 +10,8 @@ export interface Draft {
   readonly line: Line;
   start: number;
   end: number;
+  /** An end at which no control mark was found; -1 before the first look. */
+  unmarkedEnd: number;
   /** Stretches inside [start, end) that are no part of the description, in order of discovery. */
   readonly cuts: Span[];
   /** In the order of the line. */
@@ -26,6 +28,7 @@ export function newDraft(line: Line): Draft {
     line,
     start: 0,
     end: line.length,
+    unmarkedEnd: -1,
     cuts: [],
     credits: [],
     flags: new Map(),

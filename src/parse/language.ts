@@ -108,6 +108,8 @@ interface LanguageWords {
   readonly languages: readonly Locale[];
   /** Positions in `languages` of those written in a script. */
   readonly byScript: ReadonlyMap<string, readonly number[]>;
+  /** By position in `languages`; filled anew for each text. */
+  readonly scores: Float64Array;
 }
 
 let made: LanguageWords | undefined;
@@ -170,6 +172,7 @@ function languageWords(): LanguageWords {
     letters: weighed(letters, LETTER_SCORE),
     languages: locales,
     byScript,
+    scores: new Float64Array(locales.length),
   };
   return made;
 }
@@ -266,10 +269,10 @@ const ENOUGH_WORDS = 9;
 const CLEAR_LEAD = 1.5;
 
 function languageByWords(line: Line, start: number, end: number, script: string): string | null {
-  const { words, letters, languages, byScript } = languageWords();
+  const { words, letters, languages, byScript, scores } = languageWords();
   const candidates = byScript.get(script);
   if (candidates === undefined) return null;
-  const scores: number[] = new Array(languages.length).fill(0);
+  scores.fill(0);
   let at = start;
   for (let count = 0; count < MOST_WORDS && at < end; count++) {
     let code = 0;
@@ -303,10 +306,11 @@ function languageByWords(line: Line, start: number, end: number, script: string)
 }
 
 /** One language is so far ahead that more words will not change it. */
-function isDecided(scores: readonly number[]): boolean {
+function isDecided(scores: Float64Array): boolean {
   let most = 0;
   let second = 0;
-  for (const score of scores) {
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at]!;
     if (score > most) {
       second = most;
       most = score;
@@ -315,7 +319,7 @@ function isDecided(scores: readonly number[]): boolean {
   return most - second >= CLEAR_LEAD;
 }
 
-function addScore(scores: number[], evidence: Evidence | undefined): void {
+function addScore(scores: Float64Array, evidence: Evidence | undefined): void {
   if (evidence === undefined) return;
   const { indexes, share } = evidence;
   for (let at = 0; at < indexes.length; at++) scores[indexes[at]!]! += share;

@@ -119,7 +119,7 @@ const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
 ]);
 
 /** Folds a label's word and takes its closing points off. */
-export function labelWord(word: string): string {
+function labelWord(word: string): string {
   let end = word.length;
   while (end > 0 && isLabelPoint(unitAt(word, end - 1))) end--;
   return foldWord(end === word.length ? word : word.slice(0, end));

@@ -55,29 +55,31 @@ function isLastSlot({ line, start, end }: Draft, { span }: MarkFound, lexicon: L
   return credit !== null && credit.creators.length > 0 && credit.agencies.length === 0;
 }
 
+/** Takes off the mark that closes the line; whether there was one. */
+function takeBackMark(draft: Draft, lexicon: Lexicon): boolean {
+  if (draft.end === draft.unmarkedEnd) return false;
+  const mark = backMark(draft.line, draft.start, draft.end, lexicon);
+  if (mark === null || isLastSlot(draft, mark, lexicon)) {
+    draft.unmarkedEnd = draft.end;
+    return false;
+  }
+  draft.end = mark.span[0];
+  addFlags(draft, mark.flags, mark.span);
+  if (mark.data) draft.data.push(mark.span);
+  trimSpaces(draft);
+  return true;
+}
+
 /** Control marks at the end, so that a notice in front of them reaches the end. */
 function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
-  for (let peel = 0; peel < MAX_PEELS; peel++) {
-    const mark = backMark(draft.line, draft.start, draft.end, lexicon);
-    if (mark === null || isLastSlot(draft, mark, lexicon)) return;
-    draft.end = mark.span[0];
-    addFlags(draft, mark.flags, mark.span);
-    if (mark.data) draft.data.push(mark.span);
-    trimSpaces(draft);
-  }
+  for (let peel = 0; peel < MAX_PEELS; peel++) if (!takeBackMark(draft, lexicon)) return;
 }
 
 function peelEnd(draft: Draft, lexicon: Lexicon): void {
   const { line } = draft;
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
     trimSpaces(draft);
-    const mark = backMark(line, draft.start, draft.end, lexicon);
-    if (mark !== null && !isLastSlot(draft, mark, lexicon)) {
-      draft.end = mark.span[0];
-      addFlags(draft, mark.flags, mark.span);
-      if (mark.data) draft.data.push(mark.span);
-      continue;
-    }
+    if (takeBackMark(draft, lexicon)) continue;
     const credit =
       findTailCredit(line, draft.start, draft.end, lexicon) ??
       (isEastAsianIn(line, Math.max(draft.start, draft.end - 24), draft.end)
