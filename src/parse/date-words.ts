@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of.js";
 import type { Locale, OtherCalendar } from "./locale.js";
 import { locales } from "./locales/index.js";
 import { foldWord } from "../text.js";
@@ -27,8 +28,8 @@ export interface DateWords {
   readonly yearSuffixes: FoldedIndex<true>;
   /** Day of the month written as a word: "premier", "الثالث". */
   readonly days: FoldedIndex<number>;
-  /** Words for "undated", in lower case and with a capital. */
-  readonly undatedForms: readonly string[];
+  /** Finds words for "undated", in lower case and with a capital. */
+  readonly undated: RegExp;
   /** Words that go on with a sentence after a date; any other lower-case word makes the date part of a name. */
   readonly functionWords: FoldedIndex<true>;
   /** Languages that print the month first in numeric dates. */
@@ -66,9 +67,9 @@ export function buildDateWords(from: readonly Locale[]): DateWords {
     joiners: keysOf(from, (locale) => locale.dateJoiners),
     yearSuffixes: keysOf(from, (locale) => locale.yearWords),
     days: new FoldedIndex(days),
-    undatedForms: from
-      .flatMap((locale) => locale.undatedWords)
-      .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]),
+    undated: anyOf(
+      from.flatMap((locale) => locale.undatedWords).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]),
+    ),
     functionWords: keysOf(from, (locale) => [...locale.functionWords, ...locale.stopWords]),
     monthFirst: new Set(from.filter((locale) => locale.dateOrders[0] === "mdy").map((locale) => locale.language)),
   };

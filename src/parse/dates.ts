@@ -62,11 +62,7 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
     }
   }
   if (best === null) return null;
-  if (
-    !isTaken &&
-    !isInFirstSentence(line, best, start) &&
-    words.undatedForms.some((form) => line.text.includes(form))
-  ) {
+  if (!isTaken && !isInFirstSentence(line, best, start) && words.undated.test(line.text)) {
     return null;
   }
   if (days.size > 1 && isMounted(line, cues, start, end)) return null;

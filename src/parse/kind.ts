@@ -164,7 +164,7 @@ const BUTTON_SIGNS = /^[\s+>›»▼▾→-]{1,6}|[\s+>›»▼▾→-]{1,6}$/gu
 /** A row of share buttons, or of other page phrases between bars. */
 function isShareRow(source: string, lexicon: Lexicon): boolean {
   const first = firstSegment(source);
-  if (lexicon.chrome.has(first.replace(BUTTON_SIGNS, ""))) {
+  if (first.length < LONGEST_BUTTON && lexicon.chrome.has(first.replace(BUTTON_SIGNS, ""))) {
     const segments = source
       .split(/\s{2,}|[|·•]/u)
       .map((segment) => segment.replace(BUTTON_SIGNS, ""))

@@ -1,5 +1,6 @@
 /** Lines of a page told from captions by how they open and close: invitations, labels, rights, stamps of time. */
 import { foldWord } from "../text.js";
+import { anyOf } from "./any-of.js";
 import { locales } from "./locales/index.js";
 
 interface Opening {
@@ -12,7 +13,8 @@ interface Opening {
 interface PageLines {
   /** By their first two folded units, longest first. */
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
-  readonly rights: readonly string[];
+  /** Finds phrases that reserve rights in a folded text. */
+  readonly rights: RegExp;
 }
 
 let made: PageLines | undefined;
@@ -32,7 +34,7 @@ function pageLines(): PageLines {
     for (const words of locale.pageOpenings) add(words, true);
     for (const words of locale.pageLabels) add(words, false);
   }
-  made = { openings, rights: [...new Set(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord)))] };
+  made = { openings, rights: anyOf(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord))) };
   return made;
 }
 
@@ -71,12 +73,9 @@ const RIGHTS_ALONE = 100;
 
 /** Whether the line reserves rights, or asks to accept cookies. */
 export function reservesRights(text: string): boolean {
-  const folded = foldWord(text);
   const latest = text.length < RIGHTS_ALONE ? text.length : text.length / 2;
-  return pageLines().rights.some((phrase) => {
-    const at = folded.indexOf(phrase);
-    return at >= 0 && at <= latest;
-  });
+  const at = foldWord(text).search(pageLines().rights);
+  return at >= 0 && at <= latest;
 }
 
 /** "2024-04-24 23:52 | …": captions print no clock behind a date in figures. */

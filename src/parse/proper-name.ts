@@ -35,13 +35,15 @@ function mayBeCapitals(word: string): boolean {
 }
 
 function properWord(word: string, first: boolean): string {
-  const prefixed = /^(Mc|Mac|De|Di|Le|La)(\p{Lu}{2,40})$/u.exec(word);
-  if (prefixed !== null) return prefixed[1]! + capital(prefixed[2]!.toLowerCase());
-  if (LOWER.test(word)) return word;
-  if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes(".") || word.length === 1)) return word;
-  if (/^[IVX]{2,4}$/u.test(word)) return word;
+  if (LOWER.test(word)) {
+    const prefixed = /^(Mc|Mac|De|Di|Le|La)(\p{Lu}{2,40})$/u.exec(word);
+    return prefixed === null ? word : prefixed[1]! + capital(prefixed[2]!.toLowerCase());
+  }
+  if ((word.includes(".") || word.length === 1) && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word)) return word;
+  if (word.length <= 4 && /^[IVX]{2,4}$/u.test(word)) return word;
   const lower = word.toLowerCase();
   if (!first && PARTICLES.has(lower)) return lower;
+  if (!word.includes("-")) return properPart(word);
   return word
     .split("-")
     .map((part, at, parts) => {
@@ -70,7 +72,7 @@ function properPart(part: string): string {
     const [, head = "", sign = "", rest = ""] = apostrophe;
     return (head === "d" || head === "l" || head === "dell" ? capital(head) : capital(head)) + sign + capital(rest);
   }
-  const mc = /^mc(\p{L}{2,60})$/u.exec(lower);
+  const mc = lower.startsWith("mc") ? /^mc(\p{L}{2,60})$/u.exec(lower) : null;
   if (mc !== null) return "Mc" + capital(mc[1]!);
   return capital(lower);
 }
