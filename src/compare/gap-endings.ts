@@ -2,20 +2,10 @@
 import type { DifferenceKind } from "../model.js";
 import { isCreditLabel, isLabel } from "./labels.js";
 import type { Lines } from "./lines.js";
-import { isAside, joined, type Reading, type Weight, wordOf } from "./reading.js";
+import { isAside, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
-
-/** The end of one caption, from where the other ends or goes on with other words. */
-export interface Ending {
-  readonly units: readonly Unit[];
-  readonly at: number;
-  readonly line: number;
-  readonly other: number;
-  /** Words before it in the other caption. */
-  readonly shared: number;
-}
 
 /** Fewest common words before a sentence that one caption has and the other has not. */
 const SENTENCE = 6;
@@ -25,12 +15,16 @@ const SHORTEST_SHARED = 3;
 /** Longest source in brackets: "(Dana Wills for The Mercury)". */
 const LONGEST_SOURCE = 6;
 
-/** What the ending is; null when it says something that the other caption does not. */
-export function endingKind(reading: Reading, ending: Ending): readonly [DifferenceKind, Weight] | null {
+/**
+ * What the end of one caption is, from where the other ends or goes on with other words; null when it says something
+ * that the other does not.
+ */
+export function endingKind(reading: Reading, ending: Side, other: Side): readonly [DifferenceKind, Weight] | null {
   const { lines } = reading;
-  const { units, at, line, other, shared } = ending;
+  const { units, at, line } = ending;
+  const shared = other.at - startOf(lines, other.line);
   if (units.length === 0 || shared < SHORTEST_SHARED) return null;
-  const people = lines.people[lines.creators.values[other]!]!;
+  const people = lines.people[lines.creators.values[other.line]!]!;
   if (isCreditOf(lines, units, people) || looksLikeCredit(lines, units)) return ["credit-format", "free"];
   if (isFileExtension(lines, units) || isPixelSize(lines, units) || isTimestamp(lines, units))
     return ["chrome", "free"];
@@ -45,7 +39,7 @@ export function endingKind(reading: Reading, ending: Ending): readonly [Differen
   if (shared >= SENTENCE && boundary && isSentence(units)) return ["detail-missing", "weak"];
   const size = units.slice(-PIXEL_SIZE);
   if (units.length > PIXEL_SIZE && isPixelSize(lines, size)) {
-    return endingKind(reading, { ...ending, units: units.slice(0, -PIXEL_SIZE) });
+    return endingKind(reading, { ...ending, units: units.slice(0, -PIXEL_SIZE) }, other);
   }
   return null;
 }

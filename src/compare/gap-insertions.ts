@@ -5,8 +5,8 @@ import {
   isAside,
   isWeekday,
   joined,
+  type Mismatch,
   type Reading,
-  type Report,
   startOf,
   strongestKind,
   wordKind,
@@ -19,18 +19,10 @@ import type { Unit } from "./units.js";
 /** Longest heading or dateline that may stand before a caption. */
 export const LONGEST_PREFIX = 24;
 
-export function typeInsertion(
-  reading: Reading,
-  a: readonly Unit[],
-  b: readonly Unit[],
-  aAt: number,
-  bAt: number,
-  report: Report,
-): void {
+export function typeInsertion({ reading, a, b, report }: Mismatch): void {
   const { lines } = reading;
-  const more = a.length > 0 ? a : b;
-  const [line, at] =
-    a.length > 0 ? [reading.a, bAt - startOf(lines, reading.b)] : [reading.b, aAt - startOf(lines, reading.a)];
+  const [{ units: more, line }, other] = a.units.length > 0 ? [a, b] : [b, a];
+  const at = other.at - startOf(lines, other.line);
   const end = more.at(-1)!.to;
   if (at === 0 && more[0]!.from === startOf(lines, line) && more.length <= LONGEST_PREFIX) {
     if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, more) || isLabel(joined(lines, more))) {

@@ -7,9 +7,9 @@ import {
   agree,
   isWeekday,
   joined,
+  type Mismatch,
   ORDER,
   type Reading,
-  type Report,
   startOf,
   strongestKind,
   type Weight,
@@ -21,8 +21,10 @@ import { areOneDamaged, relateWords } from "./spelling.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
-export function typeReplacement(reading: Reading, a: readonly Unit[], b: readonly Unit[], report: Report): void {
+export function typeReplacement(mismatch: Mismatch): void {
+  const { reading, report } = mismatch;
   const { lines } = reading;
+  const [a, b] = [mismatch.a.units, mismatch.b.units];
   const [x, y] = [joined(lines, a), joined(lines, b)];
   if (x === y) {
     report("whitespace", "free");
@@ -36,7 +38,7 @@ export function typeReplacement(reading: Reading, a: readonly Unit[], b: readonl
     report("spelling", "free");
     return;
   }
-  if (areSlipsWordByWord(reading, a, b, report)) return;
+  if (areSlipsWordByWord(mismatch)) return;
   if (a.length === b.length) {
     const relations = a.map((unit, at) => relateUnits(reading, unit, b[at]!));
     for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [a[at]!], [b[at]!]);

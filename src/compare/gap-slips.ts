@@ -1,7 +1,7 @@
 /** Words that are a slip of the word in their place, by what the captions around them show of both. */
 import { countryCodeOf } from "../parse/countries.js";
 import { bitsOf, languagesFor } from "./lines.js";
-import { type Reading, type Report, wordOf } from "./reading.js";
+import { type Mismatch, type Reading, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
 import { isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
 import { Mark } from "./tokens.js";
@@ -94,7 +94,7 @@ const LONGEST_STRETCH = 12;
  * A slip in the name of a month hides the date from one of the readings: word by word the two are equal, or one is a
  * slip of the other that means nothing in the language. Each slip is reported by its tokens.
  */
-export function areSlipsWordByWord(reading: Reading, a: readonly Unit[], b: readonly Unit[], report: Report): boolean {
+export function areSlipsWordByWord({ reading, a: { units: a }, b: { units: b }, report }: Mismatch): boolean {
   if (!a.some(({ kind }) => kind === "date") && !b.some(({ kind }) => kind === "date")) return false;
   const [aFrom, bFrom] = [a[0]!.from, b[0]!.from];
   const size = a.at(-1)!.to - aFrom;

@@ -1,8 +1,8 @@
 /** Where one caption stops and the other goes on: cut, credited, dated, or another caption. */
 import { relateUnits } from "./gap-replacements.js";
 import { sensesFor, type Lines } from "./lines.js";
-import { type Ending, endingKind, isDated } from "./gap-endings.js";
-import { agree, endOf, type Reading, type Report, startOf, wordOf } from "./reading.js";
+import { endingKind, isDated } from "./gap-endings.js";
+import { agree, endOf, type Mismatch, type Reading, type Side, startOf, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
@@ -12,68 +12,49 @@ import { isWithinWord } from "./unspaced.js";
 /** Fewest common words before a text that goes on in one caption only. */
 const SENTENCE = 6;
 
-/** Types a gap that reaches the end of both captions; false when it is no ending. */
-export function typeTail(
-  reading: Reading,
-  a: readonly Unit[],
-  b: readonly Unit[],
-  aAt: number,
-  bAt: number,
-  report: Report,
-): boolean {
-  const { lines } = reading;
-  const aEnds = (a.length === 0 ? aAt : a.at(-1)!.to) === endOf(lines, reading.a);
-  const bEnds = (b.length === 0 ? bAt : b.at(-1)!.to) === endOf(lines, reading.b);
-  if (!aEnds || !bEnds) return false;
-  if (typeCut(reading, a, b, aAt, bAt, report)) return true;
-  const ofA: Ending = { units: a, at: aAt, line: reading.a, other: reading.b, shared: bAt - startOf(lines, reading.b) };
-  const ofB: Ending = { units: b, at: bAt, line: reading.b, other: reading.a, shared: aAt - startOf(lines, reading.a) };
-  const [aKind, bKind] = [endingKind(reading, ofA), endingKind(reading, ofB)];
-  if (a.length === 0 || b.length === 0) {
-    const found = a.length === 0 ? bKind : aKind;
+/** Types a mismatch that reaches the end of both captions; false when it is no ending. */
+export function typeTail(mismatch: Mismatch): boolean {
+  const { reading, a, b, report } = mismatch;
+  if (!reachesEnd(reading.lines, a) || !reachesEnd(reading.lines, b)) return false;
+  if (typeCut(mismatch)) return true;
+  const [aKind, bKind] = [endingKind(reading, a, b), endingKind(reading, b, a)];
+  if (a.units.length === 0 || b.units.length === 0) {
+    const found = a.units.length === 0 ? bKind : aKind;
     if (found !== null) report(...found);
     return found !== null;
   }
   // Each has an ending that the other leaves out: "… in Sfax, 3 May 2021" and "… in Sfax (Tunisia)".
-  if (aKind === null || bKind === null || isDated(a) === isDated(b)) return false;
-  report(...aKind, a, []);
-  report(...bKind, [], b);
+  if (aKind === null || bKind === null || isDated(a.units) === isDated(b.units)) return false;
+  report(...aKind, a.units, []);
+  report(...bKind, [], b.units);
   return true;
 }
 
-function typeCut(
-  reading: Reading,
-  a: readonly Unit[],
-  b: readonly Unit[],
-  aAt: number,
-  bAt: number,
-  report: Report,
-): boolean {
-  const { lines } = reading;
-  const aCut = lines.cut.values[reading.a] === 1;
-  const bCut = lines.cut.values[reading.b] === 1;
-  if ((aCut && isCutOf(lines, a, b)) || (bCut && isCutOf(lines, b, a))) {
+const reachesEnd = (lines: Lines, { line, units, at }: Side): boolean =>
+  (units.at(-1)?.to ?? at) === endOf(lines, line);
+
+function typeCut({ reading, a, b, report }: Mismatch): boolean {
+  const { lines, evidence } = reading;
+  const isAnyCut = (is: (short: Side, long: Side) => boolean): boolean =>
+    (lines.cut.values[a.line] === 1 && is(a, b)) || (lines.cut.values[b.line] === 1 && is(b, a));
+  if (isAnyCut((short, long) => isCutOf(lines, short.units, long.units))) {
     report("truncation", "free");
     return true;
   }
-  if (reading.evidence.samePicture && (a.length === 0 || b.length === 0)) {
+  if (evidence.samePicture && (a.units.length === 0 || b.units.length === 0)) {
     report("truncation", "free");
     return true;
   }
-  if ((aCut && isMisspeltCut(reading, a, b)) || (bCut && isMisspeltCut(reading, b, a))) {
+  if (isAnyCut((short, long) => isMisspeltCut(reading, short.units, long.units))) {
     report("spelling", "weak");
     report("truncation", "free", [], []);
     return true;
   }
-  if (isBrokenOff(reading, a, b, reading.b, aAt, bAt) || isBrokenOff(reading, b, a, reading.a, bAt, aAt)) {
+  if (isBrokenOff(reading, a, b) || isBrokenOff(reading, b, a)) {
     report("truncation", "weak");
     return true;
   }
-  const { isBody } = reading.evidence;
-  if (
-    isBody &&
-    (isUnfinished(reading, a, reading.a, reading.b, aAt) || isUnfinished(reading, b, reading.b, reading.a, bAt))
-  ) {
+  if (evidence.isBody && (isUnfinished(lines, a, b) || isUnfinished(lines, b, a))) {
     report("truncation", "weak");
     return true;
   }
@@ -117,17 +98,10 @@ function isStartOfDate(lines: Lines, short: readonly Unit[], date: Unit): boolea
 }
 
 /** A cut without a sign, shown by where it fell: inside a date, a word, or after a word that cannot end a sentence. */
-function isBrokenOff(
-  reading: Reading,
-  short: readonly Unit[],
-  long: readonly Unit[],
-  longLine: number,
-  shortAt: number,
-  longAt: number,
-): boolean {
+function isBrokenOff(reading: Reading, { units: short, at }: Side, { units: long, at: longAt, line }: Side): boolean {
   const { lines } = reading;
   if (long.length === 0) return false;
-  const shared = longAt - startOf(lines, longLine);
+  const shared = longAt - startOf(lines, line);
   if (shared < SENTENCE - short.length) return false;
   if (short.length > 0) {
     const end = lines.pool.marks[short.at(-1)!.to - 1]! & Mark.closed;
@@ -135,25 +109,25 @@ function isBrokenOff(
     if (isStartOfDate(lines, short, long[0]!) && short[0]!.date === null) return true;
     return short.length === 1 && long.length > 1 && isCutOf(lines, short, long) && isStump(lines, short[0]!, long[0]!);
   }
-  const before = wordOf(lines, shortAt - 1);
+  const before = wordOf(lines, at - 1);
   for (const senses of sensesFor(lines, reading.a, reading.b)) {
     const bits = senses.words.get(before)?.bits ?? 0;
     if ((bits & (Sense.article | Sense.placeWord)) !== 0 && (bits & Sense.stop) !== 0) return true;
   }
-  return isWithinWord(lines, longAt, endOf(lines, longLine));
+  return isWithinWord(lines, longAt, endOf(lines, line));
 }
 
 /** Fewest common words of a text that lost its end. */
 const UNFINISHED = 8;
 
 /** One caption ends as sentences do; the other stops inside it, without a full stop and without a credit. */
-function isUnfinished({ lines }: Reading, rest: readonly Unit[], line: number, whole: number, at: number): boolean {
+function isUnfinished({ closed, credited, start }: Lines, { line, units, at }: Side, whole: Side): boolean {
   return (
-    rest.length === 0 &&
-    at - startOf(lines, line) >= UNFINISHED &&
-    lines.closed.values[line] === 0 &&
-    lines.credited.values[line] === 0 &&
-    lines.closed.values[whole] === 1
+    units.length === 0 &&
+    at - start.values[line]! >= UNFINISHED &&
+    closed.values[line] === 0 &&
+    credited.values[line] === 0 &&
+    closed.values[whole.line] === 1
   );
 }
 

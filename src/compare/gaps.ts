@@ -1,11 +1,10 @@
 /** Types each stretch in which two aligned captions differ. */
-import type { DifferenceKind } from "../model.js";
-import { gapsBetween } from "./align.js";
+import { type Gap, gapsBetween } from "./align.js";
 import { LONGEST_PREFIX, typeInsertion } from "./gap-insertions.js";
 import { typeReplacement } from "./gap-replacements.js";
 import { typeTail } from "./gap-tails.js";
 import type { Lines } from "./lines.js";
-import { endOf, joined, type Reading, startOf, type Weight } from "./reading.js";
+import { endOf, joined, type Mismatch, type Reading, type Report, type Side, startOf } from "./reading.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
@@ -29,33 +28,42 @@ export function readGaps(reading: Reading, isQuick: boolean): number {
   return common;
 }
 
-function typeGap(reading: Reading, a: readonly Unit[], b: readonly Unit[], at: { aFrom: number; bFrom: number }): void {
-  const aAt = at.aFrom < reading.aUnits.length ? reading.aUnits[at.aFrom]!.from : endOf(reading.lines, reading.a);
-  const bAt = at.bFrom < reading.bUnits.length ? reading.bUnits[at.bFrom]!.from : endOf(reading.lines, reading.b);
-  const report = (kind: DifferenceKind, weight: Weight, x: readonly Unit[] = a, y: readonly Unit[] = b): void => {
+function typeGap(reading: Reading, aUnits: readonly Unit[], bUnits: readonly Unit[], gap: Gap): void {
+  const { lines } = reading;
+  const aAt = gap.aFrom < reading.aUnits.length ? reading.aUnits[gap.aFrom]!.from : endOf(lines, reading.a);
+  const bAt = gap.bFrom < reading.bUnits.length ? reading.bUnits[gap.bFrom]!.from : endOf(lines, reading.b);
+  const report: Report = (kind, weight, x = aUnits, y = bUnits) => {
     const [aFrom, aTo] = x.length === 0 ? [aAt, aAt] : [x[0]!.from, x.at(-1)!.to];
     const [bFrom, bTo] = y.length === 0 ? [bAt, bAt] : [y[0]!.from, y.at(-1)!.to];
     reading.findings.push({ kind, weight, aFrom, aTo, bFrom, bTo });
   };
-  if (typeTail(reading, a, b, aAt, bAt, report)) return;
-  const atStart = aAt === startOf(reading.lines, reading.a) && bAt === startOf(reading.lines, reading.b);
+  const a: Side = { line: reading.a, units: aUnits, at: aAt };
+  const b: Side = { line: reading.b, units: bUnits, at: bAt };
+  const mismatch: Mismatch = { reading, a, b, report };
+  if (typeTail(mismatch)) return;
+  if (aUnits.length === 0 || bUnits.length === 0) typeInsertion(mismatch);
+  else typeReplacement(withoutHeading(mismatch));
+}
+
+/** Reports the heading that one side has at the start of its caption, and leaves what follows it. */
+function withoutHeading(mismatch: Mismatch): Mismatch {
+  const { reading, a, b, report } = mismatch;
+  const [x, y] = [a.units, b.units];
+  if (x.length === y.length || a.at !== startOf(reading.lines, a.line) || b.at !== startOf(reading.lines, b.line))
+    return mismatch;
   // "U.S. soldiers" has no heading "U" before "US soldiers".
-  if (atStart && a.length > 0 && b.length > 0 && a.length !== b.length && !areJoined(reading.lines, a, b)) {
-    const heading = headingOf(reading.lines, a.length > b.length ? a : b, Math.min(a.length, b.length));
-    if (heading > 0) {
-      const [x, y] = a.length > b.length ? [a.slice(heading), b] : [a, b.slice(heading)];
-      report(
-        "prefix",
-        "free",
-        a.length > b.length ? a.slice(0, heading) : [],
-        a.length > b.length ? [] : b.slice(0, heading),
-      );
-      typeReplacement(reading, x, y, (kind, weight, p = x, q = y) => report(kind, weight, p, q));
-      return;
-    }
-  }
-  if (a.length === 0 || b.length === 0) typeInsertion(reading, a, b, aAt, bAt, report);
-  else typeReplacement(reading, a, b, report);
+  if (areJoined(reading.lines, x, y)) return mismatch;
+  const isOfA = x.length > y.length;
+  const heading = headingOf(reading.lines, isOfA ? x : y, Math.min(x.length, y.length));
+  if (heading === 0) return mismatch;
+  report("prefix", "free", isOfA ? x.slice(0, heading) : [], isOfA ? [] : y.slice(0, heading));
+  const [aRest, bRest] = isOfA ? [x.slice(heading), y] : [x, y.slice(heading)];
+  return {
+    reading,
+    a: { ...a, units: aRest },
+    b: { ...b, units: bRest },
+    report: (kind, weight, p = aRest, q = bRest) => report(kind, weight, p, q),
+  };
 }
 
 const areJoined = (lines: Lines, a: readonly Unit[], b: readonly Unit[]): boolean =>

@@ -18,7 +18,25 @@ export interface Reading {
 
 export type Weight = Difference["weight"];
 
+/** Reports a difference, of all units of both sides unless it is given some of them. */
 export type Report = (kind: DifferenceKind, weight: Weight, a?: readonly Unit[], b?: readonly Unit[]) => void;
+
+/** What one caption has where two aligned captions differ. */
+export interface Side {
+  readonly line: number;
+  /** None where the other caption alone has words. */
+  readonly units: readonly Unit[];
+  /** Where its units stand, or would stand, in the pool. */
+  readonly at: number;
+}
+
+/** A stretch in which two aligned captions differ. */
+export interface Mismatch {
+  readonly reading: Reading;
+  readonly a: Side;
+  readonly b: Side;
+  readonly report: Report;
+}
 
 export const startOf = (lines: Lines, line: number): number => lines.start.values[line]!;
 export const endOf = (lines: Lines, line: number): number => lines.start.values[line + 1]!;
