@@ -24,6 +24,7 @@ const SOFT =
   Sense.article |
   Sense.digits |
   Sense.yearWord |
+  Sense.measure |
   Sense.abbreviated;
 
 /**
@@ -108,11 +109,11 @@ function areApart(
 ): boolean {
   if (Math.min(aOnly.length, bOnly.length) > MOST_FORGIVEN) return true;
   // Numbers may be one date printed in two ways.
-  if (!oneDate && haveTwoNumbers(aBits, bBits)) return true;
+  if (!oneDate && haveTwoNumbers(aBits, bBits) && !areOneInGroups(lines, aOnly, aBits, bOnly, bBits)) return true;
   return hasStranger(lines, aOnly, aBits, bOnly, isCut) && hasStranger(lines, bOnly, bBits, aOnly, isCut);
 }
 
-const DATE_OR_NUMBER = Sense.month | Sense.monthPhrase | Sense.number;
+const DATE_OR_NUMBER = Sense.month | Sense.monthPhrase | Sense.number | Sense.measure;
 
 /** Numbers on both sides, and no month that would make them parts of a date. */
 function haveTwoNumbers(aBits: readonly number[], bBits: readonly number[]): boolean {
@@ -120,6 +121,27 @@ function haveTwoNumbers(aBits: readonly number[], bBits: readonly number[]): boo
   for (const bits of aBits) inA |= bits;
   for (const bits of bBits) inB |= bits;
   return (inA & inB & Sense.digits) !== 0 && ((inA | inB) & DATE_OR_NUMBER) === 0;
+}
+
+/** "20 000" and "20000": as many digits in another count of tokens may be one number. */
+function areOneInGroups(
+  { table }: Lines,
+  aOnly: readonly number[],
+  aBits: readonly number[],
+  bOnly: readonly number[],
+  bBits: readonly number[],
+): boolean {
+  const lengths = (ids: readonly number[], bits: readonly number[]): [tokens: number, digits: number] => {
+    let [tokens, digits] = [0, 0];
+    for (const [at, id] of ids.entries()) {
+      if ((bits[at]! & Sense.digits) === 0) continue;
+      tokens++;
+      digits += table.words[id]!.length;
+    }
+    return [tokens, digits];
+  };
+  const [first, second] = [lengths(aOnly, aBits), lengths(bOnly, bBits)];
+  return first[0] !== second[0] && first[1] === second[1];
 }
 
 /** Letters that two slips may add to a word. */

@@ -6,6 +6,7 @@ import { resolveOptions } from "../options.js";
 import { parseCaption } from "../parse/index.js";
 import { explain } from "./explain.js";
 import { type Evidence, type Finding, judge, NO_EVIDENCE } from "./judge.js";
+import { COUNTED } from "./beside.js";
 import { addLine, createLines, type Lines } from "./lines.js";
 import { surfaceKinds } from "./surface.js";
 
@@ -118,7 +119,8 @@ function toDifference(
   const { kind, weight } = finding;
   if (finding.aFrom < 0) {
     if (kind === "photographer") return { kind, weight, a: a.creators.join(", "), b: b.creators.join(", ") };
-    if (kind === "place") return { kind, weight, a: a.city ?? "", b: b.city ?? "" };
+    if (kind === "place") return { kind, weight, a: townOf(lines, a, aLine), b: townOf(lines, b, bLine) };
+    if (kind === "sequence") return { kind, weight, a: counterOf(lines, aLine), b: counterOf(lines, bLine) };
     return { kind, weight, a: a.dateCreated ?? "", b: b.dateCreated ?? "" };
   }
   const isWhole = kind === "score" || kind === "sequence";
@@ -131,6 +133,13 @@ function toDifference(
     b: say(b, bLine, finding.bFrom, finding.bTo),
   };
 }
+
+const townOf = ({ city, table }: Lines, caption: Caption, line: number): string =>
+  caption.city ?? table.words[city.values[line]!]!;
+
+/** "2/4" */
+const counterOf = ({ counter }: Lines, line: number): string =>
+  `${Math.floor(counter.values[line]! / COUNTED)}/${counter.values[line]! % COUNTED}`;
 
 /** Words that a counter or a result may reach to either side of the number that differs. */
 const EXPRESSION = 3;

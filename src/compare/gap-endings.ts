@@ -33,6 +33,7 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   if (boundary && isLabel(joined(lines, units))) return ["chrome", "free"];
   if (boundary && isLabelled(lines, units)) return ["credit-format", "free"];
   if (isCountryOf(lines, units, line)) return ["detail-missing", "weak"];
+  if (isTownOf(lines, units, other.line)) return ["detail-missing", "free"];
   if (isAside(lines, units, LONGEST_SOURCE))
     return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
   if (repeatsHeading(reading, units, line === reading.a)) return ["detail-missing", "free"];
@@ -60,6 +61,18 @@ function isCountryOf(lines: Lines, units: readonly Unit[], line: number): boolea
       units.filter((unit) => !isDateWord(unit)),
     ) === lines.table.words[country]
   );
+}
+
+/** When and where, behind the sign that the other caption ends its description with. */
+function isTownOf({ city, table, pool }: Lines, units: readonly Unit[], other: number): boolean {
+  const town = city.values[other]!;
+  if (town === 0) return false;
+  let words = "";
+  for (const unit of units) {
+    if (isDateWord(unit)) continue;
+    for (let at = unit.from; at < unit.to; at++) words += table.words[pool.tokens[at]!]!;
+  }
+  return words !== "" && table.words[town]!.startsWith(words);
 }
 
 /** Dates, weekdays and the small words between them, nothing else. */
@@ -115,16 +128,36 @@ function isPixelSize(lines: Lines, units: readonly Unit[]): boolean {
   return (word === "x" || word === "×") && (lines.pool.marks[height.from]! & Mark.glued) !== 0;
 }
 
-const TIMESTAMP = /^\d{4}[. ]\d{1,2}[. ]\d{1,2} (?:\p{L}{1,9} )?\d{1,2} \d{2}(?: \d{2})?$/u;
-const LONGEST_TIMESTAMP = 7;
+const LONGEST_TIMESTAMP = 9;
+const LONGEST_DAY = 9;
+const [HOURS, MINUTES] = [24, 60];
 
-/** "2019.2.28 Thu 8:15": when the page was published. */
-function isTimestamp({ pool, table }: Lines, units: readonly Unit[]): boolean {
+/** "2019.2.28 Thu 8:15", "1/14 07:07": when the page was published. A time of day with its date, nothing else. */
+function isTimestamp(lines: Lines, units: readonly Unit[]): boolean {
+  const { pool, table } = lines;
   const [from, to] = [units[0]!.from, units.at(-1)!.to];
   if (to - from > LONGEST_TIMESTAMP) return false;
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(table.words[pool.tokens[at]!]!);
-  return TIMESTAMP.test(words.join(" "));
+  const isNumber = (at: number, most: number): boolean => {
+    const word = at < to ? table.words[pool.tokens[at]!]! : "";
+    return /^\d{1,2}$/u.test(word) && Number(word) < most;
+  };
+  let days = 0;
+  let [hasDate, hasTime] = [false, false];
+  for (let at = 0; at < units.length; at++) {
+    const { kind, bits, from: start, to: end } = units[at]!;
+    if (kind === "date") hasDate = true;
+    else if (isNumber(start, HOURS) && isNumber(end, MINUTES) && (pool.marks[end]! & Mark.boundary) !== 0) {
+      hasTime = true;
+      at++;
+    } else if (isNumber(start, 32) && isNumber(end, 32) && (pool.marks[end]! & Mark.slash) !== 0) {
+      hasDate = true;
+      at++;
+    } else if (kind !== "stop" && (bits & (Sense.weekday | Sense.dateFiller)) === 0) {
+      // The weekday may be in another language.
+      if (days++ > 0 || wordOf(lines, start).length > LONGEST_DAY) return false;
+    }
+  }
+  return hasDate && hasTime;
 }
 
 const EXTENSION = /^(?:jpe?g|png|gif|webp|tiff?|avif|heic)$/u;

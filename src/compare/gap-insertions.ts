@@ -33,7 +33,11 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
       report("prefix", "free");
       return;
     }
-    if (endsInLabel(lines, more) || (more.length >= SHORTEST_TITLE && startsSentence(reading, end))) {
+    if (
+      endsInLabel(lines, more) ||
+      isDatedHeading(lines, more) ||
+      (more.length >= SHORTEST_TITLE && startsSentence(reading, end))
+    ) {
       report("prefix", "free");
       return;
     }
@@ -55,8 +59,9 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
     report("inflection", "weak");
     return;
   }
-  const country = lines.country.values[line]!;
-  if (country !== 0 && joined(lines, more) === lines.table.words[country]) {
+  const [country, province] = [lines.country.values[line]!, lines.province.values[line]!];
+  const place = country === 0 && province === 0 ? "" : joined(lines, more);
+  if (place !== "" && (place === lines.table.words[country] || place === lines.table.words[province])) {
     report("detail-missing", "weak");
     return;
   }
@@ -86,12 +91,20 @@ function startsSentence({ lines, a, b }: Reading, at: number): boolean {
   return languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, id) & SMALL_WORD) !== 0);
 }
 
+/** "Tennis - Open - Court One, Samos - August 29, 2023 Ana Rahal serves": topics, ended by the day. */
+function isDatedHeading({ pool }: Lines, units: readonly Unit[]): boolean {
+  const last = units.at(-1)!;
+  if (last.date === null || last.date[2] === 0 || (pool.marks[last.from]! & Mark.boundary) === 0) return false;
+  return (pool.marks[last.to]! & Mark.capital) !== 0;
+}
+
 /** Longest "Imagen de archivo de". */
 const LONGEST_LEAD = 4;
 
 /** "Imagen de archivo de", "图为": that it is a picture, nothing of what it shows. */
 function saysPicture(lines: Lines, units: readonly Unit[]): boolean {
   if (units.length < 2 || units.length > LONGEST_LEAD) return false;
+  if (isPictureWord(joined(lines, units))) return true;
   const isLead = ({ kind, from }: Unit): boolean => kind === "stop" || isPictureWord(wordOf(lines, from));
   // "A photo of the captain" may be what the picture shows.
   return isPictureWord(wordOf(lines, units[0]!.from)) && units.every(isLead);

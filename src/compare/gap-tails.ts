@@ -61,15 +61,25 @@ function typeCut({ reading, a, b, report }: Mismatch): boolean {
   return false;
 }
 
-/** `short` is nothing, or the beginning of one word or date that `long` has whole. */
-function isCutOf(lines: Lines, short: readonly Unit[], long: readonly Unit[]): boolean {
-  if (short.length === 0) return true;
-  if (short.length > 2 || long.length === 0) return false;
-  if (isStartOfDate(lines, short, long[0]!)) return true;
-  if (short.length > 1) return false;
-  const part = wordOf(lines, short[0]!.from);
-  const whole = wordOf(lines, long[0]!.from);
-  return part.length < whole.length && whole.startsWith(part);
+/** Most tokens of a number with its measure that a cut may part. */
+const LONGEST_NUMBER = 4;
+
+/** `short` is nothing, or the beginning of one word, number or date that `long` has whole. */
+export function isCutOf(lines: Lines, short: readonly Unit[], long: readonly Unit[]): boolean {
+  const [first, whole] = [short[0], long[0]];
+  if (first === undefined) return true;
+  if (whole === undefined) return false;
+  if (short.length <= 2 && isStartOfDate(lines, short, whole)) return true;
+  const size = short.at(-1)!.to - first.from;
+  // "5 perc" of "5 per cent": where a cut falls, a number and its measure are two units.
+  if (size > 1 && (first.kind !== "number" || whole.kind !== "number" || size > LONGEST_NUMBER)) return false;
+  for (let at = 0; at < size - 1; at++) {
+    if (lines.pool.tokens[first.from + at] !== lines.pool.tokens[whole.from + at]) return false;
+  }
+  const at = whole.from + size - 1;
+  if (at >= long.at(-1)!.to) return false;
+  const [part, word] = [wordOf(lines, first.from + size - 1), wordOf(lines, at)];
+  return part === word ? whole.to - whole.from > size : part.length < word.length && word.startsWith(part);
 }
 
 /** Most words at a cut that may be misspelt in one of the captions. */

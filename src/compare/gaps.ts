@@ -2,7 +2,7 @@
 import { type Gap, gapsBetween } from "./align.js";
 import { LONGEST_PREFIX, typeInsertion } from "./gap-insertions.js";
 import { typeReplacement } from "./gap-replacements.js";
-import { typeTail } from "./gap-tails.js";
+import { isCutOf, typeTail } from "./gap-tails.js";
 import type { Lines } from "./lines.js";
 import { endOf, joined, type Mismatch, type Reading, type Report, type Side, startOf } from "./reading.js";
 import { Mark } from "./tokens.js";
@@ -15,6 +15,7 @@ export function readGaps(reading: Reading, isQuick: boolean): number {
     aUnits.map((unit) => unit.key),
     bUnits.map((unit) => unit.key),
   );
+  joinAtCut(reading, gaps);
   let common = 0;
   let last = 0;
   for (const gap of [...gaps, { aFrom: aUnits.length, aTo: aUnits.length, bFrom: 0, bTo: 0 }]) {
@@ -26,6 +27,23 @@ export function readGaps(reading: Reading, isQuick: boolean): number {
     if (isQuick && reading.findings.some(({ weight }) => weight === "veto")) break;
   }
   return common;
+}
+
+/** Most words of a cut caption that are found again further on in the other one by chance. */
+const MOST_BY_CHANCE = 2;
+
+/** "… 5% de" is cut in "… 5% des loyers de Brest", not before "Brest": its last words are those that follow in the other. */
+function joinAtCut({ lines, a, b, aUnits, bUnits }: Reading, gaps: Gap[]): void {
+  const [before, last] = [gaps.at(-2), gaps.at(-1)];
+  if (before === undefined || last === undefined) return;
+  const isOfA = before.aFrom === before.aTo && last.aFrom === last.aTo && lines.cut.values[a] === 1;
+  if (!isOfA && !(before.bFrom === before.bTo && last.bFrom === last.bTo && lines.cut.values[b] === 1)) return;
+  const joined: Gap = { aFrom: before.aFrom, aTo: last.aTo, bFrom: before.bFrom, bTo: last.bTo };
+  const [aRest, bRest] = [aUnits.slice(joined.aFrom, joined.aTo), bUnits.slice(joined.bFrom, joined.bTo)];
+  const [short, long] = isOfA ? [aRest, bRest] : [bRest, aRest];
+  if (last.aTo !== aUnits.length || last.bTo !== bUnits.length) return;
+  if (short.length > MOST_BY_CHANCE || !isCutOf(lines, short, long)) return;
+  gaps.splice(-2, 2, joined);
 }
 
 function typeGap(reading: Reading, aUnits: readonly Unit[], bUnits: readonly Unit[], gap: Gap): void {

@@ -3,6 +3,7 @@ import type { Difference, DifferenceKind } from "../model.js";
 import { correctionOf, liftsOf } from "./correction-lifts.js";
 import { compareBags, meaningfulWords } from "./bags.js";
 import { readGaps } from "./gaps.js";
+import { COUNTED } from "./beside.js";
 import type { Lines } from "./lines.js";
 import { type PeopleRelation, relatePeople } from "./people.js";
 import type { Rarity } from "./spelling.js";
@@ -101,6 +102,7 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   if (!isQuick) comparePeople(lines, a, b, findings);
   compareDates(lines, a, b, findings);
   compareCities(lines, a, b, findings);
+  compareCounters(lines, a, b, findings);
   const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
@@ -222,6 +224,7 @@ const TRAIT = { aFrom: -1, aTo: -1, bFrom: -1, bTo: -1 } as const;
 const TWO_PHOTOGRAPHERS: Finding = { ...TRAIT, kind: "photographer", weight: "veto" };
 const ONE_PHOTOGRAPHER_MISSPELT: Finding = { ...TRAIT, kind: "photographer", weight: "free" };
 const TWO_PLACES: Finding = { ...TRAIT, kind: "place", weight: "veto" };
+const TWO_OF_SEQUENCE: Finding = { ...TRAIT, kind: "sequence", weight: "veto" };
 const TWO_DATES: Finding = { ...TRAIT, kind: "date", weight: "veto" };
 
 /** Room for pairs of people in one number. */
@@ -253,6 +256,13 @@ function compareCities({ city, table }: Lines, a: number, b: number, findings: F
   if (first === second || first === 0 || second === 0) return;
   const [x, y] = [table.words[first]!, table.words[second]!];
   if (!x.includes(y) && !y.includes(x)) findings.push(TWO_PLACES);
+}
+
+/** "1 of 4" and "2 of 4" of one gallery; the totals of two galleries say nothing. */
+function compareCounters({ counter }: Lines, a: number, b: number, findings: Finding[]): void {
+  const [first, second] = [counter.values[a]!, counter.values[b]!];
+  if (first === 0 || second === 0 || first === second || first % COUNTED !== second % COUNTED) return;
+  findings.push(TWO_OF_SEQUENCE);
 }
 
 /** Two dates agree as far as both are printed. */

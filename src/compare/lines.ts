@@ -1,6 +1,7 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
 import type { Caption } from "../model.js";
 import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
+import { counterInFront, placeKey, townBeside } from "./beside.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
@@ -27,10 +28,14 @@ export interface Lines {
   readonly date: Column;
   /** Token-table id of the printed country, its words run together; 0 for none. */
   readonly country: Column;
+  /** The same of the printed province or state. */
+  readonly province: Column;
   /** Token-table id of a city that the description leaves to its own field, its words run together; 0 for none. */
   readonly city: Column;
   /** One more than the words with a meaning of their own; 0 until they are counted. */
   readonly meaningful: Column;
+  /** Counter in front, "2 of 4" as 2004; 0 for none. */
+  readonly counter: Column;
   /** 1 where a credit is printed. */
   readonly credited: Column;
   /** What a line's correction corrects; lines without one are not in it. */
@@ -79,8 +84,10 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     agencies: column(expected),
     date: column(expected),
     country: column(expected),
+    province: column(expected),
     city: column(expected),
     meaningful: column(expected),
+    counter: column(expected),
     credited: column(expected),
     corrected: new Map(),
     relatedPeople: new Map(),
@@ -159,8 +166,11 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   );
   set(lines.date, index, dateNumber(caption.dateCreated));
   set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, placeKey(caption.country)));
-  const { city } = caption;
-  set(lines.city, index, city === null || body.includes(city) ? 0 : keyId(lines.table, placeKey(city)));
+  const { provinceState } = caption;
+  set(lines.province, index, provinceState === null ? 0 : keyId(lines.table, placeKey(provinceState)));
+  const town = townBeside(caption, body);
+  set(lines.city, index, town === "" ? 0 : keyId(lines.table, town));
+  set(lines.counter, index, counterInFront(caption));
   set(lines.credited, index, caption.creditLine === null ? 0 : 1);
   if (caption.flags.includes("correction") || opensWithCorrection(caption.text)) {
     lines.corrected.set(index, readCorrections(caption.text));
@@ -194,9 +204,6 @@ function dateNumber(date: string | null): number {
   if (date === null) return 0;
   return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 }
-
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
-const placeKey = (place: string): string => place.toLowerCase().replace(NO_LETTER, "");
 
 /** Fewest tokens a caption must repeat of itself to count as printed twice. */
 const DOUBLED = 6;

@@ -1,7 +1,8 @@
 /** What words mean to a comparison, per language, made from the locale data. */
 import type { Locale, SidePosition } from "../parse/locale.js";
+import { compoundNumber } from "../parse/number-compounds.js";
 import { locales } from "../parse/locales/index.js";
-import { tokenKey } from "./tokens.js";
+import { scanTokens, tokenPool, tokenTable } from "./tokens.js";
 
 /** Bits of a word's meaning. */
 export const Sense = {
@@ -27,6 +28,8 @@ export const Sense = {
   abbreviated: 4096,
   /** Stands behind the number of a year: "г.", "r.", "م". */
   yearWord: 8192,
+  /** Says what a number counts, or multiplies it: "percent", "$", "bn". */
+  measure: 16384,
 } as const;
 
 export interface WordSense {
@@ -40,7 +43,7 @@ export interface WordSense {
 }
 
 /** A phrase of several words, its words' keys in order. */
-interface Phrase<T> {
+export interface Phrase<T> {
   readonly keys: readonly string[];
   readonly value: T;
 }
@@ -52,10 +55,18 @@ export interface Senses {
   readonly sides: ReadonlyMap<string, readonly Phrase<SidePosition>[]>;
   /** Months of several words, by their first. */
   readonly months: ReadonlyMap<string, readonly Phrase<number>[]>;
+  /** Phrases for a part of a hundred, by their first word, with the place of the number. */
+  readonly percentages: ReadonlyMap<string, readonly Phrase<"before" | "after">[]>;
+  /** What multiplies a number right before it, without being a number word. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Words for money by their first, with the sign they stand for. */
+  readonly currencies: ReadonlyMap<string, readonly Phrase<string>[]>;
   /** Abbreviations and their long forms, both as words run together: "us" is "unitedstates". */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Articles that stand before words of one gender only. */
   readonly genders: ReadonlyMap<string, "masculine" | "feminine">;
+  /** Primary tag of the one language they are of; null where several are read as one. */
+  readonly language: string | null;
   /** Dates in digits put the month first, as in American English. */
   readonly monthFirst: boolean;
 }
@@ -84,14 +95,19 @@ export function sensesOf(language: string | null): Senses {
 const primaryOf = (language: string): string => language.split("-", 1)[0]!.toLowerCase();
 
 export function senseOf(senses: Senses, word: string): WordSense {
-  return senses.words.get(word) ?? NONE;
+  const known = senses.words.get(word);
+  if (known !== undefined) return known;
+  // "einundzwanzig": no list has all of them.
+  const value = senses.language === null ? null : compoundNumber(word, senses.language);
+  return value === null ? NONE : { ...NONE, bits: Sense.number, value };
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]t(?!\p{L})|(?<=\p{sc=Cyrl})['’]\p{sc=Cyrl}+)?/gu;
-
-/** A phrase as the scanner would cut it. */
+/** A phrase as the scanner cuts it. */
 function keysOf(phrase: string): string[] {
-  return (phrase.match(WORD) ?? []).map(tokenKey);
+  const table = tokenTable();
+  const pool = tokenPool(8);
+  scanTokens(phrase, 0, phrase.length, table, pool);
+  return Array.from(pool.tokens.subarray(0, pool.size), (id) => table.words[id]!);
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
@@ -101,6 +117,9 @@ export const withoutUmlauts = (word: string): string => word.replace(/[äöü]/g
 
 /** "In", which Hebrew writes as one word with the month: "27 במרץ". */
 const MONTH_PREFIXES: Readonly<Record<string, string>> = { he: "ב" };
+
+/** Signs that stand beside a number. */
+export const MEASURE_SIGNS = new Set("%$€£¥₹₽₺₩₪฿₫₦৳");
 
 /** Articles by language: of the masculine, of the feminine, and of both or neither. Those of one gender tell persons apart. */
 const ARTICLES: Readonly<Record<string, readonly [masculine: string, feminine: string, other: string]>> = {
@@ -124,6 +143,9 @@ export function buildSenses(from: readonly Locale[]): Senses {
   const words = new Map<string, WordSense>();
   const sides = new Map<string, Phrase<SidePosition>[]>();
   const months = new Map<string, Phrase<number>[]>();
+  const percentages = new Map<string, Phrase<"before" | "after">[]>();
+  const scales = new Map<string, number>();
+  const currencies = new Map<string, Phrase<string>[]>();
   const abbreviations = new Map<string, string>();
   const add = (word: string, bits: number, meaning: Partial<Omit<WordSense, "bits">> = {}): void => {
     const keys = keysOf(word);
@@ -183,6 +205,17 @@ export function buildSenses(from: readonly Locale[]): Senses {
       abbreviations.set(key, keysOf(long).join(""));
       for (const word of [...keysOf(short), ...keysOf(long)]) mark(word, Sense.abbreviated);
     }
+    for (const phrase of locale.percentages) {
+      addPhrase(percentages, phrase, phrase.startsWith("_") ? "before" : "after");
+      for (const key of keysOf(phrase)) mark(key, Sense.measure);
+    }
+    for (const [word, value] of Object.entries(locale.numberScales)) {
+      for (const key of keysOf(word)) {
+        scales.set(key, value);
+        mark(key, Sense.measure);
+      }
+    }
+    for (const [phrase, sign] of Object.entries(locale.currencies)) addPhrase(currencies, phrase, sign);
     for (const [index, names] of locale.weekdays.entries()) {
       for (const name of names) add(name, Sense.weekday, { weekday: index + 1 });
     }
@@ -213,6 +246,8 @@ export function buildSenses(from: readonly Locale[]): Senses {
       if ((bits & (Sense.negation | Sense.number | Sense.timeWord)) === 0) add(word, Sense.stop);
     }
   }
+  const language = from.length === 1 ? primaryOf(from[0]!.language) : null;
   const monthFirst = from.length === 1 && from[0]!.dateOrders[0] === "mdy";
-  return { words, sides, months, abbreviations, genders, monthFirst };
+  for (const sign of MEASURE_SIGNS) mark(sign, Sense.measure);
+  return { words, sides, months, percentages, scales, currencies, abbreviations, genders, language, monthFirst };
 }

@@ -73,9 +73,13 @@ const DIGIT = 3;
 /** A letter of a script written without spaces: a token of its own. */
 const SINGLE = 4;
 const JOINED = 5;
+/** A sign that says what a number counts: "%", "$". A token of its own. */
+const SIGN = 6;
 const classes = new Uint8Array(0x10000);
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const NUMERAL = /\p{Nd}/u;
+const CURRENCY = /\p{Sc}/u;
+const PERCENTS = "%٪﹪％";
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -90,6 +94,7 @@ function classOf(unit: number): number {
   else if (unit === 0x200c || unit === 0x200d || unit === 0x640) found = JOINED;
   else if (LETTER_OR_MARK.test(character) || unit === 0xfffd) found = LETTER;
   else if (NUMERAL.test(character)) found = DIGIT;
+  else if (PERCENTS.includes(character) || CURRENCY.test(character)) found = SIGN;
   classes[unit] = found;
   return found;
 }
@@ -125,7 +130,11 @@ function idOf(table: TokenTable, raw: string): number {
 }
 
 const GROUPING = /[.,](?=\d{3}(?!\d))/gu;
+/** Hundreds of thousands and of tens of millions: "1,50,000". */
+const INDIAN_GROUPING = /^\d{1,2}(?:,\d{2}){1,4},\d{3}$/u;
 const ZEROS = /^0+(?=\d)/u;
+/** A group of three digits keeps its zeros: behind "20" it may be the rest of "20 000". */
+const GROUP = /^\d{3}$/u;
 
 /** "1,000" and "1.000" are "1000", "10,5" is "10.5"; digits of any script. */
 function numberKey(raw: string): string {
@@ -135,9 +144,19 @@ function numberKey(raw: string): string {
     const unit = raw[at]!;
     key += value >= 0 ? String(value) : unit === "٫" || unit === "٬" ? "," : unit;
   }
+  if (GROUP.test(key)) return key;
+  if (INDIAN_GROUPING.test(key)) return key.replaceAll(",", "");
   if (key.length > 4) key = key.replace(GROUPING, "");
   return key.replaceAll(",", ".").replace(ZEROS, "");
 }
+
+/** Marks of Thai and its kin, and the voicing of kana that is written apart. */
+function isMarkOfLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x3099 || unit === 0x309a || (classOf(unit) === SINGLE && /\p{M}/u.test(text[at]!));
+}
+
+const signKey = (sign: string): string => (PERCENTS.includes(sign) ? "%" : sign.normalize("NFKC"));
 
 const CAPITAL = /\p{Lu}/u;
 
@@ -200,9 +219,9 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
       end = numberEnd(text, end, to);
       const raw = text.slice(at, end);
       id = table.ids.get(raw) ?? intern(table, raw, numberKey(raw));
-    } else {
-      // Marks of Thai and its kin stay with their letter.
-      while (end < to && classOf(text.charCodeAt(end)) === SINGLE && /\p{M}/u.test(text[end]!)) end++;
+    } else if (kind === SIGN) id = keyId(table, signKey(text[at]!));
+    else {
+      while (end < to && isMarkOfLetter(text, end)) end++;
       id = idOf(table, text.slice(at, end));
     }
     if (isCapital(unit)) mark |= Mark.capital;

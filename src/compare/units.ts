@@ -2,6 +2,7 @@
 import type { SidePosition } from "../parse/locale.js";
 import { bitsOf, languagesFor, type Lines, sensesFor } from "./lines.js";
 import { ORDINAL, readDate, type Reader, valueAt, wordAt } from "./unit-dates.js";
+import { readQuantity } from "./quantities.js";
 import { Sense } from "./senses.js";
 import { keyId, Mark } from "./tokens.js";
 
@@ -66,11 +67,23 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
       at = side.end;
       continue;
     }
-    const word = readWord(reader, at, bits);
+    const quantity = (bits & QUANTITY_START) !== 0 || wordAt(reader, at) === "us" ? readNumber(reader, at, bits) : null;
+    const word = quantity ?? readWord(reader, at, bits);
     units.push(word);
     at = word.to;
   }
   return units;
+}
+
+const QUANTITY_START = Sense.digits | Sense.number | Sense.measure;
+
+/** A number with its measure as one unit; null where none starts. */
+function readNumber(reader: Reader, at: number, bits: number): Unit | null {
+  const isWord = (bits & (Sense.digits | Sense.measure)) === 0;
+  if (isWord && ((bits & (Sense.negation | Sense.article)) !== 0 || isWeekdayName(reader, at, bits))) return null;
+  const quantity = readQuantity(reader, at);
+  if (quantity === null) return null;
+  return { key: quantity.key, kind: "number", from: at, to: quantity.end, bits, date: null, weekday: 0 };
 }
 
 /** "segunda-feira": second, by itself, but a Monday with the word behind its hyphen. */

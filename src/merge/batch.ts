@@ -16,9 +16,9 @@ export interface ReadSettings {
 }
 
 /** Columns of {@link Lines} whose numbers mean the same everywhere. */
-const PLAIN = ["cut", "closed", "date", "credited"] as const;
+const PLAIN = ["cut", "closed", "date", "counter", "credited"] as const;
 /** Columns of word ids. */
-const WORDS = ["agencies", "country", "city"] as const;
+const WORDS = ["agencies", "country", "province", "city"] as const;
 
 /**
  * What a comparison needs of some lines, in columns that change threads without being copied. Words, photographers and
@@ -66,14 +66,14 @@ export function readBatch(unread: readonly Unread[], { lengthLimit, parse }: Rea
   }
   const column = (name: "language" | (typeof PLAIN | typeof WORDS)[number]): Int32Array =>
     lines[name].values.slice(0, lines.count);
-  const [cut, closed, date, credited] = PLAIN.map(column) as [Int32Array, Int32Array, Int32Array, Int32Array];
-  const [agencies, country, city] = WORDS.map(column) as [Int32Array, Int32Array, Int32Array];
+  const columns = <Name extends (typeof PLAIN | typeof WORDS)[number]>(names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, column(name)])) as Record<Name, Int32Array>;
   return {
     tokens: lines.pool.tokens.slice(0, lines.pool.size),
     marks: lines.pool.marks.slice(0, lines.pool.size),
     start: lines.start.values.slice(0, lines.count + 1),
-    plain: { cut, closed, date, credited },
-    wordColumns: { agencies, country, city },
+    plain: columns(PLAIN),
+    wordColumns: columns(WORDS),
     words: lines.table.words,
     wordsKnown,
     creators,

@@ -76,6 +76,12 @@ export interface Locale {
   readonly numbers: Readonly<Record<string, number>>;
   /** What joins number words written as one: "und" in "einundzwanzig"; "" where nothing does. Empty: none are. */
   readonly numberJoiners: readonly string[];
+  /** How a part of a hundred is written beside the sign, "_" standing for the number: "_ percent", "yüzde _". */
+  readonly percentages: readonly string[];
+  /** What multiplies a number right before it but is no number word of its own: "m", "bn", "Mrd". */
+  readonly numberScales: Readonly<Record<string, number>>;
+  /** Words for money, by the sign they stand for: "dollars" is "$". */
+  readonly currencies: Readonly<Record<string, string>>;
   /** Words that negate: "not", "no", "without". */
   readonly negations: readonly string[];
   /** House abbreviations and what they stand for: "Sen." is "Senator". */

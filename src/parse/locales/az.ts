@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "az",
@@ -33,6 +33,8 @@ export default defineLocale({
       "iyirmi 20, otuz 30, qırx 40, əlli 50, altmış 60, yetmiş 70, səksən 80, doxsan 90, yüz 100, min 1000, milyon 1000000, milyard 1000000000",
     ),
   },
+  percentages: list("_ faiz"),
+  currencies: pairs("dollar=$, avro=€, rubl=₽"),
   negations: list("deyil, yox, olmadan, heç"),
   stopWords: list("və, bir, bu, üçün, ilə, da, də"),
 });

@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "be",
@@ -39,6 +39,9 @@ export default defineLocale({
       "трыццаць 30, сорак 40, пяцьдзясят 50, шэсцьдзясят 60, семдзесят 70, восемдзесят 80, дзевяноста 90, сто 100, тысяча 1000, тысячы 1000, тысяч 1000, мільён 1000000",
     ),
   },
+  percentages: list("_ працэнт, _ працэнты, _ працэнтаў"),
+  numberScales: values("тыс 1000, млн 1000000, млрд 1000000000"),
+  currencies: pairs("долар=$, долараў=$, еўра=€, рублёў=₽"),
   negations: list("не, няма, без, ніколі, ніхто, нічога"),
   stopWords: list("і, у, ў, на, з, са, па, за, ад, для, да"),
 });

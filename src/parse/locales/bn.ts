@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "bn",
@@ -44,6 +44,8 @@ export default defineLocale({
       "ত্রিশ 30, চল্লিশ 40, পঞ্চাশ 50, ষাট 60, সত্তর 70, আশি 80, নব্বই 90, একশ 100, শত 100, হাজার 1000, লাখ 100000, কোটি 10000000, প্রথম 1, দ্বিতীয় 2, তৃতীয় 3",
     ),
   },
+  percentages: list("_ শতাংশ"),
+  currencies: pairs("ডলার=$, ইউরো=€, টাকা=৳"),
   negations: list("না, নয়, নেই, ছাড়া, কখনও, নি"),
   stopWords: list("এবং, ও, এই, থেকে, জন্য, সঙ্গে"),
 });

@@ -47,6 +47,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: ["-", "-i-"],
+  percentages: list("_ per cent, _ per 100"),
+  numberScales: values("M 1000000"),
+  currencies: pairs("dòlar=$, dòlars=$, euro=€, euros=€, lliures=£"),
   negations: list("no, sense, mai, ni, cap, ningú, res, tampoc"),
   abbreviations: pairs(
     "Sr.=Senyor, Sra.=Senyora, Dr.=Doctor, núm.=número, EUA=Estats Units, UE=Unió Europea, ONU=Nacions Unides, St.=Sant, Sta.=Santa, av.=avinguda",

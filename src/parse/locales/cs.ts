@@ -42,7 +42,7 @@ export default defineLocale({
   rightsPhrases: list("všechna práva vyhrazena"),
   bylineWords: list("Autor, Text"),
   sides: sides(
-    "left: vlevo|zleva|nalevo; right: vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
+    "left: L|vlevo|zleva|nalevo; right: P|vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
   ),
   numbers: {
     ...counted(
@@ -54,10 +54,13 @@ export default defineLocale({
       "první druhý|druhá|druhé třetí čtvrtý|čtvrtá pátý|pátá šestý|šestá sedmý|sedmá osmý|osmá devátý|devátá desátý|desátá",
     ),
     ...values(
-      "třicet 30, čtyřicet 40, padesát 50, šedesát 60, sedmdesát 70, osmdesát 80, devadesát 90, sto 100, stovky 100, dvě stě 200, tisíc 1000, tisíce 1000, milion 1000000, miliony 1000000, milionů 1000000, miliarda 1000000000, tucet 12, oba 2, obě 2",
+      "třicet 30, čtyřicet 40, padesát 50, šedesát 60, sedmdesát 70, osmdesát 80, devadesát 90, sto 100, stovky 100, dvě stě 200, tisíc 1000, tisíce 1000, milion 1000000, miliony 1000000, milionů 1000000, miliarda 1000000000, tucet 12, oba 2, obě 2, miliardy 1000000000, miliard 1000000000",
     ),
   },
   numberJoiners: ["a"],
+  percentages: list("_ procent, _ procenta, _ procento"),
+  numberScales: values("tis 1000, mil 1000000, mld 1000000000"),
+  currencies: pairs("dolar=$, dolary=$, dolarů=$, euro=€, eura=€, eur=€, liber=£, rublů=₽"),
   negations: list("ne, není, nejsou, bez, nikdy, ani, nikdo, nic, žádný, žádná, žádné, nebyl, nebyla"),
   abbreviations: pairs(
     "Dr.=doktor, prof.=profesor, gen.=generál, plk.=plukovník, ul.=ulice, nám.=náměstí, sv.=svatý, tis.=tisíc, mil.=milionů, mld.=miliard, č.=číslo, USA=Spojené státy, EU=Evropská unie, OSN=Organizace spojených národů, např.=například, cca=přibližně",

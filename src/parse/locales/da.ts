@@ -49,10 +49,13 @@ export default defineLocale({
     ),
     ...counted(1, "første anden|andet tredje fjerde femte sjette syvende ottende niende tiende"),
     ...values(
-      "tredive 30, fyrre 40, halvtreds 50, tres 60, halvfjerds 70, firs 80, halvfems 90, hundrede 100, tusind 1000, tusinde 1000, million 1000000, millioner 1000000, milliard 1000000000, dusin 12, begge 2",
+      "tredive 30, fyrre 40, halvtreds 50, tres 60, halvfjerds 70, firs 80, halvfems 90, hundrede 100, tusind 1000, tusinde 1000, million 1000000, millioner 1000000, milliard 1000000000, dusin 12, begge 2, milliarder 1000000000",
     ),
   },
   numberJoiners: ["og", ""],
+  percentages: list("_ procent, _ pct"),
+  numberScales: values("mio 1000000, mia 1000000000"),
+  currencies: pairs("dollar=$, euro=€, pund=£, yen=¥, rubel=₽, rubler=₽"),
   negations: list("ikke, ingen, intet, aldrig, uden, ej, hverken"),
   abbreviations: pairs(
     "bl.a.=blandt andet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr.=doktor, Skt.=Sankt, FN=De Forenede Nationer",

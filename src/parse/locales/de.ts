@@ -71,6 +71,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: ["und", ""],
+  percentages: list("_ Prozent, _ v.H."),
+  numberScales: values("Mio 1000000, Mrd 1000000000, Tsd 1000, Bio 1000000000000"),
+  currencies: pairs("Dollar=$, Euro=€, Pfund=£, Yen=¥, Rubel=₽, Lira=₺, Rupien=₹"),
   negations: list("nicht, kein, keine, keiner, keinen, keinem, nie, niemals, ohne, nichts, niemand, weder"),
   abbreviations: pairs(
     "Dr.=Doktor, Prof.=Professor, St.=Sankt, Str.=Straße, bzw.=beziehungsweise, z.B.=zum Beispiel, u.a.=unter anderem, ca.=circa, Nr.=Nummer, Mio.=Millionen, Mrd.=Milliarden, Jan.=Januar, Febr.=Februar, Feb.=Februar, Apr.=April, Aug.=August, Sept.=September, Okt.=Oktober, Nov.=November, Dez.=Dezember, Gen.=General, d.h.=das heißt, US=USA, jun.=junior, sen.=senior, gest.=gestorben, geb.=geboren",

@@ -71,10 +71,17 @@ export default defineLocale({
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     ),
     ...values(
-      "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, million 1000000, billion 1000000000, thirtieth 30, dozen 12, both 2, twice 2, thrice 3",
+      "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, million 1000000, billion 1000000000, thirtieth 30, dozen 12, both 2, twice 2, thrice 3, trillion 1000000000000, lakh 100000, lakhs 100000, crore 10000000, crores 10000000",
     ),
   },
   numberJoiners: ["-", "-and-"],
+  percentages: list("_ percent, _ per cent, _ pct"),
+  numberScales: values(
+    "m 1000000, mn 1000000, mln 1000000, bn 1000000000, b 1000000000, tn 1000000000000, trn 1000000000000, k 1000",
+  ),
+  currencies: pairs(
+    "dollar=$, dollars=$, euro=€, euros=€, pound=£, pounds=£, yen=¥, rupee=₹, rupees=₹, ruble=₽, rubles=₽, rouble=₽, roubles=₽, shekel=₪, shekels=₪, lira=₺, liras=₺, baht=฿, dong=₫, naira=₦",
+  ),
   negations: list(
     "not, no, never, without, neither, nor, none, nobody, nothing, cannot, can't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, hasn't, haven't, hadn't, unable, refuses, refused, denies, denied, fails, failed",
   ),

@@ -66,9 +66,14 @@ export default defineLocale({
       "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima",
     ),
     ...values(
-      "cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, millón 1000000, millones 1000000, docena 12, ambos 2, ambas 2",
+      "cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, millón 1000000, millones 1000000, docena 12, ambos 2, ambas 2, billón 1000000000000, billones 1000000000000",
     ),
   },
+  percentages: list("_ por ciento, _ por 100, _ porciento"),
+  numberScales: values("M 1000000, mill 1000000, mdd 1000000"),
+  currencies: pairs(
+    "dólar=$, dólares=$, euro=€, euros=€, libra=£, libras=£, yen=¥, yenes=¥, rublo=₽, rublos=₽, rupia=₹, rupias=₹",
+  ),
   negations: list("no, sin, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, nada, tampoco"),
   abbreviations: pairs(
     "Sr.=Señor, Sra.=Señora, Dr.=Doctor, Dra.=Doctora, Gral.=General, Cnel.=Coronel, Pdte.=Presidente, Av.=Avenida, Avda.=Avenida, núm.=número, nº=número, EE.UU.=Estados Unidos, EE. UU.=Estados Unidos, EEUU=Estados Unidos, UE=Unión Europea, ONU=Naciones Unidas, Sto.=Santo, Sta.=Santa, ene.=enero, feb.=febrero, abr.=abril, ago.=agosto, sept.=septiembre, oct.=octubre, nov.=noviembre, dic.=diciembre, Prof.=Profesor, Ing.=Ingeniero, Lic.=Licenciado, Mons.=Monseñor",

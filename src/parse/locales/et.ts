@@ -46,6 +46,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: [""],
+  percentages: list("_ protsenti, _ protsent"),
+  numberScales: values("mln 1000000, mld 1000000000"),
+  currencies: pairs("dollarit=$, eurot=€"),
   negations: list("ei, pole, mitte, ilma, kunagi, keegi, polnud"),
   abbreviations: pairs(
     "dr=doktor, prof=professor, USA=Ameerika Ühendriigid, EL=Euroopa Liit, ÜRO=Ühinenud Rahvaste Organisatsioon, nt=näiteks, lk=lehekülg",

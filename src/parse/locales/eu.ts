@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "eu",
@@ -22,6 +22,8 @@ export default defineLocale({
     ...counted(0, "zero bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi"),
     ...values("hogei 20, ehun 100, mila 1000, milioi 1000000"),
   },
+  percentages: list("ehuneko _"),
+  currencies: pairs("dolar=$, euro=€"),
   negations: list("ez, gabe, inoiz, inor"),
   stopWords: list("eta, da, ez, ere, du, bat"),
 });

@@ -48,10 +48,13 @@ export default defineLocale({
     ),
     ...counted(1, "ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes"),
     ...values(
-      "kolmekymmentä 30, neljäkymmentä 40, viisikymmentä 50, kuusikymmentä 60, seitsemänkymmentä 70, kahdeksankymmentä 80, yhdeksänkymmentä 90, sata 100, sataa 100, tuhat 1000, tuhatta 1000, miljoona 1000000, miljoonaa 1000000, miljardi 1000000000, tusina 12, molemmat 2",
+      "kolmekymmentä 30, neljäkymmentä 40, viisikymmentä 50, kuusikymmentä 60, seitsemänkymmentä 70, kahdeksankymmentä 80, yhdeksänkymmentä 90, sata 100, sataa 100, tuhat 1000, tuhatta 1000, miljoona 1000000, miljoonaa 1000000, miljardi 1000000000, tusina 12, molemmat 2, miljardia 1000000000, miljoonan 1000000",
     ),
   },
   numberJoiners: [""],
+  percentages: list("_ prosenttia, _ prosentti, _ prosentin"),
+  numberScales: values("milj 1000000, mrd 1000000000"),
+  currencies: pairs("dollaria=$, dollarin=$, euroa=€, euron=€, puntaa=£, jeniä=¥, ruplaa=₽"),
   negations: list("ei, eivät, en, ilman, koskaan, eikä, älä, kukaan, mitään"),
   abbreviations: pairs(
     "mm.=muun muassa, esim.=esimerkiksi, n.=noin, klo=kello, nro=numero, tri=tohtori, prof.=professori, EU=Euroopan unioni, YK=Yhdistyneet kansakunnat",

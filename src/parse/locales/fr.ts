@@ -66,6 +66,11 @@ export default defineLocale({
     ),
   },
   numberJoiners: ["-", "-et-"],
+  percentages: list("_ pour cent, _ pour 100, _ p. cent"),
+  numberScales: values("M 1000000, Md 1000000000, Mds 1000000000, Mrd 1000000000, k 1000"),
+  currencies: pairs(
+    "dollar=$, dollars=$, euro=€, euros=€, livre=£, livres=£, yen=¥, yens=¥, rouble=₽, roubles=₽, roupie=₹, roupies=₹",
+  ),
   negations: list("ne, pas, non, jamais, sans, aucun, aucune, rien, ni, personne, n"),
   abbreviations: pairs(
     "M.=Monsieur, MM.=Messieurs, Mme=Madame, Mlle=Mademoiselle, Dr=Docteur, Pr=Professeur, St=Saint, Ste=Sainte, av.=avenue, bd=boulevard, bld=boulevard, env.=environ, no=numéro, n°=numéro, janv.=janvier, févr.=février, fév.=février, avr.=avril, juil.=juillet, sept.=septembre, oct.=octobre, nov.=novembre, déc.=décembre, ONU=Organisation des Nations unies, UE=Union européenne, USA=États-Unis, Gén.=Général, min.=ministre",

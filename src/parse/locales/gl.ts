@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "gl",
@@ -25,6 +25,8 @@ export default defineLocale({
     ...counted(0, "cero un|unha dous|dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince"),
     ...values("vinte 20, trinta 30, corenta 40, cincuenta 50, cen 100, mil 1000, millón 1000000"),
   },
+  percentages: list("_ por cento"),
+  currencies: pairs("dólar=$, dólares=$, euro=€, euros=€"),
   negations: list("non, sen, nunca, ninguén, nada, nin"),
   stopWords: list("o, a, os, as, de, do, da, dos, das, e, en, no, na, un, unha, con, por, para, que"),
 });

@@ -38,7 +38,7 @@ export default defineLocale({
   rightsPhrases: list("sva prava pridržana"),
   bylineWords: list("Piše, Autor, Tekst"),
   sides: sides(
-    "left: lijevo|slijeva|s lijeva; right: desno|zdesna|s desna; center: u sredini|sredina; top: gore; bottom: dolje; front: naprijed|u prvom planu; back: straga|u pozadini|iza; second-left: drugi slijeva|druga slijeva; second-right: drugi zdesna|druga zdesna; third-left: treći slijeva; third-right: treći zdesna",
+    "left: L|lijevo|slijeva|s lijeva; right: D|desno|zdesna|s desna; center: u sredini|sredina; top: gore; bottom: dolje; front: naprijed|u prvom planu; back: straga|u pozadini|iza; second-left: drugi slijeva|druga slijeva; second-right: drugi zdesna|druga zdesna; third-left: treći slijeva; third-right: treći zdesna",
   ),
   numbers: {
     ...counted(
@@ -46,9 +46,12 @@ export default defineLocale({
       "nula jedan|jedna|jedno dva|dvije|dvoje tri|troje četiri|četvero pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset",
     ),
     ...values(
-      "prvi 1, prva 1, drugi 2, druga 2, treći 3, treća 3, trideset 30, četrdeset 40, pedeset 50, šezdeset 60, sedamdeset 70, osamdeset 80, devedeset 90, sto 100, dvjesto 200, tisuća 1000, tisuće 1000, milijun 1000000, milijuna 1000000, milijarda 1000000000, obojica 2",
+      "prvi 1, prva 1, drugi 2, druga 2, treći 3, treća 3, trideset 30, četrdeset 40, pedeset 50, šezdeset 60, sedamdeset 70, osamdeset 80, devedeset 90, sto 100, dvjesto 200, tisuća 1000, tisuće 1000, milijun 1000000, milijuna 1000000, milijarda 1000000000, obojica 2, milijarde 1000000000, milijardi 1000000000",
     ),
   },
+  percentages: list("_ posto, _ postotaka"),
+  numberScales: values("tis 1000, mil 1000000, mlrd 1000000000"),
+  currencies: pairs("dolar=$, dolara=$, euro=€, eura=€, funti=£, rubalja=₽"),
   negations: list("ne, nije, nisu, bez, nikad, nitko, ništa, ni, nema"),
   abbreviations: pairs(
     "dr.=doktor, prof.=profesor, gen.=general, ul.=ulica, SAD=Sjedinjene Države, EU=Europska unija, UN=Ujedinjeni narodi, sv.=sveti",

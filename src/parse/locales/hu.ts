@@ -54,6 +54,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: ["", "-"],
+  percentages: list("_ százalék, _ százalékos, _ százalékkal"),
+  numberScales: values("M 1000000, Mrd 1000000000"),
+  currencies: pairs("dollár=$, euró=€, font=£, jen=¥, rubel=₽"),
   negations: list("nem, sem, nincs, nincsenek, nélkül, soha, senki, semmi, ne"),
   abbreviations: pairs(
     "Dr.=doktor, prof.=professzor, ifj.=ifjabb, id.=idősebb, u.=utca, kb.=körülbelül, pl.=például, stb.=satöbbi, USA=Egyesült Államok, EU=Európai Unió, ENSZ=Egyesült Nemzetek Szervezete, jan.=január, febr.=február, márc.=március, ápr.=április, aug.=augusztus, szept.=szeptember, okt.=október, nov.=november, dec.=december",

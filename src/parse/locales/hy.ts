@@ -19,6 +19,7 @@ export default defineLocale({
   rightsPhrases: list("բոլոր իրավունքները, հղումը պարտադիր, -ին պարտադիր"),
   sides: sides("left: ձախից; right: աջից; center: կենտրոնում"),
   numbers: counted(0, "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը տասը"),
+  percentages: list("_ տոկոս"),
   negations: list("չի, ոչ, առանց"),
   stopWords: list("և, է, որ, են"),
 });

@@ -39,7 +39,7 @@ export default defineLocale({
   rightsPhrases: list("hak cipta dilindungi"),
   bylineWords: list("Oleh, Penulis, Reporter, Editor"),
   sides: sides(
-    "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
+    "left: ki|kiri|sebelah kiri|dari kiri; right: ka|kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
   ),
   numbers: {
     ...counted(0, "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"),
@@ -47,6 +47,9 @@ export default defineLocale({
       "belas 10, dua belas 12, tiga belas 13, empat belas 14, lima belas 15, enam belas 16, tujuh belas 17, delapan belas 18, sembilan belas 19, dua puluh 20, puluh 10, puluhan 10, ratus 100, seratus 100, ribu 1000, seribu 1000, juta 1000000, miliar 1000000000, pertama 1, kedua 2, ketiga 3, keempat 4, seorang 1, sebuah 1, selusin 12",
     ),
   },
+  percentages: list("_ persen"),
+  numberScales: values("rb 1000, jt 1000000"),
+  currencies: pairs("dolar=$, euro=€, yen=¥"),
   negations: list("tidak, bukan, tanpa, belum, tak, jangan, tiada"),
   abbreviations: pairs(
     "AS=Amerika Serikat, PBB=Perserikatan Bangsa-Bangsa, Jl.=Jalan, No.=nomor, Dr.=doktor, Jend.=Jenderal, DKI=Daerah Khusus Ibukota",

@@ -38,6 +38,7 @@ export default defineLocale({
       "þrjátíu 30, fjörutíu 40, fimmtíu 50, sextíu 60, sjötíu 70, áttatíu 80, níutíu 90, hundrað 100, þúsund 1000, milljón 1000000, milljónir 1000000",
     ),
   },
+  percentages: list("_ prósent, _ prósenta"),
   negations: list("ekki, enginn, engin, ekkert, aldrei, án"),
   stopWords: list("og, í, á, að, er, sem, við, um, til, af, fyrir, með"),
 });

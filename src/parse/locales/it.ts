@@ -64,6 +64,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: [""],
+  percentages: list("_ per cento, _ percento"),
+  numberScales: values("mln 1000000, mld 1000000000, mila 1000"),
+  currencies: pairs("dollaro=$, dollari=$, euro=€, sterlina=£, sterline=£, yen=¥, rublo=₽, rubli=₽"),
   negations: list("non, senza, mai, né, nessun, nessuno, nessuna, niente, nulla"),
   abbreviations: pairs(
     "Sig.=Signor, Sig.ra=Signora, Dott.=Dottor, Dott.ssa=Dottoressa, Prof.=Professore, On.=Onorevole, Sen.=Senatore, Gen.=Generale, Col.=Colonnello, Ing.=Ingegnere, Avv.=Avvocato, S.=San, P.za=Piazza, gen.=gennaio, febbr.=febbraio, apr.=aprile, sett.=settembre, ott.=ottobre, nov.=novembre, dic.=dicembre, UE=Unione europea, USA=Stati Uniti, ONU=Nazioni Unite",

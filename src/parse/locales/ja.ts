@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "ja",
@@ -45,6 +45,9 @@ export default defineLocale({
     ...values("三十 30, 四十 40, 五十 50, 六十 60, 七十 70, 八十 80, 九十 90, 百 100, 千 1000, 万 10000, 億 100000000"),
   },
   numberJoiners: [""],
+  percentages: list("_ パーセント"),
+  numberScales: values("兆 1000000000000"),
+  currencies: pairs("ドル=$, ユーロ=€, ポンド=£, 円=¥"),
   negations: list("ない, なかった, ず, ません, 未, 不, 無, 非, なし, なく"),
   stopWords: list("の, に, は, を, が, で, と, も, から, へ, や"),
 });

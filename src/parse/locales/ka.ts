@@ -19,6 +19,7 @@ export default defineLocale({
   rightsPhrases: list("ყველა უფლება დაცულია"),
   sides: sides("left: მარცხნივ; right: მარჯვნივ; center: შუაში|ცენტრში"),
   numbers: counted(0, "ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი"),
+  percentages: list("_ პროცენტი"),
   negations: list("არ, არა, ვერ, გარეშე"),
   stopWords: list("და, არის, რომ"),
 });

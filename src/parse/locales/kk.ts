@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "kk",
@@ -24,6 +24,9 @@ export default defineLocale({
   rightsPhrases: list("барлық құқық"),
   sides: sides("left: сол жақта|солдан; right: оң жақта|оңнан; center: ортада"),
   numbers: counted(0, "нөл бір екі үш төрт бес алты жеті сегіз тоғыз он"),
+  percentages: list("_ пайыз"),
+  numberScales: values("млн 1000000, млрд 1000000000"),
+  currencies: pairs("доллар=$, еуро=€"),
   negations: list("емес, жоқ, ешқашан"),
   stopWords: list("және, мен, үшін, бұл, бір"),
 });

@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "ko",
@@ -37,7 +37,7 @@ export default defineLocale({
   rightsPhrases: list("무단 전재, 무단전재, 저작권법의 보호, 재배포 금지"),
   bylineWords: list("글, 기자, 취재"),
   sides: sides(
-    "left: 왼쪽|좌측|왼쪽에서|맨 왼쪽; right: 오른쪽|우측|오른쪽에서|맨 오른쪽; center: 가운데|중앙; top: 위|위쪽; bottom: 아래|아래쪽; front: 앞줄|앞; back: 뒷줄|뒤; second-left: 왼쪽 두번째|왼쪽에서 두번째|왼쪽 두 번째|왼쪽에서 두 번째; second-right: 오른쪽 두번째|오른쪽에서 두번째|오른쪽 두 번째|오른쪽에서 두 번째; third-left: 왼쪽 세번째|왼쪽에서 세 번째|왼쪽 세 번째; third-right: 오른쪽 세번째|오른쪽에서 세 번째|오른쪽 세 번째",
+    "left: 왼쪽|좌측|좌|왼쪽에서|맨 왼쪽; right: 오른쪽|우측|우|오른쪽에서|맨 오른쪽; center: 가운데|중앙; top: 위|위쪽; bottom: 아래|아래쪽; front: 앞줄|앞; back: 뒷줄|뒤; second-left: 왼쪽 두번째|왼쪽에서 두번째|왼쪽 두 번째|왼쪽에서 두 번째; second-right: 오른쪽 두번째|오른쪽에서 두번째|오른쪽 두 번째|오른쪽에서 두 번째; third-left: 왼쪽 세번째|왼쪽에서 세 번째|왼쪽 세 번째; third-right: 오른쪽 세번째|오른쪽에서 세 번째|오른쪽 세 번째",
   ),
   numbers: {
     ...counted(0, "영|공 하나|한|일 둘|두|이 셋|세|삼 넷|네|사 다섯|오 여섯|육 일곱|칠 여덟|팔 아홉|구 열|십"),
@@ -45,6 +45,9 @@ export default defineLocale({
       "스물 20, 스무 20, 서른 30, 마흔 40, 쉰 50, 백 100, 천 1000, 만 10000, 첫 1, 첫번째 1, 두번째 2, 세번째 3",
     ),
   },
+  percentages: list("_ 퍼센트"),
+  numberScales: values("억 100000000, 조 1000000000000"),
+  currencies: pairs("달러=$, 유로=€, 파운드=£, 엔=¥, 원=₩"),
   negations: list("안, 못, 않은, 않는, 없는, 없이, 아닌, 않다, 없다"),
   stopWords: list("이, 그, 및, 등"),
 });

@@ -50,6 +50,9 @@ export default defineLocale({
       "pirmas 1, pirma 1, antras 2, antra 2, trečias 3, trečia 3, trisdešimt 30, keturiasdešimt 40, penkiasdešimt 50, šešiasdešimt 60, septyniasdešimt 70, aštuoniasdešimt 80, devyniasdešimt 90, šimtas 100, tūkstantis 1000, tūkstančiai 1000, tūkstančių 1000, milijonas 1000000, milijonai 1000000, abu 2, abi 2",
     ),
   },
+  percentages: list("_ procentai, _ procentų, _ procento, _ proc"),
+  numberScales: values("tūkst 1000, mln 1000000, mlrd 1000000000"),
+  currencies: pairs("doleriai=$, dolerių=$, eurai=€, eurų=€"),
   negations: list("ne, nėra, be, niekada, niekas, nei, nebuvo"),
   abbreviations: pairs(
     "prof.=profesorius, dr.=daktaras, gen.=generolas, g.=gatvė, pr.=prospektas, JAV=Jungtinės Valstijos, ES=Europos Sąjunga, JT=Jungtinės Tautos",

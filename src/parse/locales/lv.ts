@@ -47,6 +47,9 @@ export default defineLocale({
       "pirmais 1, pirmā 1, otrais 2, otrā 2, trešais 3, trešā 3, trīsdesmit 30, četrdesmit 40, piecdesmit 50, sešdesmit 60, septiņdesmit 70, astoņdesmit 80, deviņdesmit 90, simts 100, simt 100, tūkstotis 1000, tūkstoši 1000, tūkstoš 1000, miljons 1000000, miljoni 1000000, abi 2, abas 2",
     ),
   },
+  percentages: list("_ procenti, _ procentu"),
+  numberScales: values("tūkst 1000, milj 1000000, mljrd 1000000000"),
+  currencies: pairs("dolāri=$, dolāru=$, eiro=€"),
   negations: list("ne, nav, bez, nekad, neviens, nekas, nebija"),
   abbreviations: pairs(
     "dr.=doktors, prof.=profesors, ASV=Amerikas Savienotās Valstis, ES=Eiropas Savienība, ANO=Apvienoto Nāciju Organizācija",

@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "mk",
@@ -39,6 +39,8 @@ export default defineLocale({
       "триесет 30, четириесет 40, педесет 50, шеесет 60, седумдесет 70, осумдесет 80, деведесет 90, сто 100, илјада 1000, илјади 1000, милион 1000000, милиони 1000000",
     ),
   },
+  percentages: list("_ проценти, _ отсто, _ насто"),
+  currencies: pairs("долари=$, евра=€"),
   negations: list("не, нема, без, никогаш, никој, ништо"),
   stopWords: list("и, на, во, за, со, од, да, се, е, до, по"),
 });

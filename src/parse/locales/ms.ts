@@ -43,6 +43,8 @@ export default defineLocale({
       "belas 10, dua belas 12, puluh 10, dua puluh 20, ratus 100, seratus 100, ribu 1000, seribu 1000, juta 1000000, pertama 1, kedua 2, ketiga 3, seorang 1",
     ),
   },
+  percentages: list("_ peratus"),
+  currencies: pairs("dolar=$, euro=€, yen=¥"),
   negations: list("tidak, bukan, tanpa, belum, tak, jangan"),
   abbreviations: pairs(
     "AS=Amerika Syarikat, PBB=Pertubuhan Bangsa-Bangsa Bersatu, Jln.=Jalan, Dr.=doktor, Dato'=Datuk",

@@ -49,10 +49,13 @@ export default defineLocale({
     ),
     ...counted(1, "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
     ...values(
-      "dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90, honderd 100, duizend 1000, miljoen 1000000, miljard 1000000000, beide 2, dozijn 12, tientallen 10",
+      "dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90, honderd 100, duizend 1000, miljoen 1000000, miljard 1000000000, beide 2, dozijn 12, tientallen 10, miljarden 1000000000",
     ),
   },
   numberJoiners: ["en", ""],
+  percentages: list("_ procent, _ pct"),
+  numberScales: values("mln 1000000, mld 1000000000, mrd 1000000000"),
+  currencies: pairs("dollar=$, euro=€, pond=£, yen=¥, roebel=₽"),
   negations: list("niet, geen, nooit, zonder, niets, niemand, noch"),
   abbreviations: pairs(
     "dr.=doctor, prof.=professor, mr.=meester, dhr.=de heer, mevr.=mevrouw, nr.=nummer, ca.=circa, St.=Sint, VS=Verenigde Staten, VN=Verenigde Naties, EU=Europese Unie, jan.=januari, feb.=februari, febr.=februari, mrt.=maart, apr.=april, aug.=augustus, sept.=september, okt.=oktober, nov.=november, dec.=december",

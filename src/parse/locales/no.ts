@@ -49,10 +49,13 @@ export default defineLocale({
     ),
     ...counted(1, "første andre|annen tredje fjerde femte sjette sjuende|syvende åttende niende tiende"),
     ...values(
-      "tretti 30, tredve 30, førti 40, femti 50, seksti 60, sytti 70, åtti 80, nitti 90, hundre 100, tusen 1000, million 1000000, millioner 1000000, milliard 1000000000, dusin 12, begge 2",
+      "tretti 30, tredve 30, førti 40, femti 50, seksti 60, sytti 70, åtti 80, nitti 90, hundre 100, tusen 1000, million 1000000, millioner 1000000, milliard 1000000000, dusin 12, begge 2, milliarder 1000000000",
     ),
   },
   numberJoiners: ["og", ""],
+  percentages: list("_ prosent, _ pst"),
+  numberScales: values("mill 1000000, mrd 1000000000"),
+  currencies: pairs("dollar=$, euro=€, pund=£, yen=¥, rubel=₽, rubler=₽"),
   negations: list("ikke, ingen, intet, aldri, uten, ei, verken, ikkje"),
   abbreviations: pairs(
     "bl.a.=blant annet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, des.=desember, prof.=professor, dr.=doktor, FN=De forente nasjoner",

@@ -61,9 +61,12 @@ export default defineLocale({
       "pierwszy|pierwsza|pierwszego drugi|druga|drugiego trzeci|trzecia|trzeciego czwarty|czwarta|czwartego piąty|piąta|piątego szósty|szósta siódmy|siódma ósmy|ósma dziewiąty|dziewiąta dziesiąty|dziesiąta",
     ),
     ...values(
-      "trzydzieści 30, trzydziestu 30, czterdzieści 40, pięćdziesiąt 50, sześćdziesiąt 60, siedemdziesiąt 70, osiemdziesiąt 80, dziewięćdziesiąt 90, sto 100, stu 100, dwieście 200, trzysta 300, czterysta 400, pięćset 500, sześćset 600, siedemset 700, osiemset 800, dziewięćset 900, tysiąc 1000, tysiące 1000, tysięcy 1000, milion 1000000, miliony 1000000, milionów 1000000, miliard 1000000000, tuzin 12, oba 2, obie 2, obaj 2",
+      "trzydzieści 30, trzydziestu 30, czterdzieści 40, pięćdziesiąt 50, sześćdziesiąt 60, siedemdziesiąt 70, osiemdziesiąt 80, dziewięćdziesiąt 90, sto 100, stu 100, dwieście 200, trzysta 300, czterysta 400, pięćset 500, sześćset 600, siedemset 700, osiemset 800, dziewięćset 900, tysiąc 1000, tysiące 1000, tysięcy 1000, milion 1000000, miliony 1000000, milionów 1000000, miliard 1000000000, tuzin 12, oba 2, obie 2, obaj 2, miliardy 1000000000, miliardów 1000000000",
     ),
   },
+  percentages: list("_ procent, _ procenta, _ procentów, _ proc"),
+  numberScales: values("tys 1000, mln 1000000, mld 1000000000"),
+  currencies: pairs("dolar=$, dolary=$, dolarów=$, euro=€, funt=£, funty=£, funtów=£, rubli=₽"),
   negations: list("nie, bez, nigdy, ani, nikt, nic, żaden, żadna, żadne, brak"),
   abbreviations: pairs(
     "dr=doktor, prof.=profesor, gen.=generał, płk=pułkownik, mjr=major, kpt.=kapitan, min.=minister, ul.=ulica, al.=aleja, pl.=plac, św.=święty, ks.=ksiądz, bp=biskup, abp=arcybiskup, kard.=kardynał, woj.=województwo, tys.=tysięcy, mln=milionów, mld=miliardów, nr=numer, m.in.=między innymi, ok.=około, USA=Stany Zjednoczone, UE=Unia Europejska, ONZ=Organizacja Narodów Zjednoczonych",

@@ -60,9 +60,12 @@ export default defineLocale({
       "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima",
     ),
     ...values(
-      "trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, duzentos 200, trezentos 300, quatrocentos 400, quinhentos 500, seiscentos 600, setecentos 700, oitocentos 800, novecentos 900, mil 1000, milhão 1000000, milhões 1000000, bilhão 1000000000, bilhões 1000000000, dúzia 12, ambos 2, ambas 2",
+      "trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, duzentos 200, trezentos 300, quatrocentos 400, quinhentos 500, seiscentos 600, setecentos 700, oitocentos 800, novecentos 900, mil 1000, milhão 1000000, milhões 1000000, bilhão 1000000000, bilhões 1000000000, dúzia 12, ambos 2, ambas 2, trilhão 1000000000000, trilhões 1000000000000, mil milhões 1000000000",
     ),
   },
+  percentages: list("_ por cento"),
+  numberScales: values("mi 1000000, bi 1000000000, tri 1000000000000"),
+  currencies: pairs("dólar=$, dólares=$, euro=€, euros=€, libra=£, libras=£, iene=¥, ienes=¥, rublo=₽, rublos=₽"),
   negations: list("não, sem, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada"),
   abbreviations: pairs(
     "Sr.=Senhor, Sra.=Senhora, Dr.=Doutor, Dra.=Doutora, Gen.=General, Cel.=Coronel, Av.=Avenida, nº=número, EUA=Estados Unidos, UE=União Europeia, ONU=Nações Unidas, Sto.=Santo, Sta.=Santa, jan.=janeiro, fev.=fevereiro, abr.=abril, ago.=agosto, set.=setembro, out.=outubro, nov.=novembro, dez.=dezembro, Prof.=Professor, Dep.=Deputado",

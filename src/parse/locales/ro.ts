@@ -50,9 +50,12 @@ export default defineLocale({
       "zero unu|un|una|o doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci",
     ),
     ...values(
-      "primul 1, prima 1, doilea 2, doua 2, treilea 3, treia 3, patrulea 4, cincilea 5, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, sută 100, sute 100, mie 1000, mii 1000, milion 1000000, milioane 1000000, miliard 1000000000, ambii 2, ambele 2, duzină 12",
+      "primul 1, prima 1, doilea 2, doua 2, treilea 3, treia 3, patrulea 4, cincilea 5, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, sută 100, sute 100, mie 1000, mii 1000, milion 1000000, milioane 1000000, miliard 1000000000, ambii 2, ambele 2, duzină 12, miliarde 1000000000",
     ),
   },
+  percentages: list("_ la sută, _ procente"),
+  numberScales: values("mld 1000000000, mil 1000000"),
+  currencies: pairs("dolar=$, dolari=$, euro=€, lire=£, yeni=¥, ruble=₽"),
   negations: list("nu, fără, niciodată, nici, nimeni, nimic, niciun, nicio"),
   abbreviations: pairs(
     "dl.=domnul, dna.=doamna, dr.=doctor, prof.=profesor, gen.=general, str.=strada, nr.=numărul, jud.=județul, SUA=Statele Unite, UE=Uniunea Europeană, ONU=Națiunile Unite, Sf.=Sfântul, ian.=ianuarie, feb.=februarie, apr.=aprilie, aug.=august, sept.=septembrie, oct.=octombrie, nov.=noiembrie, dec.=decembrie",

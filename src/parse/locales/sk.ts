@@ -42,7 +42,7 @@ export default defineLocale({
   rightsPhrases: list("všetky práva vyhradené"),
   bylineWords: list("Autor, Text"),
   sides: sides(
-    "left: vľavo|zľava|naľavo; right: vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
+    "left: L|vľavo|zľava|naľavo; right: P|vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
   ),
   numbers: {
     ...counted(
@@ -58,6 +58,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: [""],
+  percentages: list("_ percent, _ percentá, _ percento"),
+  numberScales: values("tis 1000, mil 1000000, mld 1000000000"),
+  currencies: pairs("dolár=$, doláre=$, dolárov=$, euro=€, eurá=€, eur=€, libier=£, rubľov=₽"),
   negations: list("nie, bez, nikdy, ani, nikto, nič, žiadny, žiadna, žiadne, nebol, nebola"),
   abbreviations: pairs(
     "Dr.=doktor, prof.=profesor, gen.=generál, ul.=ulica, nám.=námestie, sv.=svätý, tis.=tisíc, mil.=miliónov, mld.=miliárd, č.=číslo, USA=Spojené štáty, EÚ=Európska únia, OSN=Organizácia Spojených národov, napr.=napríklad",

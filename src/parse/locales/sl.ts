@@ -46,6 +46,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: ["in"],
+  percentages: list("_ odstotkov, _ odstotka, _ odstotke, _ odstotek"),
+  numberScales: values("tis 1000, mio 1000000, mrd 1000000000"),
+  currencies: pairs("dolar=$, dolarjev=$, evro=€, evrov=€, funtov=£"),
   negations: list("ne, ni, niso, brez, nikoli, nihče, nič"),
   abbreviations: pairs(
     "dr.=doktor, prof.=profesor, gen.=general, ul.=ulica, ZDA=Združene države, EU=Evropska unija, OZN=Združeni narodi, sv.=sveti",

@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "sq",
@@ -36,6 +36,8 @@ export default defineLocale({
       "njëzet 20, tridhjetë 30, dyzet 40, pesëdhjetë 50, gjashtëdhjetë 60, njëqind 100, qind 100, mijë 1000, milion 1000000",
     ),
   },
+  percentages: list("_ për qind, _ përqind"),
+  currencies: pairs("dollarë=$, euro=€"),
   negations: list("nuk, s', pa, kurrë, askush, asgjë, mos"),
   stopWords: list("dhe, në, të, e, i, me, për, nga, një, që"),
 });

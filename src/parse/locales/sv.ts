@@ -51,10 +51,13 @@ export default defineLocale({
     ),
     ...counted(1, "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde"),
     ...values(
-      "trettio 30, fyrtio 40, femtio 50, sextio 60, sjuttio 70, åttio 80, nittio 90, hundra 100, tusen 1000, miljon 1000000, miljoner 1000000, miljard 1000000000, dussin 12, båda 2",
+      "trettio 30, fyrtio 40, femtio 50, sextio 60, sjuttio 70, åttio 80, nittio 90, hundra 100, tusen 1000, miljon 1000000, miljoner 1000000, miljard 1000000000, dussin 12, båda 2, miljarder 1000000000",
     ),
   },
   numberJoiners: [""],
+  percentages: list("_ procent"),
+  numberScales: values("mn 1000000, milj 1000000, mdr 1000000000, mrd 1000000000"),
+  currencies: pairs("dollar=$, euro=€, pund=£, yen=¥, rubel=₽"),
   negations: list("inte, ingen, inget, inga, aldrig, utan, ej, icke, varken"),
   abbreviations: pairs(
     "bl.a.=bland annat, t.ex.=till exempel, ca=cirka, kl.=klockan, nr=nummer, st.=sankt, jan.=januari, feb.=februari, apr.=april, aug.=augusti, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr=doktor, EU=Europeiska unionen, FN=Förenta nationerna",

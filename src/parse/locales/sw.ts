@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "sw",
@@ -28,6 +28,8 @@ export default defineLocale({
     ...counted(0, "sifuri moja|mmoja mbili|wawili tatu|watatu nne|wanne tano|watano sita saba nane|wanane tisa kumi"),
     ...values("ishirini 20, thelathini 30, arobaini 40, hamsini 50, mia 100, elfu 1000, milioni 1000000"),
   },
+  percentages: list("asilimia _"),
+  currencies: pairs("dola=$, yuro=€"),
   negations: list("si, bila, hapana, hakuna, kamwe"),
   stopWords: list("na, ya, wa, kwa, katika, ni, la, za, cha"),
 });

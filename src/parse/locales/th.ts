@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "th",
@@ -36,6 +36,8 @@ export default defineLocale({
     ...counted(0, "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ สิบเอ็ด สิบสอง สิบสาม สิบสี่ สิบห้า สิบหก สิบเจ็ด สิบแปด สิบเก้า ยี่สิบ"),
     ...values("สามสิบ 30, สี่สิบ 40, ห้าสิบ 50, ร้อย 100, พัน 1000, หมื่น 10000, แสน 100000, ล้าน 1000000"),
   },
+  percentages: list("_ เปอร์เซ็นต์, ร้อยละ _"),
+  currencies: pairs("ดอลลาร์=$, ยูโร=€, บาท=฿"),
   negations: list("ไม่, ไม่มี, ไม่ได้, ไร้, ปราศจาก, มิได้"),
   stopWords: list("ที่, และ, ของ, ใน"),
 });

@@ -25,6 +25,7 @@ export default defineLocale({
     0,
     "sero isa|isang dalawa|dalawang tatlo|tatlong apat lima|limang anim pito|pitong walo|walong siyam sampu|sampung",
   ),
+  percentages: list("_ porsiyento"),
   negations: list("hindi, wala, walang, huwag, di"),
   stopWords: list("ang, ng, sa, mga, na, ay, at, ni, si"),
 });

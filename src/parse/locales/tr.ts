@@ -53,6 +53,9 @@ export default defineLocale({
     ),
   },
   numberJoiners: [""],
+  percentages: list("yüzde _"),
+  numberScales: values("mn 1000000, mlr 1000000000"),
+  currencies: pairs("dolar=$, avro=€, euro=€, sterlin=£, yen=¥, ruble=₽, lira=₺, TL=₺"),
   negations: list("değil, yok, olmadan, hiç, asla, hiçbir, kimse, ne"),
   abbreviations: pairs(
     "Dr.=Doktor, Prof.=Profesör, Gen.=General, Cad.=Caddesi, Sok.=Sokak, Mah.=Mahallesi, ABD=Amerika Birleşik Devletleri, AB=Avrupa Birliği, BM=Birleşmiş Milletler, No.=numara",

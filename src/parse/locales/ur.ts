@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 export default defineLocale({
   language: "ur",
@@ -42,6 +42,8 @@ export default defineLocale({
       "پہلا 1, پہلی 1, پہلے 1, دوسرا 2, دوسری 2, تیسرا 3, تیسری 3, تیس 30, چالیس 40, پچاس 50, ساٹھ 60, ستر 70, اسی 80, نوے 90, سو 100, ہزار 1000, لاکھ 100000, کروڑ 10000000, ارب 1000000000, دونوں 2",
     ),
   },
+  percentages: list("_ فیصد, _ فی صد"),
+  currencies: pairs("ڈالر=$, ڈالرز=$, یورو=€, پاؤنڈ=£, روپے=₹"),
   negations: list("نہیں, نہ, بغیر, کبھی, بلا"),
   stopWords: list("کے, کی, کا, میں, اور, سے, ہے, ہیں, کو, پر, نے, یہ, کہ"),
 });

@@ -41,6 +41,8 @@ export default defineLocale({
     ...counted(0, "không một|mốt hai ba bốn|tư năm|lăm sáu bảy tám chín mười"),
     ...values("mươi 10, trăm 100, nghìn 1000, ngàn 1000, triệu 1000000, tỷ 1000000000, mười một 11, mười hai 12"),
   },
+  percentages: list("_ phần trăm"),
+  currencies: pairs("đô la=$, euro=€, yên=¥, đồng=₫"),
   negations: list("không, chưa, chẳng, chả, không phải, đừng"),
   abbreviations: pairs(
     "TP=thành phố, TP.=thành phố, TP.HCM=Thành phố Hồ Chí Minh, TS=tiến sĩ, GS=giáo sư, LHQ=Liên Hợp Quốc, HN=Hà Nội, QĐ=quân đội",

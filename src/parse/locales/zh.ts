@@ -1,4 +1,4 @@
-import { counted, defineLocale, forms, list, sides, values } from "../define-locale.js";
+import { counted, defineLocale, forms, list, pairs, sides, values } from "../define-locale.js";
 
 /** Simplified and traditional characters together: captions of both are read alike. */
 export default defineLocale({
@@ -11,6 +11,7 @@ export default defineLocale({
   ),
   dateOrders: ["ymd"],
   takenWords: list("拍摄, 拍攝, 摄, 攝, 资料图, 資料圖, 资料照片, 資料照片, 拍摄的, 摄于, 攝於"),
+  pictureWords: list("图为, 圖為, 照片, 图中, 圖中"),
   publishedWords: list(
     "消息, 电, 電, 讯, 訊, 报道, 報道, 報導, 发布, 發布, 發佈, 公布, 公佈, 发表, 發表, 公开, 公開, 提供的, 电讯, 上传, 上傳",
   ),
@@ -54,6 +55,8 @@ export default defineLocale({
     ),
   },
   numberJoiners: [""],
+  percentages: list("百分之_"),
+  currencies: pairs("美元=$, 欧元=€, 歐元=€, 英镑=£, 英鎊=£, 日元=¥, 卢布=₽"),
   negations: list("不, 没有, 沒有, 未, 无, 無, 非, 没, 沒, 并未, 並未, 否认, 否認"),
   stopWords: list("的, 在, 了, 和, 与, 與, 是, 于, 於, 及"),
 });
