@@ -1,6 +1,7 @@
 /** Words of captions as small integers: equal words, however cased or encoded, have equal ids. */
 import { digitValue } from "../parse/digits.js";
 import { foldWord } from "../text.js";
+import { tagEnd } from "../text-tags.js";
 
 /** What stood before a token, and how it was written. */
 export const Mark = {
@@ -238,16 +239,6 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
     at = end;
     previousEnd = end;
   }
-}
-
-/** Longest tag of a page that is skipped. */
-const LONGEST_TAG = 120;
-const TAG = /^<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,100})?\/?>/iu;
-
-/** Where the tag ends that starts at `at`: "<em>" left in the text says nothing; -1 when it is none. */
-function tagEnd(text: string, at: number, to: number): number {
-  const found = TAG.exec(text.slice(at, Math.min(to, at + LONGEST_TAG)));
-  return found === null ? -1 : at + found[0].length;
 }
 
 function wordEnd(text: string, start: number, to: number): number {

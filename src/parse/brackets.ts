@@ -12,6 +12,8 @@ import { nameShape } from "./name-shape.js";
 const OPENING = new Map([
   [")", "("],
   ["]", "["],
+  // A slip: "(Photo by NAME/AP}".
+  ["}", "("],
   ["）", "（"],
   ["】", "【"],
   ["》", "《"],

@@ -14,6 +14,7 @@ import {
   DECORATION_FLAG,
   PICTURE_WORDS,
   PROVIDED,
+  PROVIDED_IN_TWO,
   REGIONS,
   REPORTERS,
 } from "./part-words.js";
@@ -60,6 +61,12 @@ export function classifyWords(part: Part): CreditItem[] | null {
       ? [sourceItem(atomOf(start, words[last - 2]!.end, before, true)), roleItem(lastStart, end, "slash", "handout")]
       : [agencyItem(start, words[last - 2]!.end, before, agency)];
   }
+  // "Bệnh viện cung cấp": the same, in two words.
+  if (last > 2 && PROVIDED_IN_TWO.hasIn(line, words[last - 2]!.start, lastEnd))
+    return [
+      sourceItem(atomOf(start, words[last - 3]!.end, before, true)),
+      roleItem(words[last - 2]!.start, end, "slash", "handout"),
+    ];
   // "Courtesy of the family", "Handout/…": a source, whatever its shape.
   for (let count = Math.min(last - 1, 5); count > 0; count--) {
     if (!lexicon.courtesy.hasIn(line, words[0]!.start, words[count - 1]!.end)) continue;
@@ -179,10 +186,14 @@ function agencyBehind({ line, start, end, before, words, lexicon }: Part): Credi
   const last = words.length;
   for (let cut = Math.max(1, last - 4); cut < last; cut++) {
     const agency = lexicon.agencyIn(line, words[cut]!.start, words[last - 1]!.end);
-    if (agency === null || (cut === last - 1 && ALSO_WORDS.has(agency.id))) continue;
+    // "…. Dado Vik Bloomberg" credits, "Mayor Michael Bloomberg" and "Michael R. Bloomberg" do not.
+    const person = cut > 1 && line.units[words[cut - 1]!.end - 1] !== 0x2e && line.units[start - 2] === 0x2e;
+    if (agency === null || (cut === last - 1 && ALSO_WORDS.has(agency.id) && !person)) continue;
     const rest = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
     if (rest === null || rest[0]!.organisation) continue;
-    if (rest[0]!.words > 1) return [...rest, agencyItem(words[cut]!.start, end, "slash", agency)];
+    // `Vallbykit Wikimedia Commons`: users of libraries often have one word.
+    if (rest[0]!.words > 1 || (agency.kind === "library" && last - cut > 1))
+      return [...rest, agencyItem(words[cut]!.start, end, "slash", agency)];
   }
   return null;
 }
@@ -219,7 +230,8 @@ function splitNames({ line, start, end, before, words, lexicon }: Part): CreditI
     if (word.end - word.start === 1 && (cut < 2 || words.length - cut - 1 < 2)) continue;
     const left = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
     const right = nameItem(line, words[cut + 1]!.start, end, "and", lexicon);
-    if (left === null || right === null || left[0]!.organisation || right[0]!.organisation) continue;
+    if (left === null || right === null || left[0]!.organisation || right[0]!.organisation || left[0]!.official)
+      continue;
     return [...left, ...right];
   }
   return null;

@@ -1,9 +1,11 @@
 import { classAt, isLetterAt, isUpperAt, type Line, signFrom, spaceFrom } from "../text-line.js";
 import { LOWER } from "../text-characters.js";
+import type { Agency } from "./agency.js";
 import type { Atom, Separator } from "./atoms.js";
 import { atomOf, classifyWords, type Word } from "./classify-words.js";
 import { agencyItem, type CreditItem, placeholder, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "./lexicon.js";
+import { licenceIn } from "./licences.js";
 import { nameItem } from "./name-item.js";
 
 /** Splits into words with their positions. */
@@ -42,6 +44,10 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (end - start > 80 || isProse(line, start, end, lexicon)) return null;
   const agency = lexicon.agencyIn(line, start, end);
   if (agency !== null) return [agencyItem(start, end, before, agency)];
+  const dated = beforeYear(line, start, end, lexicon);
+  if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
+  const owner = behindCopyright(line, start, end, lexicon);
+  if (owner > start) return classifyAtom(line, { ...atom, start: owner }, lexicon);
   if (before === "slash" && isSendersInitials(line, start, end)) return [];
   // "@Vallby_Fire": an account of a network.
   if (line.units[start]! === 0x40 && /^@[\w.]{2,30}$/u.test(line.text.slice(start, end))) return [sourceItem(atom)];
@@ -52,6 +58,8 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (hyphenated !== null) return hyphenated;
   const role = lexicon.roles.getIn(line, start, end);
   if (role !== undefined) return [roleItem(start, end, before, role)];
+  const licence = licenceIn(line, start, end);
+  if (licence !== null) return besideLicence(line, { ...atom, end }, licence, lexicon);
   const words = wordsOf(line, start, end);
   if (words.length === 0 || words.length > 9) return null;
   return words.length === 1
@@ -65,6 +73,48 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
         lexicon,
         read: (smaller) => classifyAtom(line, smaller, lexicon),
       });
+}
+
+/** `© AFP 2023 / NAME`: the agency in front of the year; null when none stands there. */
+function beforeYear(line: Line, start: number, end: number, lexicon: Lexicon): Agency | null {
+  if (end - start < 7 || line.units[end - 5]! !== 0x20 || !/^ (?:19|20)\d\d$/u.test(line.text.slice(end - 5, end)))
+    return null;
+  const agency = lexicon.agencyIn(line, start, end - 5);
+  return agency?.kind === "wire" ? agency : null;
+}
+
+/** `NAME/Copyright 2024 The AP`, `NAME/© AFP`: where the owner begins behind the word or sign and its year. */
+function behindCopyright(line: Line, start: number, end: number, lexicon: Lexicon): number {
+  const unit = line.units[start]!;
+  if (unit === 0x31 || unit === 0x32) {
+    const year = /^(?:19|20)\d\d (?=\p{Lu})/u.test(line.text.slice(start, Math.min(end, start + 6)));
+    return year && lexicon.agencyIn(line, start + 5, end) !== null ? start + 5 : start;
+  }
+  if (unit !== 0x43 && unit !== 0xa9 && unit !== 0x28) return start;
+  const sign = /^(?:Copyright|©|\([cC]\))(?: ?©)? ?(?:(?:19|20)\d\d)?(?: by)? ?/u.exec(
+    line.text.slice(start, Math.min(end, start + 24)),
+  );
+  return sign === null || start + sign[0].length >= end ? start : start + sign[0].length;
+}
+
+/** "under" and its like in front of a licence. */
+const LEADS_TO_LICENCE =
+  / ?(?:(?:licen[sc]ed |used |lizenziert )?(?:under|unter)|Lizenz|Licen[cs]e|sous licence|bajo licencia|licencia)?:? ?$/iu;
+
+/** `First Last CC BY-SA 3.0`: who stands beside the licence. */
+function besideLicence(
+  line: Line,
+  { start, end, before, last }: Atom,
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  const front = line.text.slice(start, from).replace(LEADS_TO_LICENCE, "").length;
+  let next = to;
+  while (next < end && (line.units[next]! === 0x20 || line.units[next]! === 0x2e)) next++;
+  const left = front < 2 ? [] : classifyAtom(line, atomOf(start, start + front, before, false), lexicon);
+  const right = next >= end ? [] : classifyAtom(line, atomOf(next, end, "slash", last), lexicon);
+  if (left === null || right === null) return null;
+  return [...left, roleItem(from, to, left.length > 0 ? "comma" : before, null), ...right];
 }
 
 /** A closing point belongs to the sentence, except behind an initial or an abbreviation of two letters. */

@@ -59,6 +59,7 @@ function signEnd(line: Line, at: number, to: number): number {
 const isLabelEnd = (unit: number): boolean =>
   unit === 0x20 ||
   unit === 0xff0c ||
+  unit === 0x3b ||
   unit === 0x3a ||
   unit === 0xff1a ||
   unit === 0x2f ||
@@ -80,7 +81,15 @@ function skipColon(line: Line, at: number, to: number): number | null {
   let end = at;
   while (end < to && line.units[end]! === 0x20) end++;
   const unit = line.units[end]!;
-  if (unit === 0x3a || unit === 0xff1a || unit === 0x2026 || (unit === 0x3d && end < to)) return end + 1;
+  // "Photo; PTI": the semicolon is a slip for the colon.
+  if (
+    unit === 0x3a ||
+    unit === 0xff1a ||
+    (unit === 0x3b && end === at) ||
+    unit === 0x2026 ||
+    (unit === 0x3d && end < to)
+  )
+    return end + 1;
   if (unit === 0x2f || unit === 0xff0f || unit === 0x7c) return end + 1;
   // "Credit...Christophe Simon": the points are part of the word that was cut at the space.
   return null;

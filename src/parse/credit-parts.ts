@@ -73,6 +73,7 @@ export function readItems(
     const atom = atoms[at]!;
     if (atom.start === atom.end) continue;
     const parts =
+      userAccount(line, atom, atoms, lexicon) ??
       classifyOnce(line, atom, lexicon, trace) ??
       userName(line, atom, atoms, lexicon) ??
       (flags.includes("handout") ? sourceName(line, atom) : null) ??
@@ -128,6 +129,27 @@ function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexic
     (other) => other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library",
   );
   return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
+}
+
+/** `iStock/Vallby_Lens22`: a word with an underscore or digits beside a library is a user of it, on either side. */
+function userAccount(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
+  if (atoms.length < 2 || atom.end - atom.start > 30 || !holdsSign(line, atom)) return null;
+  if (!/^(?=.{0,29}\p{L})[\p{L}\d_.-]{3,30}$/u.test(line.text.slice(atom.start, atom.end))) return null;
+  if (lexicon.agencyIn(line, atom.start, atom.end) !== null) return null;
+  const library = atoms.some((other) => {
+    const agency = other === atom ? null : lexicon.agencyIn(line, other.start, other.end);
+    return agency?.kind === "library" && agency.distributorFirst !== true;
+  });
+  return library ? [userItem(atom)] : null;
+}
+
+function holdsSign(line: Line, { start, end }: Atom): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = line.units[at]!;
+    if (unit === 0x20) return false;
+    if (unit === 0x5f || (unit >= 0x30 && unit <= 0x39)) return true;
+  }
+  return false;
 }
 
 /** "Courtesy of the Moe family": who supplied it, whatever its shape. */

@@ -95,6 +95,9 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   "وسائل التواصل الاجتماعي": "ugc",
   "user generated content": "ugc",
   ugc: "ugc",
+  // Vietnamese: the person in the picture provided it; a contributor.
+  nvcc: "handout",
+  ctv: null,
   unknown: null,
   undated: null,
   picture: null,
@@ -210,6 +213,8 @@ export const officialWords: readonly string[] = (
   "police army navy military ministry government presidency presidential sheriff sheriff's department dept office " +
   "embassy command defence defense nasa noaa esa forces parliament senate congress " +
   "hospital administration municipality governor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
+  "polizeiinspektion polizeipräsidium polizeidirektion polizeirevier bundespolizei landespolizei kantonspolizei landeskriminalamt " +
+  "stadtverwaltung landratsamt staatsanwaltschaft zollfahndung wasserschutzpolizei politie politi polisen poliisi policja policie " +
   "bundeswehr gendarmerie prefecture mairie gobierno presidencia ejercito policia governo " +
   "technologies labs pbc satellite satellites " +
   "marines corps authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa " +

@@ -92,8 +92,9 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       // Behind a sentence "Photo First Last" is one too.
       // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
       const named =
-        (setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
-        isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon);
+        isHandle(line, found.end, to) ||
+        ((setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
+          isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon));
       if (setting !== "bracket" && !named && readCredit(line, found.end, to, "open", lexicon) === null) break;
       strong ||= named;
     }
@@ -202,6 +203,10 @@ function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
   const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
+
+/** "Photo @vallby_lens": an account and nothing else. */
+const isHandle = (line: Line, start: number, end: number): boolean =>
+  line.units[start + 1] === 0x40 && /^ @[\w.]{2,30}$/u.test(line.text.slice(start, end));
 
 /** `/ | , ( :` */
 const closesHouse = (unit: number): boolean =>

@@ -5,6 +5,9 @@ import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";
 import { isLedTo } from "./led-to.js";
+import { licenceIn } from "./licences.js";
+import { countryCodeOf } from "./countries.js";
+import { holdsProse } from "./name-shape.js";
 import { nameLetters } from "./slots.js";
 
 /** People in one credit; a longer row of names is a caption's. */
@@ -80,15 +83,23 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
       names.length > 0 ||
       (via && roles.length > 0) ||
       (setting === "bracket" && namesHouse(agencies)) ||
-      (items.length === 1 && (setting === "sentence" || isLedTo(line, items[0]!.start, items[0]!.start)))
+      // "… of the bridge. SWR": behind a finished sentence nothing but the house.
+      (items.length === 1 &&
+        ((setting === "sentence" && followsStatement(line, items[0]!.start)) ||
+          isLedTo(line, items[0]!.start, items[0]!.start)))
     );
   }
   if (labelled) return names.length > 0 || roles.length > 0;
   // `(NAME/WireImage; …)`: a library's collection behind a name.
+  if (names.length === 1 && names[0]!.words > 1 && items.some((part) => part.agency !== null && isBar(part)))
+    return true;
   if (setting === "bracket" && names.length === 1 && names[0]!.words > 1 && items.some((part) => part.agency !== null))
     return true;
+  if (setting === "sentence" && isSignature(line, items)) return true;
   if (names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(line.text.slice(part.start, part.end)))))
     return true;
+  // `(NAME, CC BY-SA 4.0)`: nobody licenses the end of a sentence.
+  if (setting !== "open" && names.length < 2 && roles.some((part) => isLicence(line, part))) return true;
   // `SOURCE/Handout`, `(social media)`
   if (
     setting !== "open" &&
@@ -116,6 +127,18 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   // `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture.
   const [only] = names;
   if (setting === "bracket" && items.length === 1 && only?.uncased === true && only.official && only.words > 1)
+    return true;
+  // `(NAME for PAPER)`
+  const [person, paper] = names;
+  if (
+    setting === "bracket" &&
+    items.length === 2 &&
+    paper?.before === "for" &&
+    paper.organisation &&
+    !paper.official &&
+    person!.words > 1 &&
+    !person!.organisation
+  )
     return true;
   // "… - Courtesy Lena Okoro"
   const [thanks, giver] = items;
@@ -145,6 +168,58 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
 }
 
 const closesSentence = (line: Line, part: CreditItem): boolean => /[.।۔。]/u.test(line.text[part.end] ?? "");
+
+/** A person as captions are signed: two to four words, no body's and no house's. */
+const isPersonName = (part: CreditItem): boolean =>
+  part.kind === "name" && !part.organisation && !part.official && !part.uncased && part.words > 1 && part.words < 5;
+
+/**
+ * What signs a caption behind its last full stop with no house that a list has: `NAME/HOUSE`, `HOUSE/NAME`, and a name
+ * alone behind a slash or bar, or in capitals.
+ */
+function isSignature(line: Line, items: readonly CreditItem[]): boolean {
+  const [first, second] = items;
+  if (first === undefined || items.length > 2 || !followsStatement(line, first.start)) return false;
+  if (second === undefined)
+    return (
+      isPersonName(first) &&
+      (followsBar(line, first.start) ||
+        signInFrontOf(line, first.start) === 0x2f ||
+        (first.words < 4 && (isShouted(line.text.slice(first.start, first.end)) || closesLine(line, first))))
+    );
+  if (second.kind !== "name" || second.before !== "slash" || second.uncased) return false;
+  // With spaces around it the slash parts anything: "Brent / West Texas".
+  const tight = line.units[second.start - 1] === 0x2f;
+  if (isPersonName(first)) return tight || second.organisation;
+  return tight && first.kind === "name" && !first.uncased && first.words === 1 && isPersonName(second);
+}
+
+/** A full stop and a space part it from the caption; questions are headlines', "the U.S. Senate" and dates go on. */
+function followsStatement(line: Line, start: number): boolean {
+  let stop = start - 1;
+  while (stop > 0 && /[\s/|–—\p{Pf}\p{Pe}"]/u.test(line.text[stop]!)) stop--;
+  if (!/[.。۔।]/u.test(line.text[stop]!) || line.units[stop - 1] === 0x2e || stop + 1 >= start) return false;
+  // "am 13. August 2025"
+  const before = line.text.slice(Math.max(0, stop - 3), stop);
+  return !/(?:^|[^\d])\d{1,2}$|\.\p{Lu}$/u.test(before);
+}
+
+/** A caption of this length in front: two words in capitals behind a shorter one may be its own. */
+const LONG_CAPTION = 60;
+
+/** `… across the bay at dawn. Lena Vik`: no sentence, for no full stop follows, and no country. */
+function closesLine(line: Line, name: CreditItem): boolean {
+  if (name.start < LONG_CAPTION || name.end < line.length) return false;
+  const words = line.text.slice(name.start, name.end);
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(words) && !words.includes(".") && !holdsProse(words) && countryCodeOf(words, null) === null
+  );
+}
+
+/** All in capitals, and no call to read on. */
+const isShouted = (name: string): boolean => name === name.toUpperCase() && !holdsProse(name);
+
+const isLicence = (line: Line, part: CreditItem): boolean => licenceIn(line, part.start, part.end)?.[0] === part.start;
 
 /** Words that say where a picture came from without naming anybody: "(وكالات)", "(интернет)". */
 const SOURCES = new Set(unnamedSources.map(foldWord));
@@ -208,10 +283,16 @@ function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]
   );
 }
 
-function followsBar(line: Line, start: number): boolean {
+/** The unit in front of `start`, spaces left out. */
+function signInFrontOf(line: Line, start: number): number {
   let at = start - 1;
   while (at > 0 && line.units[at] === 0x20) at--;
-  return at > 0 && (line.units[at] === 0x7c || line.units[at] === 0xff5c);
+  return at > 0 ? line.units[at]! : 0;
+}
+
+function followsBar(line: Line, start: number): boolean {
+  const sign = signInFrontOf(line, start);
+  return sign === 0x7c || sign === 0xff5c;
 }
 
 /** `Word - AFP`: one capitalised word is no photographer there. */

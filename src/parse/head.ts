@@ -3,6 +3,7 @@ import type { Agency } from "./agency.js";
 import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { newTrace } from "./credit-parts.js";
 import { labelAt } from "./credit-label.js";
+import { isJoint } from "./joints.js";
 import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
@@ -43,6 +44,17 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   let ends = 0;
   for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {
     const unit = at < line.text.length ? line.units[at]! : 0x20;
+    // `© Sputnik / First LastA square …`
+    if (isJoint(line, at)) {
+      const glued = readCredit(line, start, at, "open", lexicon);
+      if (
+        glued !== null &&
+        glued.ruleAgency !== null &&
+        glued.creators[0]?.span[1] === at &&
+        glued.creators[0].value.includes(" ")
+      )
+        return placeCredit(glued, start, at, "front");
+    }
     const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
     if (!wordEnd) continue;
     if (unit === 0x2e && INITIAL.test(line.text.slice(Math.max(start, at - 4), at))) continue;

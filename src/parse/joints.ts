@@ -28,14 +28,25 @@ export function readBareAgency(line: Line, from: number, end: number, lexicon: L
     if (at <= from || end - at > 30 || !isUpperAt(line, at)) return null;
     const agency = lexicon.agencyIn(line, at, end);
     if (agency === null || !mayCloseLine(agency, words)) continue;
-    const before = spaceBefore(line, at - 1) + 1;
-    // "The Associated Press" may be meant.
-    if (words < LONGEST_BARE && isUpperAt(line, before) && lexicon.agencyIn(line, before, end) === agency) continue;
-    const long = end - at > 3 || PLAIN.has(agency.id);
-    if (!standsBehind(line, before, at - 1, long, lexicon)) return null;
-    return readCredit(line, at, end, "open", lexicon);
+    const start = longerName(line, from, at, end, lexicon);
+    const before = spaceBefore(line, start - 1) + 1;
+    const long = end - start > 3 || PLAIN.has(agency.id);
+    if (start <= from || !standsBehind(line, before, start - 1, long, lexicon)) return null;
+    return readCredit(line, start, end, "open", lexicon);
   }
   return null;
+}
+
+/** "The Associated Press", "Korean Central News Agency": where the longest name begins that ends with this one. */
+function longerName(line: Line, from: number, at: number, end: number, lexicon: Lexicon): number {
+  let longest = at;
+  let word = at;
+  for (let words = 0; words < 2; words++) {
+    word = spaceBefore(line, word - 1) + 1;
+    if (word <= from || !isUpperAt(line, word)) break;
+    if (lexicon.agencyIn(line, word, end) !== null) longest = word;
+  }
+  return longest;
 }
 
 const mayCloseLine = (agency: Agency, words: number): boolean =>
@@ -64,7 +75,7 @@ function standsBehind(line: Line, start: number, end: number, long: boolean, lex
 }
 
 /** Whether a capital at `at` follows a lower-case word or a year without a space. */
-function isJoint(line: Line, at: number): boolean {
+export function isJoint(line: Line, at: number): boolean {
   if (!isUpperAt(line, at)) return false;
   const before = classAt(line, at - 1) & (LOWER | NUMBER);
   if (before === 0) return false;
@@ -153,8 +164,11 @@ export function readJuxtaposed(
     if (words.length < (spaced ? 4 : 2)) continue;
     // Most names have two words; an initial between them does not count.
     const second = words[1]!;
-    const initial = words.length > 2 && /^\p{Lu}\.?$/u.test(line.text.slice(second, line.text.indexOf(" ", second)));
-    const nameStart = initial ? words[2]! : second;
+    const isInitial = (word: number): boolean =>
+      /^\p{Lu}\.?$/u.test(line.text.slice(word, line.text.indexOf(" ", word)));
+    // "Jae C. Hong", "E. Jason Vos"
+    const third = words.length > 2 && (isInitial(second) || (words.length > 3 && isInitial(words[2]!)));
+    const nameStart = third ? words[2]! : second;
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
   }

@@ -75,7 +75,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     // An extension has three or four letters behind its point.
     if (text.lastIndexOf(".") >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
-    if (length <= 12 && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+    if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
     if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
     if (length <= 40 && FONT_SIZE.test(text)) return true;
     if (isShareRow(source, lexicon)) return true;

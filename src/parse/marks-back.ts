@@ -55,6 +55,13 @@ const BACK_SHAPES: readonly BackShapes[] = [
       { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
     ],
   },
+  {
+    // "Copyright 2019 The Associated Press. All rights reserved": the credit stays.
+    needs: (tail) => tail.endsWith("rights reserved.") || tail.endsWith("rights reserved"),
+    shapes: [{ pattern: /[.,)] ?[Aa]ll rights reserved\.?$/u, flags: [] }],
+  },
+  // "March 29,...more": the page folds the caption there.
+  { needs: holds("more"), shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
   { needs: endsInBracket, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
   { needs: endsInSign, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
 ];
@@ -67,7 +74,7 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   const tail = line.text.slice(from, end);
   const last = line.units[end - 1]!;
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
-  if (last >= 0x61 && last <= 0x7a) return null;
+  if (last >= 0x61 && last <= 0x7a && !tail.endsWith("reserved") && !/[.…] ?(?:more|less)$/u.test(tail)) return null;
   for (const { needs, shapes } of BACK_SHAPES) {
     if (!needs(tail, last)) continue;
     for (const { pattern, flags, data } of shapes) {

@@ -27,6 +27,13 @@ const PROSE = foldedSet(
 );
 
 const THE = foldedSet(["the"]);
+/** What leads over to what a public body is for: "Government of Norway". */
+const OF = foldedSet(["of", "for", "für", "voor", "för"]);
+/** Words of sentences that are given names in front of another word. */
+const GIVEN = foldedSet("will an un con said he she you june april august".split(" "));
+
+/** Whether a word of sentences stands among those of `name`, in capitals too. */
+export const holdsProse = (name: string): boolean => name.split(" ").some((word) => PROSE.has(word));
 
 export interface NameShape {
   readonly words: number;
@@ -70,7 +77,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   if (!plain) {
     // Outlets carry digits, ampersands and domains ("20 Minutes", "15min.lt", "AT&T"); people do not.
     const name = line.text.slice(start, end);
-    if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(name) || !/\p{L}/u.test(name)) return null;
+    if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(name) || !/\p{L}/u.test(name) || /\d\.\d/u.test(name)) return null;
     // "8 بهمن 1401" is a day; outlets that open with a number are written with capitals.
     if (/^\p{Nd}/u.test(name) && (words > 3 || !cased)) return null;
     if (isDay(name, lexicon)) return null;
@@ -78,7 +85,8 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   }
   // `… 11 آب/أغسطس / أ ف ب`: the second name of a month.
   if (!cased && words < 3 && lexicon.months.hasIn(line, start, end)) return null;
-  if (words === 1 && end - start < 6 && /^\p{Lu}{2,5}$/u.test(line.text.slice(start, end))) organisation = true;
+  if (words === 1 && end - start < 12 && /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$/u.test(line.text.slice(start, end)))
+    organisation = true;
   return { words, organisation, official, uncased: !cased };
 }
 
@@ -133,6 +141,7 @@ function readWord(
   if (cased) reading.cased = true;
   if (lexicon.organisationWords.hasIn(line, start, end)) reading.organisation = true;
   if (lexicon.officialWords.hasIn(line, start, end)) reading.official = true;
+  if (end - start > SHORTEST_COMPOUND) readCompound(line.text.slice(start, end), reading);
   if (hyphened && /[-‐‑–—]tv/iu.test(line.text.slice(start, end))) reading.organisation = true;
   if (pointed) {
     const word = line.text.slice(start, end);
@@ -140,19 +149,28 @@ function readWord(
     if (/\p{Ll}{3}\.["”»]?\p{Lu}/u.test(word)) return false;
     if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(word)) return false;
   }
+  if (opens && isOrdinal(line, start, end)) {
+    // "20th Century Fox": no person's name opens so.
+    reading.plain = false;
+    return true;
+  }
   if (startsUpper(line, start, end)) {
     // "The Daily Item" is a house; "The man" fails at its second word.
     if (opens && THE.hasIn(line, start, end)) {
       reading.organisation = true;
       reading.the = true;
-    } else if (several && PROSE.hasIn(line, start, end) && !isCapitals(line.text.slice(start, end))) return false;
+    } else if (several && PROSE.hasIn(line, start, end) && !isCapitals(line.text.slice(start, end))) {
+      // "Will" opens a name as well as a question.
+      if (!opens || !GIVEN.hasIn(line, start, end)) return false;
+    }
     reading.named = true;
   } else if (cased) {
     if (!lexicon.particles.hasIn(line, start, end)) {
       const word = line.text.slice(start, end);
       if (ATTACHED_PARTICLE.test(word) || word === "&") return true;
       // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
-      if (!reading.organisation || reading.the || (word !== "of" && reading.small++ > 0)) return false;
+      if (!reading.organisation && !(reading.official && OF.has(word))) return false;
+      if (reading.the || (word !== "of" && reading.small++ > 0)) return false;
     }
   } else {
     // Scripts that part no words run whole sentences together.
@@ -160,6 +178,32 @@ function readWord(
     reading.named = true;
   }
   return true;
+}
+
+/** "1st", "20th" */
+function isOrdinal(line: Line, start: number, end: number): boolean {
+  const first = line.units[start]!;
+  return (
+    first > 0x30 && first < 0x3a && end - start < 6 && /^\d{1,3}(?:st|nd|rd|th)$/u.test(line.text.slice(start, end))
+  );
+}
+
+/** "EU-Kommission", "Polizei" and longer. */
+const SHORTEST_COMPOUND = 8;
+/** Last parts of compounds that name a public body, in the languages that write them as one word. */
+const BODY =
+  /(?:ministerium|ministerie|ministeriet|behörde|polizei|polizeiinspektion|feuerwehr|verwaltung|kommission|kommissionen|staatsanwaltschaft|kommune|politiet|polisen|kanzlei|kanzleramt|präsidium|gericht)$/iu;
+/** … and those that name a house of another kind. */
+const HOUSE =
+  /(?:universität|universiteit|universitetet|hochschule|gesellschaft|genossenschaft|verband|verbund|museum|museet|stiftung|werke|betriebe|theater|teatern|archiv|arkivet|agentur|redaktion|zentrale|zentrum|verein|klinik|klinikum|verlag|förbundet|forbundet|selskabet|bolaget)$/iu;
+
+/** Germanic languages write "Bundesfinanzministerium", "Rettungshundestaffel" as one word. */
+function readCompound(word: string, reading: Reading): void {
+  const last = word.charCodeAt(word.length - 1);
+  // t n g r e d m v i k: what the endings close with.
+  if (last < 0x64 || last > 0x76) return;
+  if (BODY.test(word)) reading.official = true;
+  else if (HOUSE.test(word)) reading.organisation = true;
 }
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();

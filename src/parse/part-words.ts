@@ -44,6 +44,7 @@ export const DECORATION = foldedSet([
 ]);
 export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
 export const PROVIDED = foldedSet(["제공"]);
+export const PROVIDED_IN_TWO = foldedSet(["cung cấp"]);
 /** They open a label inside a line; behind a name they are none. */
 export const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
 /** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */

@@ -39,15 +39,32 @@ interface Maker {
 const passesOn = (maker: Maker): boolean => maker.item.agency?.distributorFirst === true;
 const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "library";
 
+const isCollection = (part: CreditItem): boolean => part.agency?.kind === "collection";
+
+/**
+ * `NAME/WireImage`, `NAME/Corbis via Getty Images`: a collection is in the place of an agency where no agency stands
+ * beside it. In `NAME/The Image Bank/Getty Images` it says nothing about the maker.
+ */
+function withHouses(parts: readonly CreditItem[]): readonly CreditItem[] {
+  const via = parts.findIndex((part) => part.before === "via");
+  const alone = !parts.some((part, at) => part.kind === "agency" && !isCollection(part) && (via < 0 || at < via));
+  return parts.map((part, at) =>
+    isCollection(part) && at > 0 && (via < 0 ? alone : at === via - 1 || (alone && at < via))
+      ? { ...part, kind: "name", agency: null, organisation: true, words: 2 }
+      : part,
+  );
+}
+
 /**
  * Gives each item its slot. In `NAME/A/B` A made the picture and B passed it on; where the name comes last, those who
  * only pass on stand in front (APA/AFP/NAME); everything behind "via" passed it on.
  */
 export function assignSlots(
   line: Line,
-  items: readonly CreditItem[],
+  parts: readonly CreditItem[],
   labelFlags: readonly CaptionFlag[] = [],
 ): CreditFields {
+  const items = parts.some(isCollection) ? withHouses(parts) : parts;
   const flags: { flag: CaptionFlag; span: Span }[] = [];
   for (const part of items) if (part.flag !== null) flags.push({ flag: part.flag, span: [part.start, part.end] });
   const has = (flag: CaptionFlag): boolean => flags.some((entry) => entry.flag === flag);
@@ -79,8 +96,10 @@ export function assignSlots(
     const value = line.text.slice(part.start, part.end).toLowerCase();
     if (creators.some((known) => nameLetters(line.text.slice(known.start, known.end)) === nameLetters(value))) return;
     if (part.before === "for") {
-      // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out.
-      if (pre[index - 1]?.kind !== "agency") source = part;
+      // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out, `NAME for PAPER` who prints it.
+      const printsIt = part.organisation && !part.official && creators.length > 0 && makers.length === 0 && !passedOn;
+      if (printsIt) houses.push({ item: part, index });
+      else if (pre[index - 1]?.kind !== "agency") source = part;
       return;
     }
     const joined =
@@ -117,6 +136,8 @@ export function assignSlots(
       source = part;
       return;
     }
+    // `EFE | Confidencial`: one word behind the bar is the paper that prints the agency's picture.
+    if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMaker) return;
     if (part.organisation) {
       houses.push({ item: part, index });
       return;
@@ -138,9 +159,12 @@ export function assignSlots(
     else houses.push({ item: part, index });
   });
   const supplied = source as CreditItem | null;
+  // `Sputnik/NAME/Kremlin via REUTERS`: an agency at the head of the chain made it, whoever is named behind.
+  const madeFirst = makers[0] !== undefined && makers[0].index === 0 && creators.length > 0;
   if (
     supplied !== null &&
     supplied.before !== "for" &&
+    !madeFirst &&
     !has("handout") &&
     !has("pool") &&
     !labelFlags.includes("handout")

@@ -241,6 +241,13 @@ export const printedTwice: readonly PairCase[] = [
     a: "Fishermen mend their nets in the harbour of Samos (Eleni Markou for The Harbour Post)",
     b: "Fishermen mend their nets in the harbour of Samos",
     verdict: "same",
+    kind: "credit-missing",
+  },
+  {
+    why: "a source in brackets that no rule reads as a credit",
+    a: "Fishermen mend their nets in the harbour of Samos (Eleni Markou for the harbour desk)",
+    b: "Fishermen mend their nets in the harbour of Samos",
+    verdict: "same",
     kind: "credit-format",
   },
   {

@@ -9,6 +9,7 @@ export default defineAgencies([
     aliases: [
       "Associated Press",
       "The Associated Press",
+      "The AP",
       "AP Photo",
       "AP Images",
       "AP Wire",

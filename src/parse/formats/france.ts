@@ -26,7 +26,7 @@ export default defineAgencies([
   { id: "nurphoto", name: "NurPhoto", kind: "photo", aliases: ["Nurphoto", "NURPHOTO", "نور فوتو"] },
   { id: "la-provence", name: "La Provence", kind: "outlet", aliases: [] },
   { id: "ouest-france", name: "Ouest-France", kind: "outlet", aliases: ["OUEST FRANCE", "Ouest France"] },
-  { id: "le-parisien", name: "Le Parisien", kind: "outlet", aliases: [] },
+  { id: "le-parisien", name: "Le Parisien", kind: "outlet", aliases: ["LP"] },
   { id: "sud-ouest", name: "Sud Ouest", kind: "outlet", aliases: [] },
   { id: "la-voix-du-nord", name: "La Voix du Nord", kind: "outlet", aliases: [] },
   { id: "le-progres", name: "Le Progrès", kind: "outlet", aliases: [] },

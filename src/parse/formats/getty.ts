@@ -86,6 +86,7 @@ export default defineAgencies([
       "Hulton-Deutsch Collection",
       "Archive Photos",
       "FilmMagic",
+      "GC Images",
       "WireImage",
       "Bettmann",
       "Bettmann Archive",

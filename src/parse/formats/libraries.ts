@@ -1,7 +1,7 @@
-import { defineAgencies } from "../agency.js";
+import { defineAgencies, defineHouses } from "../agency.js";
 
 /** Libraries that pass on the pictures of others. */
-export default defineAgencies([
+const libraries = defineAgencies([
   {
     id: "shutterstock",
     name: "Shutterstock",
@@ -84,16 +84,16 @@ export default defineAgencies([
   },
   { id: "depositphotos", name: "Depositphotos", kind: "library", aliases: ["Депозитфотос"] },
   { id: "dreamstime", name: "Dreamstime", kind: "library", aliases: [] },
-  { id: "unsplash", name: "Unsplash", kind: "library", aliases: ["أنسبلاش", "انسبلاش"] },
-  { id: "pixabay", name: "Pixabay", kind: "library", aliases: ["بيكساباي", "픽사베이"] },
-  { id: "pexels", name: "Pexels", kind: "library", aliases: ["بيكسلز", "بيكسيلز"] },
+  { id: "unsplash", name: "Unsplash", kind: "library", aliases: ["unsplash.com", "أنسبلاش", "انسبلاش"] },
+  { id: "pixabay", name: "Pixabay", kind: "library", aliases: ["pixabay.com", "بيكساباي", "픽사베이"] },
+  { id: "pexels", name: "Pexels", kind: "library", aliases: ["pexels.com", "بيكسلز", "بيكسيلز"] },
   {
     id: "wikimedia",
     name: "Wikimedia Commons",
     kind: "library",
     aliases: ["Wikimedia", "Wikipedia", "Wikicommons", "Wikipedia Commons"],
   },
-  { id: "flickr", name: "Flickr", kind: "library", aliases: [] },
+  { id: "flickr", name: "Flickr", kind: "library", aliases: ["flickr.com"] },
   { id: "everett", name: "Everett Collection", kind: "library", aliases: ["Everett"] },
   { id: "granger", name: "Granger", kind: "library", aliases: ["Granger Collection"] },
   { id: "science-photo-library", name: "Science Photo Library", kind: "library", aliases: ["SPL"] },
@@ -106,8 +106,20 @@ export default defineAgencies([
   { id: "instagram", name: "Instagram", kind: "library", aliases: ["انستغرام", "إنستغرام"] },
   { id: "telegram", name: "Telegram", kind: "library", aliases: ["تلغرام", "تليغرام", "Телеграм"] },
   { id: "kobal", name: "Kobal", kind: "library", aliases: ["The Kobal Collection", "Kobal Collection"] },
-  { id: "youtube", name: "YouTube", kind: "library", aliases: ["Youtube", "يوتيوب"] },
+  { id: "youtube", name: "YouTube", kind: "library", aliases: ["youtube.com", "Youtube", "يوتيوب"] },
   { id: "tiktok", name: "TikTok", kind: "library", aliases: [] },
   { id: "storyful", name: "Storyful", kind: "library", aliases: ["STORYFUL"] },
   { id: "nasa", name: "NASA", kind: "outlet", aliases: ["ناسا"] },
 ]);
+
+/** Smaller ones: stock libraries and archives of one country. */
+const smaller = defineHouses(
+  "library",
+  "pixelio|pixelio.de; ClipDealer|clipdealer.com; Colourbox|colourbox.de|colourbox.com; photocase|photocase.de|photocase.com; " +
+    "plainpicture; Stocksy|stocksy.com; Bigstock|bigstockphoto.com|Bigstockphoto; Can Stock Photo|canstockphoto.com; StockSnap|StockSnap.io; " +
+    "Freepik|freepik.com; Canva|canva.com; Envato Elements|Envato; Rawpixel|rawpixel.com; Vecteezy; Pond5; " +
+    "Age Fotostock|age fotostock; Photononstop; Photo12|Photo 12; Rue des Archives; Leemage; " +
+    "Heritage Images; World History Archive; Historic England; Nationaal Archief; Beeldbank",
+);
+
+export default [...libraries, ...smaller];

@@ -271,4 +271,90 @@ export default [
     line: "Handwerker decken das Dach der Kirche. Quelle: dpa Zur Bildergalerie",
     want: { description: "Handwerker decken das Dach der Kirche.", creators: [], agencies: ["dpa"] },
   },
+  {
+    why: "a person and a house that no list has, behind the last full stop",
+    line: "A ferry leaves the harbour of Vallby. Lena Okoro/HarbourHUB",
+    want: { description: "A ferry leaves the harbour of Vallby.", creators: ["Lena Okoro"], agencies: ["HarbourHUB"] },
+  },
+  {
+    why: "a house that no list has and a person behind it",
+    line: "Eine Fähre verlässt den Hafen von Vallby. Hafenlicht/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Hafenlicht"] },
+  },
+  {
+    why: "an abbreviation's point ends no sentence",
+    line: "Vallby leads the U.S. Technology/Harbour Boom",
+    want: { description: "Vallby leads the U.S. Technology/Harbour Boom", creators: [] },
+  },
+  {
+    why: "a name in capitals behind the last full stop",
+    line: "Skolan i Vallby. LENA OKORO",
+    want: { description: "Skolan i Vallby.", creators: ["LENA OKORO"] },
+  },
+  {
+    why: "a call in capitals is nobody's name",
+    line: "The school in Vallby. READ MORE NEWS",
+    want: { creators: [] },
+  },
+  {
+    why: "a name behind a slash that follows a sentence",
+    line: "La sala de espera del hospital de Vallby. / LENA OKORO",
+    want: { description: "La sala de espera del hospital de Vallby.", creators: ["LENA OKORO"] },
+  },
+  {
+    why: "a name alone behind a caption of some length",
+    line: "Two fishermen mend their nets on the southern quay of Vallby at dawn on Tuesday. Lena Okoro",
+    want: {
+      description: "Two fishermen mend their nets on the southern quay of Vallby at dawn on Tuesday.",
+      creators: ["Lena Okoro"],
+    },
+  },
+  {
+    why: "two capitals behind a short sentence may be the caption's",
+    line: "The view is grand. Vallby Harbour",
+    want: { creators: [] },
+  },
+  {
+    why: "a country behind a caption of some length",
+    line: "Two fishermen mend their nets on the southern quay of Vallby at dawn on Tuesday. New Zealand",
+    want: { creators: [] },
+  },
+  {
+    why: "a sentence of two words and a full stop",
+    line: "Two fishermen mend their nets on the southern quay of Vallby at dawn on Tuesday. Lena Okoro.",
+    want: { creators: [] },
+  },
+  {
+    why: "the site's name behind a question",
+    line: "How do two fishermen mend their nets on the southern quay of Vallby at dawn? | Harbour Manager",
+    want: { creators: [] },
+  },
+  {
+    why: "a broadcaster alone behind a sentence",
+    line: "Zwei Fischer flicken ihre Netze am Kai. | NDR",
+    want: { description: "Zwei Fischer flicken ihre Netze am Kai.", agencies: ["NDR"] },
+  },
+  {
+    why: "a German day and its month are no house",
+    line: "Zwei Fischer flicken ihre Netze am Kai, 13. August 2025.",
+    want: { agencies: [], dateCreated: "2025-08-13" },
+  },
+  {
+    why: "an agency's long name inside the sentence",
+    line: "Fishermen mend their nets in this picture by the Korean Central News Agency. KCNA via REUTERS",
+    want: {
+      description: "Fishermen mend their nets in this picture by the Korean Central News Agency.",
+      agencies: ["KCNA"],
+      distributors: ["Reuters"],
+    },
+  },
+  {
+    why: "the caption runs into the photographer's name in front of it",
+    line: "© Sputnik / Lena OkoroFishermen mend their nets on the southern quay of Vallby.",
+    want: {
+      description: "Fishermen mend their nets on the southern quay of Vallby.",
+      creators: ["Lena Okoro"],
+      agencies: ["Sputnik"],
+    },
+  },
 ] satisfies CaptionCase[];

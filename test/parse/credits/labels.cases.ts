@@ -97,4 +97,74 @@ export default [
       handoutSource: "Coast Guard",
     },
   },
+  {
+    why: "a licence behind the name",
+    line: "A ferry in Vallby. Foto: Lena Okoro, CC BY-SA 4.0",
+    want: { description: "A ferry in Vallby.", creators: ["Lena Okoro"], agencies: [] },
+  },
+  {
+    why: "a licence in front of the name",
+    line: "A ferry in Vallby. Foto: CC-BY-NC 2.0 Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: [] },
+  },
+  {
+    why: "a licence and the way the picture came",
+    line: "A ferry in Vallby (Lena Okoro, licensed under CC BY 2.0, via Wikimedia Commons)",
+    want: {
+      description: "A ferry in Vallby",
+      creators: ["Lena Okoro"],
+      agencies: [],
+      distributors: ["Wikimedia Commons"],
+    },
+  },
+  {
+    why: "two letters that are no licence",
+    line: "A ferry in Vallby. Foto: CC Bylund/AFP",
+    want: { creators: ["CC Bylund"], agencies: ["AFP"] },
+  },
+  {
+    why: "the owner's rights behind the agency",
+    line: "A ferry in Vallby. Photo: Lena Okoro, AP / Copyright 2019 The Associated Press. All rights reserved.",
+    want: { description: "A ferry in Vallby.", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "the rights of a page",
+    line: "Copyright 2019 The Vallby Herald. All rights reserved.",
+    want: { kind: "not-caption" },
+  },
+  {
+    why: "an account behind the label",
+    line: "A ferry in Vallby. Photo @vallby_lens",
+    want: { description: "A ferry in Vallby.", creators: [], handoutSource: "@vallby_lens", flags: ["ugc"] },
+  },
+  {
+    why: "an account that the caption tells of",
+    line: "A photo @vallby_lens posted shows the ferry",
+    want: { description: "A photo @vallby_lens posted shows the ferry", flags: [] },
+  },
+  {
+    why: "a semicolon for the label's colon",
+    line: "A ferry in Vallby Photo; AFP",
+    want: { description: "A ferry in Vallby", agencies: ["AFP"] },
+  },
+  {
+    why: "a studio whose name opens with a number",
+    line: "The crew of the Vallby comedy. Credit: 20th Century Fox",
+    want: { description: "The crew of the Vallby comedy.", agencies: ["20th Century Fox"], creators: [] },
+  },
+  {
+    why: "a public body written as one word",
+    line: "Zwei Minister in Vallby | Bildquelle: EU-Kommission",
+    want: { description: "Zwei Minister in Vallby", creators: [], handoutSource: "EU-Kommission" },
+  },
+  {
+    why: "what a body does is a caption's",
+    line: "Symbolbild: Polizei mit Blaulicht.(Quelle: dpa/Lena Okoro)",
+    want: { description: "Polizei mit Blaulicht.", flags: ["symbolic"] },
+  },
+  {
+    why: "provided by the hospital, in Vietnamese",
+    line: "Một bác sĩ ở Vallby. Ảnh: Bệnh viện cung cấp",
+    want: { description: "Một bác sĩ ở Vallby.", creators: [], flags: ["handout"] },
+  },
 ] satisfies CaptionCase[];

@@ -177,13 +177,57 @@ export default [
     want: { agencies: ["Anadolu"], distributors: ["Getty Images"] },
   },
   {
-    why: "a library's collection among other credits",
+    why: "a library's collection in the place of an agency, among other credits",
     line: "(Photo by Lena Okoro/WireImage; Tim Weller/AFP/Getty Images)",
-    want: { creators: ["Lena Okoro", "Tim Weller"], agencies: ["AFP"], distributors: ["Getty Images"] },
+    want: {
+      creators: ["Lena Okoro", "Tim Weller"],
+      agencies: ["WireImage", "AFP"],
+      distributors: ["Getty Images"],
+    },
   },
   {
     why: "two labelled credits in a row",
     line: "Photo: Lena Okoro/Bloomberg via Getty Images Photo: TIM WELLER/AFP via Getty Images",
     want: { creators: ["Lena Okoro", "TIM WELLER"], agencies: ["Bloomberg", "AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a paper that no list has, behind the name of who works for it",
+    line: "People wait at the gate. (Jane Sand for The Vallby Mercury)",
+    want: { description: "People wait at the gate.", creators: ["Jane Sand"], agencies: ["The Vallby Mercury"] },
+  },
+  {
+    why: "a thing that somebody stands for is the caption's",
+    line: "A statue (a symbol for The Vallby Wars) stands at the gate.",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a user of a library by a name with digits, behind it",
+    line: "Ein Hafen in Vallby. © iStock/Lens_Okoro22",
+    want: { creators: ["Lens_Okoro22"], agencies: ["iStock"], distributors: [] },
+  },
+  {
+    why: "an agency at the head of the chain made what a body handed on",
+    line: "A harbour in Vallby. Sputnik/Lena Okoro/Kremlin via REUTERS",
+    want: { creators: ["Lena Okoro"], agencies: ["Sputnik"], distributors: ["Reuters"], flags: [] },
+  },
+  {
+    why: "a collection in front of who passes on",
+    line: "A harbour in Vallby. (Photo by Lena Okoro/Corbis via Getty Images)",
+    want: { creators: ["Lena Okoro"], agencies: ["Corbis"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a collection beside its library",
+    line: "Lena Okoro | The Image Bank | Getty Images",
+    want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], distributors: [] },
+  },
+  {
+    why: "the paper that prints an agency's picture",
+    line: "Estudiantes ante la universidad de Vallby. EFE | Matutino",
+    want: { creators: [], agencies: ["EFE"] },
+  },
+  {
+    why: "who took an agency's picture, behind the bar",
+    line: "Ein Hafen in Vallby. picture alliance/dpa | Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["dpa"] },
   },
 ] satisfies CaptionCase[];
