@@ -10,10 +10,17 @@ const MAX_CANDIDATES = 24;
 /**
  * Walks back over the positions in front of `end` where a credit could begin: behind signs, and where a word runs into a
  * label with a colon. Most lines are decided at the first two or three, so each is looked for when it is asked for; -1 is
- * the end.
+ * the end. Those at `before` and behind are left out.
  */
-export function boundaries(line: Line, start: number, from: number, end: number, lexicon: Lexicon): () => number {
-  let at = stopAt(line, end - 2);
+export function boundaries(
+  line: Line,
+  start: number,
+  from: number,
+  before: number,
+  end: number,
+  lexicon: Lexicon,
+): () => number {
+  let at = stopAt(line, before - 2);
   let last = -1;
   let agencyAt = -1;
   let found = 0;
@@ -40,6 +47,28 @@ export function boundaries(line: Line, start: number, from: number, end: number,
 }
 
 const SPACE = 0x20;
+
+/** Credits behind a sentence are seldom longer. */
+const NEAR = 100;
+
+/**
+ * Where the credit begins that follows the last sentence in front of `end`; -1 when no sentence ends near, or a colon
+ * says that a label opens the credit further on.
+ */
+export function behindLastSentence(line: Line, from: number, end: number, lexicon: Lexicon): number {
+  let colon = -1;
+  const limit = Math.max(from, end - NEAR);
+  for (let at = signBefore(line, end - 2); at >= limit; at = signBefore(line, at)) {
+    const unit = line.units[at]!;
+    if (unit === 0x3a || unit === 0xff1a) {
+      if (colon >= 0) return -1;
+      colon = at;
+    } else if (isStop(unit) && line.units[at + 1]! === SPACE && !isInitialInName(line, at)) {
+      return colon < 0 || labelAt(line, at + 2, end, lexicon)?.end === colon + 1 ? at + 2 : -1;
+    }
+  }
+  return -1;
+}
 
 /** The last place at `at` or in front that is a sign or stands before a colon; -1 when there is none. */
 function stopAt(line: Line, at: number): number {

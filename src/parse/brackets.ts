@@ -65,7 +65,7 @@ export function readBracket(line: Line, start: number, from: number, end: number
   const placed = placeCredit(credit, open, end, credit.form);
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
   // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
-  const nextBoundary = boundaries(line, start, Math.max(from, open - 60), open, lexicon);
+  const nextBoundary = boundaries(line, start, Math.max(from, open - 60), open, open, lexicon);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     const name = line.text.slice(at, open).trim();
     const shape = nameShape(lineOf(name), lexicon);

@@ -1,6 +1,6 @@
 import type { Line } from "../text-line.js";
 import { opensWithSentence } from "./atoms.js";
-import { boundaries, endsSentence } from "./boundaries.js";
+import { behindLastSentence, boundaries, endsSentence } from "./boundaries.js";
 import { readBracket } from "./brackets.js";
 import { readEastAsianCredit, isEastAsianIn } from "./cjk.js";
 import { type Credit, type CreditSetting, isLoose, placeCredit, readCredit } from "./credit.js";
@@ -17,9 +17,15 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
   const from = Math.max(start, end - WINDOW);
   const bracket = readBracket(line, start, from, end, lexicon);
   if (bracket !== null) return bracket;
-  const nextBoundary = boundaries(line, start, from, end, lexicon);
-  let best: Credit | null = null;
   const trace = newTrace(false);
+  // Most credits follow the caption's last sentence: where one does, nothing shorter is read.
+  const sentence = behindLastSentence(line, from, end, lexicon);
+  let best =
+    sentence < 0 || opensInSentence(line, sentence, end, lexicon)
+      ? null
+      : readCredit(line, sentence, end, "sentence", lexicon, trace);
+  trace.dead = false;
+  const nextBoundary = boundaries(line, start, from, best === null ? end : sentence - 1, end, lexicon);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     // Nothing but separators between this boundary and the last: the same credit.
     const more: boolean = best === null || best.labelled || !isLooseBetween(line, at, best.start);
