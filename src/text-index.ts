@@ -34,6 +34,8 @@ export class FoldedIndex<Value> {
   readonly #mask: number;
   /** Position of an entry plus one, by hash, open addressing; 0 where none is. */
   readonly #slots: Int32Array;
+  /** A bit for each hash there is, sixteen bits an entry: most look-ups end here, in a table that stays in the cache. */
+  readonly #filter: Uint8Array;
   readonly #longest: number;
   readonly #hashes: Int32Array;
   /** The keys' units, one key behind the other, and where each begins. */
@@ -50,6 +52,7 @@ export class FoldedIndex<Value> {
     this.#lettersOnly = by === "key";
     this.#mask = room - 1;
     this.#slots = new Int32Array(room);
+    this.#filter = new Uint8Array(room >> 1);
     this.#hashes = new Int32Array(list.length);
     this.#longest = Math.min(
       LONGEST_STRETCH,
@@ -62,6 +65,7 @@ export class FoldedIndex<Value> {
       let slot = this.#slotOf(hash);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = entry + 1;
+      this.#filter[this.#byteOf(hash)]! |= 1 << (hash & 7);
       this.#hashes[entry] = hash;
       const start = this.#starts[entry]!;
       for (let at = 0; at < key.length; at++) this.#keys[start + at] = unitAt(key, at);
@@ -76,6 +80,7 @@ export class FoldedIndex<Value> {
     const length = end - start;
     if (length <= 0 || (length > this.#longest && !this.#lettersOnly)) return undefined;
     const hash = this.#lettersOnly ? keyHashIn(line, start, end) : hashIn(line, start, end);
+    if ((this.#filter[this.#byteOf(hash)]! & (1 << (hash & 7))) === 0) return undefined;
     for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
       if (this.#hashes[entry] !== hash) continue;
@@ -121,6 +126,11 @@ export class FoldedIndex<Value> {
     if (this.#starts[entry + 1]! - start !== key.length) return false;
     for (let at = 0; at < key.length; at++) if (this.#keys[start + at] !== unitAt(key, at)) return false;
     return true;
+  }
+
+  /** In which byte of the filter a hash has its bit. */
+  #byteOf(hash: number): number {
+    return ((hash >>> 3) ^ (hash >>> 17)) & (this.#mask >> 1);
   }
 
   #slotOf(hash: number): number {
