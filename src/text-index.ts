@@ -1,20 +1,10 @@
 /** Word lists that are asked about stretches of a text, without cutting and folding each stretch first. */
 import { foldKey, foldUnit, foldWord } from "./text-fold.js";
 import { classOf, LETTER, NUMBER, unitAt } from "./text-characters.js";
-import { hashIn, hashNext, hashOf, isIrregular, type Line, LONGEST_STRETCH } from "./text-line.js";
+import { hashIn, hashOf, isIrregular, keyHashIn, type Line, LONGEST_STRETCH } from "./text-line.js";
 
 /** What tells entries apart: every folded unit, or letters and digits alone ("A. F. P." is "afp"). */
 export type FoldedBy = "word" | "key";
-
-/** The hash of the letters and digits of [start, end), folded. */
-function keyHashIn({ units }: Line, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    const unit = foldUnit(units[at]!);
-    if ((classOf(unit) & (LETTER | NUMBER)) !== 0) hash = hashNext(hash, unit);
-  }
-  return hash;
-}
 
 /** Whether [start, end) of the line folds to `folded`. */
 export function foldsTo(line: Line, start: number, end: number, folded: string): boolean {
@@ -76,11 +66,26 @@ export class FoldedIndex<Value> {
 
   /** What [start, end) of the line means, whatever its case, accents and variants of letters. */
   getIn(line: Line, start: number, end: number): Value | undefined {
+    // Engines copy what is called often into each caller: so much is short, the rest is asked seldom.
+    if (line.irregular || this.#lettersOnly) return this.#getByKey(line, start, end);
+    if (end <= start || end - start > this.#longest) return undefined;
+    const hash = hashIn(line, start, end);
+    return this.#mayHold(hash) ? this.#find(line, start, end, hash) : undefined;
+  }
+
+  /** For stretches whose hash is none of the line's. */
+  #getByKey(line: Line, start: number, end: number): Value | undefined {
     if (isIrregular(line, start, end)) return this.get(line.text.slice(start, end));
-    const length = end - start;
-    if (length <= 0 || (length > this.#longest && !this.#lettersOnly)) return undefined;
+    if (end <= start || (end - start > this.#longest && !this.#lettersOnly)) return undefined;
     const hash = this.#lettersOnly ? keyHashIn(line, start, end) : hashIn(line, start, end);
-    if ((this.#filter[this.#byteOf(hash)]! & (1 << (hash & 7))) === 0) return undefined;
+    return this.#mayHold(hash) ? this.#find(line, start, end, hash) : undefined;
+  }
+
+  #mayHold(hash: number): boolean {
+    return (this.#filter[this.#byteOf(hash)]! & (1 << (hash & 7))) !== 0;
+  }
+
+  #find(line: Line, start: number, end: number, hash: number): Value | undefined {
     for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const entry = this.#slots[slot]! - 1;
       if (this.#hashes[entry] !== hash) continue;

@@ -46,6 +46,16 @@ export const hashNext = (hash: number, unit: number): number => (Math.imul(hash,
 export const hashIn = ({ hashes }: Line, start: number, end: number): number =>
   (hashes[end]! - Math.imul(hashes[start]!, POWERS[end - start]!)) | 0;
 
+/** The hash of the letters and digits of a regular stretch, folded. */
+export function keyHashIn({ units }: Line, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const profile = profiles[units[at]!]!;
+    if ((profile & KEY) !== 0) hash = hashNext(hash, profile & 0xffff);
+  }
+  return hash;
+}
+
 /** Whether [start, end) holds a character that does not fold to one unit by itself. */
 export function isIrregular({ units, irregular }: Line, start: number, end: number): boolean {
   if (!irregular) return false;
@@ -65,12 +75,15 @@ const IRREGULAR = 1 << 18;
 const CAPITAL = 1 << 19;
 const SMALL = 1 << 20;
 const JOINT = 1 << 21;
+/** Folds to a letter or a digit. */
+const KEY = 1 << 22;
 
 function learnProfile(unit: number): number {
   const folded = foldUnit(unit);
   const found = classOf(unit);
   const half = unit >= 0xd800 && unit < 0xe000;
   let profile = KNOWN | (folded < 0 ? IRREGULAR : folded);
+  if (folded >= 0 && (classOf(folded) & (LETTER | NUMBER)) !== 0) profile |= KEY;
   if ((found & (LETTER | MARK | NUMBER)) === 0) profile |= SIGN;
   if ((found & UPPER) !== 0 || half) profile |= CAPITAL;
   if ((found & (LOWER | NUMBER)) !== 0 || half) profile |= SMALL;
