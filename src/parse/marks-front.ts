@@ -22,11 +22,16 @@ const FRONT_SHAPES: readonly Shape[] = [
   { pattern: /^(?:\[\+\]|\[-\]|[▲▶◀▼■●►△▽▷◇◆※↑→•]) ?/u, flags: [] },
 ];
 
+/** What all of these begin with; most captions do not. */
+const FRONT_HINT =
+  /^(?:[A-Z]{0,6}\d|epa|TOPSHOT|Alamy|Item|Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото|Enlarge|[([▲▶◀▼■●►△▽▷◇◆※↑→•])/u;
+
 /** Reads the mark that opens [start, end), or null. */
 export function frontMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   const words = frontWords(line, start, end, lexicon);
   if (words !== null) return words;
   const head = line.text.slice(start, Math.min(end, start + 56));
+  if (!FRONT_HINT.test(head)) return null;
   for (const { pattern, flags } of FRONT_SHAPES) {
     const match = pattern.exec(head);
     if (match !== null && start + match[0].length < end)
