@@ -74,7 +74,7 @@ const isLabelEnd = (unit: number): boolean =>
 function labelEndFrom(line: Line, at: number, to: number): number {
   let end = signFrom(line, at);
   while (end < to && !isLabelEnd(line.units[end]!)) end = signFrom(line, end + 1);
-  return end < to ? end : to;
+  return Math.min(end, to);
 }
 
 function skipColon(line: Line, at: number, to: number): number | null {
