@@ -53,6 +53,9 @@ export interface Lexicon {
   readonly captionLabels: FoldedIndex<true>;
   /** Fixed phrases of pages. */
   readonly chrome: FoldedIndex<true>;
+  /** First words of captions' labels and of phrases of pages, last words of control marks and of such phrases. */
+  readonly openingWords: FoldedIndex<true>;
+  readonly closingWords: FoldedIndex<true>;
   /** Articles, prepositions and the like of all languages. */
   readonly functionWords: FoldedIndex<true>;
   /** Months in every language and calendar. */
@@ -153,7 +156,7 @@ function labelIndex(
   return new FoldedIndex<readonly Label[]>(index);
 }
 
-function markIndex(): FoldedIndex<readonly CaptionFlag[]> {
+function markFlags(): ReadonlyMap<string, readonly CaptionFlag[]> {
   const marks = new Map<string, readonly CaptionFlag[]>();
   const add = (words: string, flags: readonly CaptionFlag[]): void => {
     const key = foldWord(words);
@@ -164,7 +167,7 @@ function markIndex(): FoldedIndex<readonly CaptionFlag[]> {
     for (const words of locale.fileWords) add(words, ["file"]);
     for (const words of locale.symbolicWords) add(words, ["symbolic"]);
   }
-  return new FoldedIndex(marks);
+  return marks;
 }
 
 /** Name-slot words of every language, with the flag each one means. */
@@ -186,6 +189,9 @@ function roleIndex(): FoldedIndex<CaptionFlag | null> {
   }
   return new FoldedIndex(roles);
 }
+
+const firstWord = (phrase: string): string => phrase.slice(0, `${phrase} `.indexOf(" "));
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
 
 const folded = (lists: readonly (readonly string[])[]): FoldedIndex<true> => foldedSet(lists.flat());
 
@@ -211,6 +217,8 @@ function agencyOf(entry: AgencyEntry | undefined, text: string, start: number, e
 export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
   const index = agencyIndex([...agencies, ...formats]);
   const roles = roleIndex();
+  const marks = markFlags();
+  const chrome = [...pageChrome, ...locales.flatMap((locale) => locale.chrome)];
   return {
     lineOf: lineReader(LONGEST_CAPTION),
     agency: (text) =>
@@ -241,9 +249,11 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       creditSuffixes,
       ...locales.map((locale) => locale.creditSuffixes.filter((word) => !isEastAsian(word))),
     ]),
-    marks: markIndex(),
+    marks: new FoldedIndex(marks),
     captionLabels: folded([captionLabels]),
-    chrome: folded([pageChrome, ...locales.map((locale) => locale.chrome)]),
+    chrome: foldedSet(chrome),
+    openingWords: foldedSet([...captionLabels, ...chrome].map(firstWord)),
+    closingWords: foldedSet([...marks.keys(), ...chrome].map(lastWord)),
     functionWords: folded(locales.map((locale) => locale.functionWords)),
     months: folded(locales.flatMap(({ months, otherCalendars }) => [months, ...Object.values(otherCalendars)].flat())),
   };

@@ -119,6 +119,7 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
     const glued = bracketed ? -1 : gluedChrome(line, at, close, lexicon);
     if (glued > start) return { flags: [], span: [glued, end], data: false };
     if (at <= start || line.units[at - 1]! !== 0x20) return null;
+    if (words === 1 && !lexicon.closingWords.hasIn(line, at, close)) return null;
     at--;
   }
   return null;

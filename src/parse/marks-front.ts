@@ -1,5 +1,5 @@
 /** Control marks, catalogue numbers and page chrome in front of a line. */
-import { type Line, classAt } from "../text-line.js";
+import { type Line, classAt, spaceFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Lexicon } from "./lexicon.js";
@@ -125,10 +125,11 @@ const opensCaption = (line: Line, at: number): boolean => {
 
 /** "Image caption A woman …": page words in front, closed by a capital. */
 function chromeInFront(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
-  let at = start;
+  let at = Math.min(end, spaceFrom(line, start));
+  if (line.units[start]! !== 0x5b && !lexicon.openingWords.hasIn(line, start, at)) return null;
   let found = -1;
   for (let words = 0; words < MOST_WORDS && at < end; words++) {
-    while (at < end && line.units[at]! !== 0x20) at++;
+    at = Math.min(end, spaceFrom(line, at));
     let phraseEnd = at;
     if (phraseEnd > start && isPhraseEnd(line.units[phraseEnd - 1]!)) phraseEnd--;
     const several = words > 0 || line.units[start]! === 0x5b;

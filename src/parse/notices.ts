@@ -145,12 +145,15 @@ function closing(line: Line, open: number, end: number): number {
   return -1;
 }
 
+/** `. ) !` */
+const isBehindOut = (unit: number): boolean => unit === 0x2e || unit === 0x29 || unit === 0x21;
+
 /** "… / China OUT", "China and Taiwan OUT" at the very end. */
 function findCountryOut(line: Line, start: number, end: number): Notice | null {
   const from = Math.max(start, end - 80);
   // `OUT.)!` ends the line.
   let close = end;
-  while (close > from && end - close < 2 && /[.)!]/u.test(line.text[close - 1]!)) close--;
+  while (close > from && end - close < 2 && isBehindOut(line.units[close - 1]!)) close--;
   if (close - 3 < from || !line.text.startsWith("OUT", close - 3)) return null;
   const tail = line.text.slice(from, end);
   const out = COUNTRY_OUT.exec(tail);
