@@ -5,7 +5,7 @@ import type { Caption, CaptionComparison, Difference } from "../model.js";
 import { resolveOptions } from "../options.js";
 import { parseCaption } from "../parse/index.js";
 import { explain } from "./explain.js";
-import { type Evidence, type Finding, judge, NO_EVIDENCE } from "./judge.js";
+import { type Finding, judge, NO_EVIDENCE } from "./judge.js";
 import { COUNTED } from "./beside.js";
 import { addLine, createLines, type Lines } from "./lines.js";
 import { surfaceKinds } from "./surface.js";
@@ -71,41 +71,51 @@ function compareParsed(a: Caption, b: Caption, options: CompareOptions): Caption
   return { verdict, similarity, differences, explain: explain(verdict, differences) };
 }
 
-/** The verdict and the differences alone, with evidence from other captions. */
-export function findDifferences(
+function findDifferences(
   a: Caption,
   b: Caption,
-  options: CompareOptions = {},
-  evidenceFor: (lines: Lines) => Evidence = () => NO_EVIDENCE,
+  options: CompareOptions,
 ): Pick<CaptionComparison, "verdict" | "differences"> {
   const lines = createLines(2, true);
   addLine(lines, a, options.lengthLimit);
   addLine(lines, b, options.lengthLimit);
-  const samePicture = options.samePicture ?? false;
-  const judgement = judge(lines, 0, 1, { ...evidenceFor(lines), samePicture });
-  const surface = surfaceKinds(a, b).map((kind): Difference => ({ kind, a: "", b: "", weight: "free" }));
-  return {
-    verdict: judgement.verdict,
-    differences: [...judgement.findings.map((finding) => toDifference(finding, lines, a, b)), ...surface],
-  };
+  const { verdict, findings } = judge(lines, 0, 1, { ...NO_EVIDENCE, samePicture: options.samePicture ?? false });
+  const differences = findings.map((finding) => toDifference(finding, lines, a, b));
+  return { verdict, differences: [...differences, ...surfaceDifferences(a, b)] };
 }
 
-/** Finds what keeps captions apart: each is read once, however often it is compared. */
-export function vetoFinder(
-  evidenceFor: (lines: Lines) => Evidence,
-): (a: Caption, b: Caption) => Difference | undefined {
-  const lines = createLines(8, true);
-  const evidence = evidenceFor(lines);
-  const numbers = new Map<Caption, number>();
-  const lineOf = (caption: Caption): number => {
-    const line = numbers.get(caption) ?? addLine(lines, caption);
-    numbers.set(caption, line);
-    return line;
+export const surfaceDifferences = (a: Caption, b: Caption): Difference[] =>
+  surfaceKinds(a, b).map((kind) => ({ kind, a: "", b: "", weight: "free" }));
+
+/**
+ * Prints what was found between lines that do not know where their words stand: their captions are read again for it,
+ * each once.
+ */
+export function printerFor(
+  judged: Lines,
+  captionOf: (line: number) => Caption,
+): (finding: Finding, a: number, b: number) => Difference {
+  const lines = createLines(4, true, judged.table);
+  const numbers = new Map<number, number>();
+  const lineOf = (line: number): number => {
+    const known = numbers.get(line) ?? addLine(lines, captionOf(line));
+    numbers.set(line, known);
+    return known;
   };
-  return (a, b) => {
-    const pair = [lineOf(a), lineOf(b)] as const;
-    const veto = judge(lines, ...pair, evidence).findings.find(({ weight }) => weight === "veto");
-    return veto === undefined ? undefined : toDifference(veto, lines, a, b, pair);
+  return (finding, a, b) => {
+    const [x, y] = [lineOf(a), lineOf(b)];
+    const aShift = finding.aFrom < 0 ? 0 : lines.start.values[x]! - judged.start.values[a]!;
+    const bShift = finding.bFrom < 0 ? 0 : lines.start.values[y]! - judged.start.values[b]!;
+    const { kind, weight, aFrom, aTo, bFrom, bTo } = finding;
+    const moved = {
+      kind,
+      weight,
+      aFrom: aFrom + aShift,
+      aTo: aTo + aShift,
+      bFrom: bFrom + bShift,
+      bTo: bTo + bShift,
+    };
+    return toDifference(moved, lines, captionOf(a), captionOf(b), [x, y]);
   };
 }
 

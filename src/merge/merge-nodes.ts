@@ -1,6 +1,5 @@
 /** From lines that were read to the merged set: candidates, comparison, clusters. */
 import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
-import type { Lines } from "../compare/lines.js";
 import type { MergeResult } from "../model.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
@@ -21,12 +20,5 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, counts), visit);
   const clusters = clusterNodes(nodes, edges, evidence);
-  // A record's words are numbered anew: they are looked up among those of the merge.
-  const idOf = (word: string): number => lines.table.byKey.get(word) ?? 0;
-  const evidenceFor = ({ table }: Lines): Evidence => ({
-    ...NO_EVIDENCE,
-    isBody: true,
-    rarity: (a, b, language) => rarity(idOf(table.words[a]!), idOf(table.words[b]!), language),
-  });
-  return resultOf(mergedSet(nodes, edges, clusters, counts, evidenceFor));
+  return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false }));
 }

@@ -1,22 +1,27 @@
 /** The outcome of a merge in columns, from which records are made one by one. */
-import { findDifferences, vetoFinder } from "../compare/compare.js";
 import type { Evidence } from "../compare/judge.js";
-import type { Lines } from "../compare/lines.js";
-import type { Caption, CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../model.js";
+import type { CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../model.js";
 import { bestFirst } from "./best.js";
 import { type Clusters, find } from "./cluster.js";
 import { contentId, peopleOf, pictureName } from "./content.js";
 import type { Edges } from "./edges.js";
-import { captionOf, type Nodes } from "./nodes.js";
+import { type Differences, differencesOf } from "./differences.js";
+import type { Nodes } from "./nodes.js";
 import { relateClusters, type Relations } from "./series.js";
 import { unite } from "./unite.js";
+
+/** Captions from which on records are made on demand, and nothing made for them is kept. */
+export const LEAN_FROM = 2000;
 
 export interface MergedSet {
   readonly nodes: Nodes;
   readonly clusters: Clusters;
   /** Distinct texts that each word stands in. */
   readonly counts: Int32Array;
-  readonly evidenceFor: (lines: Lines) => Evidence;
+  /** Compares lines for one record. */
+  readonly differences: () => Differences;
+  /** Ids made so far; of a large merge none are kept. */
+  readonly ids: Map<number, string> | null;
   /** Number of each node's cluster, in reading order; -1 for the undecided. */
   readonly clusterOf: Int32Array;
   readonly nodesOf: Lists;
@@ -39,7 +44,7 @@ export function mergedSet(
   edges: Edges,
   clusters: Clusters,
   counts: Int32Array,
-  evidenceFor: (lines: Lines) => Evidence,
+  evidence: Evidence,
 ): MergedSet {
   const count = nodes.lines.count;
   const clusterOf = new Int32Array(count).fill(-1);
@@ -52,11 +57,13 @@ export function mergedSet(
     clusterOf[node] = numberOf[root]!;
   }
   let relations: Relations | undefined;
+  const shared = size < LEAN_FROM ? differencesOf(nodes, evidence) : null;
   return {
     nodes,
     clusters,
     counts,
-    evidenceFor,
+    differences: () => shared ?? differencesOf(nodes, evidence),
+    ids: size < LEAN_FROM ? new Map() : null,
     clusterOf,
     nodesOf: listsBy(clusterOf, size),
     inputsOf: listsBy(nodes.nodeOf.values.subarray(0, nodes.nodeOf.size), count),
@@ -87,16 +94,22 @@ const bestOf = (set: MergedSet, cluster: number): readonly number[] =>
 
 /** Id of a merged caption: made from its best version. */
 export function idOf(set: MergedSet, cluster: number): string {
+  const known = set.ids?.get(cluster);
+  if (known !== undefined) return known;
   const best = bestOf(set, cluster)[0]!;
   const { nodes } = set;
-  return contentId("caption", `${nodes.texts[best]!}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`);
+  const said = `${nodes.texts[best]!}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`;
+  const id = contentId("caption", said);
+  set.ids?.set(cluster, id);
+  return id;
 }
 
 /** The record of one merged caption. */
 export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
   const { nodes } = set;
   const order = bestOf(set, cluster);
-  const versions = order.map((node) => captionOf(nodes, node));
+  const differences = set.differences();
+  const versions = order.map(differences.captionOf);
   // Texts that are no caption of the picture stand last, and lend it neither words nor fields.
   const foreign = order.findIndex((node) => nodes.evidenceOnly.has(node));
   const { caption, from } = unite(foreign > 0 ? versions.slice(0, foreign) : versions);
@@ -105,8 +118,8 @@ export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
     origins[field as CaptionField] = listOf(set.inputsOf, order[version]!)[0]!;
   }
   const members: MergeMember[] = [];
-  for (const [at, node] of order.entries()) {
-    const forgiven = at === 0 ? [] : findDifferences(versions[at]!, versions[0]!, {}, set.evidenceFor).differences;
+  for (const node of order) {
+    const forgiven = node === order[0] ? [] : differences.between(node, order[0]!);
     for (const index of listOf(set.inputsOf, node)) {
       members.push({ index, occurrence: nodes.occurrences.get(index) ?? null, forgiven });
     }
@@ -128,7 +141,7 @@ export function memberInputs(set: MergedSet, cluster: number): { index: number; 
 export function forgivenOf(set: MergedSet, cluster: number, node: number): readonly Difference[] {
   const best = bestOf(set, cluster)[0]!;
   if (node === best) return [];
-  return findDifferences(captionOf(set.nodes, node), captionOf(set.nodes, best), {}, set.evidenceFor).differences;
+  return set.differences().between(node, best);
 }
 
 export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
@@ -141,17 +154,12 @@ const MOST_DIFFERENCES = 32;
 /** What keeps neighbours of a series apart: each kind and pair of words once. */
 export function seriesDifferences(set: MergedSet, series: readonly number[]): readonly Difference[] {
   const found = new Map<string, Difference>();
-  const best = new Map<number, Caption>();
-  const captionAt = (cluster: number): Caption => {
-    const caption = best.get(cluster) ?? captionOf(set.nodes, bestOf(set, cluster)[0]!);
-    best.set(cluster, caption);
-    return caption;
-  };
-  const vetoBetween = vetoFinder(set.evidenceFor);
+  const { vetoBetween } = set.differences();
+  const best = new Map(series.map((cluster) => [cluster, bestOf(set, cluster)[0]!]));
   for (const cluster of series) {
     for (const other of set.relations().neighbours.get(cluster) ?? []) {
       if (other <= cluster) continue;
-      const deciding = vetoBetween(captionAt(cluster), captionAt(other));
+      const deciding = vetoBetween(best.get(cluster)!, best.get(other)!);
       if (deciding === undefined) continue;
       const key = [deciding.kind, ...[deciding.a, deciding.b].sort()].join("\u0000");
       if (!found.has(key)) found.set(key, deciding);

@@ -4,6 +4,7 @@ import { contentId } from "./content.js";
 import {
   idOf,
   forgivenOf,
+  LEAN_FROM,
   memberInputs,
   mergedCaption,
   type MergedSet,
@@ -11,9 +12,6 @@ import {
   seriesDifferences,
   undecidedOf,
 } from "./merged-set.js";
-
-/** Captions from which on records are made on demand. */
-const LEAN_FROM = 2000;
 
 export function resultOf(set: MergedSet): MergeResult {
   const clusters = Array.from({ length: set.size }, (_, cluster) => cluster);
@@ -43,37 +41,47 @@ function seriesOf(set: MergedSet): CaptionSeries[] {
   });
 }
 
+/** Makes a property of the object itself, which spreading and cloning see, of what is read through a getter. */
+function own(object: object, name: string, get: () => unknown): void {
+  Object.defineProperty(object, name, { get, enumerable: true, configurable: true });
+}
+
 /** A merged caption whose parts are made each time they are read. */
 class LeanCaption implements MergedCaption {
+  declare readonly id: string;
+  declare readonly caption: Caption;
+  declare readonly members: readonly MergeMember[];
+  declare readonly relatedTo: readonly string[];
+  declare readonly origins: MergedCaption["origins"];
   readonly #set: MergedSet;
   readonly #cluster: number;
 
   constructor(set: MergedSet, cluster: number) {
     this.#set = set;
     this.#cluster = cluster;
+    for (const [name, get] of LeanCaption.#parts) own(this, name, get);
   }
 
-  get id(): string {
-    return idOf(this.#set, this.#cluster);
-  }
-
-  get caption(): Caption {
-    return this.toJSON().caption;
-  }
-
-  get members(): readonly MergeMember[] {
-    return memberInputs(this.#set, this.#cluster).map(
-      ({ index, node }) => new LeanMember(this.#set, this.#cluster, index, node),
-    );
-  }
-
-  get relatedTo(): readonly string[] {
-    return relatedTo(this.#set, this.#cluster);
-  }
-
-  get origins(): MergedCaption["origins"] {
-    return this.toJSON().origins;
-  }
+  // One function for each part, so that a million captions share them.
+  static readonly #parts = Object.entries<(this: LeanCaption) => unknown>({
+    id() {
+      return idOf(this.#set, this.#cluster);
+    },
+    caption() {
+      return mergedCaption(this.#set, this.#cluster).caption;
+    },
+    members() {
+      return memberInputs(this.#set, this.#cluster).map(
+        ({ index, node }) => new LeanMember(this.#set, this.#cluster, index, node),
+      );
+    },
+    relatedTo() {
+      return relatedTo(this.#set, this.#cluster);
+    },
+    origins() {
+      return mergedCaption(this.#set, this.#cluster).origins;
+    },
+  });
 
   /** The plain record. */
   toJSON(): MergedCaption {
@@ -84,27 +92,12 @@ class LeanCaption implements MergedCaption {
 /** A member whose differences are found each time they are read. */
 class LeanMember implements MergeMember {
   readonly index: number;
-  readonly #set: MergedSet;
-  readonly #cluster: number;
-  readonly #node: number;
+  readonly occurrence: MergeMember["occurrence"];
+  declare readonly forgiven: MergeMember["forgiven"];
 
   constructor(set: MergedSet, cluster: number, index: number, node: number) {
     this.index = index;
-    this.#set = set;
-    this.#cluster = cluster;
-    this.#node = node;
-  }
-
-  get occurrence(): MergeMember["occurrence"] {
-    return this.#set.nodes.occurrences.get(this.index) ?? null;
-  }
-
-  get forgiven(): MergeMember["forgiven"] {
-    return forgivenOf(this.#set, this.#cluster, this.#node);
-  }
-
-  /** The plain record. */
-  toJSON(): MergeMember {
-    return { index: this.index, occurrence: this.occurrence, forgiven: this.forgiven };
+    this.occurrence = set.nodes.occurrences.get(index) ?? null;
+    own(this, "forgiven", () => forgivenOf(set, cluster, node));
   }
 }

@@ -35,6 +35,13 @@ describe("a large merge", () => {
       caption.members.map(({ index, occurrence, forgiven }) => ({ index, occurrence, forgiven })),
     );
   });
+
+  test("is spread and cloned as the plain record", () => {
+    const plain = JSON.parse(JSON.stringify(caption));
+    expect(structuredClone(caption)).toEqual(plain);
+    expect({ ...caption, members: caption.members.map((member) => ({ ...member })) }).toEqual(plain);
+    expect(Object.keys(caption)).toEqual(Object.keys(mergeCaptions([first]).captions[0]!));
+  });
 });
 
 test("texts are found again by their whole text", () => {
