@@ -6,6 +6,7 @@ import { readEastAsianCredit } from "./cjk.js";
 import { countryCodeOf } from "./countries.js";
 import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
+import { isLedTo } from "./led-to.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 
@@ -72,7 +73,7 @@ export function readBracket(line: Line, start: number, from: number, end: number
     if (
       shape !== null &&
       at > start &&
-      endsSentence(line, start, at) &&
+      (endsSentence(line, start, at) || (line.units[at - 1] !== 0x2c && isLedTo(line, at, at))) &&
       shape.words >= 2 &&
       shape.words <= 4 &&
       !shape.organisation

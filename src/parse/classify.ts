@@ -7,6 +7,7 @@ import { agencyItem, type CreditItem, placeholder, roleItem, sourceItem } from "
 import type { Lexicon } from "./lexicon.js";
 import { licenceIn } from "./licences.js";
 import { nameItem } from "./name-item.js";
+import { AND, POSITIONS } from "./part-words.js";
 
 /** Splits into words with their positions. */
 function wordsOf(line: Line, start: number, end: number): Word[] {
@@ -49,6 +50,13 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   const owner = behindCopyright(line, start, end, lexicon);
   if (owner > start) return classifyAtom(line, { ...atom, start: owner }, lexicon);
   if (before === "slash" && isSendersInitials(line, start, end)) return [];
+  if (before === "comma") {
+    // `(Photos by NAME, left, and NAME/AP)`
+    if (POSITIONS.hasIn(line, start, end)) return [];
+    const space = line.text.indexOf(" ", start);
+    if (space > 0 && space < end && AND.hasIn(line, start, space))
+      return classifyAtom(line, { ...atom, start: space + 1, before: "and" }, lexicon);
+  }
   // "@Vallby_Fire": an account of a network.
   if (line.units[start]! === 0x40 && /^@[\w.]{2,30}$/u.test(line.text.slice(start, end))) return [sourceItem(atom)];
   const hyphenated =

@@ -1,5 +1,6 @@
 /** The parts of a credit, read one by one and remembered while a search tries many stretches. */
-import { type Line, isUpperAt, signFrom } from "../text-line.js";
+import { LOWER } from "../text-characters.js";
+import { type Line, classAt, isUpperAt, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom } from "./classify.js";
@@ -131,7 +132,7 @@ function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexic
   return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
 }
 
-/** `iStock/Vallby_Lens22`: a word with an underscore or digits beside a library is a user of it, on either side. */
+/** `iStock/Vallby_Lens22`, `VallbyLens/Alamy`: a word with signs of an account beside a library is a user of it. */
 function userAccount(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
   if (atoms.length < 2 || atom.end - atom.start > 30 || !holdsSign(line, atom)) return null;
   if (!/^(?=.{0,29}\p{L})[\p{L}\d_.-]{3,30}$/u.test(line.text.slice(atom.start, atom.end))) return null;
@@ -148,6 +149,7 @@ function holdsSign(line: Line, { start, end }: Atom): boolean {
     const unit = line.units[at]!;
     if (unit === 0x20) return false;
     if (unit === 0x5f || (unit >= 0x30 && unit <= 0x39)) return true;
+    if (at > start + 2 && isUpperAt(line, at) && (classAt(line, at - 1) & LOWER) !== 0) return true;
   }
   return false;
 }

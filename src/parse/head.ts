@@ -45,15 +45,9 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {
     const unit = at < line.text.length ? line.units[at]! : 0x20;
     // `© Sputnik / First LastA square …`
-    if (isJoint(line, at)) {
+    if (unit > 0x40 && (unit < 0x5b || unit > 0xbf) && isJoint(line, at)) {
       const glued = readCredit(line, start, at, "open", lexicon);
-      if (
-        glued !== null &&
-        glued.ruleAgency !== null &&
-        glued.creators[0]?.span[1] === at &&
-        glued.creators[0].value.includes(" ")
-      )
-        return placeCredit(glued, start, at, "front");
+      if (glued !== null && endsAtJoint(glued, at)) return placeCredit(glued, start, at, "front");
     }
     const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
     if (!wordEnd) continue;
@@ -95,6 +89,15 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
       kept = credit;
   }
   return kept === null ? null : placeCredit(kept, kept.start, kept.end, "front");
+}
+
+/** A full name beside an agency, or behind a label an agency alone, ends where the caption runs into it. */
+function endsAtJoint({ creators, agencies, labelled, ruleAgency }: Credit, at: number): boolean {
+  if (ruleAgency === null) return false;
+  const [name] = creators;
+  return name === undefined
+    ? labelled && agencies.at(-1)?.span[1] === at
+    : name.span[1] === at && name.value.includes(" ");
 }
 
 /** `NAME/REX/Shutterstock`: the last link names a house, even one that is named before. */

@@ -93,7 +93,11 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
     const credit = readCredit(line, at, end, "open", lexicon);
     if (credit === null || credit.ruleAgency === null) continue;
     const first = credit.creators[0] ?? credit.agencies[0];
-    const named = first === credit.creators[0] ? first?.value.includes(" ") : true;
+    const named =
+      first === credit.creators[0]
+        ? first?.value.includes(" ")
+        : // "ChinaFotoPress" is one word: only a known house is glued on.
+          first !== undefined && lexicon.agencyIn(line, first.span[0], first.span[1]) !== null;
     if (first?.span[0] === at && named) return credit;
     // "FenechHandout via REUTERS"
     if (first === undefined && credit.flags.some(({ span }) => span[0] === at)) return credit;

@@ -85,6 +85,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   }
   // `… 11 آب/أغسطس / أ ف ب`: the second name of a month.
   if (!cased && words < 3 && lexicon.months.hasIn(line, start, end)) return null;
+  if (words === 1 && !organisation && cased && isCompoundName(line, start, end)) organisation = true;
   if (words === 1 && end - start < 12 && /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$/u.test(line.text.slice(start, end)))
     organisation = true;
   return { words, organisation, official, uncased: !cased };
@@ -178,6 +179,18 @@ function readWord(
     reading.named = true;
   }
   return true;
+}
+
+/** `ClassicStock`, `HarbourHUB`: a capital inside one word, not behind a prefix of family names. */
+function isCompoundName(line: Line, start: number, end: number): boolean {
+  for (let at = start + 3; at < end; at++) {
+    if ((classAt(line, at) & UPPER) === 0) continue;
+    return (
+      (classAt(line, at - 1) & LOWER) !== 0 &&
+      !/^(?:Mac|Fitz|Van|Von|Del|Dal|Dos|San|Ben|Ter|Ver)\p{Lu}\p{Ll}+$/u.test(line.text.slice(start, end))
+    );
+  }
+  return false;
 }
 
 /** "1st", "20th" */

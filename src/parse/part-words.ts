@@ -71,6 +71,12 @@ export const REGIONS = foldedSet(
     "plus premium creative editorial inc inc."
   ).split(" "),
 );
+/** Which of the pictures somebody took: "NAME, left, and NAME". */
+export const POSITIONS = foldedSet(
+  "left;right;center;centre;middle;top;bottom;top left;top right;bottom left;bottom right;above;below;links;rechts;oben;unten;mitte;li.;re.;à gauche;à droite;en haut;en bas;izquierda;derecha;izq.;der.;arriba;abajo;sinistra;destra".split(
+    ";",
+  ),
+);
 /** A house and who supplied the picture. */
 export const AND_WORD = foldedSet(["and"]);
 /** "Tor HAUGEN and Stian VIK" is two photographers. */

@@ -4,7 +4,7 @@ import { addFlags, type Draft } from "./draft.js";
 /** What a caption's own words say about the picture; the words stay in the description. */
 const RUNNING: readonly (readonly [RegExp, CaptionFlag])[] = [
   [
-    /\bfile (?:photo|photograph|picture|image|combination|combo|footage|frame)s?\b|\b(?:foto|imagen|fotografía) de archivo\b|\bphoto d['’]archives?\b|\b(?:Archivbild|Archivfoto|Archivaufnahme|Arkivbild|Arkivfoto|Arkistokuva|Archieffoto)\b|صورة أرشيفية|صورة من الأرشيف|عکس آرشیوی|تصویر آرشیوی|архивное фото|архивное изображение|архівне фото|архивна снимка|資料写真|资料图片|資料圖片|資料照片|फाइल फोटो|φωτογραφία αρχείου|자료사진/iu,
+    /\bfile (?:photo|photograph|picture|image|combination|combo|footage|frame)s?\b|\b(?:foto|imagen|fotografía) de archivo\b|\bphoto d['’]archives?\b|\b(?:Archivbild|Archivfoto|Archivaufnahme|Arkivbild|Arkivfoto|Arkistokuva|Archieffoto)\b|صورة أرشيفية|صورة من الأرشيف|عکس آرشیوی|تصویر آرشیوی|архивное фото|архивное изображение|архівне фото|архивна снимка|資料写真|资料图片|資料圖片|資料照片|फाइल फोटो|φωτογραφία αρχείου|자료사진|[([](?:archivo|arquivo|archivio|archief|archives?|archiv|arkiv|arkisto|archiwum|arhiva|arşiv|arsip|file)(?:,| \p{L}{0,5} ?\p{Nd})/iu,
     "file",
   ],
   [
@@ -41,6 +41,13 @@ const HINT = new RegExp(
     "archiv",
     "arkiv",
     "arkisto",
+    "\\(arquiv",
+    "\\(file",
+    "\\(archief",
+    "\\(archiw",
+    "\\(arhiv",
+    "\\(arşiv",
+    "\\(arsip",
     "grab",
     "screenshot",
     "captur",

@@ -23,8 +23,10 @@ export default defineAgencies([
     id: "agencja-gazeta",
     name: "Agencja Gazeta",
     kind: "photo",
-    aliases: ["Agencja Wyborcza.pl", "Agencja Wyborcza", "AG"],
+    aliases: ["AG"],
   },
+  // What the same archive is called since 2021.
+  { id: "agencja-wyborcza", name: "Agencja Wyborcza.pl", kind: "photo", aliases: ["Agencja Wyborcza"] },
   { id: "mafra", name: "MAFRA", kind: "outlet", aliases: [] },
   { id: "profimedia", name: "Profimedia", kind: "library", aliases: ["profimedia.cz", "Profimedia.cz"] },
   { id: "bta", name: "BTA", kind: "wire", distributorFirst: true, aliases: ["БТА"] },

@@ -357,4 +357,24 @@ export default [
       agencies: ["Sputnik"],
     },
   },
+  {
+    why: "a name behind a dash and its agency in brackets",
+    line: "Two fishermen mend their nets — Lena Okoro (Keystone)",
+    want: { description: "Two fishermen mend their nets", creators: ["Lena Okoro"], agencies: ["Keystone"] },
+  },
+  {
+    why: "somebody in the picture behind a comma and the agency in brackets",
+    line: "Two fishermen mend their nets, Lena Okoro (Keystone)",
+    want: { creators: [], agencies: ["Keystone"] },
+  },
+  {
+    why: "a house in front runs into the caption",
+    line: "Foto: action pressZwei Fischer flicken ihre Netze am Kai.",
+    want: { description: "Zwei Fischer flicken ihre Netze am Kai.", agencies: ["action press"] },
+  },
+  {
+    why: "a capital inside a word is no joint",
+    line: "Foto: FischerKollektiv Vallby flickt die Netze am Kai.",
+    want: { description: "FischerKollektiv Vallby flickt die Netze am Kai." },
+  },
 ] satisfies CaptionCase[];

@@ -230,4 +230,24 @@ export default [
     line: "Ein Hafen in Vallby. picture alliance/dpa | Lena Okoro",
     want: { creators: ["Lena Okoro"], agencies: ["dpa"] },
   },
+  {
+    why: "a house written as one word with a capital inside",
+    line: "A harbour in Vallby. Photograph by H. Tim Weller, HarbourStock/Corbis",
+    want: { creators: ["H. Tim Weller"], agencies: ["HarbourStock"], distributors: ["Corbis"] },
+  },
+  {
+    why: "a family name with a capital inside",
+    line: "A harbour in Vallby. Foto: MacLaren/dpa",
+    want: { creators: ["MacLaren"], agencies: ["dpa"] },
+  },
+  {
+    why: "a library's user with a capital inside the word",
+    line: "Ein Hafen in Vallby. Bild: VallbyLens/Adobe Stock",
+    want: { creators: ["VallbyLens"], agencies: ["Adobe Stock"] },
+  },
+  {
+    why: "which of two pictures each took",
+    line: "Two singers in Vallby. (Photos by Lena Okoro, left, and Tim Weller/Invision/AP)",
+    want: { description: "Two singers in Vallby.", creators: ["Lena Okoro", "Tim Weller"], agencies: ["Invision"] },
+  },
 ] satisfies CaptionCase[];
