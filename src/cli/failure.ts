@@ -44,6 +44,5 @@ export function exitCodeOf(result: LinkResult, failOn: Severity | "never"): Exit
   const photos = [...result.records.flatMap((record) => record.photos), ...result.unmatchedPhotos];
   if (anyUnread([...result.problems, ...photos.flatMap((photo) => photo.problems)])) return exitCode.unreadable;
   const findings = [...result.discrepancies, ...result.records.flatMap((record) => record.discrepancies)];
-  const worst = Math.max(-1, ...findings.map((finding) => ranks[finding.severity]));
-  return worst >= ranks[failOn] ? exitCode.findings : exitCode.clean;
+  return findings.some(({ severity }) => ranks[severity] >= ranks[failOn]) ? exitCode.findings : exitCode.clean;
 }

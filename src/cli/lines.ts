@@ -3,13 +3,11 @@ import { readInput } from "./streams.js";
 
 /** Caption lines given as arguments, or read one a line from files or standard input. Empty lines are passed over. */
 export async function linesFrom(args: readonly string[], files: readonly string[]): Promise<string[]> {
-  const lines: string[] = [];
-  for (const arg of args) {
-    if (arg === "-") lines.push(...(await linesOf("-")));
-    else lines.push(arg);
-  }
-  for (const file of files) lines.push(...(await linesOf(file)));
-  return lines;
+  const parts: string[][] = [];
+  for (const arg of args) parts.push(arg === "-" ? await linesOf("-") : [arg]);
+  for (const file of files) parts.push(await linesOf(file));
+  // Not by push(...): a call takes some ten thousand arguments, and an archive's file has a million lines.
+  return parts.flat();
 }
 
 async function linesOf(path: string): Promise<string[]> {
