@@ -21,7 +21,9 @@ describe("cutline link on the al-Qaim case", () => {
     expect(stdout.match(/^ {2}(?:photo|rendition) /gmu)).toHaveLength(9);
     expect(stdout).toContain("@okaz_online");
     expect(stdout).toContain("-A +A");
-    expect(stdout).toMatch(/related to\s+\[\d\]/u);
+    // Each record's own words stand first.
+    expect(stdout).toMatch(/related to\s+\[3\]: inflection “children” ≠ “child”/u);
+    expect(stdout).toMatch(/related to\s+\[2\]: inflection “child” ≠ “children”/u);
   });
 
   test("accounts for every occurrence and every file", async () => {

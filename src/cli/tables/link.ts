@@ -6,9 +6,11 @@ import type {
   Evidence,
   LinkRecord,
   LinkResult,
+  MergedCaption,
   Photo,
   Problem,
 } from "../../model.js";
+import { compareCaptions } from "../library.js";
 import { count, cut, type Paint, plain } from "../paint.js";
 import { captionRows, rowLines } from "./caption.js";
 
@@ -43,7 +45,8 @@ function recordBlock(
   });
   if (record.photos.length > 0) rows.push(["score", record.score.toFixed(2)]);
   for (const evidence of record.evidence) rows.push(["evidence", evidenceText(evidence)]);
-  for (const id of record.caption?.relatedTo ?? []) rows.push(["related to", relatedText(id, numbers, result)]);
+  for (const id of record.caption?.relatedTo ?? [])
+    rows.push(["related to", relatedText(record.caption!, id, numbers, result)]);
   const findings = record.discrepancies.map((finding) => `  ${findingText(finding, paint)}`);
   return [head, rowLines(rows, paint, "  "), ...findings].join("\n");
 }
@@ -57,7 +60,12 @@ export function placeText(occurrence: CaptionOccurrence): string {
 export function photoText(photo: Photo): string {
   const size = photo.width && photo.height ? `${photo.width}×${photo.height}` : "size unknown";
   const about = [size, photo.format ?? "format unknown", bytesText(photo.bytes)];
-  return `${photo.file ?? "(bytes)"}  ${about.join(", ")}`;
+  return `${fileText(photo.file)}  ${about.join(", ")}`;
+}
+
+/** A file's name is a stranger's text too. */
+function fileText(file: string | null): string {
+  return file === null ? "(bytes)" : plain(file);
 }
 
 export function bytesText(bytes: number): string {
@@ -73,11 +81,19 @@ function evidenceText(evidence: Evidence): string {
   return `${evidence.kind} ${strength}  “${cut(evidence.caption, 48)}” · “${cut(evidence.photo, 48)}”${file}`;
 }
 
-function relatedText(id: string, numbers: ReadonlyMap<string, number>, result: LinkResult): string {
-  const series = result.series.find((one) => one.captions.includes(id));
+/** Compared anew: the differences of a series are those of all its captions, this row is about two. */
+function relatedText(
+  own: MergedCaption,
+  id: string,
+  numbers: ReadonlyMap<string, number>,
+  { records, unmatchedCaptions }: LinkResult,
+): string {
   const number = numbers.get(id);
-  const who = number === undefined ? `caption ${id}` : `[${number}]`;
-  return series && series.differences.length > 0 ? `${who}: ${differencesText(series.differences)}` : who;
+  const other = number === undefined ? unmatchedCaptions.find((one) => one.id === id) : records[number - 1]?.caption;
+  if (!other) return `caption ${id}`;
+  const who = number === undefined ? `“${cut(other.caption.description, 48)}” (no photo)` : `[${number}]`;
+  const { differences } = compareCaptions(own.caption, other.caption);
+  return differences.length > 0 ? `${who}: ${differencesText(differences)}` : who;
 }
 
 const SHOWN_DIFFERENCES = 3;
@@ -91,7 +107,7 @@ export function differencesText(differences: readonly Difference[]): string {
 
 export function findingText(finding: Discrepancy, paint: Paint): string {
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[finding.severity];
-  const file = finding.file ? `${finding.file}: ` : "";
+  const file = finding.file ? `${plain(finding.file)}: ` : "";
   return `${colour(finding.severity)} ${finding.kind}  ${file}“${cut(finding.a, 60)}” · “${cut(finding.b, 60)}” (${plain(finding.rule)})`;
 }
 
@@ -123,7 +139,7 @@ function openMatters(result: LinkResult, paint: Paint): string[] {
     titled(
       "Ambiguous",
       result.ambiguous.map(({ caption, candidates, reason }) => {
-        const files = candidates.map(({ file, score }) => `${file ?? "(bytes)"} ${score.toFixed(2)}`).join(", ");
+        const files = candidates.map(({ file, score }) => `${fileText(file)} ${score.toFixed(2)}`).join(", ");
         return `“${cut(captionOf.get(caption) ?? caption, 60)}”: ${files} (${plain(reason)})`;
       }),
     ),
