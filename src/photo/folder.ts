@@ -52,7 +52,7 @@ async function walk(folder: string, files: string[], problems: Problem[], isFirs
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, files, problems, false);
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
-    else problems.push({ code: "NOT_A_FILE", message: `neither a file nor a folder: ${path}`, subject: path });
+    else problems.push({ code: "NOT_A_FILE", message: `${whatElse(entry)}: ${path}`, subject: path });
   }
 }
 
@@ -60,6 +60,10 @@ async function walk(folder: string, files: string[], problems: Problem[], isFirs
 async function entriesOf(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function whatElse(entry: { isSymbolicLink(): boolean }): string {
+  return entry.isSymbolicLink() ? "a link to a folder, or to nothing, is not followed" : "neither a file nor a folder";
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -71,6 +71,22 @@ describe("archive", () => {
     expect(result.code).toBe(3);
     expect(result.stdout).toMatch(/^1 new entry/u);
     expect(result.stderr).toContain("note.jpg");
+  });
+
+  test.skipIf(process.platform === "win32")("what a folder holds beside files is told of", async () => {
+    const pictures = join(folder, "pictures");
+    await mkdir(pictures);
+    await symlink(join(folder, "nowhere"), join(pictures, "gone.jpg"));
+    const { code, stderr } = await cutline([
+      "archive",
+      "add",
+      join(folder, "links.sqlite"),
+      "A tent.",
+      "--photos",
+      pictures,
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^NOT_A_FILE .*gone\.jpg/u);
   });
 
   test("looking into an archive that is not there makes none", async () => {

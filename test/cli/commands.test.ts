@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -96,6 +96,34 @@ describe("merge, compare, extract, read", () => {
 });
 
 describe("what every command keeps", () => {
+  test.skipIf(process.platform === "win32")("file names are strangers' text too", async () => {
+    const hostile = join(folder, "hostile");
+    await mkdir(hostile);
+    await copyFile(join(root, "test/fixtures/pixels/child-tent.jpg"), join(hostile, "\u001b[31mred\u202e.jpg"));
+    const article = join(folder, "one-line.txt");
+    await writeFile(article, `${line}\n`);
+    for (const args of [
+      ["read", hostile],
+      ["link", article, hostile],
+      ["audit", article, hostile],
+    ]) {
+      const { stdout } = await cutline(args);
+      expect(stdout).toMatch(/red|No contradictions/u);
+      expect(stdout).not.toMatch(/[\u001b\u202e]/u);
+    }
+  });
+
+  test.skipIf(process.platform === "win32")("read tells of what it passed over in a folder", async () => {
+    const mixed = join(folder, "mixed");
+    await mkdir(mixed);
+    await copyFile(join(root, "test/fixtures/pixels/child-tent.jpg"), join(mixed, "a.jpg"));
+    await symlink(join(mixed, "nowhere"), join(mixed, "b.jpg"));
+    const { code, stdout, stderr } = await cutline(["read", mixed]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("a.jpg");
+    expect(stderr).toMatch(/^NOT_A_FILE .*b\.jpg/u);
+  });
+
   test("--out writes the file whole and leaves no draft behind", async () => {
     const out = join(folder, "captions.json");
     const { code, stdout } = await cutline(["parse", line, "--json", "--out", out]);

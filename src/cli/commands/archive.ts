@@ -3,13 +3,20 @@ import type { Run } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { anyUnread } from "../failure.js";
-import { type Archive, type ArchiveInput, listPhotoFiles, openArchive, type Photo, readPhotos } from "../library.js";
+import {
+  type Archive,
+  type ArchiveInput,
+  listPhotoFiles,
+  openArchive,
+  type Photo,
+  type Problem,
+  readPhotos,
+} from "../library.js";
 import { linesFrom } from "../lines.js";
-import { deliver, type OutputOptions, say, withOutput } from "../output.js";
-import { paintFor } from "../paint.js";
+import { deliver, type OutputOptions, withOutput } from "../output.js";
+import { tellProblems } from "../problems.js";
 import { progressFor } from "../progress.js";
 import { addedTable, type Finding, findTable, statsTable } from "../tables/archive.js";
-import { problemText } from "../tables/link.js";
 
 interface ItemOptions extends OutputOptions {
   readonly file: readonly string[];
@@ -127,20 +134,20 @@ interface PhotoStream {
   readonly count: number;
   /** Those whose bytes could be read. */
   readonly read: () => AsyncGenerator<Photo>;
-  /** Those that could not, once the stream is through. */
-  readonly unread: Photo[];
+  /** What was passed over or could not be read; complete once the stream is through. */
+  readonly problems: Problem[];
 }
 
 async function photosOf({ photos: paths = [] }: ItemOptions, run: Run): Promise<PhotoStream> {
-  const { files } = paths.length === 0 ? { files: [] } : await listPhotoFiles([...paths]);
-  const unread: Photo[] = [];
+  const listing = paths.length === 0 ? { files: [], problems: [] } : await listPhotoFiles([...paths]);
+  const problems = [...listing.problems];
   async function* read(): AsyncGenerator<Photo> {
-    for await (const photo of readPhotos(files, { signal: run.signal })) {
-      if (anyUnread(photo.problems)) unread.push(photo);
+    for await (const photo of readPhotos(listing.files, { signal: run.signal })) {
+      if (anyUnread(photo.problems)) problems.push(...photo.problems);
       else yield photo;
     }
   }
-  return { count: files.length, read, unread };
+  return { count: listing.files.length, read, problems };
 }
 
 async function* itemsFrom(lines: readonly string[], photos: PhotoStream): AsyncGenerator<ArchiveInput> {
@@ -148,11 +155,10 @@ async function* itemsFrom(lines: readonly string[], photos: PhotoStream): AsyncG
   for await (const photo of photos.read()) yield { photo, data: { file: photo.file } };
 }
 
-/** Tells what could not be read; true when there was any. */
-function tell({ unread }: PhotoStream, options: OutputOptions): boolean {
-  const paint = paintFor(process.stderr, options.color);
-  for (const photo of unread) for (const problem of photo.problems) say(problemText(problem, paint), options);
-  return unread.length > 0;
+/** Tells what was passed over; true when anything could not be read. */
+function tell({ problems }: PhotoStream, options: OutputOptions): boolean {
+  tellProblems(problems, options);
+  return anyUnread(problems);
 }
 
 function wholeNumber(value: string): number {

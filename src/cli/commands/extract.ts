@@ -3,10 +3,9 @@ import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { extractArticle } from "../library.js";
-import { deliver, say, withOutput } from "../output.js";
-import { problemText } from "../tables/link.js";
+import { deliver, withOutput } from "../output.js";
+import { tellProblems } from "../problems.js";
 import { articleTable } from "../tables/article.js";
-import { paintFor } from "../paint.js";
 import { readInput } from "../streams.js";
 import type { OutputOptions } from "../output.js";
 
@@ -32,8 +31,7 @@ export function extract(run: Run): Command {
       },
       options,
     );
-    const paint = paintFor(process.stderr, options.color);
-    for (const problem of extracted.problems) say(problemText(problem, paint), options);
+    tellProblems(extracted.problems, options);
     run.end(exitCode.clean);
   });
 }

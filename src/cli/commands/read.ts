@@ -1,11 +1,12 @@
 import { Command } from "commander";
-import type { Photo } from "../../model.js";
+import type { Photo, Problem } from "../../model.js";
 import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
 import { anyUnread } from "../failure.js";
 import { listPhotoFiles, readPhotos } from "../library.js";
 import { deliver, type OutputOptions, withOutput } from "../output.js";
+import { tellProblems } from "../problems.js";
 import { progressFor } from "../progress.js";
 import { photoTable } from "../tables/photo.js";
 
@@ -24,8 +25,10 @@ export function read(run: Run): Command {
   return command.action(async (paths: string[], options: ReadCommandOptions) => {
     const progress = progressFor("Reading", options.quiet);
     const photos: Photo[] = [];
+    let passedOver: readonly Problem[] = [];
     try {
-      const { files } = await listPhotoFiles(paths);
+      const { files, problems } = await listPhotoFiles(paths);
+      passedOver = problems;
       const settings = { fingerprint: options.fingerprint, signal: run.signal, onProgress: progress.onProgress };
       for await (const photo of readPhotos(files, settings)) photos.push(photo);
     } finally {
@@ -35,6 +38,9 @@ export function read(run: Run): Command {
       { document: () => photos, records: () => photos, table: (paint) => photoTable(photos, paint) },
       options,
     );
-    run.end(anyUnread(photos.flatMap((photo) => photo.problems)) ? exitCode.unreadable : exitCode.clean);
+    tellProblems(passedOver, options);
+    run.end(
+      anyUnread([...passedOver, ...photos.flatMap((photo) => photo.problems)]) ? exitCode.unreadable : exitCode.clean,
+    );
   });
 }

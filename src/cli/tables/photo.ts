@@ -5,6 +5,7 @@ import { photoText, problemText } from "./link.js";
 
 /** Photos for a terminal: what each one says of itself, and where each value was read. */
 export function photoTable(photos: readonly Photo[], paint: Paint): string {
+  if (photos.length === 0) return "No files found.";
   return photos.map((photo) => photoBlock(photo, paint)).join("\n\n");
 }
 
