@@ -43,9 +43,19 @@ export function checkedId(id: unknown): string {
   return id;
 }
 
+/** Lists of a caption that are read when it is compared: what was put together by hand may lack them. */
+const CAPTION_LISTS = ["creators", "creatorNames", "agencies", "distributors", "flags"] as const;
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
 function captionOf(caption: unknown): Caption {
   if (typeof caption === "string") return parseCaption(caption);
   if (isRecord(caption) && typeof caption.text === "string" && typeof caption.description === "string") {
+    for (const field of CAPTION_LISTS) {
+      if (!isTexts(caption[field])) throw unfit("caption", `${field}: expected a list of texts`);
+    }
     return caption as unknown as Caption;
   }
   throw unfit("caption", `expected a line or a parsed caption, received ${kindOf(caption)}`);
@@ -53,7 +63,10 @@ function captionOf(caption: unknown): Caption {
 
 function photoOf(photo: unknown): Photo | Fingerprint {
   const print = isRecord(photo) && "fingerprint" in photo ? photo.fingerprint : photo;
-  if (print === null && isRecord(photo)) return photo as unknown as Photo;
+  if (isRecord(photo) && "fingerprint" in photo) {
+    if (!isRecord(photo.metadata)) throw unfit("photo", "metadata: expected a record");
+    if (print === null) return photo as unknown as Photo;
+  }
   if (!isRecord(print) || typeof print.hash !== "string" || !Array.isArray(print.crops)) {
     throw unfit("photo", `expected a photo or a fingerprint, received ${kindOf(photo)}`);
   }
@@ -106,7 +119,8 @@ export function entryFrom(input: unknown): ArchiveEntry {
   const id = item.id === undefined ? "" : checkedId(item.id);
   const photo = item.photo === undefined || item.photo === null ? null : photoOf(item.photo);
   const own = photo !== null && isPhoto(photo) ? photo.caption : null;
-  const caption = item.caption === undefined ? own : item.caption === null ? null : captionOf(item.caption);
+  const given = item.caption === undefined ? own : item.caption;
+  const caption = given === null ? null : captionOf(given);
   if (caption === null && fingerprintOf(photo) === null && !(photo && isPhoto(photo) && photo.sha256)) {
     throw unfit("item", "expected a caption, a fingerprint or a photo that could be read");
   }

@@ -54,6 +54,13 @@ describe("what can be remembered", () => {
     { why: "a misspelled field", item: { capton: TENT }, subject: "item" },
     { why: "a caption that is a number", item: { caption: 7 }, subject: "caption" },
     { why: "a caption that is half a record", item: { caption: { text: TENT } }, subject: "caption" },
+    {
+      why: "a caption without its lists",
+      item: { caption: { text: TENT, description: TENT, creators: ["A B"] } },
+      subject: "caption",
+    },
+    { why: "a photo without metadata", item: { ...photo(1, TENT), metadata: undefined }, subject: "photo" },
+    { why: "a photo whose caption is no caption", item: { ...photo(1, TENT), caption: {} }, subject: "caption" },
     { why: "a photo that is a path", item: { photo: "tent.jpg" }, subject: "photo" },
     { why: "a fingerprint whose hash is no hash", item: { ...fingerprint(1), hash: "abc" }, subject: "fingerprint" },
     { why: "a fingerprint of another version", item: { ...fingerprint(1), version: 99 }, subject: "fingerprint" },
