@@ -467,7 +467,7 @@ export interface NinjsOptions {
    * @defaultValue "3.0"
    */
   version?: "2.1" | "3.0" | undefined;
-  /** URL of the folder the renditions will be served from; without it they have no `href`. */
+  /** URL (http, https) of the folder the renditions will be served from; without it they have no `href`. */
   baseUrl?: string | undefined;
   /** RFC 3339 date and time of this version of the item; left out when not given. */
   versionCreated?: string | undefined;
@@ -475,7 +475,7 @@ export interface NinjsOptions {
 
 export const ninjsOptionsSchema = z.strictObject({
   version: z.enum(["2.1", "3.0"]).default("3.0"),
-  baseUrl: z.url().optional(),
+  baseUrl: z.url({ protocol: /^https?$/u }).optional(),
   versionCreated: z.iso.datetime({ offset: true }).optional(),
 });
 

@@ -95,13 +95,20 @@ function rendition(photo: Photo, index: number, baseUrl: string | undefined): Ni
   const name = photo.file?.split(/[\\/]/u).at(-1) ?? null;
   return present({
     name: index === 0 ? "original" : `rendition-${index}`,
-    href: baseUrl !== undefined && name !== null ? new URL(encodeURIComponent(name), baseUrl).href : null,
+    href: baseUrl !== undefined && name !== null ? hrefIn(baseUrl, name) : null,
     contentType: photo.format === null ? null : (mediaTypes[photo.format] ?? null),
     title: name,
     width: photo.width,
     height: photo.height,
     sizeInBytes: photo.bytes,
   });
+}
+
+/** The address of a file in a folder; the folder may be written with or without its last slash. */
+function hrefIn(folder: string, name: string): string {
+  const base = new URL(folder);
+  if (!base.pathname.endsWith("/")) base.pathname += "/";
+  return new URL(encodeURIComponent(name), base).href;
 }
 
 function places({ sublocation, city, provinceState, country, countryCode }: PictureFields): NinjsItem[] {

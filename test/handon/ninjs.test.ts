@@ -51,6 +51,20 @@ describe("toNinjs", () => {
     });
   });
 
+  test.each(["https://cdn.example/p", "https://cdn.example/p/", "https://cdn.example/p?v=1"])(
+    "renditions lie in the folder %s, with or without its last slash",
+    (baseUrl) => {
+      const [first] = toNinjs(full, { baseUrl }).renditions as { href: string }[];
+      expect(first?.href).toBe("https://cdn.example/p/tent%201.jpg");
+    },
+  );
+
+  test("a folder without an address on the web is a wrong option", () => {
+    expect(() => toNinjs(full, { baseUrl: "mailto:desk@example.org" })).toThrow(
+      expect.objectContaining({ code: "INVALID_OPTIONS" }),
+    );
+  });
+
   test("2.1 has the same values under lower-case names", () => {
     const lower = JSON.stringify(toNinjs(full, { version: "2.1" }))
       .toLowerCase()
