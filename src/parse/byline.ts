@@ -28,9 +28,15 @@ const OPENERS = new Map(
     .map((words) => [foldWord(words), words.split(" ").length]),
 );
 
+/** Whether a word of bylines and a colon open the line: "Muhabir: …", "Κείμενο: …". */
+export function opensByline(text: string, lexicon: Lexicon): boolean {
+  const colon = text.slice(0, 24).search(/ ?[:：]/u);
+  return colon > 0 && lexicon.bylineWords.has(text.slice(0, colon));
+}
+
 const LONGEST_BYLINE = 220;
 const HANDLE = /(?:^|[\s(،,|])(?:[@＠]([A-Za-z0-9_.]{2,40})|([A-Za-z0-9_]{2,40})[@＠](?=[\s),،|]|$))/gu;
-const CUTS = /[/|،,;:()[\]«»"“”•·]|\s[-–—]\s|\s(?:via|with|avec|mit)\s/u;
+const CUTS = /[/|،,;:()[\]«»"“”•·]|\s[-–—]\s|\s(?:via|with|avec|mit)\s|\s(?:in|à|em|en|aus)\s(?=\p{Lu})/u;
 const AND = /\s(?:and|et|und|y|e|og|och|en|και|и|та|ve|&)\s|\sو\s?/u;
 
 /**
@@ -49,7 +55,8 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
     handles.push(`@${before ?? behind ?? ""}`);
     return " ";
   });
-  const opened = stripOpener(text);
+  const labelled = opensByline(text, lexicon);
+  const opened = labelled ? { rest: text.replace(/^[^:：]{1,24}[:：]\s?/u, ""), opened: true } : stripOpener(text);
   const outlets: string[] = [];
   const agencies: string[] = [];
   const authors: string[] = [];

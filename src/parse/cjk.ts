@@ -2,86 +2,12 @@
 import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import type { Agency } from "./agency.js";
+import { CHINESE_PROSE, isHanOutlet, OUTLET_SIGN, PICTURE_SIGNS, SUFFIXES, TITLES } from "./cjk-words.js";
 import type { Credit } from "./credit.js";
 import { koreanDataAt } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Located } from "./slots.js";
 
-/** Words behind a name that make it a credit, and the flag each one means. The longer come first. */
-const SUFFIXES: readonly (readonly [word: string, flag: CaptionFlag | null, source: boolean])[] = [
-  ["提供の動画から", "video-still", true],
-  ["提供の映像から", "video-still", true],
-  ["提供動画から", "video-still", true],
-  ["の動画から", "video-still", false],
-  ["の映像から", "video-still", false],
-  ["の防犯カメラ映像から", "video-still", false],
-  ["視頻截圖", "video-still", false],
-  ["视频截图", "video-still", false],
-  ["影片截圖", "video-still", false],
-  ["直播截圖", "video-still", false],
-  ["画面截图", "video-still", false],
-  ["畫面截圖", "video-still", false],
-  ["翻攝畫面", null, false],
-  ["翻攝", null, false],
-  ["網路截圖", null, false],
-  ["网络截图", null, false],
-  ["示意图", "symbolic", false],
-  ["示意圖", "symbolic", false],
-  ["情境圖", "symbolic", false],
-  ["檔案照片", "file", false],
-  ["檔案照", "file", false],
-  ["資料圖片", "file", false],
-  ["資料畫面", "file", false],
-  ["档案图片", "file", false],
-  ["代表撮影", "pool", false],
-  ["代表摄影", "pool", false],
-  ["写真提供", "handout", true],
-  ["资料图片", "file", false],
-  ["資料照片", "file", false],
-  ["资料照片", "file", false],
-  ["资料图", "file", false],
-  ["資料写真", "file", false],
-  ["資料照", "file", false],
-  ["摄影报道", null, false],
-  ["撮影", null, false],
-  ["提供", "handout", true],
-  ["供图", "handout", true],
-  ["供圖", "handout", true],
-  ["摄影", null, false],
-  ["攝影", null, false],
-  ["拍摄", null, false],
-  ["拍攝", null, false],
-  ["写真", null, false],
-  ["写す", null, false],
-  ["摄", null, false],
-  ["攝", null, false],
-  ["图片", null, false],
-  ["圖片", null, false],
-  ["图", null, false],
-  ["圖", null, false],
-];
-/** They make a credit of an agency alone: "路透社图", but "地形图". */
-const PICTURE_SIGNS = new Set(["图片", "圖片", "图", "圖"]);
-/** Titles in front of a name: a reporter, a correspondent, "issued by". */
-const TITLES = [
-  "本報記者",
-  "本报记者",
-  "特約記者",
-  "特约记者",
-  "实习记者",
-  "通讯员",
-  "通訊員",
-  "特派員",
-  "カメラマン",
-  "見習記者",
-  "本紙",
-  "本报",
-  "本報",
-  "记者",
-  "記者",
-  "发",
-  "發",
-];
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·々〆ヶ\p{L}.'’ -]{2,24}$/u;
 /** People's names: Chinese and Korean of two to four signs, Japanese to eight, kana only behind or alone. */
 const PERSON =
@@ -94,26 +20,14 @@ const LABEL = /^(?:[图圖照]片[来來]源|[图圖照]片|[图圖]源|[來来]
 const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝|写真[＝=])/u;
 /** Such a label and a name behind it close the line. */
 const LABELLED_TAIL = /(?:摄影|攝影|撮影|摄|攝) ?[:：/／＝=][^。，,：:]{1,14}$/u;
-/** Papers, channels and sites by their last signs: what they print is their own picture. */
-const OUTLET_SIGN =
-  /(?:新闻|新聞|日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|商报|商報|周刊|週刊|都市报|青年报|快报|新闻网|新聞網|网|網|电视台|電視台|卫视|衛視|传媒|傳媒|视频|客户端|影像)$/u;
-/** Function words of Chinese sentences. */
-const CHINESE_PROSE = /[在了着著正被将將]/u;
 /** A year, a month or a day and nothing else. */
 const DATE_PART = /^(?=[\d０-９])(?:[\d０-９]{2,4}年)?(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?(?:撮影|拍攝|拍摄)?$/u;
+/** `(2019年 ロイター/NAME)`: the year of publishing. */
+const PRINTED_YEAR = /^(?:19|20)\d\d年 /u;
+/** A place and its particle are nobody: "ロンドンで撮影". */
+const PLACE_PARTICLE = /.[でにへ]$/u;
 /** `（取自NAME臉書）`: copied from somebody's page, whoever took it. */
 const TAKEN_FROM = /^(?:翻攝自|翻拍自|擷取自|截圖自|截图自|取自|摘自|圖取自)/u;
-/** Bodies, sites and firms by their last sign. */
-const HOUSE_SIGN =
-  /(?:局|网|網|网站|網站|社|公司|大学|大學|医院|醫院|中心|集团|集團|政府|警方|法院|学院|學院|委员会|委員會|厅|廳|台|臉書|脸书|微博|官网|官網|协会|協會|学会|學會)$/u;
-
-/** Whether a name in Han signs is no person's: "国家林草局网站". */
-export const isHanHouse = (name: string): boolean =>
-  /^\p{Script=Han}/u.test(name) && name.length > 3 && HOUSE_SIGN.test(name);
-
-/** Whether a name in Han signs is a paper's, a channel's or a site's: "北青网". */
-export const isHanOutlet = (name: string): boolean => /^\p{Script=Han}{3,12}$/u.test(name) && OUTLET_SIGN.test(name);
-
 /** Wire services whose pictures a national agency passes on. */
 const INTERNATIONAL = new Set(["afp", "ap", "reuters", "epa", "getty"]);
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -158,6 +72,8 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     return { agencies: [], names: [], flags: [], source: false, told: false };
   const taken = TAKEN_FROM.exec(line.text.slice(start, start + 4));
   if (taken !== null) return { agencies: [], names: [], flags: [], source: false, told: true };
+  const year = PRINTED_YEAR.exec(line.text.slice(start, start + 6));
+  if (year !== null) start += year[0].length;
   let flag: CaptionFlag | null = null;
   let source = false;
   let told = named;
@@ -185,7 +101,8 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
       break;
     }
   }
-  const outlet = agencies.length === 0 ? outletBeforeTitle(line, start, end) : 0;
+  const outlet =
+    agencies.length > 0 ? 0 : agencyOnly ? outletAlone(line, start, end) : outletBeforeTitle(line, start, end);
   if (outlet > 0) {
     agencies.push({ agency: ownOutlet(line.text.slice(start, start + outlet)), span: [start, start + outlet] });
     start += outlet;
@@ -213,7 +130,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     // `朝日新聞社ヘリから、NAME撮影`: from where, not who.
     if (value.endsWith("から")) continue;
     if (!HAN_NAME.test(value) && !/^\p{Script=Han}$/u.test(value)) return null;
-    if (source ? isProse(value) : !PERSON.test(value)) return null;
+    if (source ? isProse(value) : !PERSON.test(value) || PLACE_PARTICLE.test(value)) return null;
     const at = start + piece.index + (piece[0].length - piece[0].trimStart().length);
     names.push({ value, span: [at, at + value.length] });
   }
@@ -232,6 +149,12 @@ const REPORTER = /^(\p{Script=Han}{3,10})(?:首席|实习|實習|特约|特約)?
 function outletBeforeTitle(line: Line, start: number, end: number): number {
   const name = REPORTER.exec(line.text.slice(start, end))?.[1];
   return name !== undefined && OUTLET_SIGN.test(name) && !CHINESE_PROSE.test(name) ? name.length : 0;
+}
+
+/** `瓦尔比晚报发`: the whole stretch is a paper's name. */
+function outletAlone(line: Line, start: number, end: number): number {
+  const name = line.text.slice(start, end);
+  return isHanOutlet(name) && !CHINESE_PROSE.test(name) ? name.length : 0;
 }
 
 const ownOutlet = (name: string): Agency => ({ id: "credit", name, kind: "outlet", aliases: [] });

@@ -102,10 +102,14 @@ const isCapitals = (word: string): boolean =>
 const withoutPoint = (line: Line, start: number, end: number): number =>
   end > start && line.units[end - 1]! === 0x2e ? end - 1 : end;
 
+/** "AFP 2023", "2019年 ロイター": the year of the rights. */
+const isYear = (line: Line, { start, end }: Word): boolean =>
+  end - start < 6 && end - start > 3 && /^(?:19|20)\d\d年?$/u.test(line.text.slice(start, end));
+
 /** The end of a decoration without its point or colon; -1 when the word is none. */
 function decorationEnd(line: Line, word: Word): number {
   const end = line.units[word.end - 1]! === 0x3a ? word.end - 1 : withoutPoint(line, word.start, word.end);
-  return DECORATION.hasIn(line, word.start, end) ? end : -1;
+  return DECORATION.hasIn(line, word.start, end) || isYear(line, word) ? end : -1;
 }
 
 /** "AFP PHOTO", "PTI File Photo", "Navy handout": decorations behind or before an agency or a name. */
@@ -116,6 +120,9 @@ function decoratedAgency({ line, start, end, before, words, lexicon, read }: Par
     const word = words[index]!;
     const wordEnd = decorationEnd(line, word);
     if (wordEnd < 0) return false;
+    // "13. August 2025": a month's name is a house's as well.
+    const before = words[index - 1];
+    if (before !== undefined && lexicon.months.hasIn(line, before.start, before.end)) return false;
     const flag = DECORATION_FLAG.getIn(line, word.start, wordEnd);
     if (flag !== undefined) flags.push(flag);
     return true;
@@ -146,7 +153,7 @@ function decoratedAgency({ line, start, end, before, words, lexicon, read }: Par
     const agency = lexicon.agencyIn(line, words[head]!.start, words[last - 1]!.end);
     if (agency !== null) return withRoles([agencyItem(words[head]!.start, end, before, agency)]);
   }
-  return head === 0 ? null : withRoles(read(atomOf(words[head]!.start, end, before, true)));
+  return head === 0 || isYear(line, words[0]!) ? null : withRoles(read(atomOf(words[head]!.start, end, before, true)));
 }
 
 /** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture. */

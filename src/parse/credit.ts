@@ -1,6 +1,6 @@
 import { type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
-import { isCredit } from "./evidence.js";
+import { isCredit, isUncasedProse } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
 import { isLedTo } from "./led-to.js";
@@ -86,6 +86,10 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       lexicon.agency(line.text.slice(found.end, to).trim()) === null
     )
       break;
+    const dashed = found.colon || setting === "open" ? null : behindDash(line, found.end, to);
+    if (dashed !== null && isUncasedPerson(line.text.slice(dashed, to), lexicon)) {
+      return { start: dashed, found: true, strong: true, flags };
+    }
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.
@@ -199,7 +203,7 @@ export const placeCredit = (credit: Credit, start: number, end: number, form: st
 
 /** A known house's or a person's name and nothing else. */
 function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.agency(text) !== null) return true;
+  if (lexicon.agency(text) !== null || /^@[\w.]{2,30}$/u.test(text)) return true;
   const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
@@ -207,6 +211,21 @@ function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
 /** "Photo @vallby_lens": an account and nothing else. */
 const isHandle = (line: Line, start: number, end: number): boolean =>
   line.units[start + 1] === 0x40 && /^ @[\w.]{2,30}$/u.test(line.text.slice(start, end));
+
+/** What stands behind a dash with spaces around it at `at`; null when none does. */
+function behindDash(line: Line, at: number, to: number): number | null {
+  const dash = line.units[at + 1]!;
+  const isDash = dash === 0x2d || dash === 0x2013 || dash === 0x2014;
+  return isDash && line.units[at]! === 0x20 && line.units[at + 2]! === 0x20 && at + 3 < to ? at + 3 : null;
+}
+
+/** `تصوير - سامي الغامدي`: two or three words of a script without capitals. */
+function isUncasedPerson(text: string, lexicon: Lexicon): boolean {
+  const shape = nameShape(lineOf(text), lexicon);
+  return (
+    shape?.uncased === true && !shape.organisation && shape.words > 1 && shape.words < 4 && !isUncasedProse(text, 1)
+  );
+}
 
 /** `/ | , ( :` */
 const closesHouse = (unit: number): boolean =>

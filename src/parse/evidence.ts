@@ -73,6 +73,8 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
     )
       return false;
   }
+  // `سوق فالبي / SARA BERG / AFP`: the caption stands in front, in a script of its own.
+  if (bare && items[0]?.uncased === true && items.some((part) => part.kind === "name" && !part.uncased)) return false;
   if (bare && !names.every((part) => mayStandBare(line, part, items))) return false;
   if (names.some((part) => part.uncased && !part.official && isUncasedProse(line.text.slice(part.start, part.end))))
     return false;

@@ -1,4 +1,5 @@
-import { isLetterAt, type Line } from "../text-line.js";
+import { classAt, isLetterAt, type Line } from "../text-line.js";
+import { LOWER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Agency } from "./agency.js";
 import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { newTrace } from "./credit-parts.js";
@@ -19,7 +20,7 @@ const SHORTEST_REST = 12;
 const CATALOGUE_NUMBER = /^ ?\((?:\d{5,10}[a-z]{0,3})\)/u;
 /** What stands in front of an initial's point. */
 const INITIAL = /(?:^|[\s./:])(?:\p{Lu}|[\u0900-\u0963\u0966-\u0dff]{1,3})$/u;
-const CHAIN_GOES_ON = /^ ?[/|｜,&]|^ (?:via|for|and|or) |^ [-–—] ?\p{Lu}{2,}/u;
+const CHAIN_GOES_ON = /^ ?[/|｜,&]|^ (?:19|20)\d\d ?\/|^ (?:via|for|and|or) |^ [-–—] ?\p{Lu}{2,}/u;
 const SETS_OFF = /^(?:\.|:|\)|;)? ?(?:[-–—|] )|^[.:;] /u;
 const OPENS_CAPTION = /^[\s.:;|)–—-]{0,4}[\p{Lu}\p{Lo}\p{N}"“”„«'‘([]/u;
 
@@ -67,7 +68,7 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
       );
     const houseLast = agencyLast || endsInHouse(line, credit, at, lexicon);
     const number = CATALOGUE_NUMBER.exec(rest);
-    if (houseLast || SETS_OFF.test(rest)) {
+    if (houseLast || SETS_OFF.test(rest) || leavesCase(line, at, credit)) {
       const chain = credit.agencies.length > 0 && credit.distributors.length > 0 && houseLast;
       if (credit.creators.length === 0 && !labelled && !chain && !SETS_OFF.test(rest)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
@@ -99,6 +100,13 @@ function endsAtJoint({ creators, agencies, labelled, ruleAgency }: Credit, at: n
     ? labelled && agencies.at(-1)?.span[1] === at
     : name.span[1] === at && name.value.includes(" ");
 }
+
+/** `© AP Photo / NAME 街を歩く人たち`: a name in letters with case, and a script without case behind it. */
+const leavesCase = (line: Line, at: number, credit: Credit): boolean =>
+  credit.creators.length > 0 &&
+  (classAt(line, at - 1) & (LOWER | UPPER)) !== 0 &&
+  line.units[at] === 0x20 &&
+  (classAt(line, at + 1) & OTHER_LETTER) !== 0;
 
 /** `NAME/REX/Shutterstock`: the last link names a house, even one that is named before. */
 function endsInHouse(line: Line, credit: Credit, at: number, lexicon: Lexicon): boolean {

@@ -1,13 +1,16 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
 import { isLetterAt, type Line } from "../text-line.js";
-import { type BylineFields, readBylineWith } from "./byline.js";
+import { type BylineFields, opensByline, readBylineWith } from "./byline.js";
+import { goesOn, isBodyText, opensWithWire } from "./body-text.js";
 import type { Credit } from "./credit.js";
 import { type Draft, LONGEST_CAPTION } from "./draft.js";
 import { isUncasedProse } from "./evidence.js";
 import type { Lexicon } from "./lexicon.js";
-import { isHeadline, isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
-import { isBareDateline, isHouseLine, isReporterLine } from "./wire-lines.js";
+import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
+import { isHeadline } from "./headlines.js";
+import { isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
+import { isBareDateline, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
 
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
 /** Buttons that make the letters larger: "A- A A+". */
@@ -44,15 +47,11 @@ const BYLINE_SIGN =
 /** Where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). */
 const TEXT_SOURCE = /^(?:المصدر|المصادر|来源|來源|消息来源|منبع خبر|Источник текста) ?[:：]/u;
 const COPYRIGHT_OPENS = /^[<(\s]{0,3}(?:copyrights?|©|ⓒ|\(c\)|저작권)/iu;
-/** Words by which news reports, not captions. */
-const REPORTS =
-  /\b(?:said|told|according to|added|however|meanwhile|dijo|afirmó|señaló|según|añadió|déclaré|affirmé|selon|ajouté|expliqué|sagte|erklärte|teilte|zufolge|disse|afirmou|segundo|ha detto|secondo|powiedział|sade|sa)\b|(?:^|\s)و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|أفاد|أفادت|نوه|ونوه|أوضح|هنأ|صرح|أعلن|أعلنت|بحسب|وفق|سيطر)(?:\s|$)|(?:сказал|заявил|сообщил|отметил|по словам|по данным)|(?:と述べた|と話した|によると|と語った|という。)|(?:表示|称，|据.{1,12}报道|记者从)|(?:라고 말했다|에 따르면|고 밝혔다)/iu;
-/** Words and marks of captions. */
-const POINTS_AT_PICTURE =
-  /\((?:l|r|c|L|R|C|left|right|cent(?:re|er)|top|bottom|links|rechts|izq|der|g|d|à gauche|à droite)\)|\b(?:left|right|cent(?:re|er)|pictured|seen|shown|photo|photograph|picture|image|file|in this|foto|imagen|imagem|bild|looks on|poses|photographed|illustration|video|abgebildet|zu sehen|im bild)\b|صورة|يظهر|تظهر|للصورة|фото|снимке|写真|图为|图：|사진/iu;
-
 /** Page lines that name a photographer, such as bylines, have nothing of this length beside the credit. */
 const CLEAR_CAPTION = 100;
+
+/** "Con información de EFE y Reuters": a page's line that names an agency is short; longer ones are credited captions. */
+const LONGEST_PAGE_CREDIT = 60;
 
 /** The line as it came, and what was peeled off it. */
 export interface ReadLine {
@@ -76,17 +75,20 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     if (text.lastIndexOf(".") >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
     if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+    if (isTechnical(text) || isCounter(text, lexicon) || isSectionRow(source, lexicon)) return true;
     if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
     if (length <= 40 && FONT_SIZE.test(text)) return true;
     if (isShareRow(source, lexicon)) return true;
     if (isReporterLine(text) || isBareDateline(text, draft, lexicon) || isTimeStamp(text)) return true;
     if (
       !signed &&
-      (opensLikePage(text) || (length < 120 && !draft.credits.some(isPassedOn) && COPYRIGHT_LINE.test(text)))
+      ((opensLikePage(text) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
+        (length < 120 && !draft.credits.some(isPassedOn) && COPYRIGHT_LINE.test(text)))
     )
       return true;
     if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text) && !YEAR_IN_SENTENCE.test(text))) return true;
+    if (!credited && text.startsWith("※")) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
     if (isByline(text, draft, lexicon)) return true;
     if (draft.end <= draft.start && TEXT_SOURCE.test(text)) return true;
@@ -94,7 +96,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
   }
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(text)) return true;
-  return !credited && isBodyText(text);
+  return (!credited && (isBodyText(text) || goesOn(text))) || opensWithWire(text, lexicon);
 }
 
 /** A caption's first letter is not far from its beginning. */
@@ -110,8 +112,9 @@ function hasLetter(line: Line): boolean {
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
 function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
-  if (isHouseLine(text, lexicon)) return true;
-  if (!text.includes("@") && !text.includes("＠") && !BYLINE_SIGN.test(text)) return false;
+  if (isHouseLine(text, lexicon) || isSignedFrom(text)) return true;
+  if (!text.includes("@") && !text.includes("＠") && !BYLINE_SIGN.test(text) && !opensByline(text, lexicon))
+    return false;
   const byline = readBylineWith(text, lexicon);
   if (byline === null || !/^\p{Lo}/u.test(text)) return byline !== null;
   // A label such as "تصوير:" says that a picture was taken.
@@ -129,33 +132,12 @@ function signsText(text: string, { authors, agencies, city, handles }: BylineFie
   return city !== null || (agencies.length > 0 && authors.length > 1) || AUTHOR_WORD.test(text);
 }
 
-/** Body text reports: several sentences, with words of saying, and nothing that points at a picture. */
-function isBodyText(text: string): boolean {
-  if (isEastAsianBody(text)) return true;
-  if (text.length < 180 || POINTS_AT_PICTURE.test(text.slice(0, 1500))) return false;
-  return REPORTS.test(text);
-}
-
-const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
-const JAPANESE_REPORT =
-  /発表した|という。|とみられる|推定され|述べた|話した|によると|分かった|明らかに|見通し|方針を|求めている|判断した|指摘/u;
-const CHINESE_REPORT = /表示|[称稱][，：]|[据據].{1,12}[报報][道導]|[记記]者从|指出|强调|強調|[认認][为為]/u;
-const KOREAN_POINTS = /왼쪽|오른쪽|사진|모습|뒷줄|앞줄|가운데|기념촬영/u;
-
-/** Two sentences and more of East Asian text that report; these scripts say in 80 signs what others say in 180. */
-function isEastAsianBody(text: string): boolean {
-  if (text.length < 56 || !CJK.test(text.slice(0, 12)) || POINTS_AT_PICTURE.test(text)) return false;
-  if (/\p{Script=Hangul}/u.test(text.slice(0, 12)))
-    return text.length > 100 && !KOREAN_POINTS.test(text) && (text.match(/다\. ?/gu)?.length ?? 0) > 1;
-  if ((text.match(/。/gu)?.length ?? 0) < 2) return false;
-  return /\p{Script=Hiragana}/u.test(text) ? JAPANESE_REPORT.test(text) : CHINESE_REPORT.test(text);
-}
-
 /** Words between the buttons: "Share on Facebook", "Envoyer par e-mail". */
 const BETWEEN = new Set(
-  "على عبر في من در با روی ב ל с у во στο με को पर में on via by to this a the with sur par à auf per über en con por no em no pelo su tramite på med til в на по ile de link e-mail email mail story article artikel artículo page".split(
-    " ",
-  ),
+  (
+    "على عبر في من در با روی ב ל с у во στο με को पर में on via by to this a the with sur par à auf per über en con por no em no pelo su tramite på med til в на по ile de link e-mail email mail story article artikel artículo page  cette this our your courrier électronique correo electrónico ami amis " +
+    "friend friends amigo amigos freund freunde seite diese dieser esta este questa questo pagina página страницу статью эту ссылку друзьям друзьями сторінку статтю цю صفحه این یک دوست مطلب صفحة الصفحة هذه المقال الخبر هذا صديق"
+  ).split(" "),
 );
 
 /** Arrows and signs in front of a button's words. */

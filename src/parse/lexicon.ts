@@ -58,6 +58,12 @@ export interface Lexicon {
   readonly closingWords: FoldedIndex<true>;
   /** Articles, prepositions and the like of all languages. */
   readonly functionWords: FoldedIndex<true>;
+  /** Words that open bylines. */
+  readonly bylineWords: FoldedIndex<true>;
+  /** What pages count: "comments", "hours ago". */
+  readonly pageCounters: FoldedIndex<true>;
+  /** Names of sections: "Politics". */
+  readonly sections: FoldedIndex<true>;
   /** Months in every language and calendar. */
   readonly months: FoldedIndex<true>;
 }
@@ -255,6 +261,9 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     openingWords: foldedSet([...captionLabels, ...chrome].map(firstWord)),
     closingWords: foldedSet([...marks.keys(), ...chrome].map(lastWord)),
     functionWords: folded(locales.map((locale) => locale.functionWords)),
+    bylineWords: folded(locales.map((locale) => locale.bylineWords)),
+    pageCounters: folded(locales.map((locale) => locale.pageCounters)),
+    sections: folded(locales.map((locale) => locale.sections)),
     months: folded(locales.flatMap(({ months, otherCalendars }) => [months, ...Object.values(otherCalendars)].flat())),
   };
 }

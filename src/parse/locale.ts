@@ -68,6 +68,12 @@ export interface Locale {
   readonly pageLabels: readonly string[];
   /** Phrases by which a line reserves rights or tells of cookies, wherever they stand. */
   readonly rightsPhrases: readonly string[];
+  /** Words that open a sentence of a text that goes on: "However,", "He said", "وأضاف", "По словам". */
+  readonly paragraphOpenings: readonly string[];
+  /** What a page says beside a number, the number left out: "comments", "hours ago", "min read". */
+  readonly pageCounters: readonly string[];
+  /** Names of a site's sections: "Politics", "رياضة". */
+  readonly sections: readonly string[];
   /** Words that open an article's byline: "By", "Von", "بقلم". */
   readonly bylineWords: readonly string[];
   /** Words for sides and positions, by the position they mean. Abbreviations too: "(L)", "left", "izq.". */

@@ -94,6 +94,8 @@ export const captionLabels: readonly string[] = [
   "Imagen",
   "Фото",
   "写真",
+  "图",
+  "圖",
   "사진",
   "Caption",
   "Image caption",

@@ -53,6 +53,8 @@ const BACK_SHAPES: readonly BackShapes[] = [
     shapes: [
       { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
       { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
+      // What a page tells of the file: "- 1200x675".
+      { pattern: /(?: ?[-–—|])? ?\d{3,4} ?[x×х] ?\d{3,4}$/u, flags: [] },
     ],
   },
   {
@@ -62,6 +64,7 @@ const BACK_SHAPES: readonly BackShapes[] = [
   },
   // "March 29,...more": the page folds the caption there.
   { needs: holds("more"), shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
+  { needs: holds("pagebreak"), shapes: [{ pattern: / ?\[?pagebreak\]?$/u, flags: [] }] },
   { needs: endsInBracket, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
   { needs: endsInSign, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
 ];
@@ -74,7 +77,8 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   const tail = line.text.slice(from, end);
   const last = line.units[end - 1]!;
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
-  if (last >= 0x61 && last <= 0x7a && !tail.endsWith("reserved") && !/[.…] ?(?:more|less)$/u.test(tail)) return null;
+  if (last >= 0x61 && last <= 0x7a && !tail.endsWith("reserved") && !/[.…] ?(?:more|less)$|pagebreak$/u.test(tail))
+    return null;
   for (const { needs, shapes } of BACK_SHAPES) {
     if (!needs(tail, last)) continue;
     for (const { pattern, flags, data } of shapes) {

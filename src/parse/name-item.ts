@@ -1,6 +1,6 @@
 import type { Line } from "../text-line.js";
 import type { Separator } from "./atoms.js";
-import { isHanHouse, isHanOutlet } from "./cjk.js";
+import { isHanHouse, isHanOutlet, isLongForPerson } from "./cjk-words.js";
 import { type CreditItem, nameItemOf } from "./credit-items.js";
 import { isKoreanHouse } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
@@ -29,11 +29,17 @@ export function nameItem(
   if (TAKEN.test(name)) return null;
   const outlet = isHanOutlet(name);
   const house = outlet || isBody(name);
+  if (!house && HAN_SENTENCE.test(name)) return null;
+  if (!house && isLongForPerson(name, line.text))
+    return [nameItemOf(start, end, before, { ...shape, organisation: true })];
   return [nameItemOf(start, end, before, house ? { ...shape, organisation: true, official: !outlet } : shape)];
 }
 
 /** `记者 张伟 摄`: the reader of Chinese and Japanese credits takes it apart. */
 const TAKEN = /(?:[摄攝]|撮影|写す)$/u;
+
+/** Longer than any person's name without a space, and nothing that says a house. */
+const HAN_SENTENCE = /^\p{Script=Han}{9,}$/u;
 
 /** A house or body of East Asia, told from people by length or last sign. */
 const isBody = (name: string): boolean => isKoreanHouse(name) || isHanHouse(name);

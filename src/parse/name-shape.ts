@@ -1,4 +1,4 @@
-import { type Line, classAt, spaceFrom } from "../text-line.js";
+import { type Line, classAt, spaceFrom, isLetterAt } from "../text-line.js";
 import { LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
@@ -9,6 +9,7 @@ const NAME_SIGNS: ReadonlySet<number> = new Set(
 );
 /** Signs that may stand in front of a name's first letter. */
 const OPENING_SIGNS: ReadonlySet<number> = new Set([..."\"“'’‘"].map((sign) => sign.charCodeAt(0)));
+const CLOSING_SIGNS: ReadonlySet<number> = new Set([...'"”»'].map((sign) => sign.charCodeAt(0)));
 /** A point ends an initial, an abbreviated given name or a suffix; behind a longer word it ends a sentence. */
 const INITIALS = /^(?:(?:\p{L}\p{M}{0,2}){1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
 const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
@@ -60,6 +61,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   const reading: Reading = {
     plain: true,
     cased: false,
+    turns: false,
     organisation: false,
     official: false,
     named: false,
@@ -71,6 +73,8 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
     if (!readWord(line, at, wordEnd, lexicon, reading, at === start && words > 1, words > 1)) return null;
     at = wordEnd + 1;
   }
+  // "Anna Berg 街を歩く人たち": behind a name in letters with case the caption begins.
+  if (reading.cased && reading.turns && words > 2) return null;
   const { plain, cased, official, named } = reading;
   let { organisation } = reading;
   if (!named) return null;
@@ -103,6 +107,8 @@ interface Reading {
   /** Only characters of people's names. */
   plain: boolean;
   cased: boolean;
+  /** A word without case stands behind one with it. */
+  turns: boolean;
   organisation: boolean;
   official: boolean;
   named: boolean;
@@ -140,8 +146,10 @@ function readWord(
     } else if (!NAME_SIGNS.has(unit)) reading.plain = false;
   }
   if (cased) reading.cased = true;
-  if (lexicon.organisationWords.hasIn(line, start, end)) reading.organisation = true;
-  if (lexicon.officialWords.hasIn(line, start, end)) reading.official = true;
+  const from = OPENING_SIGNS.has(line.units[start]!) || line.units[start] === 0xab ? start + 1 : start;
+  const to = CLOSING_SIGNS.has(line.units[end - 1]!) ? end - 1 : end;
+  if (lexicon.organisationWords.hasIn(line, from, to)) reading.organisation = true;
+  if (lexicon.officialWords.hasIn(line, from, to)) reading.official = true;
   if (end - start > SHORTEST_COMPOUND) readCompound(line.text.slice(start, end), reading);
   if (hyphened && /[-‐‑–—]tv/iu.test(line.text.slice(start, end))) reading.organisation = true;
   if (pointed) {
@@ -170,12 +178,15 @@ function readWord(
       const word = line.text.slice(start, end);
       if (ATTACHED_PARTICLE.test(word) || word === "&") return true;
       // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
-      if (!reading.organisation && !(reading.official && OF.has(word))) return false;
-      if (reading.the || (word !== "of" && reading.small++ > 0)) return false;
+      // "пресс-служба президента РФ": only names are capitals in the names of Cyrillic and Greek bodies.
+      const body = reading.official && line.units[start]! >= 0x370;
+      if (!reading.organisation && !body && !(reading.official && OF.has(word))) return false;
+      if (reading.the || (word !== "of" && !body && reading.small++ > 0)) return false;
     }
   } else {
     // Scripts that part no words run whole sentences together.
     if (end - start > LONGEST_UNCASED) return false;
+    if (reading.cased && isLetterAt(line, start)) reading.turns = true;
     reading.named = true;
   }
   return true;

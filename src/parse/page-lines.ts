@@ -10,31 +10,37 @@ interface Opening {
   readonly open: boolean;
 }
 
+/** By their first two folded units, longest first. */
+type Openings = Map<string, Opening[]>;
+
 interface PageLines {
-  /** By their first two folded units, longest first. */
-  readonly openings: ReadonlyMap<string, readonly Opening[]>;
+  readonly openings: Openings;
+  readonly paragraphs: Openings;
   /** Finds phrases that reserve rights in a folded text. */
   readonly rights: RegExp;
 }
 
 let made: PageLines | undefined;
 
+function addOpening(openings: Openings, words: string, open: boolean): void {
+  const phrase = foldWord(words);
+  const list = openings.get(phrase.slice(0, 2)) ?? [];
+  if (list.some((known) => known.phrase === phrase && (known.open || !open))) return;
+  list.push({ phrase, open });
+  list.sort((a, b) => b.phrase.length - a.phrase.length);
+  openings.set(phrase.slice(0, 2), list);
+}
+
 function pageLines(): PageLines {
   if (made !== undefined) return made;
-  const openings = new Map<string, Opening[]>();
-  const add = (words: string, open: boolean): void => {
-    const phrase = foldWord(words);
-    const list = openings.get(phrase.slice(0, 2)) ?? [];
-    if (list.some((known) => known.phrase === phrase && (known.open || !open))) return;
-    list.push({ phrase, open });
-    list.sort((a, b) => b.phrase.length - a.phrase.length);
-    openings.set(phrase.slice(0, 2), list);
-  };
+  const openings: Openings = new Map();
+  const paragraphs: Openings = new Map();
   for (const locale of locales) {
-    for (const words of locale.pageOpenings) add(words, true);
-    for (const words of locale.pageLabels) add(words, false);
+    for (const words of locale.pageOpenings) addOpening(openings, words, true);
+    for (const words of locale.pageLabels) addOpening(openings, words, false);
+    for (const words of locale.paragraphOpenings) addOpening(paragraphs, words, true);
   }
-  made = { openings, rights: anyOf(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord))) };
+  made = { openings, paragraphs, rights: anyOf(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord))) };
   return made;
 }
 
@@ -50,11 +56,14 @@ const LONGEST_OPENING = 48;
 
 /** Whether the line opens with a phrase of pages: "Subscribe to our newsletter", "責任編輯：…". */
 export function opensLikePage(text: string): boolean {
-  return opens(text) || (BULLET.test(text) && opens(text.replace(BULLET, "")));
+  const { openings } = pageLines();
+  return opens(text, openings) || (BULLET.test(text) && opens(text.replace(BULLET, ""), openings));
 }
 
-function opens(text: string): boolean {
-  const { openings } = pageLines();
+/** Whether the line goes on with a text: "However, …", "وأضاف …", "По словам …". */
+export const opensParagraph = (text: string): boolean => opens(text, pageLines().paragraphs);
+
+function opens(text: string, openings: Openings): boolean {
   const first = foldWord(text.slice(0, 4));
   const candidates = [...(openings.get(first.slice(0, 2)) ?? []), ...(openings.get(first.slice(0, 1)) ?? [])];
   if (candidates.length === 0) return false;
@@ -99,18 +108,6 @@ export function isTimeStamp(text: string): boolean {
   return text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
 }
 
-/** Headlines announce what the page shows: "… (فيديو)", "… (ВИДЕО)", "… +تصاویر". */
-const ANNOUNCES =
-  /(?:[([]|[+|] ?|\.\.\.? ?)(?:فيديو|بالفيديو|صور|صورة|بالصور|ویدیو|ویدئو|فیلم|تصاویر|عکس|видео|фото|відео|снимки|галерия|βίντεο|βιντεο|φωτο|video|vídeo|videos|photos|fotos|foto|galeria|galerie|galería|वीडियो|ভিডিও|वीडियो देखें|影\/?|動画|영상)(?:[)\]]|$)/iu;
-/** "بالفيديو.. …": two points part the halves of an Arabic headline. */
-const HALVES = /^.{6,90}(?:\.\.|…) ?\p{Script=Arabic}/u;
-const ASKS = /[?？؟;]["»”]?$/u;
-const GREEK_QUESTION = /\p{Script=Greek};$/u;
-const ARABIC_QUOTE = /\p{Script=Arabic}["»”]?(?::|\.\.| \|)/u;
-
-/** "5 أسئلة …", "7 reasons why …": a number of things is promised. */
-const LISTS =
-  /^\d{1,2} (?:أسئلة|أسباب|طرق|معلومات|نصائح|حقائق|خطوات|أشياء|دلایل|نکته|things|reasons|takeaways|ways|facts|questions|tips|steps|ideas|причин|способов|фактов|вопросов|советов|вещей|порад|фактів|cosas|claves|razones|consejos|choses|raisons|conseils|dinge|gründe|tipps|fakten|motivi|cose|coisas|motivos|neden|şey)(?= )/iu;
 /** "سبق:", "ویب ڈیسک:", "In this section:": a heading with nothing behind it. */
 const HEADING = /^[\p{L}\p{M}\u200c ]{2,24} ?[:：]$/u;
 /** Polite forms of Korean pages; captions end in plain ones. */
@@ -120,12 +117,4 @@ const KOREAN_UI =
 /** Whether a short line is a heading of the page or speaks to its reader. */
 export function isPageVoice(text: string): boolean {
   return text.length <= 40 && (HEADING.test(text) || KOREAN_UI.test(text));
-}
-
-/** Whether an uncredited line reads as the headline of another story. */
-export function isHeadline(text: string): boolean {
-  if (text.length > 160) return false;
-  if (ANNOUNCES.test(text.slice(-16)) || LISTS.test(text)) return true;
-  if (ASKS.test(text)) return !text.endsWith(";") || GREEK_QUESTION.test(text);
-  return HALVES.test(text) && ARABIC_QUOTE.test(text);
 }

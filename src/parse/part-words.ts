@@ -80,4 +80,6 @@ export const POSITIONS = foldedSet(
 /** A house and who supplied the picture. */
 export const AND_WORD = foldedSet(["and"]);
 /** "Tor HAUGEN and Stian VIK" is two photographers. */
-export const AND = foldedSet("and & y et und e og och i ja ve и و та й en és και và dan और اور a și".split(" "));
+export const AND = foldedSet(
+  "and & y et und e og och i ja ve અને और এবং ও மற்றும் మరియు и و та й en és και và dan और اور a și".split(" "),
+);

@@ -48,12 +48,38 @@ const TOWNS = new Set(
     .split("|")
     .map(foldWord),
 );
+/** Given names that open a byline in Arabic and Persian: nothing else in the line tells it from a place. */
+const GIVEN_NAMES = new Set(
+  (
+    "محمد|أحمد|محمود|مصطفى|علي|حسن|حسين|عمر|خالد|يوسف|إبراهيم|عبد|عبدالله|عبدالرحمن|عبدالعزيز|سعيد|سعد|صالح|سامي|سمير|كمال|جمال|طارق|وليد|فادي|رامي|هاني|" +
+    "ياسر|ماجد|ناصر|فيصل|سلمان|سلطان|تركي|بندر|نايف|حسام|إسلام|كريم|شريف|أشرف|عادل|عماد|جورج|إيلي|أنطوان|جوزيف|بيار|طوني|ميشال|حيدر|عباس|جعفر|زياد|باسل|" +
+    "أمين|أنس|بلال|حمزة|إسماعيل|عثمان|نبيل|فؤاد|فاطمة|مريم|زينب|سارة|نور|هدى|منى|رنا|ليلى|سلمى|دينا|هبة|آية|إيمان|رانيا|نادية|سناء|أسماء|خديجة|رضا|مهدی|امیر"
+  )
+    .split("|")
+    .map(foldWord),
+);
+const NAME_AND_TOWN =
+  /^((?:\p{Script=Arabic}{2,12} ){1,3}\p{Script=Arabic}{2,12}) ?[-–—،/] ?(\p{Script=Arabic}[\p{Script=Arabic} ]{2,20})$/u;
+
+/** `محمد عبد العزيز - الرباط`: a person and the town that the text was written in. */
+export function isSignedFrom(text: string): boolean {
+  if (text.length > 60) return false;
+  const match = NAME_AND_TOWN.exec(text);
+  return match !== null && isTown(match[2]!) && GIVEN_NAMES.has(foldWord(match[1]!.split(" ", 1)[0]!));
+}
+
+/** `القاهرة - رويترز`, `PARIS - AFP:` */
+const DASHED = /^([\p{L} ]{2,24}?) ?[-–—/] ?([^-–—:]{2,24}?) ?[:：]?$/u;
+
 /** `PLACE (AGENCY) -`, `PLACE, March 3 (AGENCY) -` */
 const BRACKETED = /^([^()（）]{2,40}?)(?:, ?[^()（）]{2,24})? ?[(（]([^()（）]{2,24})[)）] ?([-–—:.]?)$/u;
 
 /** Whether the line is a wire's dateline with nothing behind it. */
 export function isBareDateline(text: string, draft: Draft, lexicon: Lexicon): boolean {
-  if (text.length > 72 || !/[)）](?: ?[-–—:.])?$/u.test(text)) return false;
+  if (text.length > 72) return false;
+  const dashed = DASHED.exec(text);
+  if (dashed !== null && isTown(dashed[1]!) && lexicon.agency(dashed[2]!)?.kind === "wire") return true;
+  if (!/[)）](?: ?[-–—:.])?$/u.test(text)) return false;
   const match = BRACKETED.exec(text);
   if (match === null || draft.credits.some((credit) => credit.creators.length > 0)) return false;
   const [, place = "", agency = "", dash = ""] = match;

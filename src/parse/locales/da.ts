@@ -34,10 +34,13 @@ export default defineLocale({
     "Læs mere, Læs også, Del, Print, Gem, Vis mere, Annonce, Forstør, Luk, Næste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Fold sammen, Artiklen fortsætter under, Relaterede artikler, Mest læste, Seneste nyt, Flere nyheder",
   ),
   pageOpenings: list(
-    "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder",
+    "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder, Derfor, Sådan, Log ind",
   ),
-  pageLabels: list("Opdateret, Publiceret, Video, Læsetid, Kommentar"),
+  pageLabels: list("Opdateret, Publiceret, Video, Læsetid, Kommentar, Leder, Debat"),
   rightsPhrases: list("alle rettigheder forbeholdes"),
+  paragraphOpenings: list("Ifølge, Desuden, Samtidig, Derimod, Men"),
+  pageCounters: list("kommentarer, billeder, min. læsetid, min læsetid, timer siden, minutter siden, dage siden"),
+  sections: list("Forside, Nyheder, Indland, Udland, Politik, Økonomi, Sport, Kultur, Debat, Videnskab, Vejr, Kontakt"),
   bylineWords: list("Af, Tekst"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv|tv.; right: t.h.|til højre|højre|th|th.; center: i midten|midten; top: øverst|foroven; bottom: nederst|forneden; front: foran|i forgrunden|forrest; back: bag|bagved|i baggrunden|bagest; second-left: nummer to fra venstre|nr. 2 fra venstre|anden fra venstre; second-right: nummer to fra højre|nr. 2 fra højre|anden fra højre; third-left: nummer tre fra venstre|tredje fra venstre; third-right: nummer tre fra højre|tredje fra højre; far-left: yderst til venstre; far-right: yderst til højre",

@@ -47,12 +47,21 @@ export default defineLocale({
     "Zur Bildergalerie, Zur Galerie, Zur Fotostrecke, Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
   ),
   pageOpenings: list(
-    "Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel",
+    "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren",
   ),
   pageLabels: list(
-    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker",
+    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne",
   ),
   rightsPhrases: list("alle rechte vorbehalten"),
+  paragraphOpenings: list(
+    "Zuvor, Demnach, Nach Angaben, Laut, Außerdem, Zudem, Allerdings, Dennoch, Dagegen, Man habe, Er sagte, Sie sagte, Wie die Polizei, Nach Polizeiangaben, Hintergrund ist, Bislang, Trotzdem, Unterdessen, Derweil, Aber, Doch, Darüber hinaus, Ob und",
+  ),
+  pageCounters: list(
+    "Kommentare, Kommentar, Bilder, Bild, Fotos, Bilder ansehen, Bildergalerie, Aufrufe, Min. Lesezeit, Minuten Lesezeit, Min Lesezeit, vor Stunden, vor Stunde, vor Minuten, vor Tagen, vor Min., Leserkommentare, Mal geteilt",
+  ),
+  sections: list(
+    "Startseite, Politik, Wirtschaft, Sport, Kultur, Panorama, Gesellschaft, Wissen, Wissenschaft, Digital, Netzwelt, Reise, Auto, Gesundheit, Karriere, Finanzen, Geld, Unterhaltung, Leben, Stil, Regional, Lokales, Deutschland, Ausland, Inland, Welt, Meinung, Video, Videos, Wetter, Technik, Geschichte, Impressum, Datenschutz, AGB, Kontakt, Newsletter, Medien, Feuilleton, Bildung",
+  ),
   bylineWords: list("Von, Text von, Aus"),
   sides: sides(
     "left: l|li|links|l.|li.; right: r|re|rechts|r.|re.; center: M|Mitte|in der Mitte|m.|mitte|Mi.; top: oben; bottom: unten; front: vorn|vorne|v.|im Vordergrund|Vordergrund; back: hinten|h.|im Hintergrund|Hintergrund; second-left: 2.v.l.|2. v.l.|2. v. l.|Zweiter von links|Zweite von links|zweiter von links|zweite von links|2vl; second-right: 2.v.r.|2. v.r.|2. v. r.|Zweiter von rechts|Zweite von rechts|zweiter von rechts|zweite von rechts|2vr; third-left: 3.v.l.|3. v.l.|3. v. l.|Dritter von links|Dritte von links; third-right: 3.v.r.|3. v.r.|3. v. r.|Dritter von rechts|Dritte von rechts; far-left: ganz links|ganz l.; far-right: ganz rechts|ganz r.",

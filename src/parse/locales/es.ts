@@ -46,12 +46,21 @@ export default defineLocale({
     "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados",
   ),
   pageOpenings: list(
-    "Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio",
+    "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por",
   ),
   pageLabels: list(
-    "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información",
+    "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna",
   ),
   rightsPhrases: list("todos los derechos reservados"),
+  paragraphOpenings: list(
+    "Según, Además, Sin embargo, Por su parte, No obstante, Asimismo, En este sentido, Por otro lado, Por otra parte, De acuerdo con, En tanto, Mientras tanto, Pero, Cabe recordar, Cabe destacar, Al respecto, El funcionario, A su vez, En declaraciones, Así lo, En ese sentido, Así las cosas",
+  ),
+  pageCounters: list(
+    "comentarios, comentario, fotos, imágenes, vistas, compartidos, min de lectura, min. de lectura, minutos de lectura, hace horas, hace hora, hace minutos, hace días, hace h, hace min, ver fotos, ver imágenes, ver comentarios, veces compartido",
+  ),
+  sections: list(
+    "Inicio, Portada, Noticias, Mundo, España, México, Argentina, Internacional, Nacional, Política, Economía, Sociedad, Deportes, Fútbol, Cultura, Espectáculos, Ciencia, Tecnología, Salud, Opinión, Vídeos, Videos, Estilo, Viajes, Gente, Educación, Sucesos, Policiales, Justicia, Negocios, Clima, Contacto, Aviso legal, Últimas noticias",
+  ),
   bylineWords: list("Por, Texto de, Redacción, De"),
   sides: sides(
     "left: i|i.|izq|izq.|izda|izda.|izquierda|a la izquierda|izqda; right: d|d.|der|der.|dcha|dcha.|derecha|a la derecha|drcha; center: c|c.|centro|en el centro|al centro; top: arriba; bottom: abajo; front: delante|al frente|en primer plano|primer plano; back: detrás|atrás|al fondo|fondo|en segundo plano; second-left: 2i|2º izq|2-i|segundo por la izquierda|segunda por la izquierda|segundo desde la izquierda|segunda desde la izquierda|2º izquierda; second-right: 2d|2º der|2-d|segundo por la derecha|segunda por la derecha|segundo desde la derecha|segunda desde la derecha|2º derecha; third-left: 3i|3-i|tercero por la izquierda|tercera por la izquierda; third-right: 3d|3-d|tercero por la derecha|tercera por la derecha; far-left: extrema izquierda; far-right: extrema derecha",

@@ -44,10 +44,21 @@ export default defineLocale({
     "Lire la suite, Lire aussi, Lire plus, Partager, Partager sur Facebook, Imprimer, Voir plus, Agrandir, Agrandir l'image, En savoir plus, Publicité, À lire aussi, A lire aussi, Lire l'article, Commenter, Fermer, Suivant, Précédent, Voir la galerie, Voir aussi, Ajouter à vos favoris, Copier le lien, Envoyer par email, Articles liés, Sur le même sujet, Les plus lus, À la une, Dernières actualités, Commentaires, Laisser un commentaire, Partager l'article, Tout accepter, Tout refuser, Recommandé pour vous, Contenu sponsorisé",
   ),
   pageOpenings: list(
-    "Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte",
+    "Avec AFP, Avec agences, Avec Reuters, Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte, Pourquoi, Comment la, Comment le, Comment les, Comment un, Que sait-on, Qui est, Qui sont, Ce que l'on sait, Ce qu'il faut, Tout savoir, Cliquez ici, Envoyer cette page, Se connecter, Créer un compte, Lire la suite",
   ),
-  pageLabels: list("Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire"),
+  pageLabels: list(
+    "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés",
+  ),
   rightsPhrases: list("tous droits réservés"),
+  paragraphOpenings: list(
+    "Selon, Par ailleurs, De son côté, Toutefois, Cependant, En effet, Mais, D'après, Pour sa part, Interrogé, Interrogée, Il a ajouté, Elle a ajouté, À noter, Par la suite, Pour l'heure, En revanche, Pour autant, Dans un communiqué, Quant à, Rappelons, Néanmoins",
+  ),
+  pageCounters: list(
+    "commentaires, commentaire, photos, images, vues, partages, min de lecture, min. de lecture, minutes de lecture, il y a heures, il y a heure, il y a minutes, il y a jours, il y a h, il y a min, lecture min, réactions, voir les photos",
+  ),
+  sections: list(
+    "Accueil, Actualités, Actualité, Monde, France, International, Politique, Économie, Société, Sport, Sports, Football, Culture, Sciences, Science, Santé, Planète, Environnement, Tech, High-Tech, Médias, Idées, Opinions, Faits divers, Immobilier, Voyage, Vidéos, Vidéo, Podcasts, Météo, Régions, Éducation, Justice, Emploi, Mode, Cuisine, Contact, Mentions légales",
+  ),
   bylineWords: list("Par, Texte de, De notre correspondant, Propos recueillis par, Rédigé par"),
   sides: sides(
     "left: g|g.|G|à gauche|gauche|de gauche; right: d|d.|D|à droite|droite|de droite; center: c|c.|C|au centre|centre|au milieu|milieu; top: en haut|haut; bottom: en bas|bas; front: devant|au premier plan|premier plan; back: derrière|au fond|arrière-plan|à l'arrière-plan; second-left: 2e g|2e à gauche|2e en partant de la gauche|deuxième à gauche|deuxième en partant de la gauche|2e à partir de la gauche|2G; second-right: 2e d|2e à droite|2e en partant de la droite|deuxième à droite|deuxième en partant de la droite|2D; third-left: 3e g|3e à gauche|troisième à gauche|troisième en partant de la gauche|3G; third-right: 3e d|3e à droite|troisième à droite|troisième en partant de la droite|3D; far-left: à l'extrême gauche|tout à gauche; far-right: à l'extrême droite|tout à droite",

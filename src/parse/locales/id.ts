@@ -33,11 +33,20 @@ export default defineLocale({
     "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan, Berita terkait, Artikel terkait, Terpopuler, Berita terkini, Rekomendasi",
   ),
   pageOpenings: list(
-    "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis",
+    "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis, Mengapa, Kenapa, Bagaimana, Begini, Simak, Klik di sini",
   ),
-  pageLabels: list("Penulis, Editor, Reporter, Video, Opini, Tag"),
+  pageLabels: list("Penulis, Editor, Reporter, Video, Opini, Tag, Editorial"),
   rightsPhrases: list("hak cipta dilindungi"),
-  bylineWords: list("Oleh, Penulis, Reporter, Editor"),
+  paragraphOpenings: list(
+    "Menurut, Selain itu, Sementara itu, Namun, Ia menambahkan, Dia mengatakan, Ia mengatakan, Sebelumnya, Diketahui, Lebih lanjut, Adapun",
+  ),
+  pageCounters: list(
+    "komentar, foto, gambar, dilihat, menit baca, jam lalu, jam yang lalu, menit lalu, menit yang lalu, hari lalu, hari yang lalu, lihat foto",
+  ),
+  sections: list(
+    "Beranda, Berita, Nasional, Internasional, Dunia, Politik, Ekonomi, Bisnis, Olahraga, Bola, Budaya, Teknologi, Kesehatan, Hiburan, Gaya Hidup, Otomotif, Opini, Video, Foto, Indeks, Kontak",
+  ),
+  bylineWords: list("Oleh, Penulis, Reporter, Editor, Pewarta"),
   sides: sides(
     "left: ki|kiri|sebelah kiri|dari kiri; right: ka|kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
   ),

@@ -42,10 +42,19 @@ export default defineLocale({
     "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery, Articoli correlati, Notizie correlate, I più letti, Ultime notizie, Ultim'ora, Lascia un commento, Accetta tutto, Correlati",
   ),
   pageOpenings: list(
-    "Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app",
+    "Con informazioni, Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app, Perché, Chi è, Cosa sappiamo, Ecco cosa, Ecco come, Ecco perché, Tutto su, Clicca qui, Iscriviti, Accedi",
   ),
-  pageLabels: list("Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag"),
+  pageLabels: list("Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag, Esclusiva, Editoriale, Intervista"),
   rightsPhrases: list("tutti i diritti riservati, riproduzione riservata"),
+  paragraphOpenings: list(
+    "Secondo quanto, Secondo il, Secondo la, Secondo fonti, Secondo gli, Inoltre, Tuttavia, Intanto, Nel frattempo, Da parte sua, Ma, Però, Ha aggiunto, Per quanto riguarda, Stando a, Sempre secondo",
+  ),
+  pageCounters: list(
+    "commenti, commento, foto, immagini, visualizzazioni, condivisioni, min di lettura, minuti di lettura, ore fa, ora fa, minuti fa, giorni fa, min fa, guarda le foto",
+  ),
+  sections: list(
+    "Home, Cronaca, Politica, Economia, Esteri, Mondo, Italia, Sport, Calcio, Cultura, Spettacoli, Spettacolo, Scienza, Scienze, Tecnologia, Salute, Ambiente, Motori, Viaggi, Opinioni, Video, Foto, Moda, Lavoro, Meteo, Contatti, Chi siamo",
+  ),
   bylineWords: list("Di, di, Testo di, A cura di, Dal nostro inviato"),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",

@@ -34,10 +34,15 @@ export default defineLocale({
     "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under, Relaterte artikler, Mest lest, Siste nytt, Flere saker",
   ),
   pageOpenings: list(
-    "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert",
+    "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert, Derfor, Slik, Logg inn",
   ),
-  pageLabels: list("Publisert, Oppdatert, Video, Kommentar, Lesetid"),
+  pageLabels: list("Publisert, Oppdatert, Video, Kommentar, Lesetid, Leder, Debatt"),
   rightsPhrases: list("alle rettigheter reservert"),
+  paragraphOpenings: list("Ifølge, Dessuten, Samtidig, Derimot, Men"),
+  pageCounters: list("kommentarer, bilder, min lesetid, timer siden, minutter siden, dager siden"),
+  sections: list(
+    "Forside, Nyheter, Innenriks, Utenriks, Politikk, Økonomi, Sport, Kultur, Meninger, Debatt, Været, Kontakt",
+  ),
   bylineWords: list("Av, Tekst"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv; right: t.h.|til høyre|høyre|th; center: i midten|midten; top: øverst|over; bottom: nederst|under; front: foran|i forgrunnen|fremst; back: bak|i bakgrunnen|bakerst; second-left: nummer to fra venstre|nr. 2 fra venstre|nummer to f.v.; second-right: nummer to fra høyre|nr. 2 fra høyre; third-left: nummer tre fra venstre; third-right: nummer tre fra høyre; far-left: helt til venstre|ytterst til venstre; far-right: helt til høyre|ytterst til høyre",

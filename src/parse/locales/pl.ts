@@ -41,13 +41,22 @@ export default defineLocale({
     "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń, Powiązane artykuły, Podobne artykuły, Najczęściej czytane, Najnowsze, Dodaj komentarz, Polecane, Skomentuj",
   ),
   pageOpenings: list(
-    "Czytaj też, Czytaj także, Czytaj więcej, Zobacz także, Zobacz też, Zobacz również, Przeczytaj także, Obserwuj nas, Zapisz się, Udostępnij na, Polub nas, Wszelkie prawa, Używamy plików, Ta strona używa, Dołącz do",
+    "Źródło tekstu, Czytaj też, Czytaj także, Czytaj więcej, Zobacz także, Zobacz też, Zobacz również, Przeczytaj także, Obserwuj nas, Zapisz się, Udostępnij na, Polub nas, Wszelkie prawa, Używamy plików, Ta strona używa, Dołącz do, Dlaczego, Kim jest, Co wiemy, Kliknij, Zaloguj się, Zarejestruj się",
   ),
   pageLabels: list(
-    "Opublikowano, Zaktualizowano, Aktualizacja, Data publikacji, Wideo, Tagi, Opinia, Redakcja, Pilne, Czas czytania",
+    "Opublikowano, Zaktualizowano, Aktualizacja, Data publikacji, Wideo, Tagi, Opinia, Redakcja, Pilne, Czas czytania, Komentarz, Wywiad, Sonda, Na żywo",
   ),
   rightsPhrases: list("wszelkie prawa zastrzeżone"),
-  bylineWords: list("Autor, Tekst, Oprac., Opracował"),
+  paragraphOpenings: list(
+    "Według, Jak poinformował, Jak podał, Jak podaje, Ponadto, Jednak, Dodał, Z kolei, Natomiast, Przypomnijmy, Wcześniej, Jak powiedział, Jak dodał, Tymczasem",
+  ),
+  pageCounters: list(
+    "komentarzy, komentarze, komentarz, zdjęć, zdjęcia, wyświetleń, min czytania, minut czytania, godzin temu, godziny temu, godzinę temu, minut temu, dni temu, udostępnień, zobacz zdjęcia",
+  ),
+  sections: list(
+    "Strona główna, Wiadomości, Polska, Świat, Polityka, Gospodarka, Sport, Kultura, Nauka, Technologie, Zdrowie, Biznes, Finanse, Opinie, Wideo, Styl życia, Pogoda, Motoryzacja, Rozrywka, Kontakt",
+  ),
+  bylineWords: list("Autor, Tekst, Oprac., Opracował, Red., Redakcja"),
   sides: sides(
     "left: z lewej|po lewej|l|L|lewej|na lewo; right: z prawej|po prawej|P|prawej|na prawo; center: w środku|pośrodku|C|środku|w centrum; top: u góry|na górze; bottom: u dołu|na dole; front: z przodu|na pierwszym planie|na przedzie; back: z tyłu|w tle|na drugim planie; second-left: drugi z lewej|druga z lewej|2L; second-right: drugi z prawej|druga z prawej|2P; third-left: trzeci z lewej|trzecia z lewej|3L; third-right: trzeci z prawej|trzecia z prawej|3P; far-left: pierwszy z lewej|pierwsza z lewej; far-right: pierwszy z prawej|pierwsza z prawej",
   ),

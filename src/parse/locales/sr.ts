@@ -34,10 +34,19 @@ export default defineLocale({
     "Прочитајте још, Прочитај више, Опширније, Подели, Штампај, Сачувај, Више, Реклама, Затвори, Следећа, Претходна, Коментари, Pročitajte još, Opširnije, Повезане вести, Најчитаније, Најновије, Најновије вести, Још вести, Оставите коментар",
   ),
   pageOpenings: list(
-    "Прочитајте још, Прочитајте и, Погледајте и, Пратите нас, Сва права, Поделите на, Подели на, Придружите се, Преузмите апликацију, Бонус видео, Pročitajte još, Pročitajte i, Pratite nas, Sva prava",
+    "Прочитајте још, Прочитајте и, Погледајте и, Пратите нас, Сва права, Поделите на, Подели на, Придружите се, Преузмите апликацију, Бонус видео, Pročitajte još, Pročitajte i, Pratite nas, Sva prava, Зашто, Zašto, Ko je, Како да, Kako da",
   ),
-  pageLabels: list("Аутор, Пише, Текст, Видео, Извор текста, Коментари"),
+  pageLabels: list("Аутор, Пише, Текст, Видео, Извор текста, Коментари, Тагови, Tagovi, Мишљење"),
   rightsPhrases: list("сва права задржана, sva prava zadržana"),
+  paragraphOpenings: list(
+    "Према речима, Према подацима, Такође, Међутим, Подсетимо, У међувремену, Он је додао, Како је рекао, Prema rečima, Takođe, Podsetimo, U međuvremenu, On je dodao, Kako je rekao, Kako je naveo",
+  ),
+  pageCounters: list(
+    "коментара, коментар, komentara, komentar, слика, slika, pre sata, pre sati, pre minuta, пре сата, пре минута, pregleda",
+  ),
+  sections: list(
+    "Насловна, Вести, Политика, Друштво, Хроника, Економија, Култура, Спорт, Свет, Србија, Регион, Забава, Naslovna, Vesti, Politika, Društvo, Hronika, Ekonomija, Kultura, Sport, Svet, Srbija, Region, Zabava",
+  ),
   bylineWords: list("Аутор, Пише, Текст"),
   sides: sides(
     "left: лево|слева|с лева|levo; right: десно|здесна|с десна|desno; center: у средини|средина|у центру; top: горе; bottom: доле; front: напред|у првом плану; back: позади|у позадини; second-left: други слева|други с лева; second-right: други здесна|други с десна",

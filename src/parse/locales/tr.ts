@@ -34,10 +34,21 @@ export default defineLocale({
     "Devamını oku, Devamı, Haberin devamı, Paylaş, Yazdır, Kaydet, Daha fazla, Büyüt, Reklam, Kapat, Sonraki, Önceki, Yorumlar, İlgili haberler, Ayrıca okuyun, Tümünü gör, Çok okunanlar, En çok okunanlar, Son haberler, Yorum yap, Benzer haberler, Sıradaki haber, Önerilen haberler",
   ),
   pageOpenings: list(
-    "Ayrıca oku, Ayrıca okuyun, Bunlar da ilginizi, İlginizi çekebilir, Bizi takip edin, Abone ol, Abone olun, Facebook'ta paylaş, Twitter'da paylaş, WhatsApp'ta paylaş, Tüm hakları, Her hakkı, Bu site çerez, Çerez kullan, Giriş tarihi, Son güncelleme, Uygulamayı indir, Okuma süresi",
+    "Haberi paylaş, Haberi Paylaş, Ayrıca oku, Ayrıca okuyun, Bunlar da ilginizi, İlginizi çekebilir, Bizi takip edin, Abone ol, Abone olun, Facebook'ta paylaş, Twitter'da paylaş, WhatsApp'ta paylaş, Tüm hakları, Her hakkı, Bu site çerez, Çerez kullan, Giriş tarihi, Son güncelleme, Uygulamayı indir, Okuma süresi, Neden, Nasıl, İşte, Haberin devamı, Kaynağa git, Giriş yap, Üye ol, Yorum yap, Tüm haberler",
   ),
-  pageLabels: list("Güncelleme, Yayınlanma, Giriş, Video, Son dakika, Yazan, Haber, Editör, Analiz, Etiketler, Kaynak"),
+  pageLabels: list(
+    "Güncelleme, Yayınlanma, Giriş, Video, Son dakika, Yazan, Haber, Editör, Analiz, Etiketler, Kaynak, Yorum, Görüş, Röportaj, Özel haber, Canlı",
+  ),
   rightsPhrases: list("tüm hakları saklıdır, her hakkı saklıdır"),
+  paragraphOpenings: list(
+    "Öte yandan, Ayrıca, Bunun yanı sıra, Açıklamada, Konuşmasında, Edinilen bilgiye göre, Ancak, Bu arada, Alınan bilgiye göre, İddiaya göre, Buna göre, Konuyla ilgili",
+  ),
+  pageCounters: list(
+    "yorum, yorumlar, yorum yap, görüntülenme, fotoğraf, saat önce, dakika önce, gün önce, dk önce, dk okuma, dakika okuma, paylaşım, beğeni",
+  ),
+  sections: list(
+    "Anasayfa, Ana Sayfa, Gündem, Siyaset, Ekonomi, Spor, Dünya, Kültür, Sanat, Kültür Sanat, Teknoloji, Sağlık, Magazin, Eğitim, Yaşam, Bilim, Türkiye, Yazarlar, Video, Galeri, Foto Galeri, Son Dakika, Künye, İletişim, Hava Durumu, Otomobil",
+  ),
   bylineWords: list("Yazan, Haber, Muhabir"),
   sides: sides(
     "left: solda|sol|soldan|soldaki; right: sağda|sağ|sağdan|sağdaki; center: ortada|orta|ortadaki; top: üstte|yukarıda; bottom: altta|aşağıda; front: önde|ön planda; back: arkada|arka planda; second-left: soldan ikinci|sol ikinci|soldan 2.; second-right: sağdan ikinci|sağ ikinci|sağdan 2.; third-left: soldan üçüncü|soldan 3.; third-right: sağdan üçüncü|sağdan 3.; far-left: en solda|en sol; far-right: en sağda|en sağ",

@@ -29,10 +29,17 @@ export default defineLocale({
     "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan, Tin mới nhất, Bài viết liên quan, Đọc nhiều, Chia sẻ bài viết",
   ),
   pageOpenings: list(
-    "Xem thêm, Đọc thêm, Đọc tiếp, Chia sẻ bài, Chia sẻ lên, Theo dõi chúng tôi, Đăng ký nhận, Bản quyền, Mời bạn",
+    "Xem thêm, Đọc thêm, Đọc tiếp, Chia sẻ bài, Chia sẻ lên, Theo dõi chúng tôi, Đăng ký nhận, Bản quyền, Mời bạn, Vì sao, Tại sao, Đăng nhập, Đăng ký",
   ),
-  pageLabels: list("Tác giả, Video, Cập nhật, Biên tập, Từ khóa"),
+  pageLabels: list("Tác giả, Video, Cập nhật, Biên tập, Từ khóa, Chuyên mục"),
   rightsPhrases: list("giữ bản quyền"),
+  paragraphOpenings: list(
+    "Theo, Trước đó, Ngoài ra, Tuy nhiên, Bên cạnh đó, Đồng thời, Ông cho biết, Bà cho biết, Được biết, Trong khi đó",
+  ),
+  pageCounters: list("bình luận, ảnh, lượt xem, giờ trước, phút trước, ngày trước, phút đọc, lượt thích"),
+  sections: list(
+    "Trang chủ, Thời sự, Thế giới, Chính trị, Kinh tế, Kinh doanh, Thể thao, Văn hóa, Giải trí, Giáo dục, Sức khỏe, Pháp luật, Công nghệ, Khoa học, Du lịch, Đời sống, Xe, Video, Xã hội",
+  ),
   bylineWords: list("Theo, Bài, Tác giả"),
   sides: sides(
     "left: trái|bên trái|từ trái|từ trái sang|ngoài cùng bên trái; right: phải|bên phải|từ phải|từ phải sang|ngoài cùng bên phải; center: giữa|ở giữa; top: trên; bottom: dưới; front: trước|phía trước; back: sau|phía sau; second-left: thứ hai từ trái|thứ hai từ trái sang|thứ 2 từ trái|thứ hai bên trái; second-right: thứ hai từ phải|thứ hai từ phải sang|thứ 2 từ phải|thứ hai bên phải; third-left: thứ ba từ trái|thứ 3 từ trái; third-right: thứ ba từ phải|thứ 3 từ phải",

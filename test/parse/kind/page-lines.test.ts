@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseCaption } from "../../../src/parse/index.js";
-import cases from "./page-lines.cases.js";
+import lines from "./page-lines.cases.js";
+import rows from "./page-rows.cases.js";
+
+const cases = [...lines, ...rows];
 
 describe("lines of pages beside captions that look like them", () => {
   test.each(cases)("$why", ({ line, caption }) => {

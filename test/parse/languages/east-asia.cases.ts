@@ -2,6 +2,36 @@ import type { LanguageCase } from "./case.js";
 
 export default [
   {
+    why: "zh: who supplied it, and the site that sent it out",
+    line: "“通知”纸条。瓦尔比公安分局供图 瓦尔比晚报发",
+    want: { description: "“通知”纸条。", agencies: ["瓦尔比晚报"], handoutSource: "瓦尔比公安分局" },
+  },
+  {
+    why: "zh: a house of four signs behind the word for a picture",
+    line: "工程師在瓦爾比檢查設備。 圖／瓦比科技",
+    want: { description: "工程師在瓦爾比檢查設備。", agencies: ["瓦比科技"], creators: [] },
+  },
+  {
+    why: "zh: the word for a picture in front of a sentence is no label of a name",
+    line: "图：市民在瓦尔比的桥上拍照",
+    want: { description: "市民在瓦尔比的桥上拍照", creators: [] },
+  },
+  {
+    why: "ja: a sentence that ends with where it was taken stays",
+    line: "港を出る船。2011年4月29日、ヴァルビーで撮影(2019年 ロイター/Anna Berg)",
+    want: {
+      description: "港を出る船。2011年4月29日、ヴァルビーで撮影",
+      creators: ["Anna Berg"],
+      agencies: ["Reuters"],
+      dateCreated: "2011-04-29",
+    },
+  },
+  {
+    why: "ja: a credit in Latin letters in front, the caption behind a space",
+    line: "© AP Photo / Anna Berg ヴァルビー港を出る船の乗組員ら",
+    want: { description: "ヴァルビー港を出る船の乗組員ら", creators: ["Anna Berg"], agencies: ["AP"] },
+  },
+  {
     why: "zh: an agency and the word for a picture",
     line: "市民在瓦尔比的桥上拍照。路透社 图",
     want: { description: "市民在瓦尔比的桥上拍照。", agencies: ["Reuters"] },

@@ -3,6 +3,41 @@ import type { LanguageCase } from "./case.js";
 /** Conventions of Arabic, Persian, Urdu and Hebrew captions: labels, archives, bodies, stretched letters, double months. */
 export default [
   {
+    why: "ar: the year of the rights beside the agency, the caption behind a Latin name",
+    line: "© AFP 2023 / Anna Berg سوق السمك في مدينة فالبي",
+    want: { description: "سوق السمك في مدينة فالبي", creators: ["Anna Berg"], agencies: ["AFP"] },
+  },
+  {
+    why: "ar: a Latin credit behind a title of three words",
+    line: "سوق فالبي القديم / ANNA BERG / AFP",
+    want: { description: "سوق فالبي القديم", creators: ["ANNA BERG"], agencies: ["AFP"], distributors: [] },
+  },
+  {
+    why: "ar: a label and a dash in front of a name",
+    line: "تصوير - سامي الأندلسي",
+    want: { kind: "credit", creators: ["سامي الأندلسي"] },
+  },
+  {
+    why: "ar: a label and a dash in front of a sentence",
+    line: "صورة - نافذة تطل على البحر في فالبي",
+    want: { kind: "caption", creators: [] },
+  },
+  {
+    why: "ar: measures behind the credit",
+    line: "سوق السمك في فالبي (أ ف ب) - 1200x675",
+    want: { description: "سوق السمك في فالبي", agencies: ["AFP"] },
+  },
+  {
+    why: "ar: the label of the BBC with its first letter",
+    line: "مصدر الصورة، Reuters التعليق على الصورة، سوق السمك في فالبي",
+    want: { description: "سوق السمك في فالبي", agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: a ministry in quotation marks",
+    line: "الوزير في سوق فالبي («الخارجية» الأندلسية)",
+    want: { description: "الوزير في سوق فالبي", flags: ["handout"] },
+  },
+  {
     why: "ar: the second name of a month is no part of a chain",
     line: "سوق في فالبي في 11 آب/أغسطس 2021 / أ ف ب / سامي الأندلسي",
     want: {

@@ -3,6 +3,11 @@ import type { LanguageCase } from "./case.js";
 /** Conventions of the Cyrillic, Greek, Indic, Thai and East Asian scripts: labels, archives, houses, credits in Latin letters. */
 export default [
   {
+    why: "ru: a press service of many small words between name and agency",
+    line: "Мэр Вальби открывает мост. © Анна Берг/пресс-служба мэра Вальби/ТАСС",
+    want: { description: "Мэр Вальби открывает мост.", creators: ["Анна Берг"] },
+  },
+  {
     why: "ta: a point behind an initial of two signs ends no sentence",
     line: "வால்பியில் உள்ள சந்தை (கே. பிச்சுமணி/PTI)",
     want: { description: "வால்பியில் உள்ள சந்தை", creators: ["கே. பிச்சுமணி"], agencies: ["PTI"] },

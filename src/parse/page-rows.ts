@@ -1,0 +1,77 @@
+/** Rows of a page that no text makes: counters, names of sections, addresses, tags, measures. */
+import type { Lexicon } from "./lexicon.js";
+import { parseAssetName } from "./asset-name.js";
+
+/** Longer rows are texts. */
+const LONGEST_COUNTER = 60;
+const LONGEST_ROW = 240;
+const NUMBERS = /[(（[]? ?[+-]?\p{Nd}[\p{Nd}.,:٬٫ ]{0,12}(?:[KkMm万萬千]|тыс\.?)? ?[)）\]]?/gu;
+const EDGES = /^[\s\p{P}\p{S}]{1,8}|[\s\p{P}\p{S}]{1,8}$/gu;
+const PARTS = /[|•·,，、/]| [-–—] |\s{2,}/u;
+
+/** "12 comments", "View 3 images", "منذ 3 ساعات", "3 min read": nothing but what a page counts. */
+export function isCounter(text: string, lexicon: Lexicon): boolean {
+  if (text.length > LONGEST_COUNTER || !/\p{Nd}/u.test(text)) return false;
+  let counted = false;
+  for (const part of text.split(PARTS)) {
+    const words = part.replace(NUMBERS, " ").replace(/ {2,}/gu, " ").replace(EDGES, "");
+    if (words === "") continue;
+    const numbered = words.length < part.trim().length && /\p{Nd}/u.test(part);
+    if (numbered && lexicon.pageCounters.has(words)) counted = true;
+    else if (!lexicon.chrome.has(words)) return false;
+    else counted ||= numbered;
+  }
+  return counted;
+}
+
+const LONGEST_SECTION = 32;
+const SECTION_PART = /[|•·>›»/\\,،、#]|\s{2,}|\s[-–—]\s/u;
+
+/** "Home > World > Middle East", "الرئيسية | رياضة": sections and buttons, two at least. */
+export function isSectionRow(source: string, lexicon: Lexicon): boolean {
+  if (source.length > LONGEST_ROW) return false;
+  const row = source.trim();
+  const known = (part: string): boolean => lexicon.sections.has(part) || lexicon.chrome.has(part);
+  const cut = row.search(SECTION_PART);
+  if (cut > 0 && cut < LONGEST_SECTION && known(row.slice(0, cut).trim())) {
+    const parts = row
+      .split(SECTION_PART)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    return parts.length > 1 && parts.every(known);
+  }
+  // "Политика Экономика Спорт": words of a menu, parted by single spaces.
+  const space = row.indexOf(" ");
+  if (space < 0 || space > LONGEST_SECTION || !known(row.slice(0, space))) return false;
+  const words = row.split(" ");
+  return words.length > 2 && words.length < 30 && words.every(known);
+}
+
+const ADDRESS =
+  /^(?:https?:\/\/|www\.)\S{3,300}$|^[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,24}){1,3}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){0,2}\.(?:com|org|net|info|ru|ua|ir|jp|kr|cn|tw|hk|de|fr|es|it|pl|gr|bg|rs|il|eg|sa|ae|iq|lb|ma|tn|in|pk|bd|th|uk|eu|tv|me|io|co)(?:\/\S{0,200})?$/u;
+const TAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c-]{2,60}[\s,،]{0,3}){1,20}$/u;
+const MEASURE =
+  /^(?:(?:image|photo|size|resolution|فایل|размер|尺寸)?:? ?)?\d{2,5} ?[x×х*] ?\d{2,5}(?: ?(?:px|pixels|пикс\.?))?(?:[ ,(|-]{1,3}[\d.,]{1,8} ?[KM]B\)?)?$|^(?:jpe?g|png|gif|webp)?[ ,(]{0,2}[\d.,]{1,8} ?(?:[KMG]i?B|КБ|МБ)\)?$/iu;
+/** A player's clocks: "0:32", "00:00 / 01:45", "1x". */
+const CLOCKS = /^(?:[-–]?\d{1,2}:\d\d(?::\d\d)?(?: ?[/|–-] ?|$)){1,3}$|^[\d.]{1,4}x$/u;
+const HASH = /^(?=[\da-f-]{0,64}\d)[\da-f]{8,64}(?:-[\da-f]{4,12}){0,4}$/iu;
+const CODE =
+  /(?:^|[\s;{])(?:function ?\(|var \w{1,24} ?=|const \w{1,24} ?=|window\.\w|document\.\w|googletag|@media |<\/?\w{1,12}[ >])/u;
+/** "Киев +12°C", "EUR/USD 1.08 +0.2%": a value and little else. */
+const TICKER =
+  /^[\p{L} ./&-]{2,28}[:：]? ?[+−–-]?[\d.,]{1,10} ?(?:(?:°[CFС]?|%|\$|€|₽|₴)(?: ?\(?[+−–▲▼-]?[\d.,]{1,8} ?%?\)?)?| \(?[+−▲▼-]?[\d.,]{1,8} ?%\)?)$/u;
+
+/** Whether the line is an address, a tag, a measure, a clock, an agency's number of a picture or the like. */
+export function isTechnical(text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  const single = !text.includes(" ");
+  if (single && (ADDRESS.test(text) || HASH.test(text) || isAssetName(text))) return true;
+  const first = text.charCodeAt(0);
+  if (first === 0x23) return TAGS.test(text);
+  if (text.length <= LONGEST_COUNTER && /\p{Nd}/u.test(text)) {
+    if (MEASURE.test(text) || CLOCKS.test(text) || TICKER.test(text)) return true;
+  }
+  return /[={<;.]/u.test(text) && CODE.test(text);
+}
+
+const isAssetName = (text: string): boolean => text.length < 80 && parseAssetName(text)?.id === text;
