@@ -105,10 +105,10 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   const passedOn = unite(credits, (credit) => credit.distributors);
   // One credit names the maker alone, the second the way it came: `AFP PHOTO/NAME (… NAME/AFP/Getty Images)`.
   const made = unite(credits, (credit) => credit.agencies);
-  const makers = made.filter((entry) => !isNamed(passedOn, entry.value));
+  const makers = passedOn.length === 0 ? made : made.filter((entry) => !isNamed(passedOn, entry.value));
   const handoutSource = credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null;
   const agencies = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
-  const distributors = passedOn.filter((entry) => !isNamed(agencies, entry.value));
+  const distributors = passedOn.length === 0 ? passedOn : passedOn.filter((entry) => !isNamed(agencies, entry.value));
   const language =
     descriptions.length === 1
       ? detectLanguage(line, descriptions[0]![0], descriptions[0]![1])
@@ -149,7 +149,7 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     provinceState: place?.provinceState ?? null,
     country: place?.country ?? null,
     countryCode: place?.countryCode ?? null,
-    flags: [...draft.flags.keys()],
+    flags: draft.flags.size === 0 ? [] : [...draft.flags.keys()],
     handoutSource: handoutSource?.value ?? null,
     instructions: printed(line, draft.instructions),
     language,

@@ -66,9 +66,7 @@ export function readItems(
   if (closesEarly(line, start, end)) return null;
   const atoms = cutAtoms(line, start, end, colons);
   const fromFront = trace?.fromFront === true;
-  const items: CreditItem[] = [];
-  // From the end: what was read last stands in front.
-  const later: CreditItem[][] = [];
+  const read: CreditItem[][] = [];
   for (let step = 0; step < atoms.length; step++) {
     const at = fromFront ? step : atoms.length - 1 - step;
     const atom = atoms[at]!;
@@ -83,10 +81,12 @@ export function readItems(
       if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
       return null;
     }
-    if (fromFront) items.push(...parts);
-    else later.push(parts);
+    read.push(parts);
   }
-  for (let at = later.length - 1; at >= 0; at--) items.push(...later[at]!);
+  // From the end: what was read last stands in front.
+  if (!fromFront) read.reverse();
+  const items: CreditItem[] = [];
+  for (const parts of read) for (const part of parts) items.push(part);
   const named = !colons && items[0]?.kind === "name";
   return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
 }

@@ -48,12 +48,16 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
   let best: PrintedDate | null = null;
   let bestWeight = LEAST_WEIGHT;
   let isTaken = false;
-  const days = new Set<string>();
+  let firstDay: PrintedDate | null = null;
+  let severalDays = false;
   for (const [index, date] of dates.entries()) {
     if (index > MOST_DATES) break;
     const weight = weigh(line, date, words, cues, start, end);
     if (weight === null) continue;
-    if (date.day > 0) days.add(isoOf(date));
+    if (date.day > 0) {
+      firstDay ??= date;
+      severalDays ||= !isSameDay(firstDay, date);
+    }
     const total = weight + (best === null ? FIRST : 0);
     if (total > bestWeight) {
       best = date;
@@ -65,7 +69,7 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
   if (!isTaken && !isInFirstSentence(line, best, start) && words.undated.test(line.text)) {
     return null;
   }
-  if (days.size > 1 && isMounted(line, cues, start, end)) return null;
+  if (severalDays && isMounted(line, cues, start, end)) return null;
   return { value: isoOf(best), span: [best.start, best.end] };
 }
 
@@ -81,11 +85,16 @@ const NAMES_EVENT = -20;
 /** A date must be better than a month or year that is only mentioned. */
 const LEAST_WEIGHT = 8;
 
+const isSameDay = (one: PrintedDate, other: PrintedDate): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day;
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
 function isoOf(date: PrintedDate): string {
   const year = String(date.year).padStart(4, "0");
   if (date.month === 0) return year;
-  const month = `${year}-${String(date.month).padStart(2, "0")}`;
-  return date.day === 0 ? month : `${month}-${String(date.day).padStart(2, "0")}`;
+  const month = `${year}-${twoDigits(date.month)}`;
+  return date.day === 0 ? month : `${month}-${twoDigits(date.day)}`;
 }
 
 /** How likely a printed date is the picture's; null when it is another's. */
