@@ -128,7 +128,7 @@ function isBrokenOff(reading: Reading, { units: short, at }: Side, { units: long
 }
 
 /** Fewest common words of a text that lost its end. */
-const UNFINISHED = 8;
+const UNFINISHED = 6;
 
 /** One caption ends as sentences do; the other stops inside it, without a full stop and without a credit. */
 function isUnfinished({ closed, credited, start }: Lines, { line, units, at }: Side, whole: Side): boolean {
