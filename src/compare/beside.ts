@@ -6,15 +6,20 @@ export const placeKey = (place: string): string => place.toLowerCase().replace(N
 
 /** "Slide 2 of 4", "(2/4)", "2of4" in front of a description. */
 const COUNTER = /^\P{N}{0,12}(?<at>\d{1,3}) ?(?:\/|\p{L}{1,4}) ?(?<of>\d{1,3})(?!\d)/u;
+/** "Photo 2" behind it, and nothing else. */
+const NUMBERED = /^\P{N}{1,12} (?<at>\d{1,3})$/u;
 export const COUNTED = 1000;
 
 /** Number of the counter and of all it counts in one; 0 where there is none. */
-export function counterInFront({ text, spans }: Caption): number {
-  const start = spans.description?.[0]?.[0] ?? 0;
-  if (start < 2) return 0;
-  const found = COUNTER.exec(text.slice(0, start))?.groups;
-  return found === undefined ? 0 : Number(found.at) * COUNTED + Number(found.of);
+export function counterBeside({ text, spans }: Caption): number {
+  const [start, end] = [spans.description?.[0]?.[0] ?? 0, spans.description?.at(-1)?.[1] ?? text.length];
+  const front = start < 2 ? undefined : COUNTER.exec(text.slice(0, start))?.groups;
+  if (front !== undefined) return Number(front.at) * COUNTED + Number(front.of);
+  const behind = text.length - end > LONGEST_NUMBERED ? undefined : NUMBERED.exec(text.slice(end))?.groups;
+  return behind === undefined ? 0 : Number(behind.at) * COUNTED;
 }
+
+const LONGEST_NUMBERED = 16;
 
 /** When and where, in Japanese behind "＝" and no part of the description. */
 const DATA_SIGN = /^ ?[＝=]/u;

@@ -148,8 +148,10 @@ const townOf = ({ city, table }: Lines, caption: Caption, line: number): string 
   caption.city ?? table.words[city.values[line]!]!;
 
 /** "2/4" */
-const counterOf = ({ counter }: Lines, line: number): string =>
-  `${Math.floor(counter.values[line]! / COUNTED)}/${counter.values[line]! % COUNTED}`;
+function counterOf({ counter }: Lines, line: number): string {
+  const [at, of] = [Math.floor(counter.values[line]! / COUNTED), counter.values[line]! % COUNTED];
+  return of === 0 ? String(at) : `${at}/${of}`;
+}
 
 /** Words that a counter or a result may reach to either side of the number that differs. */
 const EXPRESSION = 3;

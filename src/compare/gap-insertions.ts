@@ -48,7 +48,9 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
     return;
   }
   if (strongest === "stop") {
-    report("word", "weak");
+    // "Gate 3" and "Gate 3A".
+    if (isPartOfNumber(lines, more[0]!)) report("number", "veto");
+    else report("word", "weak");
     return;
   }
   if (isAside(lines, more) || isParty(lines, more)) {
@@ -66,6 +68,12 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
     return;
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+/** A letter glued to the digits before it: which of two gates, teams or flights it is. */
+function isPartOfNumber({ pool, table }: Lines, { from, to }: Unit): boolean {
+  if (from === 0 || to - from > 1 || (pool.marks[from]! & Mark.glued) === 0) return false;
+  return table.words[pool.tokens[from]!]!.length === 1 && /^\d/u.test(table.words[pool.tokens[from - 1]!]!);
 }
 
 const PARTY = /^[dri]$/u;

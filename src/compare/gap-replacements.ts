@@ -2,11 +2,12 @@
 import type { DifferenceKind } from "../model.js";
 import { areHouseSpellings } from "./house-spelling.js";
 import { areSlipsWordByWord, isFused, isSlip, rarityOf } from "./gap-slips.js";
-import { languagesFor, sensesFor, type Lines } from "./lines.js";
+import { sensesFor, type Lines } from "./lines.js";
 import {
   agree,
   isWeekday,
   joined,
+  languagesOf,
   type Mismatch,
   ORDER,
   type Reading,
@@ -19,6 +20,7 @@ import {
 import { Sense } from "./senses.js";
 import { areOneDamaged, relateWords } from "./spelling.js";
 import { Mark } from "./tokens.js";
+import { areTwoWords } from "./two-words.js";
 import type { Unit } from "./units.js";
 
 export function typeReplacement(mismatch: Mismatch): void {
@@ -144,7 +146,8 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   if (areHouseSpellings(x, y, languagesOf(reading))) return ["spelling", "free"];
   const isSide = (a.bits & b.bits & Sense.side) !== 0;
   if (isSide) return ["side", "veto"];
-  const relation = relateWords(x, y, rarity);
+  const found = relateWords(x, y, rarity);
+  const relation = found === "spelling" && areTwoWords(x, y, languagesOf(reading), rarity) ? "other" : found;
   if (relation !== "spelling" && isSlip(reading, a, b)) return ["spelling", "weak"];
   switch (relation) {
     case "diacritics":
@@ -166,9 +169,6 @@ function areOfTwoGenders(reading: Reading, a: Unit, b: Unit): boolean {
     return first !== undefined && second !== undefined && first !== second;
   });
 }
-
-const languagesOf = ({ lines, a, b }: Reading): (string | null)[] =>
-  languagesFor(lines, a, b).map((index) => lines.languages[index] ?? null);
 
 /** An umlaut alone can make a plural of a short word; names and long words lose it in transport. */
 const diacriticsWeight = (x: string, y: string): readonly [DifferenceKind, Weight] =>

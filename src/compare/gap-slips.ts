@@ -1,10 +1,11 @@
 /** Words that are a slip of the word in their place, by what the captions around them show of both. */
 import { countryCodeOf } from "../parse/countries.js";
 import { bitsOf, languagesFor } from "./lines.js";
-import { type Mismatch, type Reading, wordOf } from "./reading.js";
+import { languagesOf, type Mismatch, type Reading, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
 import { isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
 import { Mark } from "./tokens.js";
+import { areTwoWords } from "./two-words.js";
 import type { Unit } from "./units.js";
 
 /** What other captions say about the words at two places of the pool, in the language of either caption. */
@@ -18,9 +19,14 @@ export function rarityOf({ lines, a, b, evidence }: Reading, one: number, other:
 
 /** One of two words is a slip of the other. */
 export function isSlip(reading: Reading, a: Unit, b: Unit): boolean {
+  const [x, y] = [wordOf(reading.lines, a.from), wordOf(reading.lines, b.from)];
+  const rarity = rarityOf(reading, a.from, b.from);
+  return looksLikeSlip(reading, a, b, rarity) && !areTwoWords(x, y, languagesOf(reading), rarity);
+}
+
+function looksLikeSlip(reading: Reading, a: Unit, b: Unit, rarity: Rarity): boolean {
   const { lines } = reading;
   const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
-  const rarity = rarityOf(reading, a.from, b.from);
   if (relateWords(x, y, rarity) === "spelling") return true;
   if (a.bits !== 0 || b.bits !== 0) {
     if (a.bits !== 0 && b.bits !== 0) return false;

@@ -1,7 +1,7 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
 import type { Caption } from "../model.js";
 import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
-import { counterInFront, placeKey, townBeside } from "./beside.js";
+import { counterBeside, placeKey, townBeside } from "./beside.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
@@ -34,7 +34,7 @@ export interface Lines {
   readonly city: Column;
   /** One more than the words with a meaning of their own; 0 until they are counted. */
   readonly meaningful: Column;
-  /** Counter in front, "2 of 4" as 2004; 0 for none. */
+  /** Counter beside the description, "2 of 4" as 2004, "Photo 2" as 2000; 0 for none. */
   readonly counter: Column;
   /** 1 where a credit is printed. */
   readonly credited: Column;
@@ -170,7 +170,7 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   set(lines.province, index, provinceState === null ? 0 : keyId(lines.table, placeKey(provinceState)));
   const town = townBeside(caption, body);
   set(lines.city, index, town === "" ? 0 : keyId(lines.table, town));
-  set(lines.counter, index, counterInFront(caption));
+  set(lines.counter, index, counterBeside(caption));
   set(lines.credited, index, caption.creditLine === null ? 0 : 1);
   if (caption.flags.includes("correction") || opensWithCorrection(caption.text)) {
     lines.corrected.set(index, readCorrections(caption.text));

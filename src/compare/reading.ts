@@ -1,7 +1,7 @@
 /** What the typing of differences shares: the stretch being read, its words, its report. */
 import type { Difference, DifferenceKind } from "../model.js";
 import type { Evidence, Finding } from "./judge.js";
-import type { Lines } from "./lines.js";
+import { languagesFor, type Lines } from "./lines.js";
 import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
@@ -41,6 +41,10 @@ export interface Mismatch {
 export const startOf = (lines: Lines, line: number): number => lines.start.values[line]!;
 export const endOf = (lines: Lines, line: number): number => lines.start.values[line + 1]!;
 export const wordOf = (lines: Lines, token: number): string => lines.table.words[lines.pool.tokens[token]!]!;
+
+/** Languages of the two captions; null where unknown. */
+export const languagesOf = ({ lines, a, b }: Reading): (string | null)[] =>
+  languagesFor(lines, a, b).map((index) => lines.languages[index] ?? null);
 
 export const isWeekday = (unit: Unit): boolean => unit.weekday !== 0;
 

@@ -4,6 +4,10 @@ export type WordRelation = "diacritics" | "spelling" | "inflection" | "other";
 
 /** Words shorter than this are too close to other words for one letter to be a slip. */
 const SHORTEST_SLIP = 5;
+/** The same for slips that nothing but the two words shows. */
+const SHORTEST_ALONE = 6;
+/** Endings of verbs and nouns that make a short word long without making it any rarer. */
+const ENDINGS = /(?:ings?|ed|e?rs?|e?s)$/u;
 /** Letters that must follow a slip unchanged: endings inflect. */
 const ENDING = 3;
 
@@ -160,6 +164,7 @@ function isMisspelling(x: string, y: string, slip: Slip, rarity: Rarity): boolea
   if (ARABIC.test(x)) return isArabicMisspelling(x, slip, rarity);
   if (slip.at === 0 && (slip.kind !== "swap" || !isKnown(rarity))) return false;
   if (y.length < (isKnown(rarity) ? SHORTEST_SLIP - 1 : SHORTEST_SLIP)) return false;
+  if (rarity === "none" && isTooShort(x, y, slip)) return false;
   if (slip.kind === "replacement" && slip.after === 1 && MAN.test(x) && MAN.test(y)) return false;
   if (slip.kind !== "swap" && VOWELS.test(slip.letters)) {
     // Vowels inflect: "niños" and "niñas", "drives" and "drove".
@@ -171,6 +176,28 @@ function isMisspelling(x: string, y: string, slip: Slip, rarity: Rarity): boolea
   if (rarity !== "none" || slip.kind === "swap") return true;
   if (slip.kind === "replacement") return slip.after >= ENDING && areNeighbours(slip.letters[0]!, slip.letters[1]!);
   return isDoubling(y, slip) || slip.after >= ENDING;
+}
+
+/** A word without the commonest endings. */
+export const stemOf = (word: string): string => word.replace(ENDINGS, "");
+
+/** Stems so short that a verb of the same letters doubles its last one: "filed", "filled". */
+const SHORT_STEM = 5;
+/** Vowels that English and most others never double. */
+const SINGLE_VOWEL = /^[aiu]$/u;
+
+/**
+ * Of short words another is but a letter away, whatever their endings: "diver" and "driver", "baking" and "banking". A
+ * doubled letter makes another word less often, but where an ending asks for it: "filed", "filled".
+ */
+function isTooShort(x: string, y: string, slip: Slip): boolean {
+  if (SOUND_ALIKE.has(slip.letters)) return false;
+  // Nordic and Slavic endings turn letters round: "eieren", "eierne".
+  if (slip.kind === "swap") return slip.after === 0;
+  if (!isDoubling(y, slip)) return stemOf(x).length < SHORTEST_ALONE;
+  if (SINGLE_VOWEL.test(slip.letters)) return false;
+  if (x.length < SHORTEST_ALONE) return true;
+  return stemOf(x).length < SHORT_STEM && ENDINGS.exec(y)?.[0].length === slip.after;
 }
 
 const isDoubling = (longer: string, { kind, at, letters }: Slip): boolean =>
@@ -216,7 +243,8 @@ function isArabicMisspelling(x: string, slip: Slip, rarity: Rarity): boolean {
   // No form of a word doubles a letter in writing.
   if (slip.letters === x[slip.at - 1] || slip.letters === x[slip.at])
     return stem.length >= SHORTEST_SLIP || rarity !== "none";
-  if (weak === 0) return rarity !== "none" || stem.length >= SHORTEST_SLIP;
+  // One letter more is another form, or another word: "برنامج" and "برامج", "اختبار" and "اخبار".
+  if (weak === 0) return rarity !== "none";
   // A long vowel left out of the sound plural of a long word: "الخضراوات", "الخضروات".
   return slip.letters === "ا" && stem.length > SHORTEST_SLIP && slip.after >= ENDING;
 }

@@ -1,0 +1,60 @@
+/** Words a letter apart that are two words, not one misspelt: by lists, and by what one letter means in a language. */
+import { realWords } from "./real-words.js";
+import { type Rarity, stemOf } from "./spelling.js";
+
+/** Languages that add a letter for nearly every meaning: Turkish "biliyor" knows, "bilmiyor" does not. */
+const AGGLUTINATIVE = new Set(["tr", "az", "kk", "fi", "et", "hu", "eu"]);
+/** Languages that change tense by turning a diphthong round: "schreiben", "schrieben". */
+const TURNING = new Set(["de", "nl"]);
+/** Out and in: "выходит" and "входит", Polish "wychodzi", Czech "vychází". */
+const OUT = /^(?:вы(?=\p{L})|wy|vy)/u;
+
+/** Dutch writes a long vowel with two letters: "start", "staart". */
+const DOUBLE_VOWEL = /aa|ee|oo|uu/u;
+const LONG = 8;
+
+let listed: ReadonlySet<string> | undefined;
+
+/** All pairs, of whatever language: a short text is easily taken for another one. With the pairs of their stems. */
+function pairs(): ReadonlySet<string> {
+  if (listed !== undefined) return listed;
+  const all = new Set<string>();
+  for (const list of Object.values(realWords)) {
+    for (const pair of list.split(", ")) {
+      const [a = "", b = ""] = pair.split(" ");
+      all.add(pairOf(a, b));
+      if (list === realWords.en) all.add(pairOf(stemOf(a), stemOf(b)));
+    }
+  }
+  listed = all;
+  return all;
+}
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function areTurned(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [left, right] = [a.slice(at, at + 2), b.slice(at, at + 2)];
+  return (left === "ei" && right === "ie") || (left === "ie" && right === "ei");
+}
+
+/**
+ * @param languages - Languages of the two captions, BCP 47; null where unknown.
+ * @param rarity - Rules of grammar give way to what other captions show; lists of words do not.
+ */
+export function areTwoWords(a: string, b: string, languages: readonly (string | null)[], rarity: Rarity): boolean {
+  if (pairs().has(pairOf(a, b)) || pairs().has(pairOf(stemOf(a), stemOf(b)))) return true;
+  if (rarity !== "none") return false;
+  if (OUT.test(a) !== OUT.test(b)) return true;
+  return languages.some((tag) => {
+    const language = tag?.split("-", 1)[0] ?? "";
+    if (AGGLUTINATIVE.has(language)) return !haveSameLetters(a, b);
+    if (language === "nl" && Math.min(a.length, b.length) < LONG && DOUBLE_VOWEL.test(a) !== DOUBLE_VOWEL.test(b))
+      return true;
+    return TURNING.has(language) && areTurned(a, b);
+  });
+}
+
+const haveSameLetters = (a: string, b: string): boolean => [...a].sort().join("") === [...b].sort().join("");
