@@ -11,6 +11,7 @@ const configSchema = z.strictObject({
   baseUrl: z.string().optional(),
   report: z.string().optional(),
   out: z.string().optional(),
+  bom: z.boolean().optional(),
   fingerprint: z.boolean().optional(),
   color: z.boolean().optional(),
   quiet: z.boolean().optional(),

@@ -10,6 +10,7 @@ import { readInput } from "./streams.js";
 export interface LinkCommandOptions extends OutputOptions, NamesOptions {
   readonly baseUrl?: string;
   readonly report?: string;
+  readonly bom?: boolean;
   readonly failOn: Severity | "never";
 }
 
@@ -41,7 +42,7 @@ export async function linkSource(
     return {
       result,
       formats: {
-        csv: () => toCsv(result.records),
+        csv: () => toCsv(result.records, { bom: options.bom ?? false }),
         ninjs: () => json(result.records.map((record) => toNinjs(record))),
         "schema-org": () => json(result.records.map((record) => toSchemaOrg(record))),
         exiftool: () => json(toExifToolJson(result.records)),

@@ -65,6 +65,13 @@ describe("cutline link on the al-Qaim case", () => {
     expect(result.article.rest.map(({ kind }: { kind: string }) => kind)).toEqual(["chrome", "paragraph", "paragraph"]);
   });
 
+  test("a CSV table for Excel begins with a byte order mark, on request", async () => {
+    const plain = await cutline(["link", article, photos, "--format", "csv"]);
+    const marked = await cutline(["link", article, photos, "--format", "csv", "--bom"]);
+    expect(plain.stdout).toMatch(/^File,/u);
+    expect(marked.stdout).toBe(`\uFEFF${plain.stdout}`);
+  });
+
   test("reads the article from standard input", async () => {
     const { stdout } = await cutline(["link", "-", photos, "--jsonl"], await readFile(join(root, article)));
     expect(stdout.trim().split("\n")).toHaveLength(3);

@@ -14,6 +14,7 @@ export function link(run: Run): Command {
     .argument("<article>", 'HTML page, feed or plain text; "-" for standard input')
     .argument("<photos...>", "image files, or folders of them")
     .option("--report <file>", "write a self-contained HTML page of the result")
+    .option("--bom", "begin --format csv with a byte order mark, by which Excel knows UTF-8")
     .addOption(failOnOption());
   withOutput(withLinking(command), ["csv", "ninjs", "schema-org", "exiftool"]);
   withConfig(command);
@@ -21,7 +22,7 @@ export function link(run: Run): Command {
     "link article.html photos/",
     "link article.html photos/ --base-url https://example.org/story --report report.html",
     "link - photos/ --jsonl < article.html",
-    "link article.txt photos/ --format csv --out desk.csv",
+    "link article.txt photos/ --format csv --bom --out desk.csv",
   ]);
   return command.action(async (article: string, photos: string[], options: LinkCommandOptions) => {
     const { result, formats } = await linkSource(article, photos, options, run);
