@@ -35,6 +35,9 @@ const SHARE = new Set(
 /** Standing lines of sites: disclaimers, source lines of texts, portraits of authors. */
 const NOTICE_LINE =
   /^(?:※|＊)?(?:写真|画像)はイメージ|^図はイメージ|^图文无关|^图片仅供参考|^the image is for representation|^representational image$|^representative image$|^source ?: ?\p{L}[\p{L} ]{1,30}$|^no caption available\.?$|^image (?:unavailable|not available)$|^advertisement$|^anzeige$|^publicité$|^publicidad$|^إعلان$|^реклама$/iu;
+/** Pictures that are the page's own furniture: "Vallby Times logo", "app icon". */
+const SITE_PICTURE =
+  /^(?!(?:the|a|an|le|la|el|das|der) )[\p{L}\p{N}&.’' -]{2,40} (?:logo|icon|avatar|thumbnail|favicon|логотип|شعار)$/iu;
 const JAPANESE_NOTICE = /の写真$|公式.{0,12}サイト/u;
 /** Page furniture: consent, newsletters, navigation, times of posting. */
 const FURNITURE =
@@ -87,6 +90,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
     )
       return true;
     if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
+    if (length <= 48 && !credited && SITE_PICTURE.test(text)) return true;
     if (NOTICE_LINE.test(text) || (length <= 90 && FURNITURE.test(text) && !YEAR_IN_SENTENCE.test(text))) return true;
     if (!credited && text.startsWith("※")) return true;
     if ((text.includes("写真") || text.includes("公式")) && JAPANESE_NOTICE.test(text)) return true;
