@@ -88,13 +88,15 @@ export const surfaceDifferences = (a: Caption, b: Caption): Difference[] =>
   surfaceKinds(a, b).map((kind) => ({ kind, a: "", b: "", weight: "free" }));
 
 /**
- * Prints what was found between lines that do not know where their words stand: their captions are read again for it,
- * each once.
+ * Prints what was found between lines. Where they do not know where their words stand, their captions are read again
+ * for it, each once.
  */
 export function printerFor(
   judged: Lines,
   captionOf: (line: number) => Caption,
 ): (finding: Finding, a: number, b: number) => Difference {
+  if (judged.pool.spans !== null)
+    return (finding, a, b) => toDifference(finding, judged, captionOf(a), captionOf(b), [a, b]);
   const lines = createLines(4, true, judged.table);
   const numbers = new Map<number, number>();
   const lineOf = (line: number): number => {

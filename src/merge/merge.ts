@@ -3,6 +3,7 @@ import { CutlineError } from "../errors.js";
 import type { MergeInput, MergeResult } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { mergeNodes } from "./merge-nodes.js";
+import { LEAN_FROM } from "./merged-set.js";
 import { addInput, createNodes, readNodes } from "./nodes.js";
 
 /** Options of {@link mergeCaptions}. */
@@ -39,7 +40,8 @@ export const mergeOptionsSchema = z.strictObject({
 export function mergeCaptions(items: Iterable<MergeInput>, options?: MergeOptions): MergeResult {
   const { lengthLimit, parse } = resolveOptions(mergeOptionsSchema, options);
   if (typeof items === "string" || typeof items?.[Symbol.iterator] !== "function") throw notItems(items);
-  const nodes = createNodes(Array.isArray(items) ? items.length : 64, lengthLimit, parse);
+  const expected = Array.isArray(items) ? items.length : null;
+  const nodes = createNodes(expected ?? 64, lengthLimit, parse, expected !== null && expected < LEAN_FROM);
   for (const item of items) {
     addInput(nodes, item);
     readNodes(nodes);

@@ -41,10 +41,11 @@ export interface Nodes {
 /** Up to so many distinct texts the parsed captions are kept; beyond, they are parsed again when asked for. */
 const KEEP_CAPTIONS = 4096;
 
-export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOptions): Nodes {
+/** @param withSpans - Keep where each word stands in its text: spares small merges the reading again. */
+export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOptions, withSpans = false): Nodes {
   const texts: string[] = [];
   return {
-    lines: createLines(expected),
+    lines: createLines(expected, withSpans),
     texts,
     credits: new Map(),
     nodeOf: new Growing(),
