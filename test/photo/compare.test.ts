@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import sharp from "sharp";
 import type { Fingerprint } from "../../src/model.js";
 import { comparePhotos, fingerprintPhoto } from "../../src/photo/index.js";
-import { DARK_CAR, NEXT_FRAMES, picture, RENDITIONS } from "./renditions.js";
+import { DARK_CAR, NEXT_FRAMES, picture, RENDITIONS, WEAVE } from "./renditions.js";
 
 let children: Fingerprint;
 let child: Fingerprint;
@@ -39,6 +39,31 @@ describe("the same photo", () => {
     const make = RENDITIONS.find(({ why }) => why === "a white border")!.make;
     const bordered = await fingerprintPhoto(await make(picture("children-tent")));
     expect(comparePhotos(children, bordered).overlap).toEqual({ a: 1, b: 1 });
+  });
+});
+
+describe("a photo with a weave finer than its thumbnail", () => {
+  let woven: Buffer;
+  beforeAll(async () => {
+    woven = await sharp(await WEAVE(picture("children-tent")))
+      .png()
+      .toBuffer();
+  });
+
+  test.each<{ why: string; make: (file: Buffer) => sharp.Sharp }>([
+    { why: "smaller", make: (file) => sharp(file).resize(320) },
+    { why: "half as large", make: (file) => sharp(file).resize(240) },
+    { why: "trimmed", make: (file) => sharp(file).extract({ left: 31, top: 12, width: 432, height: 288 }) },
+    { why: "stretched", make: (file) => sharp(file).resize(480, 340, { fit: "fill" }) },
+  ])("$why, it is the same", async ({ make }) => {
+    const rendition = await fingerprintPhoto(await make(woven).jpeg({ quality: 50 }).toBuffer());
+    expect(comparePhotos(await fingerprintPhoto(woven), rendition).grade).toBe("same");
+  });
+
+  test("a child who took a step beside it is another photo", async () => {
+    const make = NEXT_FRAMES.find(({ why }) => why === "one child has taken a step")!.make;
+    const frame = await fingerprintPhoto(await make(woven));
+    expect(comparePhotos(await fingerprintPhoto(woven), frame).grade).toBe("near");
   });
 });
 

@@ -37,6 +37,11 @@ const WATERMARK =
 const PERSON =
   '<circle cx="300" cy="210" r="14" fill="#643"/><rect x="286" y="224" width="28" height="50" fill="#a22"/>';
 
+/** A chequered cloth over the sky, its squares narrower than two pixels of the thumbnail. */
+export const WEAVE: Make = over(
+  '<defs><pattern id="w" width="7" height="7" patternUnits="userSpaceOnUse"><rect width="3.5" height="3.5" fill="#fff"/><rect x="3.5" y="3.5" width="3.5" height="3.5" fill="#333"/></pattern></defs><rect x="240" width="240" height="150" fill="url(#w)"/>',
+);
+
 export interface Case {
   readonly why: string;
   readonly make: Make;

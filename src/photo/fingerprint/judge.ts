@@ -1,11 +1,11 @@
 /** Two prepared fingerprints to a grade. */
 import type { PhotoComparison } from "../../model.js";
 import type { Placement } from "./align.js";
-import { measureBlocks } from "./blocks.js";
+import { isBad, measureBlocks } from "./blocks.js";
 import { FACINGS } from "./facing.js";
 import { HASH_BITS, hamming } from "./hash.js";
 import { find, type Located, layExactly } from "./locate.js";
-import { explain, isBad } from "./overlay.js";
+import { explain } from "./overlay.js";
 import type { Prepared } from "./prepare.js";
 import type { Sheet } from "./sheets.js";
 

@@ -3,17 +3,20 @@
  * of a burst does not: a solid box near the edge, a whole strip along one side, or a veil that is brighter (or darker)
  * than the picture everywhere.
  */
-import type { Block, BlockReport } from "./blocks.js";
+import { type Block, type BlockReport, type EvenBlock, isBad } from "./blocks.js";
+import { type Cluster, clusters, type Place, type Span, spanOf, within } from "./clusters.js";
 
 /** What explains the blocks that do not fit. */
 export type Explanation = "clean" | "overlay" | "veil" | "moved";
 
-/** Misfit, about pixels of the thumbnail, from which on a block does not fit: 97 % of renditions stay below. */
-const BAD_MISFIT = 0.7;
-const BAD_CORRELATION = 0.6;
 /** Misfit of bad blocks, over all blocks, that hard compression and fine patterns make; and what one block may have. */
 const STRAY_SHARE = 0.02;
 const STRAY_BLOCK = 1.5;
+/**
+ * Root mean square difference, in grey levels, up to which a block changed both ways can be a stray. Strays of
+ * compression stay below 13; people who move a little in a wide room, as strays until now, reached 15 to 35.
+ */
+const STRAY_TONE = 14;
 /** No block counts for more misfit than this. */
 const MOST_MISFIT = 3;
 /** A patch covers at most this share of the picture, this much of its own box is bad, and a corner is this near. */
@@ -43,54 +46,8 @@ const VEIL_RIM = 0.3;
 /** Share that strokes cover of two blocks one above the other: below 0.59 in all those 2,207; a person covers more. */
 const VEIL_SOLID = 0.62;
 
-export function isBad({ misfit, correlation }: Block): boolean {
-  return misfit > BAD_MISFIT || correlation < BAD_CORRELATION;
-}
-
 function weightOf(bad: readonly Block[]): number {
   return bad.reduce((sum, { misfit }) => sum + Math.min(MOST_MISFIT, misfit), 0);
-}
-
-/** Bad blocks that touch, corners included. */
-function clusters(bad: readonly Block[], across: number): Block[][] {
-  const left = new Map(bad.map((block) => [block.y * across + block.x, block]));
-  const found: Block[][] = [];
-  for (const [key, first] of left) {
-    left.delete(key);
-    const cluster = [first];
-    for (let i = 0; i < cluster.length; i++) {
-      const { x, y } = cluster[i]!;
-      for (let dy = -1; dy <= 1; dy++) {
-        for (let dx = -1; dx <= 1; dx++) {
-          if (x + dx < 0 || x + dx >= across) continue;
-          const beside = (y + dy) * across + x + dx;
-          const block = left.get(beside);
-          if (!block) continue;
-          left.delete(beside);
-          cluster.push(block);
-        }
-      }
-    }
-    found.push(cluster);
-  }
-  return found;
-}
-
-interface Span {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function spanOf(cluster: readonly Block[]): Span {
-  const xs = cluster.map((block) => block.x);
-  const ys = cluster.map((block) => block.y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-function within<B extends { x: number; y: number }>(blocks: readonly B[], { left, right, top, bottom }: Span): B[] {
-  return blocks.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
 /** The strips along whole sides that a cluster may be the inner edge of; its first or last row may be ringing. */
@@ -108,6 +65,19 @@ function stripsOf({ left, right, top, bottom }: Span, { across, down }: BlockRep
   return [...[...atFoot, ...atHead].filter(deep), ...beside.filter(wide)];
 }
 
+function isLoud(block: Block): boolean {
+  return block.brighter + block.darker > STRAY_TONE ** 2 && isTwoSided(block);
+}
+
+/** Brighter here and darker there, more than noise and the rims of sharpened strokes are. */
+function isTwoSided({ brighter, darker }: Block): boolean {
+  return Math.min(brighter, darker) > Math.max(VEIL_CONTRARY ** 2, VEIL_RIM ** 2 * Math.max(brighter, darker));
+}
+
+function isToned({ change }: EvenBlock): boolean {
+  return change > OFF_TONE ** 2;
+}
+
 function isOffTone({ brighter, darker }: Block): boolean {
   return brighter + darker > OFF_TONE ** 2;
 }
@@ -116,13 +86,13 @@ function isOffTone({ brighter, darker }: Block): boolean {
  * A caption bar: the structure under it may survive, its tone does not. Its edge rings in the blocks beside it, so
  * those may be bad if they are on tone, and need not be quiet.
  */
-function isStrip(cluster: readonly Block[], report: BlockReport): boolean {
-  return stripsOf(spanOf(cluster), report).some((strip) => {
+function isStrip(cluster: Cluster, report: BlockReport): boolean {
+  return stripsOf(cluster.span, report).some((strip) => {
     const inside = within(report.blocks, strip);
     const changed = inside.filter((block) => isBad(block) || isOffTone(block)).length;
-    const toned = within(report.even, strip).filter(({ change }) => change > OFF_TONE ** 2).length;
+    const toned = within(report.even, strip).filter(isToned).length;
     const size = (strip.right - strip.left + 1) * (strip.bottom - strip.top + 1);
-    const beside = cluster.filter((block) => !inside.includes(block));
+    const beside = cluster.bad.filter((block) => !inside.includes(block));
     const near = within(report.blocks, {
       left: strip.left - 1,
       right: strip.right + 1,
@@ -139,13 +109,13 @@ function isStrip(cluster: readonly Block[], report: BlockReport): boolean {
 }
 
 /** A logo: a box in a corner, lying or square. A person who walks in stands. */
-function isPatch(cluster: readonly Block[], { blocks, across, down }: BlockReport): boolean {
-  const span = spanOf(cluster);
+function isPatch({ span }: Cluster, { blocks, across, down }: BlockReport): boolean {
   const { left, right, top, bottom } = span;
   const width = right - left + 1;
   const height = bottom - top + 1;
   // Flat and clipped blocks inside the box were not measured: they neither fill it nor leave holes.
-  const fill = cluster.length / within(blocks, span).length;
+  const covered = within(blocks, span);
+  const fill = covered.filter((block) => isBad(block) || isOffTone(block)).length / covered.length;
   const cornered =
     Math.min(left, across - 1 - right) <= PATCH_MARGIN && Math.min(top, down - 1 - bottom) <= PATCH_MARGIN;
   return cornered && width >= height && width * height <= PATCH_SHARE * across * down && fill >= PATCH_FILL;
@@ -158,8 +128,9 @@ function isSolid(rest: readonly Block[], across: number): boolean {
 }
 
 /** A watermark: brighter than the picture everywhere, or darker everywhere, and written across a good part of its width. */
-function isVeil(rest: readonly Block[], { blocks, across }: BlockReport): boolean {
+function isVeil(rest: readonly Block[], { blocks, even, across }: BlockReport): boolean {
   const { left, right } = spanOf(rest);
+  const steady = even.filter((block) => !isToned(block)).length;
   const brighter = rest.reduce((sum, block) => sum + block.brighter, 0);
   const darker = rest.reduce((sum, block) => sum + block.darker, 0);
   const [along, against] = brighter > darker ? (["brighter", "darker"] as const) : (["darker", "brighter"] as const);
@@ -167,7 +138,7 @@ function isVeil(rest: readonly Block[], { blocks, across }: BlockReport): boolea
   return (
     right - left + 1 >= VEIL_WIDTH * across &&
     Math.max(brighter, darker) >= VEIL_SIDED * (brighter + darker) &&
-    rest.length <= VEIL_SHARE * blocks.length &&
+    rest.length <= VEIL_SHARE * (blocks.length + steady) &&
     weightOf(contrary) <= STRAY_BLOCK &&
     !isSolid(rest, across)
   );
@@ -182,15 +153,20 @@ function isQuiet(blocks: readonly Block[]): boolean {
 
 /** Says what explains the blocks that do not fit; "moved" when nothing put on top does. */
 export function explain(report: BlockReport): Explanation {
-  const { blocks, across } = report;
+  const { blocks, even, across } = report;
   const bad = blocks.filter(isBad);
   const stray = Math.max(STRAY_BLOCK, STRAY_SHARE * blocks.length);
-  if (weightOf(bad) <= stray) return "clean";
+  const areStray = (some: readonly Block[]) => weightOf(some) <= stray && !some.some(isLoud);
+  if (areStray(bad)) return "clean";
   const quiet = isQuiet(blocks);
-  const unexplained = clusters(bad, across).filter(
-    (cluster) => !isStrip(cluster, report) && !(quiet && isPatch(cluster, report)),
-  );
-  const rest = unexplained.flat();
-  if (weightOf(rest) <= stray) return "overlay";
+  const isOverlay = (cluster: Cluster) => isStrip(cluster, report) || (quiet && isPatch(cluster, report));
+  const unexplained = (some: readonly Block[], between: readonly Place[]) =>
+    clusters(some, between, across)
+      .filter((cluster) => !isOverlay(cluster))
+      .flatMap((cluster) => cluster.bad);
+  // Blocks that a logo changes in tone alone, flat ones among them, belong to it.
+  const toned = [...blocks.filter(isOffTone), ...even.filter(isToned)];
+  const rest = unexplained(unexplained(bad, []), toned);
+  if (areStray(rest)) return "overlay";
   return isVeil(rest, report) ? "veil" : "moved";
 }

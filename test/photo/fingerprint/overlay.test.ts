@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Block, BlockReport, EvenBlock } from "../../../src/photo/fingerprint/blocks.js";
+import { type Explanation, explain } from "../../../src/photo/fingerprint/overlay.js";
+
+const ACROSS = 16;
+const DOWN = 11;
+
+const FITS = { correlation: 1, misfit: 0.05, brighter: 0.5, darker: 0.5, fine: false, covered: 0.2 };
+const BAD = { ...FITS, correlation: 0.2, misfit: 2, brighter: 500, darker: 300 };
+const TONED = { ...FITS, misfit: 0.4, brighter: 80 };
+
+/** A report in which each place fits but for those named; `even` places show no structure, with the change given. */
+function report(named: Readonly<Record<string, Partial<Block>>>, even: Readonly<Record<string, number>>): BlockReport {
+  const blocks: Block[] = [];
+  const flat: EvenBlock[] = [];
+  for (let y = 0; y < DOWN; y++) {
+    for (let x = 0; x < ACROSS; x++) {
+      const change = even[`${x} ${y}`];
+      if (change === undefined) blocks.push({ ...FITS, x, y, ...named[`${x} ${y}`] });
+      else flat.push({ x, y, change });
+    }
+  }
+  return { blocks, even: flat, across: ACROSS, down: DOWN };
+}
+
+/** All places of a rectangle. */
+function area<T>(left: number, top: number, right: number, bottom: number, value: T): Record<string, T> {
+  const places: Record<string, T> = {};
+  for (let y = top; y <= bottom; y++) for (let x = left; x <= right; x++) places[`${x} ${y}`] = value;
+  return places;
+}
+
+const STROKES = { ...BAD, brighter: 400, darker: 0 };
+
+describe("what lies on a picture", () => {
+  test.each<{
+    why: string;
+    named: Readonly<Record<string, Partial<Block>>>;
+    even?: Readonly<Record<string, number>>;
+    want: Explanation;
+  }>([
+    { why: "nothing", named: {}, want: "clean" },
+    { why: "a logo that fills its box", named: area(12, 9, 15, 10, BAD), want: "overlay" },
+    {
+      why: "a logo, most of which lies on flat ground",
+      named: area(12, 9, 13, 9, BAD),
+      even: { ...area(14, 9, 15, 9, 900), ...area(12, 10, 15, 10, 900) },
+      want: "overlay",
+    },
+    {
+      why: "a logo in two parts, with flat ground between",
+      named: { ...area(12, 9, 12, 10, BAD), ...area(14, 9, 15, 9, BAD) },
+      even: { ...area(13, 9, 13, 10, 900), ...area(14, 10, 15, 10, 900) },
+      want: "overlay",
+    },
+    {
+      why: "a logo under part of which the structure survives in another tone",
+      named: { ...area(12, 9, 15, 10, TONED), "12 10": BAD, "15 10": BAD, "12 9": BAD },
+      want: "overlay",
+    },
+    {
+      why: "something as large on flat ground in the middle: it has moved",
+      named: area(6, 5, 7, 5, BAD),
+      even: { ...area(8, 5, 9, 5, 900), ...area(6, 6, 9, 6, 900) },
+      want: "moved",
+    },
+    { why: "something that stands in the corner, as people do", named: area(14, 6, 15, 10, BAD), want: "moved" },
+    {
+      why: "two stray blocks of little change",
+      named: { "4 4": { ...BAD, misfit: 0.9, brighter: 60, darker: 60 } },
+      want: "clean",
+    },
+    {
+      why: "one block of little misfit, with much that is brighter and much that is darker: someone has moved a hand",
+      named: { "4 4": { ...BAD, misfit: 0.9 } },
+      want: "moved",
+    },
+    {
+      why: "a watermark on a picture that is mostly snow",
+      named: area(0, 4, 15, 5, STROKES),
+      even: { ...area(0, 0, 15, 3, 0), ...area(0, 7, 15, 9, 0) },
+      want: "veil",
+    },
+    {
+      why: "as many blocks brighter, where the snow too has another tone",
+      named: area(0, 4, 15, 5, STROKES),
+      even: { ...area(0, 0, 15, 3, 900), ...area(0, 7, 15, 9, 900) },
+      want: "moved",
+    },
+    {
+      why: "a pattern that fits once it is smoothed",
+      named: area(3, 3, 8, 8, { ...BAD, fine: true }),
+      want: "clean",
+    },
+  ])("$why", ({ named, even = {}, want }) => {
+    expect(explain(report(named, even))).toBe(want);
+  });
+});
