@@ -1,6 +1,7 @@
-/** Counting which entries share most keys with a look-up. */
+/** Weighing which entries share most with a look-up. */
+import type { WantedKey } from "./store.js";
 
-/** An id, and how many keys it shares. */
+/** An id, and what the keys weigh that it shares. */
 export interface Hit {
   readonly id: string;
   readonly shared: number;
@@ -11,11 +12,17 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Those that share most keys first, then by id; at most `limit`. */
-export function bestHits(keys: readonly number[], idsOf: (key: number) => readonly string[], limit: number): Hit[] {
+/** Those whose shared keys weigh most first, then by id; at most `limit`. */
+export function bestHits(
+  wanted: readonly WantedKey[],
+  idsOf: (key: number) => readonly string[],
+  limit: number,
+): Hit[] {
   const shared = new Map<string, number>();
-  for (const key of keys) for (const id of idsOf(key)) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return Array.from(shared, ([id, count]): Hit => ({ id, shared: count }))
+  for (const { key, weight } of wanted) {
+    for (const id of idsOf(key)) shared.set(id, (shared.get(id) ?? 0) + weight);
+  }
+  return Array.from(shared, ([id, weight]): Hit => ({ id, shared: weight }))
     .sort((a, b) => b.shared - a.shared || compareIds(a.id, b.id))
     .slice(0, limit);
 }

@@ -1,7 +1,7 @@
 /** Keys: whole numbers of 53 bits, which JSON, SQLite and PostgreSQL hold exactly. */
 
 /** What a key was made from: keys of different kinds never meet. */
-export const KeyKind = { words: 1, run: 2, opening: 3, whole: 4, bytes: 5, picture: 6, region: 7 } as const;
+export const KeyKind = { words: 1, run: 2, opening: 3, whole: 4, bytes: 5, picture: 6, low: 7 } as const;
 export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
 
 /** After cyrb53 (bryc, public domain): two 32-bit lanes over UTF-16 units, finished as in MurmurHash3. */

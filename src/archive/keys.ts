@@ -2,16 +2,26 @@
 import { captionKeys } from "./caption-keys.js";
 import { type ArchiveEntry, fingerprintOf, isPhoto } from "./entry.js";
 import { distinctKeys, KeyKind, keyOf } from "./key.js";
-import { pictureKeys, pictureProbes } from "./photo-keys.js";
+import { partProbes, pictureKeys, pieceProbes } from "./photo-keys.js";
+import type { WantedKey } from "./store.js";
 
 export function keysOfEntry(entry: ArchiveEntry): readonly number[] {
   const print = fingerprintOf(entry.photo);
   return distinctKeys([...wordAndByteKeys(entry), ...(print ? pictureKeys(print) : [])]);
 }
 
-export function keysOfQuery(entry: ArchiveEntry): readonly number[] {
+/**
+ * What a shared key weighs. Of ten thousand photos a hundred share one piece of their hash by chance, five to ten a low
+ * hash; words that two captions share by chance are rarer still.
+ */
+const TELLING = 3;
+const COMMON = 1;
+
+export function keysOfQuery(entry: ArchiveEntry): readonly WantedKey[] {
   const print = fingerprintOf(entry.photo);
-  return distinctKeys([...wordAndByteKeys(entry), ...(print ? pictureProbes(print) : [])]);
+  const telling = distinctKeys([...wordAndByteKeys(entry), ...(print ? partProbes(print) : [])]);
+  const common = distinctKeys(print ? pieceProbes(print) : []);
+  return [...telling.map((key) => ({ key, weight: TELLING })), ...common.map((key) => ({ key, weight: COMMON }))];
 }
 
 function wordAndByteKeys({ caption, photo }: ArchiveEntry): number[] {

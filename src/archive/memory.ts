@@ -34,9 +34,9 @@ export function memoryStore(): Store {
       }
       return added;
     },
-    async lookUp(keys, limit) {
+    async lookUp(wanted, limit) {
       const idsOf = (key: number): string[] => index.find(key, ROWS_PER_KEY).map((slot) => ids[slot]!);
-      return bestHits(keys, idsOf, limit).map((hit) => ({ ...hit, body: bodies[slots.get(hit.id)!]! }));
+      return bestHits(wanted, idsOf, limit).map((hit) => ({ ...hit, body: bodies[slots.get(hit.id)!]! }));
     },
     async get(id) {
       const slot = slots.get(id);

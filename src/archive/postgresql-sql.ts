@@ -45,12 +45,12 @@ export function statements(schema: string) {
     lookUp: `
       SELECT e.id, e.body, hit.shared
       FROM (
-        SELECT found.id, count(*)::integer AS shared
-        FROM unnest($1::bigint[]) AS wanted (key)
+        SELECT found.id, sum(wanted.weight)::integer AS shared
+        FROM unnest($1::bigint[], $2::integer[]) AS wanted (key, weight)
         CROSS JOIN LATERAL (
           SELECT id FROM ${entryKey} AS k WHERE k.key = wanted.key LIMIT ${ROWS_PER_KEY}
         ) AS found
-        GROUP BY found.id ORDER BY shared DESC, found.id LIMIT $2
+        GROUP BY found.id ORDER BY shared DESC, found.id LIMIT $3
       ) AS hit
       JOIN ${entry} AS e ON e.id = hit.id
       ORDER BY hit.shared DESC, hit.id`,

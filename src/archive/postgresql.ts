@@ -114,8 +114,10 @@ export async function postgresStore({ url, schema, create, connections }: Postgr
         return fresh.size;
       });
     },
-    async lookUp(keys, limit) {
-      const { rows } = await attempt(() => pool.query(sql.lookUp, [keys, limit]));
+    async lookUp(wanted, limit) {
+      const keys = wanted.map(({ key }) => key);
+      const weights = wanted.map(({ weight }) => weight);
+      const { rows } = await attempt(() => pool.query(sql.lookUp, [keys, weights, limit]));
       return rows.map(({ id, body, shared }) => ({ id: String(id), body: String(body), shared: Number(shared) }));
     },
     async get(id) {

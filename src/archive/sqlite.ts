@@ -102,9 +102,9 @@ export async function sqliteStore({ path, create, busyTimeout }: SqliteOptions):
     async put(entries) {
       return write(() => entries.filter((entry) => !put(entry)).length);
     },
-    async lookUp(keys, limit) {
+    async lookUp(wanted, limit) {
       return attempt(() => {
-        const best = bestHits(keys, (key) => statement.idsOf.all(key).map(({ id }) => String(id)), limit);
+        const best = bestHits(wanted, (key) => statement.idsOf.all(key).map(({ id }) => String(id)), limit);
         return best.flatMap(({ id, shared }): StoredHit[] => {
           const body = bodyOf(id);
           return body === null ? [] : [{ id, body, shared }];

@@ -1,7 +1,7 @@
 /** What an archive needs of the place it is kept in. Everything about captions and photos is decided above it. */
 
 /** Version of the rows: of the keys' making and of the body's shape. Raised when older rows would be misread. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The most rows read for one key: a key that more entries share says little of any of them. */
 export const ROWS_PER_KEY = 200;
@@ -15,11 +15,18 @@ export interface StoredEntry {
   readonly body: string;
 }
 
+/** A key that is looked for. */
+export interface WantedKey {
+  readonly key: number;
+  /** What an entry kept under it gains by it: a whole number, more for keys that seldom meet by chance. */
+  readonly weight: number;
+}
+
 /** An entry that shares keys with a look-up. */
 export interface StoredHit {
   readonly id: string;
   readonly body: string;
-  /** How many of the keys it shares. */
+  /** Sum of the weights of the keys it shares. */
   readonly shared: number;
 }
 
@@ -31,8 +38,8 @@ export interface Store {
   readonly kind: "memory" | "sqlite" | "postgresql";
   /** Adds entries, each as a whole; an id that is known is replaced. Ids are distinct. Returns how many were new. */
   put(entries: readonly StoredEntry[]): Promise<number>;
-  /** Entries that share most keys first, then by id; at most `limit`. */
-  lookUp(keys: readonly number[], limit: number): Promise<readonly StoredHit[]>;
+  /** Entries whose shared keys weigh most first, then by id; at most `limit`. Each key is wanted once. */
+  lookUp(wanted: readonly WantedKey[], limit: number): Promise<readonly StoredHit[]>;
   get(id: string): Promise<string | null>;
   remove(id: string): Promise<boolean>;
   /** Number of entries. */

@@ -1,43 +1,27 @@
 /**
- * Which pairs of many photos are compared. Up to some hundreds all are. Beyond, those that an index of short hashes
+ * Which pairs of many photos are compared. Up to some hundreds all are. Beyond, those that an index of low hashes
  * brings together; and what is like one photo is compared with all that is like that one, so that a rendition too far
  * from the original is found by way of another.
  */
 import type { Photo } from "../model.js";
 import { prepare } from "./fingerprint/prepare.js";
-import { shortHashes } from "./fingerprint/short-hash.js";
-import { shortIndex } from "./fingerprint/short-index.js";
+import { lowIndex } from "./fingerprint/low-index.js";
+import { searchHashes } from "./fingerprint/search-regions.js";
 
 /** Photos of which every pair is compared: 45,000 pairs, a few seconds. */
 const EVERY_PAIR = 300;
 
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const words = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    words.set(part, at);
-    at += part.length;
-  }
-  return words;
-}
-
-const NONE = new Uint32Array(0);
-
-/** Pairs of equal bytes and of near hashes, the lesser place first; some more than once. */
+/** Pairs of equal bytes and of one low hash, the lesser place first; some more than once. */
 function* likelyPairs(photos: readonly Photo[]): Generator<readonly [number, number]> {
-  const hashes = photos.map(({ fingerprint }) => (fingerprint ? shortHashes(prepare(fingerprint)) : null));
-  const owners = Uint32Array.from(
-    hashes.flatMap((own, photo) => new Array<number>((own?.keys.length ?? 0) / 2).fill(photo)),
-  );
-  const index = shortIndex(joined(hashes.map((own) => own?.keys ?? NONE)));
+  const hashes = photos.map(({ fingerprint }) => (fingerprint ? searchHashes(prepare(fingerprint)) : null));
+  const index = lowIndex(hashes.map((own) => own?.keys ?? []));
   const firstOf = new Map<string, number>();
   for (const [b, photo] of photos.entries()) {
     const twin = photo.sha256 === null ? undefined : firstOf.get(photo.sha256);
     if (twin !== undefined) yield [twin, b];
     else if (photo.sha256 !== null) firstOf.set(photo.sha256, b);
-    const probes = hashes[b]?.probes ?? NONE;
     const likely = new Set<number>();
-    for (let at = 0; at < probes.length; at += 2) index.search(probes, at, (place) => likely.add(owners[place]!));
+    for (const probe of hashes[b]?.probes ?? []) index.search(probe, (owner) => likely.add(owner));
     for (const a of [...likely].sort((x, y) => x - y)) if (a !== b) yield a < b ? [a, b] : [b, a];
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Archive, type ArchiveInput, openArchive } from "../../src/archive/index.js";
 import { parseCaption } from "../../src/parse/index.js";
+import { fingerprintPhoto } from "../../src/photo/index.js";
+import { picture, RENDITIONS } from "../photo/renditions.js";
 import { codeOf, fingerprint } from "./samples.js";
 import { storeCases } from "./stores.js";
 
@@ -219,10 +221,50 @@ describe.each(storeCases())("$name", ({ skip, fresh }) => {
     expect(await Promise.all(calls.map(codeOf))).toEqual(calls.map(() => "STORE_CLOSED"));
   });
 
+  run("a picture is found by what was cut, framed or turned of it", async () => {
+    await opened(async (archive) => {
+      const file = picture("children-tent");
+      const fillers = Array.from({ length: 200 }, (_, i) => ({ id: `filler ${i}`, photo: fingerprint(i) }));
+      await archive.addAll([...fillers, { id: "tent", photo: await fingerprintPhoto(file) }]);
+      for (const { why, make } of RENDITIONS) {
+        const [match] = await archive.find(await fingerprintPhoto(await make(file)), { limit: 1 });
+        expect([why, match?.id, match?.verdict]).toEqual([why, "tent", "same"]);
+      }
+    });
+  });
+
+  run("a trim that was kept is found by the whole picture", async () => {
+    await opened(async (archive) => {
+      const trims = RENDITIONS.filter(({ why }) => why.startsWith("a trim"));
+      for (const { why, make } of trims) {
+        await archive.add({ id: why, photo: await fingerprintPhoto(await make(picture("children-tent"))) });
+      }
+      const found = await archive.find(await fingerprintPhoto(picture("children-tent")));
+      expect(found.map(({ id, verdict }) => `${id} ${verdict}`).sort()).toEqual(
+        trims.map(({ why }) => `${why} same`).sort(),
+      );
+    });
+  });
+
+  run("a key that tells more weighs more, whatever the order of the ids", async () => {
+    await opened(async (archive) => {
+      // Each filler shares a piece of the hash with the trim, the whole shares parts alone.
+      const trim = RENDITIONS.find(({ why }) => why === "a trim of a fifth")!;
+      const wanted = await fingerprintPhoto(await trim.make(picture("forces-advance")));
+      const sharing = Array.from({ length: 80 }, (_, i) => {
+        const other = fingerprint(i);
+        return { id: `a ${i}`, photo: { ...other, hash: wanted.hash.slice(0, 4) + other.hash.slice(4) } };
+      });
+      await archive.addAll([...sharing, { id: "z", photo: await fingerprintPhoto(picture("forces-advance")) }]);
+      const found = await archive.find(wanted, { candidates: 8 });
+      expect(found.map(({ id, verdict }) => [id, verdict])).toEqual([["z", "same"]]);
+    });
+  });
+
   run("stats name the store and its format", async () => {
     const options = fresh();
     const archive = await openArchive(options);
-    expect(await archive.stats()).toEqual({ entries: 0, store: options.store, formatVersion: 1 });
+    expect(await archive.stats()).toEqual({ entries: 0, store: options.store, formatVersion: 2 });
     await archive.close();
   });
 });

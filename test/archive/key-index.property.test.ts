@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyIndex } from "../../src/archive/key-index.js";
 import { distinctKeys, KeyKind, keyOf } from "../../src/archive/key.js";
-import { pictureKeys, pictureProbes } from "../../src/archive/photo-keys.js";
+import { pictureKeys, pieceProbes } from "../../src/archive/photo-keys.js";
 import type { Fingerprint } from "../../src/model.js";
 import { hashFromHex, hashToHex, mirrorHash } from "../../src/photo/fingerprint/hash.js";
 import { fingerprint } from "./samples.js";
@@ -64,7 +64,7 @@ test("a picture is among the candidates whenever at most 31 bits differ, mirrore
   fc.assert(
     fc.property(fc.nat(), bits, fc.boolean(), (seed, positions, mirrored) => {
       const kept = new Set(pictureKeys(fingerprint(seed)));
-      const asked = pictureProbes(turned(fingerprint(seed), positions, mirrored));
+      const asked = pieceProbes(turned(fingerprint(seed), positions, mirrored));
       expect(asked.some((key) => kept.has(key))).toBe(true);
     }),
   );
@@ -72,7 +72,7 @@ test("a picture is among the candidates whenever at most 31 bits differ, mirrore
 
 test("another picture rarely is", () => {
   const kept = new Set(pictureKeys(fingerprint(1)));
-  const others = Array.from({ length: 200 }, (_, i) => pictureProbes(fingerprint(i + 2)));
+  const others = Array.from({ length: 200 }, (_, i) => pieceProbes(fingerprint(i + 2)));
   // 544 of a million pairs of pieces meet by chance: 200 pictures give some twenty.
   expect(others.filter((keys) => keys.some((key) => kept.has(key))).length).toBeLessThan(60);
 });

@@ -137,8 +137,8 @@ describe.skipIf(noPostgres)(`a PostgreSQL database${noPostgres === null ? "" : `
   test("another format version is refused", async () => {
     const where = place();
     await (await openArchive(where)).close();
-    await sql(`UPDATE ${where.schema}.format SET version = 2`);
-    await expect(openArchive(where)).rejects.toThrow("expected format 1, found 2");
+    await sql(`UPDATE ${where.schema}.format SET version = 1`);
+    await expect(openArchive(where)).rejects.toThrow("expected format 2, found 1");
     expect(await codeOf(openArchive(where))).toBe("STORE_UNREADABLE");
   });
 

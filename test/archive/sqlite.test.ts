@@ -97,8 +97,8 @@ describe("an SQLite file", () => {
   test("another format version is refused", async () => {
     const path = join(folder, "version.sqlite");
     await (await openArchive({ store: "sqlite", path })).close();
-    expect(spawnSync(process.execPath, sql(path, "PRAGMA user_version = 2"), { input: "" }).status).toBe(0);
-    await expect(openArchive({ store: "sqlite", path })).rejects.toThrow("expected format 1, found 2");
+    expect(spawnSync(process.execPath, sql(path, "PRAGMA user_version = 1"), { input: "" }).status).toBe(0);
+    await expect(openArchive({ store: "sqlite", path })).rejects.toThrow("expected format 2, found 1");
     expect(await codeOf(openArchive({ store: "sqlite", path }))).toBe("STORE_UNREADABLE");
   });
 

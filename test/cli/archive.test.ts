@@ -37,7 +37,7 @@ describe("archive", () => {
     expect(unseen).toEqual({ query: "A lighthouse in Brest.", matches: [] });
 
     const stats = await cutline(["archive", "stats", store, "--json"]);
-    expect(JSON.parse(stats.stdout)).toEqual({ entries: 2, store: "sqlite", formatVersion: 1 });
+    expect(JSON.parse(stats.stdout)).toEqual({ entries: 2, store: "sqlite", formatVersion: 2 });
     expect(await readdir(folder)).toEqual(["desk.sqlite"]);
   });
 

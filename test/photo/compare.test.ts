@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { Fingerprint } from "../../src/model.js";
 import { comparePhotos, fingerprintPhoto } from "../../src/photo/index.js";
 import { DARK_CAR, NEXT_FRAMES, picture, RENDITIONS, WEAVE } from "./renditions.js";
@@ -50,7 +50,7 @@ describe("a photo with a weave finer than its thumbnail", () => {
       .toBuffer();
   });
 
-  test.each<{ why: string; make: (file: Buffer) => sharp.Sharp }>([
+  test.each<{ why: string; make: (file: Buffer) => Sharp }>([
     { why: "smaller", make: (file) => sharp(file).resize(320) },
     { why: "half as large", make: (file) => sharp(file).resize(240) },
     { why: "trimmed", make: (file) => sharp(file).extract({ left: 31, top: 12, width: 432, height: 288 }) },

@@ -1,0 +1,93 @@
+/**
+ * Low hashes: the signs of the 28 DCT coefficients of lowest frequency, in one number. They change little when a
+ * picture is trimmed, and what changes is known beforehand: the coefficients nearest to zero. So one equal number brings
+ * two pictures together, where the one is looked for under the 64 numbers it is likeliest to have (query-directed
+ * probing: Lv et al., VLDB 2007).
+ */
+import type { Facing } from "./facing.js";
+import type { Box, Grey } from "./grey.js";
+import { regionDct } from "./region-dct.js";
+
+/** Frequencies each way from which the 28 are taken. */
+const SIDE = 6;
+const CELLS = 16;
+const FARTHEST = 41;
+/** Places of the 28 in a square of `SIDE`, lowest frequency first: all with u² + v² up to 41. */
+const ORDER: readonly { readonly u: number; readonly v: number }[] = Array.from({ length: SIDE * SIDE }, (_, i) => ({
+  u: (i % SIDE) + 1,
+  v: Math.floor(i / SIDE) + 1,
+}))
+  .filter(({ u, v }) => u * u + v * v <= FARTHEST)
+  .sort((a, b) => a.u * a.u + a.v * a.v - b.u * b.u - b.v * b.v || a.v - b.v);
+export const LOW_BITS = ORDER.length;
+
+const transform = regionDct(CELLS, SIDE);
+
+/** The coefficients themselves, in the order of `ORDER`. */
+export type LowCoefficients = Readonly<Float64Array>;
+
+export function lowCoefficients(grey: Grey, sums: Float64Array, box: Box): LowCoefficients {
+  const all = transform(grey, sums, box);
+  return Float64Array.from(ORDER, ({ u, v }) => all[(v - 1) * SIDE + u - 1]!);
+}
+
+/** Of the picture turned: a mirror turns the signs of odd frequencies across, a quarter turn exchanges the directions. */
+export function turnLow(low: LowCoefficients, { turns, mirrored }: Facing): LowCoefficients {
+  const sideways = turns % 2 === 1;
+  // As in `turnHash`: 1 is transpose and mirror, 3 transpose and flip, 2 both.
+  const across = (turns === 1 || turns === 2) !== mirrored;
+  const down = turns === 2 || turns === 3;
+  return Float64Array.from(ORDER, ({ u, v }) => {
+    const from = sideways ? placeOf(v, u) : placeOf(u, v);
+    const odd = (across ? u : 0) + (down ? v : 0);
+    return odd & 1 ? -low[from]! : low[from]!;
+  });
+}
+
+function placeOf(u: number, v: number): number {
+  return ORDER.findIndex((at) => at.u === u && at.v === v);
+}
+
+export function lowHash(low: LowCoefficients): number {
+  let bits = 0;
+  for (let i = 0; i < LOW_BITS; i++) if (low[i]! > 0) bits |= 1 << i;
+  return bits;
+}
+
+/** The low hash of a region that only its 256-bit hash is left of: rows of 16, frequencies from 1. */
+export function lowOfHash(hash: Uint32Array): number {
+  let bits = 0;
+  for (const [i, { u, v }] of ORDER.entries()) {
+    const at = (v - 1) * 16 + u - 1;
+    if ((hash[at >> 5]! >>> (at & 31)) & 1) bits |= 1 << i;
+  }
+  return bits;
+}
+
+/** The bits likeliest to be others: so many of them are tried, in sets of up to three. */
+const WEAKEST = 12;
+
+/** The low hashes that the picture likeliest has in another rendition, its own first. */
+export function likelyLow(low: LowCoefficients, most: number): number[] {
+  const own = lowHash(low);
+  const weakest = Array.from(low, (value, bit) => ({ bit, cost: value * value }))
+    .sort((a, b) => a.cost - b.cost || a.bit - b.bit)
+    .slice(0, WEAKEST);
+  const sets: { readonly mask: number; readonly cost: number }[] = [{ mask: 0, cost: 0 }];
+  for (const [i, a] of weakest.entries()) {
+    sets.push({ mask: 1 << a.bit, cost: a.cost });
+    for (const [j, b] of weakest.slice(0, i).entries()) {
+      sets.push({ mask: (1 << a.bit) | (1 << b.bit), cost: a.cost + b.cost });
+      for (const c of weakest.slice(0, j)) {
+        sets.push({ mask: (1 << a.bit) | (1 << b.bit) | (1 << c.bit), cost: a.cost + b.cost + c.cost });
+      }
+    }
+  }
+  sets.sort((a, b) => a.cost - b.cost || a.mask - b.mask);
+  return sets.slice(0, most).map(({ mask }) => own ^ mask);
+}
+
+/** What is left to try where the coefficients are not known: each bit by itself. */
+export function nearbyLow(low: number): number[] {
+  return [low, ...ORDER.map((_, bit) => low ^ (1 << bit))];
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { FACINGS, turnGrey } from "../../../src/photo/fingerprint/facing.js";
+import { type Grey, sumsOf, wholeBox } from "../../../src/photo/fingerprint/grey.js";
+import { hashRegion, popcount } from "../../../src/photo/fingerprint/hash.js";
+import {
+  likelyLow,
+  LOW_BITS,
+  lowCoefficients,
+  lowHash,
+  lowOfHash,
+  nearbyLow,
+  turnLow,
+} from "../../../src/photo/fingerprint/low-hash.js";
+import { lowIndex } from "../../../src/photo/fingerprint/low-index.js";
+import { prepare } from "../../../src/photo/fingerprint/prepare.js";
+import { searchHashes } from "../../../src/photo/fingerprint/search-regions.js";
+import type { Fingerprint } from "../../../src/model.js";
+import { fingerprintPhoto } from "../../../src/photo/index.js";
+import { picture, type PictureName, RENDITIONS } from "../renditions.js";
+
+const PICTURES: readonly PictureName[] = ["child-tent", "children-tent", "forces-advance"];
+
+let prints: Fingerprint[];
+let greys: Grey[];
+const lowOf = (grey: Grey) => lowCoefficients(grey, sumsOf(grey), wholeBox(grey));
+
+beforeAll(async () => {
+  prints = await Promise.all(PICTURES.map((name) => fingerprintPhoto(picture(name))));
+  greys = prints.map((print) => prepare(print).view!.grey);
+});
+
+describe("low hashes", () => {
+  test("have 28 bits, the lowest frequencies the same way across and down", () => {
+    expect(LOW_BITS).toBe(28);
+    for (const grey of greys) expect(lowHash(lowOf(grey))).toBeLessThan(2 ** LOW_BITS);
+  });
+
+  test("of a turned picture follow from those of the picture", () => {
+    for (const grey of greys) {
+      const low = lowOf(grey);
+      for (const facing of FACINGS) {
+        const turned = lowOf(turnGrey(grey, facing));
+        for (const [i, value] of turnLow(low, facing).entries()) expect(value).toBeCloseTo(turned[i]!, 3);
+      }
+    }
+  });
+
+  test("are likeliest those whose bits rest on the smallest coefficients", () => {
+    const low = Float64Array.from({ length: LOW_BITS }, (_, i) => (i % 2 ? -1 : 1) * (i + 1));
+    const likely = likelyLow(low, 64);
+    const own = lowHash(low);
+    expect(likely).toHaveLength(64);
+    expect(new Set(likely).size).toBe(64);
+    // 1² < 2² < 1² + 2² < 3² …
+    expect(likely.slice(0, 5)).toEqual([own, own ^ 1, own ^ 2, own ^ 3, own ^ 4]);
+  });
+
+  test("can nearly be read from the whole hash", () => {
+    for (const grey of greys) {
+      const whole = hashRegion(grey, sumsOf(grey), wholeBox(grey));
+      expect(popcount(lowOfHash(whole) ^ lowHash(lowOf(grey)))).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("without coefficients each bit is tried by itself", () => {
+    expect(new Set(nearbyLow(5)).size).toBe(LOW_BITS + 1);
+    expect(nearbyLow(5).every((low) => popcount(low ^ 5) <= 1)).toBe(true);
+  });
+});
+
+describe("what a photo is looked for by", () => {
+  const meet = (a: Fingerprint, b: Fingerprint) => {
+    const keys = new Set(searchHashes(prepare(a)).keys);
+    return searchHashes(prepare(b)).probes.some((probe) => keys.has(probe));
+  };
+
+  test("brings it together with its renditions, whichever was kept; a crop with a logo may be missed", async () => {
+    const missed: string[] = [];
+    for (const { why, make } of RENDITIONS) {
+      for (const [i, name] of PICTURES.entries()) {
+        const rendition = await fingerprintPhoto(await make(picture(name)));
+        if (!meet(prints[i]!, rendition) && !meet(rendition, prints[i]!)) missed.push(why);
+      }
+    }
+    expect(new Set(missed)).toEqual(new Set(["a crop with a logo"]));
+    expect(missed.length).toBeLessThanOrEqual(2);
+  });
+
+  test("finds the whole under a trim that was kept, and the other way about", async () => {
+    for (const [i, name] of PICTURES.entries()) {
+      for (const { why, make } of RENDITIONS.filter((rendition) => rendition.why.startsWith("a trim"))) {
+        const whole = searchHashes(prepare(prints[i]!));
+        const trim = searchHashes(prepare(await fingerprintPhoto(await make(picture(name)))));
+        const finds = (a: typeof whole, b: typeof whole) =>
+          [...a.probes, ...a.trimProbes].some((probe) => b.keys.includes(probe));
+        expect([finds(whole, trim), finds(trim, whole)], `${name}, ${why}`).toEqual([true, true]);
+      }
+    }
+  });
+
+  test("without thumbnails it is its whole and its crops", () => {
+    const bare = { ...prints[1]!, thumbnail: null };
+    expect(meet(bare, prints[1]!)).toBe(true);
+    expect(meet(prints[1]!, bare)).toBe(true);
+    expect(searchHashes(prepare(bare)).keys.length).toBeLessThanOrEqual(1 + bare.crops.length);
+  });
+});
+
+test("an index finds the owners of a number, and of no other", () => {
+  const index = lowIndex([[1, 2 ** 27], [], [1, 257], [2 ** 28 - 1]]);
+  const owners = (low: number) => {
+    const found: number[] = [];
+    index.search(low, (owner) => found.push(owner));
+    return found.sort();
+  };
+  expect([1, 257, 2 ** 27, 2 ** 28 - 1, 0, 2].map(owners)).toEqual([[0, 2], [2], [0], [3], [], []]);
+  const nothing: number[] = [];
+  lowIndex([]).search(0, (owner) => nothing.push(owner));
+  expect(nothing).toEqual([]);
+});
