@@ -10,7 +10,7 @@
 import type { Fingerprint } from "../model.js";
 import { hashFromHex, mirrorHash } from "../photo/fingerprint/hash.js";
 import { prepare } from "../photo/fingerprint/prepare.js";
-import { searchHashes } from "../photo/fingerprint/search-regions.js";
+import { searchHashes, trimProbes } from "../photo/fingerprint/search-regions.js";
 import { KeyKind, keyOf } from "./key.js";
 
 const PIECE_BITS = 16;
@@ -30,8 +30,8 @@ export function pieceProbes({ hash }: Fingerprint): number[] {
 
 /** Keys its parts are looked for under: about 1,350. */
 export function partProbes(print: Fingerprint): number[] {
-  const { probes, trimProbes } = searchHashes(prepare(print));
-  return [...probes, ...trimProbes].map(lowKey);
+  const prepared = prepare(print);
+  return [...searchHashes(prepared).probes, ...trimProbes(prepared)].map(lowKey);
 }
 
 function nearbyKeys(hash: Uint32Array): number[] {

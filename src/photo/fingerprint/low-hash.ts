@@ -66,25 +66,46 @@ export function lowOfHash(hash: Uint32Array): number {
 
 /** The bits likeliest to be others: so many of them are tried, in sets of up to three. */
 const WEAKEST = 12;
-
-/** The low hashes that the picture likeliest has in another rendition, its own first. */
-export function likelyLow(low: LowCoefficients, most: number): number[] {
-  const own = lowHash(low);
-  const weakest = Array.from(low, (value, bit) => ({ bit, cost: value * value }))
-    .sort((a, b) => a.cost - b.cost || a.bit - b.bit)
-    .slice(0, WEAKEST);
-  const sets: { readonly mask: number; readonly cost: number }[] = [{ mask: 0, cost: 0 }];
-  for (const [i, a] of weakest.entries()) {
-    sets.push({ mask: 1 << a.bit, cost: a.cost });
-    for (const [j, b] of weakest.slice(0, i).entries()) {
-      sets.push({ mask: (1 << a.bit) | (1 << b.bit), cost: a.cost + b.cost });
-      for (const c of weakest.slice(0, j)) {
-        sets.push({ mask: (1 << a.bit) | (1 << b.bit) | (1 << c.bit), cost: a.cost + b.cost + c.cost });
-      }
+/** Those sets, as places among the weakest bits; the smallest first. */
+const SETS: readonly (readonly number[])[] = (() => {
+  const none: number[][] = [[]];
+  const single: number[][] = [];
+  const double: number[][] = [];
+  const triple: number[][] = [];
+  for (let a = 0; a < WEAKEST; a++) {
+    single.push([a]);
+    for (let b = 0; b < a; b++) {
+      double.push([a, b]);
+      for (let c = 0; c < b; c++) triple.push([a, b, c]);
     }
   }
-  sets.sort((a, b) => a.cost - b.cost || a.mask - b.mask);
-  return sets.slice(0, most).map(({ mask }) => own ^ mask);
+  return [...none, ...single, ...double, ...triple];
+})();
+
+const costs = new Float64Array(SETS.length);
+
+/**
+ * The low hashes that the picture likeliest has in another rendition, its own first: the less the squares of the
+ * coefficients sum up to whose signs are turned, the likelier.
+ */
+export function likelyLow(low: LowCoefficients, most: number): number[] {
+  const own = lowHash(low);
+  const weakest = Array.from(low.keys())
+    .sort((a, b) => Math.abs(low[a]!) - Math.abs(low[b]!) || a - b)
+    .slice(0, WEAKEST);
+  for (let i = 0; i < SETS.length; i++) {
+    let cost = 0;
+    for (const place of SETS[i]!) cost += low[weakest[place]!]! ** 2;
+    costs[i] = cost;
+  }
+  // Numbers alone are sorted fast; which of the sets they belong to is then a matter of the bound.
+  const bound = costs.slice().sort()[most - 1]!;
+  const found: number[] = [];
+  for (let i = 0; i < SETS.length && found.length < most; i++) {
+    if (costs[i]! > bound) continue;
+    found.push(SETS[i]!.reduce((bits, place) => bits ^ (1 << weakest[place]!), own));
+  }
+  return found;
 }
 
 /** What is left to try where the coefficients are not known: each bit by itself. */

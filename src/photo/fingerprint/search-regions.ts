@@ -78,8 +78,6 @@ export interface SearchHashes {
   readonly keys: readonly number[];
   /** To look for: the whole each way it can face, the crop bank, and the picture inside a border. */
   readonly probes: readonly number[];
-  /** To look for as well where only one of the two is looked for among the other's keys: its trims. */
-  readonly trimProbes: readonly number[];
 }
 
 /** Without a thumbnail trims are not known, nor which bits are likeliest to turn: then less is found. */
@@ -90,7 +88,6 @@ export function searchHashes({ turnedHashes, crops, view }: Prepared): SearchHas
     return {
       keys: once([whole!, ...regions]),
       probes: once([whole!, ...turned, ...regions].flatMap(nearbyLow)),
-      trimProbes: [],
     };
   }
   const { grey } = view;
@@ -99,13 +96,19 @@ export function searchHashes({ turnedHashes, crops, view }: Prepared): SearchHas
   const whole = of(wholeBox(grey));
   const inside = withoutBorder(grey);
   const parts = [...cropBoxes(grey), ...(inside ? [inside] : [])].map(of);
-  const trims = trimBoxes(grey).map(of);
   const facing = FACINGS.map((way) => turnLow(whole, way));
   return {
-    keys: once([whole, ...parts, ...trims].map(lowHash)),
+    keys: once([whole, ...parts, ...trimBoxes(grey).map(of)].map(lowHash)),
     probes: once([...facing, ...parts].flatMap((low) => likelyLow(low, VARIANTS))),
-    trimProbes: once(trims.flatMap((low) => likelyLow(low, TRIM_VARIANTS))),
   };
+}
+
+/** The trims of a photo, to look for as well where the other is not looked for among this one's keys. */
+export function trimProbes({ view }: Prepared): readonly number[] {
+  if (!view) return [];
+  const sums = sumsOf(view.grey);
+  const trims = trimBoxes(view.grey).map((box) => lowCoefficients(view.grey, sums, box));
+  return once(trims.flatMap((low) => likelyLow(low, TRIM_VARIANTS)));
 }
 
 function once(numbers: readonly number[]): readonly number[] {
