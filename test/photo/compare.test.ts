@@ -60,6 +60,11 @@ describe("a photo with a weave finer than its thumbnail", () => {
     expect(comparePhotos(await fingerprintPhoto(woven), rendition).grade).toBe("same");
   });
 
+  test("another photo with such a weave is another photo", async () => {
+    const other = await fingerprintPhoto(await WEAVE(picture("forces-advance")));
+    expect(comparePhotos(await fingerprintPhoto(woven), other).grade).not.toBe("same");
+  });
+
   test("a child who took a step beside it is another photo", async () => {
     const make = NEXT_FRAMES.find(({ why }) => why === "one child has taken a step")!.make;
     const frame = await fingerprintPhoto(await make(woven));

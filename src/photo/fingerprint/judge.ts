@@ -128,7 +128,8 @@ function judgeLocated(
   unlike: (rule: string) => PhotoComparison,
 ): PhotoComparison {
   const report = measureBlocks(inner, outer, placement);
-  const good = report.blocks.filter((block) => !isBad(block)).length;
+  // Fine blocks excuse a picture that fits elsewhere; by themselves they say nothing.
+  const good = report.blocks.filter((block) => !isBad(block) && !block.fine).length;
   const share = report.blocks.length > 0 ? good / report.blocks.length : 0;
   if (report.blocks.length >= FEW_BLOCKS && share < NEAR_BLOCKS) return unlike("blocks");
   const cover = coverage(placement);
