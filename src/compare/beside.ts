@@ -26,12 +26,42 @@ const DATA_SIGN = /^ ?[＝=]/u;
 /** What is no place of it: dates, times of day, "撮影". */
 const NO_PLACE = /[\d０-９]+|[年月日時分]|午前|午後|撮影|[^\p{L}]+/gu;
 
-/** Where a picture was taken, as printed beside the description, letters only; "" where the description says it. */
-export function townBeside({ text, city, spans }: Caption, body: string): string {
+/** Longest text behind the sign that is read. */
+const LONGEST_DATA = 80;
+const JAPANESE_DAY = /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日/u;
+
+/** What stands behind the sign of a Japanese caption, the sign left in; "" where there is none. */
+function dataBeside({ text, spans }: Caption): string {
   const end = spans.description?.at(-1)?.[1] ?? -1;
-  if (end > 0 && DATA_SIGN.test(text.slice(end, end + 2))) {
-    const credit = spans.creditLine?.[0]?.[0] ?? text.length;
-    const place = text.slice(end, Math.max(end, credit)).replace(NO_PLACE, "");
+  return end > 0 && DATA_SIGN.test(text.slice(end, end + 2)) ? text.slice(end, end + LONGEST_DATA) : "";
+}
+
+const dayIn = (caption: Caption): RegExpExecArray | null => {
+  const data = dataBeside(caption);
+  return data === "" ? null : JAPANESE_DAY.exec(data.normalize("NFKC"));
+};
+
+/**
+ * Day of the picture as printed beside the description, as far as printed: year * 10,000 + month * 100 + day, 0 for
+ * what is not. `dateCreated` has it only where the year is printed too.
+ */
+export function dayBeside(caption: Caption): number {
+  const found = dayIn(caption)?.groups;
+  if (found === undefined) return 0;
+  return Number(found.year ?? 0) * 10_000 + Number(found.month ?? 0) * 100 + Number(found.day);
+}
+
+/** The same day as it is printed; "" where none is. */
+export const printedDayBeside = (caption: Caption): string => dayIn(caption)?.[0] ?? "";
+
+/** Where a picture was taken, as printed beside the description, letters only; "" where the description says it. */
+export function townBeside(caption: Caption, body: string): string {
+  const { city, spans } = caption;
+  const data = dataBeside(caption);
+  if (data !== "") {
+    const start = spans.description!.at(-1)![1];
+    const credit = (spans.creditLine?.[0]?.[0] ?? start + data.length) - start;
+    const place = data.slice(0, Math.max(0, credit)).replace(NO_PLACE, "");
     if (place !== "") return placeKey(place);
   }
   return city === null || body.includes(city) ? "" : placeKey(city);

@@ -6,7 +6,7 @@ import { resolveOptions } from "../options.js";
 import { parseCaption } from "../parse/index.js";
 import { explain } from "./explain.js";
 import { type Finding, judge, NO_EVIDENCE } from "./judge.js";
-import { COUNTED } from "./beside.js";
+import { COUNTED, printedDayBeside } from "./beside.js";
 import { addLine, createLines, type Lines } from "./lines.js";
 import { surfaceKinds } from "./surface.js";
 
@@ -133,7 +133,7 @@ function toDifference(
     if (kind === "photographer") return { kind, weight, a: a.creators.join(", "), b: b.creators.join(", ") };
     if (kind === "place") return { kind, weight, a: townOf(lines, a, aLine), b: townOf(lines, b, bLine) };
     if (kind === "sequence") return { kind, weight, a: counterOf(lines, aLine), b: counterOf(lines, bLine) };
-    return { kind, weight, a: a.dateCreated ?? "", b: b.dateCreated ?? "" };
+    return { kind, weight, a: a.dateCreated ?? printedDayBeside(a), b: b.dateCreated ?? printedDayBeside(b) };
   }
   const isWhole = kind === "score" || kind === "sequence";
   const say = (caption: Caption, line: number, from: number, to: number): string =>

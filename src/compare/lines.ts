@@ -1,7 +1,7 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
 import type { Caption } from "../model.js";
 import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
-import { counterBeside, placeKey, townBeside } from "./beside.js";
+import { counterBeside, dayBeside, placeKey, townBeside } from "./beside.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
@@ -164,7 +164,7 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
     index,
     caption.agencies.length === 0 ? 0 : keyId(lines.table, caption.agencies.join("/").toLowerCase()),
   );
-  set(lines.date, index, dateNumber(caption.dateCreated));
+  set(lines.date, index, dateNumber(caption.dateCreated) || dayBeside(caption));
   set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, placeKey(caption.country)));
   const { provinceState } = caption;
   set(lines.province, index, provinceState === null ? 0 : keyId(lines.table, placeKey(provinceState)));

@@ -292,6 +292,12 @@ export const printedTwice: readonly PairCase[] = [
     verdict: "same",
   },
   {
+    why: "the day behind the sign, as far as each prints it",
+    a: "港で網を直す漁師＝2021年5月3日午後、釧路市（共同）",
+    b: "港で網を直す漁師＝３日（共同）",
+    verdict: "same",
+  },
+  {
     why: "the place behind the sign, with its prefecture or without",
     a: "港で網を直す漁師＝2021年5月3日午後、岩手県宮古市（共同）",
     b: "港で網を直す漁師＝2021年5月3日、宮古市",
@@ -608,6 +614,20 @@ export const takenTwice: readonly PairCase[] = [
     b: "港で網を直す漁師＝2021年5月3日午後、岩手県釜石市（共同）",
     verdict: "related",
     kind: "place",
+  },
+  {
+    why: "two days behind the sign, without their year",
+    a: "港で網を直す漁師＝5月3日（共同）",
+    b: "港で網を直す漁師＝６月３日、山田花子撮影",
+    verdict: "related",
+    kind: "date",
+  },
+  {
+    why: "two days of a month behind the sign",
+    a: "港で網を直す漁師＝3日、釧路市（時事）",
+    b: "港で網を直す漁師＝4日、釧路市（時事）",
+    verdict: "related",
+    kind: "date",
   },
   {
     why: "two states",
