@@ -3,7 +3,7 @@ import type { Line } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
 import { isEastAsian } from "./cjk.js";
-import { agencyItem, type CreditItem, roleItem, sourceItem } from "./credit-items.js";
+import { agencyItem, type CreditItem, roleItem, sourceItem, userItem } from "./credit-items.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameItem } from "./name-item.js";
 import {
@@ -12,6 +12,8 @@ import {
   AND_WORD,
   DECORATION,
   DECORATION_FLAG,
+  NETWORKS,
+  ON,
   PICTURE_WORDS,
   PROVIDED,
   PROVIDED_IN_TWO,
@@ -193,6 +195,18 @@ function agencyBehind({ line, start, end, before, words, lexicon }: Part): Credi
   const last = words.length;
   for (let cut = Math.max(1, last - 4); cut < last; cut++) {
     const agency = lexicon.agencyIn(line, words[cut]!.start, words[last - 1]!.end);
+    // "Lena Vik on Unsplash", "vallbylens auf Pixabay"
+    // A newspaper "on Facebook" has a page there.
+    if (
+      agency?.kind === "library" &&
+      !NETWORKS.has(agency.id) &&
+      cut > 1 &&
+      ON.hasIn(line, words[cut - 1]!.start, words[cut - 1]!.end)
+    ) {
+      const user = atomOf(start, words[cut - 2]!.end, before, false);
+      const name = nameItem(line, user.start, user.end, before, lexicon) ?? (cut === 2 ? [userItem(user)] : null);
+      if (name !== null) return [...name, agencyItem(words[cut]!.start, end, "slash", agency)];
+    }
     // "…. Dado Vik Bloomberg" credits, "Mayor Michael Bloomberg" and "Michael R. Bloomberg" do not.
     const person = cut > 1 && line.units[words[cut - 1]!.end - 1] !== 0x2e && line.units[start - 2] === 0x2e;
     if (agency === null || (cut === last - 1 && ALSO_WORDS.has(agency.id) && !person)) continue;

@@ -72,6 +72,7 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   특파원: null,
   记者: null,
   記者: null,
+  skjáskot: null,
   skjermdump: null,
   skärmdump: null,
   skærmbillede: null,
@@ -148,6 +149,13 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
 
 /** Name-slot entries that alone in a bracket credit: they tell where the picture came from and name nobody. */
 export const unnamedSources: readonly string[] = [
+  "public domain",
+  "gemeinfrei",
+  "domaine public",
+  "dominio público",
+  "domínio público",
+  "pubblico dominio",
+  "publiek domein",
   "وكالات",
   "الوكالات",
   "وكالات أنباء",
@@ -202,6 +210,7 @@ export const organisationWords: readonly string[] = (
   "museum theatre theater library institute association federation foundation council union league party " +
   "collection museo museum musee universidad universite universitat fotografie photography photographie pressefoto " +
   "resort resorts disney hotel hotels airlines airways festival zoo " +
+  "plc instituto instituut institut stiftung fundación fundação fondation fondazione stichting teatro théâtre " +
   "fotoagentur bildagentur services service international national global video broadcasting channel gmbh ag " +
   "новости газета агентство служба музей пресс-служба وكالة قناة صحيفة جريدة موقع تلفزيون شبكة إذاعة راديو مجلة منصة إعلام תאגיד אתר חדשות עיתון ערוץ סוכנות רדיו خبرگزاری روزنامه نیوز روزنامہ تلویزیون شبکه " +
   "газета телеканал радио портал тв тв-канал агенция вестник телевизия агенција εφημερίδα πρακτορείο τηλεόραση " +

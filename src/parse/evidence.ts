@@ -47,7 +47,9 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
       const pair = labelled && part.before === "dash" && areTwoPeople(previous, part);
       if (!house && !pair && (part.before === "dash" || part.before === "point" || part.before === "equals"))
         return false;
-      if (part.before === "comma" && bare) return false;
+      // `. EFE/NAME, NAME`: the chain sets off both.
+      const chained = setting === "sentence" && items[0]!.kind === "agency" && previous.before === "slash";
+      if (part.before === "comma" && bare && !chained) return false;
     }
     // `צילום: NAME/AFP. …`, `צילום: AFP – …`: what follows the point is a caption, and a long text behind a dash.
     if (part.kind === "name" && part.uncased && previous.kind === "agency") {
@@ -56,7 +58,9 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
     }
     if (bare && previous.kind === "name" && part.kind === "agency") {
       // `…. NAME, OUTLET` sets in behind a sentence; elsewhere the comma is the caption's.
-      if (part.before === "comma" && setting !== "sentence") return false;
+      // `NAME, AP` alone is a credit, "New Castle, PA" a town.
+      const alone = setting === "whole" && items.length === 2 && isPersonName(previous) && part.agency?.kind === "wire";
+      if (part.before === "comma" && setting !== "sentence" && !(alone && part.agency?.id !== "pa")) return false;
       if (part.before === "point") return false;
     }
     // `…, Angela Merkel / AFP / NAME`: the first name is the caption's.
@@ -163,6 +167,14 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
     second.before === "slash" &&
     (setting === "bracket" || setting === "whole")
   ) {
+    // `ParlamentFoto/NAME`: a house in one word and a person.
+    if (
+      (first.organisation || first.official) &&
+      first.words === 1 &&
+      isPersonName(second) &&
+      line.units[second.start - 1] === 0x2f
+    )
+      return true;
     // `(NAME/OUTLET)` with neither known: a person's name has two words at least.
     return first.words >= 2 && first.words <= 4 && !first.organisation && !first.uncased;
   }

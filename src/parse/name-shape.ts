@@ -30,6 +30,8 @@ const PROSE = foldedSet(
 const THE = foldedSet(["the"]);
 /** What leads over to what a public body is for: "Government of Norway". */
 const OF = foldedSet(["of", "for", "für", "voor", "för"]);
+/** A site's address without its scheme. */
+const DOMAIN = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,8}$/u;
 /** Words of sentences that are given names in front of another word. */
 const GIVEN = foldedSet("will an un con said he she you june april august".split(" "));
 
@@ -173,6 +175,11 @@ function readWord(
       if (!opens || !GIVEN.hasIn(line, start, end)) return false;
     }
     reading.named = true;
+  } else if (!several && pointed && DOMAIN.test(line.text.slice(start, end))) {
+    // "www.vallbyhafen.de"
+    reading.organisation = true;
+    reading.plain = false;
+    reading.named = true;
   } else if (cased) {
     if (!lexicon.particles.hasIn(line, start, end)) {
       const word = line.text.slice(start, end);
@@ -216,7 +223,7 @@ function isOrdinal(line: Line, start: number, end: number): boolean {
 const SHORTEST_COMPOUND = 8;
 /** Last parts of compounds that name a public body, in the languages that write them as one word. */
 const BODY =
-  /(?:ministerium|ministerie|ministeriet|behörde|polizei|polizeiinspektion|feuerwehr|verwaltung|kommission|kommissionen|staatsanwaltschaft|kommune|politiet|polisen|kanzlei|kanzleramt|präsidium|gericht)$/iu;
+  /(?:ministerium|ministerie|ministeriet|behörde|polizei|polizeiinspektion|feuerwehr|verwaltung|kommission|kommissionen|staatsanwaltschaft|kommune|politiet|polisen|kanzlei|kanzleramt|präsidium|gericht|direktion)$/iu;
 /** … and those that name a house of another kind. */
 const HOUSE =
   /(?:universität|universiteit|universitetet|hochschule|gesellschaft|genossenschaft|verband|verbund|museum|museet|stiftung|werke|betriebe|theater|teatern|archiv|arkivet|agentur|redaktion|zentrale|zentrum|verein|klinik|klinikum|verlag|förbundet|forbundet|selskabet|bolaget)$/iu;

@@ -77,6 +77,10 @@ export const POSITIONS = foldedSet(
     ";",
   ),
 );
+/** Social networks pass on what users made. */
+export const NETWORKS: ReadonlySet<string> = new Set(["x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
+/** What leads over from a user to the library: "on Unsplash", "auf Pixabay". */
+export const ON = foldedSet(["on", "from", "at", "auf", "von", "bei", "sur", "en", "em", "su", "op", "på", "di"]);
 /** A house and who supplied the picture. */
 export const AND_WORD = foldedSet(["and"]);
 /** "Tor HAUGEN and Stian VIK" is two photographers. */

@@ -1,6 +1,7 @@
 import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import type { CreditItem } from "./credit-items.js";
+import { NETWORKS } from "./part-words.js";
 
 /** A value of the credit and where it stands in the repaired line. */
 export interface Located {
@@ -18,9 +19,6 @@ export interface CreditFields {
   /** The agency that names the rule: the maker, else who passed it on. */
   readonly ruleAgency: string | null;
 }
-
-/** Social networks pass on what users made. */
-const NETWORKS = new Set(["x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
 
 const located = (line: Line, part: CreditItem): Located => ({
   value: part.agency?.name ?? line.text.slice(part.start, part.end),

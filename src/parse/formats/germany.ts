@@ -41,7 +41,7 @@ const agencies = defineAgencies([
   { id: "caro", name: "Caro", kind: "photo", aliases: [] },
   { id: "snapshot", name: "snapshot", kind: "photo", aliases: [] },
   { id: "future-image", name: "Future Image", kind: "photo", aliases: [] },
-  { id: "photothek", name: "photothek", kind: "photo", aliases: ["Photothek"] },
+  { id: "photothek", name: "photothek", kind: "photo", aliases: ["Photothek", "photothek.net", "photothek.de"] },
   { id: "geisler", name: "Geisler-Fotopress", kind: "photo", aliases: ["Geisler Fotopress"] },
   { id: "jan-huebner", name: "Jan Huebner", kind: "photo", aliases: [] },
   { id: "dts", name: "dts Nachrichtenagentur", kind: "photo", aliases: ["dts"] },

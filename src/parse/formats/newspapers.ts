@@ -94,7 +94,8 @@ const english = defineHouses(
     "The San Diego Union-Tribune|San Diego Union-Tribune; The Times-Picayune; Omaha World-Herald; The Des Moines Register; " +
     "New York Post; New York Daily News; The Atlantic; MSNBC; NBC News; PBS; KTLA; Daily Mail; Daily Mirror; Evening Standard; " +
     "Daily Express; Daily Record; The Scotsman; Belfast Telegraph; Financial Times; The Economist; ITV; Sky News; MEN Media; " +
-    "Manchester Evening News; WalesOnline; Newsquest; Irish Examiner; The Journal; The Age; " +
+    "Manchester Evening News; Birmingham Live|BirminghamLive; Liverpool Echo; MyLondon; Hull Live; Bristol Live; Leicestershire Live; " +
+    "Chronicle Live|ChronicleLive; Nottinghamshire Live; Stoke-on-Trent Live; Plymouth Live; Edinburgh Live; Belfast Live; WalesOnline; Newsquest; Irish Examiner; The Journal; The Age; " +
     "The Sydney Morning Herald|Sydney Morning Herald|SMH; The Australian; Herald Sun; The Courier-Mail; " +
     "The West Australian; SBS; CTV News; Global News; Winnipeg Free Press; Vancouver Sun; The Province; " +
     "Ottawa Citizen; Montreal Gazette; Calgary Herald; Edmonton Journal; Daily Maverick; News24; GroundUp; Premium Times; " +

@@ -167,4 +167,19 @@ export default [
     line: "Một bác sĩ ở Vallby. Ảnh: Bệnh viện cung cấp",
     want: { description: "Một bác sĩ ở Vallby.", creators: [], flags: ["handout"] },
   },
+  {
+    why: "a site's address behind a label",
+    line: "Netze am Kai von Vallby. Quelle: vallbyhafen.de",
+    want: { description: "Netze am Kai von Vallby.", creators: [], agencies: ["vallbyhafen.de"] },
+  },
+  {
+    why: "a site's address that the caption names",
+    line: "Netze am Kai, zu sehen auf vallbyhafen.de",
+    want: { description: "Netze am Kai, zu sehen auf vallbyhafen.de", agencies: [] },
+  },
+  {
+    why: "nobody holds rights",
+    line: "Nets on the quay of Vallby (public domain)",
+    want: { description: "Nets on the quay of Vallby", creators: [], agencies: [] },
+  },
 ] satisfies CaptionCase[];

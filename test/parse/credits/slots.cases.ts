@@ -250,4 +250,34 @@ export default [
     line: "Two singers in Vallby. (Photos by Lena Okoro, left, and Tim Weller/Invision/AP)",
     want: { description: "Two singers in Vallby.", creators: ["Lena Okoro", "Tim Weller"], agencies: ["Invision"] },
   },
+  {
+    why: "a user on a library",
+    line: "A window in Vallby (Photo by Lena Okoro on Unsplash)",
+    want: { description: "A window in Vallby", creators: ["Lena Okoro"], agencies: ["Unsplash"] },
+  },
+  {
+    why: "a newspaper's page on a network",
+    line: "Vallby Mercury on Facebook",
+    want: { creators: [] },
+  },
+  {
+    why: "two names behind an agency",
+    line: "A star over Vallby. EFE/OBS/L. Okoro, T. Weller",
+    want: { description: "A star over Vallby.", creators: ["L. Okoro", "T. Weller"] },
+  },
+  {
+    why: "a body in one word and a person",
+    line: "Hafendirektion/Lena Okoro",
+    want: { kind: "credit", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a name and an agency alone",
+    line: "Lena Okoro, AP",
+    want: { kind: "credit", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "a town and its state alone",
+    line: "New Vallby, PA",
+    want: { creators: [], agencies: [] },
+  },
 ] satisfies CaptionCase[];
