@@ -104,7 +104,7 @@ export function groupPhotos(photos: readonly Photo[]): PhotoGroup[] {
   }
   const groups = [...members].map(([cluster, indexes]) => ({
     cluster,
-    first: Math.min(...indexes),
+    first: indexes.reduce((least, index) => Math.min(least, index)),
     id: `picture-${indexes
       .map((index) => identity(photos[index]!))
       .sort()[0]!

@@ -58,19 +58,31 @@ function counts(result: LinkResult): SafeHtml {
   const of = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
   const open =
     result.ambiguous.length + result.unmatchedCaptions.length + result.unmatchedPhotos.length + result.undecided.length;
-  const items: readonly (readonly [label: string, count: number, kind: string, anchor: string | null])[] = [
-    ["pictures", result.records.length, "", "pictures"],
-    ["errors", of("error"), "error", null],
-    ["warnings", of("warning"), "warning", null],
-    ["notes", of("info"), "info", null],
-    ["captions without picture", result.unmatchedCaptions.length, "warning", open > 0 ? "decide" : null],
-    ["files without caption", result.unmatchedPhotos.length, "warning", open > 0 ? "decide" : null],
-    ["look-alike groups", result.series.length, "", result.series.length > 0 ? "series" : null],
-    ["problems", result.problems.length, "warning", result.problems.length > 0 ? "decide" : null],
+  const items: readonly (readonly [one: string, many: string, count: number, kind: string, anchor: string | null])[] = [
+    ["picture", "pictures", result.records.length, "", "pictures"],
+    ["error", "errors", of("error"), "error", null],
+    ["warning", "warnings", of("warning"), "warning", null],
+    ["note", "notes", of("info"), "info", null],
+    [
+      "caption without picture",
+      "captions without picture",
+      result.unmatchedCaptions.length,
+      "warning",
+      open > 0 ? "decide" : null,
+    ],
+    [
+      "file without caption",
+      "files without caption",
+      result.unmatchedPhotos.length,
+      "warning",
+      open > 0 ? "decide" : null,
+    ],
+    ["look-alike group", "look-alike groups", result.series.length, "", result.series.length > 0 ? "series" : null],
+    ["problem", "problems", result.problems.length, "warning", result.problems.length > 0 ? "decide" : null],
   ];
-  const shown = items.filter(([label, count]) => count > 0 || label === "pictures");
-  return html`<ul class="counts">${shown.map(([label, count, kind, anchor]) => {
-    const text = html`<strong>${count}</strong> ${label}`;
+  const shown = items.filter(([, many, count]) => count > 0 || many === "pictures");
+  return html`<ul class="counts">${shown.map(([one, many, count, kind, anchor]) => {
+    const text = html`<strong>${count}</strong> ${count === 1 ? one : many}`;
     return html`<li class="${kind}">${anchor ? html`<a href="#${anchor}">${text}</a>` : html`<span>${text}</span>`}</li>`;
   })}</ul>`;
 }
