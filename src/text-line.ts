@@ -188,4 +188,5 @@ export function classAt({ units }: Line, at: number): number {
 }
 
 export const isUpperAt = (line: Line, at: number): boolean => (classAt(line, at) & UPPER) !== 0;
+export const isLowerAt = (line: Line, at: number): boolean => (classAt(line, at) & LOWER) !== 0;
 export const isLetterAt = (line: Line, at: number): boolean => (classAt(line, at) & LETTER) !== 0;

@@ -1,5 +1,5 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
-import { type Line, signFrom } from "../text-line.js";
+import { isLetterAt, isLowerAt, type Line, signFrom } from "../text-line.js";
 import { foldsTo } from "../text-index.js";
 import { type Label, isLabelPoint, type Lexicon } from "./lexicon.js";
 
@@ -41,9 +41,24 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
     }
     if (!matches) continue;
     const colonEnd = skipColon(line, end, to);
+    if (colonEnd === null && endsSentence(line, at, end, to)) continue;
     return { label, end: colonEnd ?? end, colon: colonEnd !== null };
   }
   return null;
+}
+
+/** Shortest word that a full stop ends; shorter ones are abbreviations ("fot. NAME"). */
+const SHORTEST_NOUN = 4;
+
+/**
+ * "… in this picture. REUTERS/NAME", "… in this handout picture. REUTERS/NAME": with a small word before and a full stop
+ * behind, or behind the small word that follows, a label's words are the sentence's own.
+ */
+function endsSentence(line: Line, at: number, end: number, to: number): boolean {
+  if (at < 2 || line.units[at - 1] !== 0x20 || !isLetterAt(line, at - 2)) return false;
+  const stop = line.units[end] === 0x20 && isLowerAt(line, end + 1) ? labelEndFrom(line, end + 1, to) : end;
+  if (line.units[stop - 1] !== 0x2e || stop - 1 - at < SHORTEST_NOUN || !isLetterAt(line, stop - 2)) return false;
+  return isLowerAt(line, line.text.lastIndexOf(" ", at - 2) + 1);
 }
 
 /** Behind the sign, or behind its year in `© 2024 COMPANY via AP`; without "via" that is a page's own line. */

@@ -13,6 +13,26 @@ export default [
     want: { creators: [], agencies: [] },
   },
   {
+    why: "the sentence ends in a word of labels",
+    line: "A ferry leaves Vallby, May 3, 2021, in this handout picture. LENA OKORO/via REUTERS/File Photo",
+    want: {
+      description: "A ferry leaves Vallby, May 3, 2021, in this handout picture.",
+      creators: ["LENA OKORO"],
+      distributors: ["Reuters"],
+      dateCreated: "2021-05-03",
+    },
+  },
+  {
+    why: "the sentence ends in a word of labels, in Spanish",
+    line: "Un barco sale de Vallby, en esta foto. REUTERS/Lena Okoro",
+    want: { description: "Un barco sale de Vallby, en esta foto.", creators: ["Lena Okoro"], agencies: ["Reuters"] },
+  },
+  {
+    why: "a short label with its full stop behind a small word",
+    line: "Prom opuszcza port fot. Lena Okoro/PAP",
+    want: { description: "Prom opuszcza port", creators: ["Lena Okoro"], agencies: ["PAP"] },
+  },
+  {
     why: "the label stands in front of the bracket",
     line: "O porto de Vallby. Foto: (Reprodução/TV Globo)",
     want: { description: "O porto de Vallby.", agencies: ["TV Globo"] },
