@@ -1,7 +1,7 @@
 import { counted, defineLocale, forms, list, sides } from "../define-locale.js";
 
 export default defineLocale({
-  language: "tl",
+  language: "fil",
   script: "Latn",
   functionWords: list(
     "ang, ng, sa, mga, na, ay, at, ni, si, nang, para, kay, ito, nasa, mula, kung, isang, habang, matapos, siya, sila, may, hindi, din, rin, kanyang, kanilang, noong, nina, sina",

@@ -47,7 +47,7 @@ import sv from "./sv.js";
 import sw from "./sw.js";
 import ta from "./ta.js";
 import th from "./th.js";
-import tl from "./tl.js";
+import fil from "./fil.js";
 import tr from "./tr.js";
 import uk from "./uk.js";
 import ur from "./ur.js";
@@ -109,5 +109,5 @@ export const locales: readonly Locale[] = [
   hy,
   kk,
   sw,
-  tl,
+  fil,
 ];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../../../src/parse/language.js";
+import { locales } from "../../../src/parse/locales/index.js";
 import { lineOf } from "../../../src/text-line.js";
 
 describe("detectLanguage", () => {
@@ -22,6 +23,10 @@ describe("detectLanguage", () => {
     { want: null, text: "" },
   ])("$want: $text", ({ text, want }) => {
     expect(detectLanguage(lineOf(text))).toBe(want);
+  });
+
+  test("tags are canonical", () => {
+    for (const { language } of locales) expect(Intl.getCanonicalLocales(language)).toEqual([language]);
   });
 
   test("any string is read without throwing", () => {
