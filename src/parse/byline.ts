@@ -17,16 +17,34 @@ export interface BylineFields {
   readonly handles: readonly string[];
 }
 
-/** Words that open an article's byline. Folded; a colon may follow. */
-const OPENERS = new Map(
-  (
-    "by|von|par|por|da|di|av|af|door|autor|autora|bericht|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|words by|" +
-    "writing by|editing by|con informacion de|con información de|with reporting by|source|sources|fuente|fuentes|quelle|quellen|mit material von|" +
-    "من|كتب|كتبت|بقلم|تقرير|اعداد|إعداد|المصدر|مصدر|автор|текст|источник|oleh|מאת|نویسنده|लेखक|tekst|szöveg|teksti|yazan|haber|記者|文|记者"
-  )
-    .split("|")
-    .map((words) => [foldWord(words), words.split(" ").length]),
-);
+/** Words that say who wrote what follows: alone in front of names they make a byline. A colon may follow. */
+const AUTHOR_OPENERS = (
+  "by|von|par|por|da|di|av|af|door|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|" +
+  "writing by|editing by|con informacion de|con información de|with reporting by|mit material von|oprac.|opracował|opracowała|" +
+  "door onze correspondent|door onze verslaggever|van onze correspondent|van onze verslaggever|του|της|γράφει ο|γράφει η|" +
+  "текст підготував|текст підготувала|підготував|підготувала|подготовил|подготовила|oleh|yazan|" +
+  "من|كتب|كتبت|بقلم|تقرير|اعداد|إعداد|автор|текст|מאת|نویسنده|लेखक"
+).split("|");
+
+/** Words that open bylines as well as labels and sources: they need a colon, or a sign of a byline elsewhere. */
+const OTHER_OPENERS =
+  "bericht|words by|source|sources|fuente|fuentes|quelle|quellen|المصدر|مصدر|источник|tekst|szöveg|teksti|haber|記者|文|记者".split(
+    "|",
+  );
+
+const counted = (openers: readonly string[]): Map<string, number> =>
+  new Map(openers.map((words) => [foldWord(words), words.split(" ").length]));
+const AUTHORS = counted(AUTHOR_OPENERS);
+const OPENERS = counted([...AUTHOR_OPENERS, ...OTHER_OPENERS]);
+
+const NAME_START = /^["«“\p{Lu}\p{Lo}]/u;
+
+/** Whether a text opens as bylines do: with a word for its author and a capital, or with a quotation mark. */
+export function looksSigned(text: string): boolean {
+  if (/^[«"“]/u.test(text)) return true;
+  const { rest, opened } = stripOpener(text.slice(0, LONGEST_OPENED), AUTHORS);
+  return opened && NAME_START.test(rest);
+}
 
 /** Whether a word of bylines and a colon open the line: "Muhabir: …", "Κείμενο: …". */
 export function opensByline(text: string, lexicon: Lexicon): boolean {
@@ -35,6 +53,8 @@ export function opensByline(text: string, lexicon: Lexicon): boolean {
 }
 
 const LONGEST_BYLINE = 220;
+/** The longest opener and the start of a name. */
+const LONGEST_OPENED = 48;
 const HANDLE = /(?:^|[\s(،,|])(?:[@＠]([A-Za-z0-9_.]{2,40})|([A-Za-z0-9_]{2,40})[@＠](?=[\s),،|]|$))/gu;
 const CUTS = /[/|،,;:()[\]«»"“”•·]|\s[-–—]\s|\s(?:via|with|avec|mit)\s|\s(?:in|à|em|en|aus)\s(?=\p{Lu})/u;
 const AND = /\s(?:and|et|und|y|e|og|och|en|και|и|та|ve|&)\s|\sو\s?/u;
@@ -104,12 +124,12 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   return { outlet: outlets[0] ?? null, authors, agencies, city, handles };
 }
 
-function stripOpener(text: string): { rest: string; opened: boolean } {
+function stripOpener(text: string, openers = OPENERS): { rest: string; opened: boolean } {
   const trimmed = text.trim();
   const words = trimmed.split(" ", 5);
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const head = words.slice(0, count).join(" ");
-    if (OPENERS.get(foldWord(head).replace(/ ?[:：]$/u, "")) === count) {
+    if (openers.get(foldWord(head).replace(/ ?[:：]$/u, "")) === count) {
       return { rest: trimmed.slice(head.length).replace(/^\s?[:：]?\s?/u, ""), opened: true };
     }
   }

@@ -1,7 +1,7 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
 import { isLetterAt, type Line } from "../text-line.js";
-import { type BylineFields, opensByline, readBylineWith } from "./byline.js";
+import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
 import { goesOn, isBodyText, opensWithWire } from "./body-text.js";
 import type { Credit } from "./credit.js";
 import { type Draft, LONGEST_CAPTION } from "./draft.js";
@@ -17,7 +17,7 @@ const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tif
 const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
 const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
 const COPYRIGHT_LINE =
-  /(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?|^(?:19|20)\d\d ?©|(?:19|20)\d\d ?©$|all rights reserved\.?$|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載/iu;
+  /(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?|^(?:19|20)\d\d ?©|(?:19|20)\d\d ?©$|all rights reserved\.?$|todos los derechos reservados|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載/iu;
 const SHARE = new Set(
   (
     "share tweet print email e-mail whatsapp facebook twitter telegram linkedin pinterest reddit copy link save comment comments on x " +
@@ -44,9 +44,6 @@ const FURNITURE =
   /^(?:loading(?:\.{3}|…)?|(?:accept|reject|manage) (?:all|cookies)|cookie (?:settings|policy)|privacy policy|terms of (?:use|service)|skip to (?:main )?content|(?:log|sign) (?:in|up|out)|(?:sign up|subscribe)(?: now| here)?(?: (?:for|to) (?:our|the) .{2,40})?|newsletter|abonnieren sie .{2,40}newsletter|abonnez-vous .{0,30}|suscr[ií]b(?:ete|ase) .{0,30}|(?:follow us|suivez-nous|síguenos|folgen sie uns|seguici|siga-nos) .{2,24}|\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)|\d{1,2} ?(?:min(?:ute)?s?|min\.) (?:read|lesezeit|de lecture|de lectura)|(?:die )?meistgelesen(?:en?)?|most (?:read|popular|viewed)|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|(?:updated|published|posted|last updated|aktualisiert|veröffentlicht|publié le|mis à jour le|publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликовано|обновлено)(?: ?:| on| at| am| le| el| il)? .{0,6}\d.{2,40}|home(?: ?[>›»/] ?[\p{L}& ]{2,24}){1,4}|this material may not be published.{0,80})$/iu;
 /** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
 const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
-/** A byline opens with its word or carries a handle. */
-const BYLINE_SIGN =
-  /^(?:by|von|par|por|da|di|av|af|door|oleh|yazan|מאת|نویسنده|लेखक|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|writing by|editing by|con informaci[oó]n de|with reporting by|mit material von|من|كتب|كتبت|بقلم|تقرير|إعداد|اعداد|автор|текст) ?[:：]? ?["«“\p{Lu}\p{Lo}]|^[«"“]/iu;
 /** Where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). */
 const TEXT_SOURCE = /^(?:المصدر|المصادر|来源|來源|消息来源|منبع خبر|Источник текста) ?[:：]/u;
 const COPYRIGHT_OPENS = /^[<(\s]{0,3}(?:copyrights?|©|ⓒ|\(c\)|저작권)/iu;
@@ -117,8 +114,7 @@ const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
 function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
   if (isHouseLine(text, lexicon) || isSignedFrom(text)) return true;
-  if (!text.includes("@") && !text.includes("＠") && !BYLINE_SIGN.test(text) && !opensByline(text, lexicon))
-    return false;
+  if (!text.includes("@") && !text.includes("＠") && !looksSigned(text) && !opensByline(text, lexicon)) return false;
   const byline = readBylineWith(text, lexicon);
   if (byline === null || !/^\p{Lo}/u.test(text)) return byline !== null;
   // A label such as "تصوير:" says that a picture was taken.
