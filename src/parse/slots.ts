@@ -172,7 +172,9 @@ export function assignSlots(
     flags.push({ flag, span: [supplied.start, supplied.end] });
   }
 
-  const chain = [...makers, ...houses].sort((a, b) => a.index - b.index);
+  const chain = [...makers, ...houses]
+    .filter(({ item }) => item.agency !== null || !isNumber(line, item))
+    .sort((a, b) => a.index - b.index);
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
   const maker = chooseMaker(chain, creators.length > 0 ? pre.indexOf(creators[0]!) : -1);
@@ -219,6 +221,10 @@ export function assignSlots(
     ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
   };
 }
+
+/** `Associated Press, Nov. 3`, `… News assignment 132727`: a day or a number behind the credit passes nothing on. */
+const isNumber = ({ text }: Line, { start, end, before }: CreditItem): boolean =>
+  (before === "comma" ? /\d$/u : /\d{4}$/u).test(text.slice(start, end));
 
 /** `imago/Huebner Foto: Susanne Huebner`: the family name alone is the same person. */
 const withoutParts = (names: readonly Located[]): readonly Located[] =>

@@ -39,6 +39,7 @@ export default defineAgencies([
   { id: "cna", name: "CNA", kind: "wire", aliases: ["中央社", "中央通訊社", "Central News Agency"] },
   { id: "vcg", name: "VCG", kind: "photo", aliases: ["视觉中国", "視覺中國", "Visual China Group", "CFP", "汉华易美"] },
   { id: "imaginechina", name: "Imaginechina", kind: "photo", aliases: ["东方IC", "ImagineChina"] },
+  { id: "chinafotopress", name: "ChinaFotoPress", kind: "photo", aliases: ["China Foto Press", "CFP/ChinaFotoPress"] },
   { id: "costfoto", name: "Costfoto", kind: "photo", aliases: ["CostFoto"] },
   { id: "people-visual", name: "人民视觉", kind: "photo", aliases: ["People Visual"] },
   { id: "china-daily", name: "China Daily", kind: "outlet", aliases: ["中国日报"] },

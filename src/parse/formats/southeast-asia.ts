@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "antara",
     name: "Antara",
     kind: "wire",
+    distributorFirst: true,
     aliases: ["ANTARA FOTO", "ANTARA", "Antara Foto", "LKBN Antara", "ANTARA PHOTO"],
   },
   { id: "bernama", name: "Bernama", kind: "wire", aliases: ["BERNAMA", "Bernama pic", "Bernama Photo"] },

@@ -13,6 +13,26 @@ export default [
     want: { agencies: ["AFP"], distributors: ["Getty Images"] },
   },
   {
+    why: "a day behind the agency passes nothing on",
+    line: "Players march in Vallby. Associated Press, Nov. 3",
+    want: { description: "Players march in Vallby.", agencies: ["AP"], distributors: [] },
+  },
+  {
+    why: "the number of an assignment passes nothing on",
+    line: "A harbour in Vallby. Photo by Lena Okoro/Postmedia News assignment 132456",
+    want: { creators: ["Lena Okoro"], agencies: ["Postmedia News"], distributors: [] },
+  },
+  {
+    why: "a channel with its number does",
+    line: "A harbour in Vallby. Photo by Lena Okoro/AFP via Channel 4",
+    want: { agencies: ["AFP"], distributors: ["Channel 4"] },
+  },
+  {
+    why: "the wire that prints it first made nothing",
+    line: "Sebuah kapal di Vallby. ANTARA FOTO/REUTERS/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Reuters"], distributors: ["Antara"] },
+  },
+  {
     why: "the newspaper in front of the agencies is left out",
     line: "SN/APA/KEYSTONE/Lena Okoro",
     want: { creators: ["Lena Okoro"], agencies: ["Keystone"], distributors: ["APA"] },
