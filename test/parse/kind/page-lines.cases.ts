@@ -106,6 +106,12 @@ export default [
   { why: "pl: who edited, and the agency", line: "Oprac. Anna Wójcik, PAP", caption: false },
   { why: "el: a woman's byline", line: "Της Ελένης Μακρή", caption: false },
   { why: "el: an article that opens a caption", line: "Της Ελλάδας οι σημαίες κυματίζουν στην Αθήνα", caption: true },
+  { why: "es: a button on a picture", line: "Expandir imagen", caption: false },
+  {
+    why: "es: what an exhibition shows",
+    line: "Ampliar fotos a mano: una vecina en el taller de Vallby",
+    caption: true,
+  },
   { why: "fr: rights in another wording", line: "Tous droits de reproduction réservés © AFP 2022", caption: false },
   { why: "ru: follow the news", line: "Следите за новостями в нашем канале", caption: false },
   { why: "ru: a poster's words", line: "Следите за светофором: плакат у школы в Твери", caption: true },
