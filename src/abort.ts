@@ -4,8 +4,9 @@
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal, error: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(error());
-    if (signal.aborted) return stop();
-    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+    // Also where nobody waits any more: a rejection without a handler would end the process.
     work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }
