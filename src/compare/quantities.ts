@@ -201,25 +201,7 @@ function readWords(reader: Reader, at: number): Amount | null {
 }
 
 /** What joins the parts of a number in words. */
-const JOINERS = new Set([
-  "and",
-  "y",
-  "e",
-  "et",
-  "og",
-  "och",
-  "en",
-  "und",
-  "i",
-  "и",
-  "ja",
-  "og",
-  "a",
-  "si",
-  "şi",
-  "și",
-  "و",
-]);
+const JOINERS = new Set("and y e et og och en und i и ja a si şi și و".split(" "));
 const TEN = 10;
 const HUNDRED = 100;
 const TWENTY = 20;

@@ -19,11 +19,7 @@ export function withoutStubs(repaired: RepairedLine, read: (text: string) => Lin
     }
     cuts.sort((a, b) => a[0] - b[0]);
   }
-  return tags
-    ? cutOut(repaired, tagsOf(text, cuts), read)
-    : cuts.length === 0
-      ? repaired
-      : cutOut(repaired, cuts, read);
+  return cutOut(repaired, tags ? tagsOf(text, cuts) : cuts, read);
 }
 
 /** The tags of a text beside what is cut out of it anyway, in order; one that parts words leaves its last unit. */
