@@ -1,4 +1,5 @@
-import { foldWord, repairText } from "../text.js";
+import { repairText } from "../text.js";
+import { foldedSet } from "../text-index.js";
 import { lineOf } from "../text-line.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
@@ -17,32 +18,19 @@ export interface BylineFields {
   readonly handles: readonly string[];
 }
 
-/** Words that say who wrote what follows: alone in front of names they make a byline. A colon may follow. */
-const AUTHOR_OPENERS = (
-  "by|von|par|por|da|di|av|af|door|autor|autora|text|texto|texte|testo|reporting by|additional reporting by|written by|story by|" +
-  "writing by|editing by|con informacion de|con información de|with reporting by|mit material von|oprac.|opracował|opracowała|" +
-  "door onze correspondent|door onze verslaggever|van onze correspondent|van onze verslaggever|του|της|γράφει ο|γράφει η|" +
-  "текст підготував|текст підготувала|підготував|підготувала|подготовил|подготовила|oleh|yazan|" +
-  "من|كتب|كتبت|بقلم|تقرير|اعداد|إعداد|автор|текст|מאת|نویسنده|लेखक"
-).split("|");
-
-/** Words that open bylines as well as labels and sources: they need a colon, or a sign of a byline elsewhere. */
-const OTHER_OPENERS =
+/** Words that open bylines as well as labels and sources. */
+const SOURCES = foldedSet(
   "bericht|words by|source|sources|fuente|fuentes|quelle|quellen|المصدر|مصدر|источник|tekst|szöveg|teksti|haber|記者|文|记者".split(
     "|",
-  );
-
-const counted = (openers: readonly string[]): Map<string, number> =>
-  new Map(openers.map((words) => [foldWord(words), words.split(" ").length]));
-const AUTHORS = counted(AUTHOR_OPENERS);
-const OPENERS = counted([...AUTHOR_OPENERS, ...OTHER_OPENERS]);
+  ),
+);
 
 const NAME_START = /^["«“\p{Lu}\p{Lo}]/u;
 
 /** Whether a text opens as bylines do: with a word for its author and a capital, or with a quotation mark. */
-export function looksSigned(text: string): boolean {
+export function looksSigned(text: string, lexicon: Lexicon): boolean {
   if (/^[«"“]/u.test(text)) return true;
-  const { rest, opened } = stripOpener(text.slice(0, LONGEST_OPENED), AUTHORS);
+  const { rest, opened } = stripOpener(text.slice(0, LONGEST_OPENED), (words) => lexicon.authorWords.has(words));
   return opened && NAME_START.test(rest);
 }
 
@@ -75,15 +63,18 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
     handles.push(`@${before ?? behind ?? ""}`);
     return " ";
   });
+  const opens = (words: string): boolean => lexicon.authorWords.has(words) || SOURCES.has(words);
   const labelled = opensByline(text, lexicon);
-  const opened = labelled ? { rest: text.replace(/^[^:：]{1,24}[:：]\s?/u, ""), opened: true } : stripOpener(text);
+  const opened = labelled
+    ? { rest: text.replace(/^[^:：]{1,24}[:：]\s?/u, ""), opened: true }
+    : stripOpener(text, opens);
   const outlets: string[] = [];
   const agencies: string[] = [];
   const authors: string[] = [];
   let city: string | null = null;
   const pieces = cutPieces(opened.rest);
   for (const [at, piece] of pieces.entries()) {
-    const inner = stripOpener(piece.text).rest.replace(/^[\s.:-]{1,4}|[\s:-]{1,4}$/gu, "");
+    const inner = stripOpener(piece.text, opens).rest.replace(/^[\s.:-]{1,4}|[\s:-]{1,4}$/gu, "");
     if (inner === "") continue;
     const agency = lexicon.agency(inner);
     if (agency !== null) {
@@ -124,12 +115,12 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   return { outlet: outlets[0] ?? null, authors, agencies, city, handles };
 }
 
-function stripOpener(text: string, openers = OPENERS): { rest: string; opened: boolean } {
+function stripOpener(text: string, opens: (words: string) => boolean): { rest: string; opened: boolean } {
   const trimmed = text.trim();
   const words = trimmed.split(" ", 5);
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const head = words.slice(0, count).join(" ");
-    if (openers.get(foldWord(head).replace(/ ?[:：]$/u, "")) === count) {
+    if (opens(head.replace(/ ?[:：]$/u, ""))) {
       return { rest: trimmed.slice(head.length).replace(/^\s?[:：]?\s?/u, ""), opened: true };
     }
   }

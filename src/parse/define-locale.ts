@@ -36,6 +36,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   paragraphOpenings: [],
   pageCounters: [],
   sections: [],
+  authorWords: [],
   bylineWords: [],
   sides: {},
   numbers: {},

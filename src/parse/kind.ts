@@ -114,7 +114,8 @@ const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
 function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
   if (isHouseLine(text, lexicon) || isSignedFrom(text)) return true;
-  if (!text.includes("@") && !text.includes("＠") && !looksSigned(text) && !opensByline(text, lexicon)) return false;
+  if (!text.includes("@") && !text.includes("＠") && !looksSigned(text, lexicon) && !opensByline(text, lexicon))
+    return false;
   const byline = readBylineWith(text, lexicon);
   if (byline === null || !/^\p{Lo}/u.test(text)) return byline !== null;
   // A label such as "تصوير:" says that a picture was taken.

@@ -59,6 +59,7 @@ export interface Lexicon {
   /** Articles, prepositions and the like of all languages. */
   readonly functionWords: FoldedIndex<true>;
   /** Words that open bylines. */
+  readonly authorWords: FoldedIndex<true>;
   readonly bylineWords: FoldedIndex<true>;
   /** What pages count: "comments", "hours ago". */
   readonly pageCounters: FoldedIndex<true>;
@@ -261,6 +262,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     openingWords: foldedSet([...captionLabels, ...chrome].map(firstWord)),
     closingWords: foldedSet([...marks.keys(), ...chrome].map(lastWord)),
     functionWords: folded(locales.map((locale) => locale.functionWords)),
+    authorWords: folded(locales.map((locale) => locale.authorWords)),
     bylineWords: folded(locales.map((locale) => locale.bylineWords)),
     pageCounters: folded(locales.map((locale) => locale.pageCounters)),
     sections: folded(locales.map((locale) => locale.sections)),

@@ -74,7 +74,9 @@ export interface Locale {
   readonly pageCounters: readonly string[];
   /** Names of a site's sections: "Politics", "رياضة". */
   readonly sections: readonly string[];
-  /** Words that open an article's byline: "By", "Von", "بقلم". */
+  /** Words that say who wrote an article, alone in front of names: "By", "Door onze correspondent", "بقلم". */
+  readonly authorWords: readonly string[];
+  /** Words that do so in front of a colon only: "Muhabir: …". */
   readonly bylineWords: readonly string[];
   /** Words for sides and positions, by the position they mean. Abbreviations too: "(L)", "left", "izq.". */
   readonly sides: Readonly<Partial<Record<SidePosition, readonly string[]>>>;

@@ -45,6 +45,9 @@ export default defineLocale({
   sections: list(
     "Home, Nieuws, Binnenland, Buitenland, Politiek, Economie, Sport, Voetbal, Cultuur, Wetenschap, Tech, Gezondheid, Opinie, Media, Entertainment, Regio, Weer, Lifestyle, Contact",
   ),
+  authorWords: list(
+    "Door, Door onze correspondent, Door onze verslaggever, Van onze correspondent, Van onze verslaggever",
+  ),
   bylineWords: list(
     "Door, Van onze verslaggever, Van onze correspondent, Door onze verslaggever, Door onze correspondent, Tekst",
   ),
