@@ -1,12 +1,13 @@
 import { type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
-import { isCredit, isUncasedProse } from "./evidence.js";
+import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
 import { isLedTo } from "./led-to.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 import { assignSlots, type CreditFields } from "./slots.js";
+import { isUncasedProse } from "./uncased-prose.js";
 import { type CreditTrace, readItems } from "./credit-parts.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */

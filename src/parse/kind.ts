@@ -5,7 +5,7 @@ import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./b
 import { goesOn, isBodyText, opensWithWire } from "./body-text.js";
 import type { Credit } from "./credit.js";
 import { type Draft, LONGEST_CAPTION } from "./draft.js";
-import { isUncasedProse } from "./evidence.js";
+import { isUncasedProse } from "./uncased-prose.js";
 import type { Lexicon } from "./lexicon.js";
 import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";

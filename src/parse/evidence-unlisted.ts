@@ -1,0 +1,165 @@
+/** What makes a credit of parts with no label in front and no house among them that a list has, setting by setting. */
+import type { Line } from "../text-line.js";
+import { foldWord } from "../text.js";
+import { countryCodeOf } from "./countries.js";
+import type { CreditItem } from "./credit-items.js";
+import { unnamedSources } from "./credit-words.js";
+import type { CreditSetting } from "./credit.js";
+import { followsBar, followsStatement, isBar, isPersonName, isTight, signInFrontOf } from "./evidence-shapes.js";
+import { licenceIn } from "./licences.js";
+import { holdsProse } from "./name-shape.js";
+import { REPORTERS } from "./part-words.js";
+
+/** The parts of what may be a credit. */
+export interface Parts {
+  readonly line: Line;
+  readonly items: readonly CreditItem[];
+  readonly names: readonly CreditItem[];
+  readonly roles: readonly CreditItem[];
+  /** Some part was passed on. */
+  readonly via: boolean;
+}
+
+type Proof = (parts: Parts) => boolean;
+
+/** Whether one of the setting's proofs holds. */
+export function isUnlistedCredit(parts: Parts, setting: CreditSetting): boolean {
+  const [thanks, giver] = parts.items;
+  // "… - Courtesy Lena Okoro"
+  if (parts.items.length === 2 && thanks!.flag === "handout" && giver!.official && giver!.words === 0)
+    return setting === "bracket" || startsUpper(parts.line, thanks!);
+  return PROOFS[setting].some((proof) => proof(parts));
+}
+
+/** `(NAME/WireImage; …)`: a library's collection behind a name. */
+const hasCollection: Proof = ({ items, names }) =>
+  names.length === 1 && names[0]!.words > 1 && items.some((part) => part.agency !== null && isBar(part));
+
+/** In a bracket the collection may stand in front. */
+const hasCollectionBeside: Proof = ({ items, names }) =>
+  names.length === 1 && names[0]!.words > 1 && items.some((part) => part.agency !== null);
+
+/** "김민수 기자": the title behind a name. */
+const hasReporter: Proof = ({ line, names, roles }) =>
+  names.length > 0 && roles.some((part) => REPORTERS.has(foldWord(line.text.slice(part.start, part.end))));
+
+/** "Handout via X": a role and the way it came. */
+const isPassedOn: Proof = ({ roles, via }) => via && roles.length > 0;
+
+/** `(NAME, CC BY-SA 4.0)`: nobody licenses the end of a sentence. */
+const isLicensed: Proof = ({ line, names, roles }) =>
+  names.length < 2 && roles.some((part) => licenceIn(line, part.start, part.end)?.[0] === part.start);
+
+/** `SOURCE/Handout`, `(social media)` */
+const isHandedOut: Proof = ({ names, roles }) =>
+  names.length === 1 && roles.some((part) => part.flag === "handout" && part.before === "slash");
+
+/** The name in `NAME/Pool`; undefined where none stands first. */
+function nameBeforeRole({ items, names }: Parts): CreditItem | undefined {
+  const [sole] = names;
+  if (names.length !== 1 && (names.length !== 2 || items[1]?.kind !== "role")) return undefined;
+  if (sole !== items[0] || sole!.words < 2 || sole!.organisation || sole!.uncased) return undefined;
+  return sole;
+}
+
+/** `NAME/Pool`: how the picture came says that the name credits it. */
+const hasRoleBehindBar: Proof = (parts) =>
+  nameBeforeRole(parts) !== undefined && parts.roles.some((part) => part.flag !== null && isBar(part));
+
+/** `(NAME, Pool)` */
+const hasRoleBeside: Proof = (parts) =>
+  nameBeforeRole(parts) !== undefined && parts.roles.some((part) => part.flag !== null);
+
+const isSupplied = ({ names, roles }: Parts): boolean =>
+  names.length === 0 && roles.some((part) => part.flag === "ugc" || part.flag === "handout");
+
+/** "Photo supplied" closes a sentence, "supplied" goes on with it. */
+const isSuppliedInWords: Proof = (parts) =>
+  isSupplied(parts) && parts.roles.some(({ start, end }) => parts.line.text.slice(start, end).includes(" "));
+
+/** Words that say where a picture came from without naming anybody: "(وكالات)", "(интернет)". */
+const SOURCES = new Set(unnamedSources.map(foldWord));
+
+/** `(social media)`, `(وكالات)` */
+const saysSource: Proof = (parts) =>
+  parts.names.length === 0 &&
+  (isSupplied(parts) || parts.roles.some(({ start, end }) => SOURCES.has(foldWord(parts.line.text.slice(start, end)))));
+
+/** `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture. */
+const namesBody: Proof = ({ items, names: [only] }) =>
+  items.length === 1 && only?.uncased === true && only.official && only.words > 1;
+
+/** `(NAME for PAPER)` */
+const worksForPaper: Proof = ({ items, names: [person, paper] }) =>
+  items.length === 2 &&
+  paper?.before === "for" &&
+  paper.organisation &&
+  !paper.official &&
+  person!.words > 1 &&
+  !person!.organisation;
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** `…. 대통령실사진기자단`: those who shared it, behind a finished sentence. */
+const isKoreanPool: Proof = ({ line, items, roles }) =>
+  items.length === 1 && roles[0]?.flag === "pool" && HANGUL.test(line.text[roles[0].start]!);
+
+/** `ParlamentFoto/NAME`, `(NAME/OUTLET)`: two names and a slash between them. */
+const isPair: Proof = ({ line, items: [first, second], items, via }) => {
+  if (via || items.length !== 2 || first!.kind !== "name" || second!.kind !== "name" || second!.before !== "slash")
+    return false;
+  // A house in one word and a person.
+  const house = (first!.organisation || first!.official) && first!.words === 1;
+  if (house && isPersonName(second!) && isTight(line, second!)) return true;
+  // With neither known: a person's name has two words at least.
+  return first!.words >= 2 && first!.words <= 4 && !first!.organisation && !first!.uncased;
+};
+
+/**
+ * What signs a caption behind its last full stop: `NAME/HOUSE`, `HOUSE/NAME`, and a name alone behind a slash or bar, or
+ * in capitals.
+ */
+const isSignature: Proof = ({ line, items }) => {
+  const [first, second] = items;
+  if (first === undefined || items.length > 2 || !followsStatement(line, first.start)) return false;
+  if (second === undefined)
+    return (
+      isPersonName(first) &&
+      (followsBar(line, first.start) ||
+        signInFrontOf(line, first.start) === 0x2f ||
+        (first.words < 4 && (isShouted(line.text.slice(first.start, first.end)) || closesLine(line, first))))
+    );
+  if (second.kind !== "name" || second.before !== "slash" || second.uncased) return false;
+  // With spaces around it the slash parts anything: "Brent / West Texas".
+  const tight = isTight(line, second);
+  if (isPersonName(first)) return tight || second.organisation;
+  return tight && first.kind === "name" && !first.uncased && first.words === 1 && isPersonName(second);
+};
+
+/** A caption of this length in front: two words in capitals behind a shorter one may be its own. */
+const LONG_CAPTION = 60;
+
+/** `… across the bay at dawn. Lena Vik`: no sentence, for no full stop follows, and no country. */
+function closesLine(line: Line, name: CreditItem): boolean {
+  if (name.start < LONG_CAPTION || name.end < line.length) return false;
+  const words = line.text.slice(name.start, name.end);
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(words) && !words.includes(".") && !holdsProse(words) && countryCodeOf(words, null) === null
+  );
+}
+
+/** All in capitals, and no call to read on. */
+const isShouted = (name: string): boolean => name === name.toUpperCase() && !holdsProse(name);
+
+const startsUpper = (line: Line, part: CreditItem): boolean => /\p{Lu}/u.test(line.text[part.start] ?? "");
+
+const ANYWHERE: readonly Proof[] = [hasCollection, hasReporter, isPassedOn];
+/** Proofs of whatever is set off from the caption. */
+const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRoleBehindBar];
+
+const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
+  open: ANYWHERE,
+  sentence: [...SET_OFF, isSignature, isSuppliedInWords, isKoreanPool],
+  bracket: [...SET_OFF, hasCollectionBeside, hasRoleBeside, saysSource, namesBody, worksForPaper, isPair],
+  whole: [...SET_OFF, isPair],
+};
