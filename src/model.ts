@@ -155,7 +155,10 @@ export interface Caption {
   readonly creators: readonly string[];
   /** `creators` in proper case, item by item: "AHMAD AL-RUBAYE" is "Ahmad al-Rubaye". */
   readonly creatorNames: readonly string[];
-  /** Canonical names of the agencies that made the picture. */
+  /**
+   * The agencies that made the picture, by their canonical names; papers and small photo houses that agency lists settle
+   * no name for go by the one printed ("Sacramento Bee").
+   */
   readonly agencies: readonly string[];
   /** Canonical names of those who passed it on. */
   readonly distributors: readonly string[];

@@ -1,6 +1,7 @@
 /** What speaks for and against one caption and one picture being a pair. */
 import { compareCaptions } from "../compare/index.js";
 import type { CaptionComparison, Difference, DifferenceKind, Evidence } from "../model.js";
+import { agencyKey } from "../parse/parse-caption.js";
 import { foldKey, foldText } from "../text.js";
 import { compareDates } from "./dates.js";
 import { isCommonStem, nameStem } from "./names.js";
@@ -158,8 +159,8 @@ function circumstances({ caption }: CaptionSide, photo: PhotoSide, list: Evidenc
     add(list, id, caption.creators.join(", "), photo.creators.join(", "), file);
   }
   if (caption.agencies.length > 0 && photo.agencies.length > 0) {
-    const known = new Set([...photo.agencies, ...(photo.carried[0]?.caption.distributors ?? [])]);
-    const shared = [...caption.agencies, ...caption.distributors].some((agency) => known.has(agency));
+    const known = new Set([...photo.agencies, ...(photo.carried[0]?.caption.distributors ?? [])].map(agencyKey));
+    const shared = [...caption.agencies, ...caption.distributors].some((agency) => known.has(agencyKey(agency)));
     add(list, shared ? "agency/same" : "agency/other", caption.agencies.join(", "), photo.agencies.join(", "), file);
   }
   const dates = compareDates(caption.dateCreated, photo.dateCreated);

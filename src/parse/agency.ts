@@ -2,7 +2,7 @@
 export interface Agency {
   /** Short stable id; opens the rule id of a credit it decided: "afp" in "afp/slash". */
   readonly id: string;
-  /** Canonical name, as callers get it. */
+  /** Canonical name; `agencyName` tells where callers get the printed one instead. */
   readonly name: string;
   /**
    * Other printings, in every script. Case, points, spaces and hyphens need no second entry, except in Latin

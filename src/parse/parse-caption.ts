@@ -56,3 +56,6 @@ export function parseCaption(text: string, options?: ParseOptions): Caption {
 export function readByline(text: string): BylineFields | null {
   return readBylineWith(text, lexiconOf(undefined));
 }
+
+/** One key for all names of one agency: "NYT" and "The New York Times" name the same house. */
+export const agencyKey = (name: string): string => lexiconOf(undefined).agency(name)?.id ?? name.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
+import { agencyName } from "./agency-name.js";
 import type { CreditItem } from "./credit-items.js";
 import { NETWORKS } from "./part-words.js";
 
@@ -20,10 +21,10 @@ export interface CreditFields {
   readonly ruleAgency: string | null;
 }
 
-const located = (line: Line, part: CreditItem): Located => ({
-  value: part.agency?.name ?? line.text.slice(part.start, part.end),
-  span: [part.start, part.end],
-});
+function located({ text }: Line, { agency, start, end }: CreditItem): Located {
+  const printed = text.slice(start, end);
+  return { value: agency === null ? printed : agencyName(agency, printed), span: [start, end] };
+}
 
 /** A name printed twice may lack its points the second time: "Jan P. Vos/dpa/Jan P Vos". */
 export const nameLetters = (name: string): string => name.toLowerCase().replace(/[.\s'’-]/gu, "");

@@ -1,5 +1,6 @@
 /** Who made the picture: the page's credit against that of each file. */
 import { parseCaption } from "../../parse/index.js";
+import { agencyKey } from "../../parse/parse-caption.js";
 import type { Photo } from "../../model.js";
 import { isPerson, samePeople } from "../people.js";
 import { type AuditRule, finding } from "./subject.js";
@@ -32,7 +33,8 @@ export const agency: AuditRule = (subject) => {
   if (agencies.length === 0) return [];
   return subject.record.photos.flatMap((photo) => {
     const known = agenciesOf(photo);
-    if (known.length === 0 || [...agencies, ...distributors].some((name) => known.includes(name))) return [];
+    const keys = new Set(known.map(agencyKey));
+    if (known.length === 0 || [...agencies, ...distributors].some((name) => keys.has(agencyKey(name)))) return [];
     const rule = "the page credits another agency than the file (photoshop:Credit, IIM 2:110, its caption)";
     const values = { a: [...agencies, ...distributors].join(", "), b: known.join(", "), rule };
     return [finding(subject, photo, "agency", "error", values)];

@@ -25,7 +25,7 @@ export default defineAgencies([
   },
   { id: "ians", name: "IANS", kind: "wire", aliases: ["आईएएनएस", "Indo-Asian News Service"] },
   { id: "uni", name: "UNI", kind: "wire", aliases: ["यूएनआई"] },
-  { id: "hindustan-times", name: "Hindustan Times", kind: "outlet", aliases: ["HT Photo", "HT File", "HT"] },
+  { id: "hindustan-times", name: "Hindustan Times", kind: "outlet", aliases: ["HT"] },
   { id: "the-hindu", name: "The Hindu", kind: "outlet", aliases: [] },
   {
     id: "indian-express",
