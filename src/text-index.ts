@@ -1,7 +1,7 @@
 /** Word lists that are asked about stretches of a text, without cutting and folding each stretch first. */
 import { foldKey, foldUnit, foldWord } from "./text-fold.js";
 import { classOf, LETTER, NUMBER, unitAt } from "./text-characters.js";
-import { hashIn, hashOf, isIrregular, keyHashIn, type Line, LONGEST_STRETCH } from "./text-line.js";
+import { hashIn, hashOf, IRREGULAR, isIrregular, keyHashIn, type Line, LONGEST_STRETCH } from "./text-line.js";
 
 /** What tells entries apart: every folded unit, or letters and digits alone ("A. F. P." is "afp"). */
 export type FoldedBy = "word" | "key";
@@ -67,7 +67,7 @@ export class FoldedIndex<Value> {
   /** What [start, end) of the line means, whatever its case, accents and variants of letters. */
   getIn(line: Line, start: number, end: number): Value | undefined {
     // Engines copy what is called often into each caller: so much is short, the rest is asked seldom.
-    if (line.irregular || this.#lettersOnly) return this.#getByKey(line, start, end);
+    if ((line.traits & IRREGULAR) !== 0 || this.#lettersOnly) return this.#getByKey(line, start, end);
     if (end <= start || end - start > this.#longest) return undefined;
     const hash = hashIn(line, start, end);
     return this.#mayHold(hash) ? this.#find(line, start, end, hash) : undefined;

@@ -1,6 +1,7 @@
-/** One line of text, read unit by unit once: its units, its signs, and a hash of any stretch. */
+/** One line of text, read unit by unit once: its units, its signs, its traits and a hash of any stretch. */
 import { classOf, classOfPair, LETTER, LOWER, MARK, NUMBER, unitAt, UPPER } from "./text-characters.js";
 import { foldUnit } from "./text-fold.js";
+import { isPlain, mayLeadMojibake } from "./text-repairs.js";
 
 /**
  * A text and what one pass over it found. Captions are read many times over, by many readers: an element of a typed
@@ -19,10 +20,10 @@ export interface Line {
   readonly signs: Int32Array;
   /** How many signs stand in front of each unit, at 0, 1 … length. */
   readonly signsBefore: Int32Array;
-  /** Some character folds to none or several units, or only together with its neighbours. */
-  readonly irregular: boolean;
-  /** Some capital follows a small letter or a digit with nothing between: "MilanAFP". */
-  readonly jointed: boolean;
+  /** Where capitals, numbers and the sign for a year stand, in order; then the length. */
+  readonly peaks: Int32Array;
+  /** What kinds of characters occur: {@link IRREGULAR} and its like. Readers ask it before they look for what most lines lack. */
+  readonly traits: number;
 }
 
 /** Longest stretch that can be asked for; no list has longer phrases. */
@@ -57,8 +58,8 @@ export function keyHashIn({ units }: Line, start: number, end: number): number {
 }
 
 /** Whether [start, end) holds a character that does not fold to one unit by itself. */
-export function isIrregular({ units, irregular }: Line, start: number, end: number): boolean {
-  if (!irregular) return false;
+export function isIrregular({ units, traits }: Line, start: number, end: number): boolean {
+  if ((traits & IRREGULAR) === 0) return false;
   for (let at = start; at < end; at++) if (foldUnit(units[at]!) < 0) return true;
   return false;
 }
@@ -70,23 +71,53 @@ const BEHIND = 4;
 const profiles = new Int32Array(0x10000);
 const KNOWN = 1 << 16;
 const SIGN = 1 << 17;
-const IRREGULAR = 1 << 18;
+/** Folds to none or several units, or only together with its neighbours. */
+export const IRREGULAR = 1 << 18;
 /** Capitals, and what stands in front of one that joins it to another word; half a pair may be either. */
 const CAPITAL = 1 << 19;
 const SMALL = 1 << 20;
-const JOINT = 1 << 21;
+/** A capital follows a small letter or a digit with nothing between: "MilanAFP". */
+export const JOINTED = 1 << 21;
 /** Folds to a letter or a digit. */
 const KEY = 1 << 22;
+/** A capital, a number or the sign for a year. */
+const PEAK = 1 << 23;
+/** Of an East Asian script, or another that is no alphabet of the west: Hangul jamo are the first in Unicode. */
+export const EAST_ASIAN = 1 << 24;
+/** A letter that is not Latin. */
+export const FOREIGN = 1 << 25;
+/** May have to be repaired, wherever it stands. */
+export const SUSPECT = 1 << 26;
+/** May be the first of two misread bytes. */
+export const MISREAD = 1 << 27;
+/** `<`, which opens tags. */
+export const TAGGED = 1 << 28;
+
+const YEAR_SIGN = 0x5e74;
+const SPACE = 0x20;
+
+/** What a unit says of its line, whatever stands beside it. */
+function traitsOf(unit: number): number {
+  let traits = 0;
+  if (unit >= 0x1100 && (unit < 0x2000 || unit > 0x206f)) traits |= EAST_ASIAN;
+  // No language is written in the signs from U+2000 to the first kana.
+  if (unit >= 0x250 && (unit < 0x2000 || unit >= 0x3040)) traits |= FOREIGN;
+  if (mayLeadMojibake(unit)) traits |= MISREAD;
+  else if (!isPlain(unit) && unit !== SPACE) traits |= SUSPECT;
+  if (unit === 0x3c) traits |= TAGGED;
+  return traits;
+}
 
 function learnProfile(unit: number): number {
   const folded = foldUnit(unit);
   const found = classOf(unit);
   const half = unit >= 0xd800 && unit < 0xe000;
-  let profile = KNOWN | (folded < 0 ? IRREGULAR : folded);
+  let profile = KNOWN | traitsOf(unit) | (folded < 0 ? IRREGULAR : folded);
   if (folded >= 0 && (classOf(folded) & (LETTER | NUMBER)) !== 0) profile |= KEY;
   if ((found & (LETTER | MARK | NUMBER)) === 0) profile |= SIGN;
   if ((found & UPPER) !== 0 || half) profile |= CAPITAL;
   if ((found & (LOWER | NUMBER)) !== 0 || half) profile |= SMALL;
+  if ((found & (UPPER | NUMBER)) !== 0 || unit === YEAR_SIGN) profile |= PEAK;
   profiles[unit] = profile;
   return profile;
 }
@@ -97,28 +128,31 @@ class Room {
   readonly hashes: Int32Array;
   readonly signs: Int32Array;
   readonly signsBefore: Int32Array;
+  readonly peaks: Int32Array;
 
   constructor(room: number) {
     this.units = new Uint16Array(room + BEHIND);
     this.hashes = new Int32Array(room + 1);
     this.signs = new Int32Array(room + 1);
     this.signsBefore = new Int32Array(room + 1);
+    this.peaks = new Int32Array(room + 1);
   }
 }
 
-function fill(text: string, { units, hashes, signs, signsBefore }: Room): Line {
+function fill(text: string, { units, hashes, signs, signsBefore, peaks }: Room): Line {
   const { length } = text;
-  let found = 0;
+  let traits = 0;
   let before = 0;
   let hash = 0;
   let count = 0;
+  let high = 0;
   for (let at = 0; at < length; at++) {
     const unit = unitAt(text, at);
     units[at] = unit;
     const known = profiles[unit]!;
     const profile = known === 0 ? learnProfile(unit) : known;
     // Capital behind small: both bits moved to one place.
-    found |= profile | ((profile << 2) & (before << 1) & JOINT);
+    traits |= profile | ((profile << 2) & (before << 1) & JOINTED);
     before = profile;
     if ((profile & IRREGULAR) === 0) hash = hashNext(hash, profile & 0xffff);
     hashes[at + 1] = hash;
@@ -126,21 +160,15 @@ function fill(text: string, { units, hashes, signs, signsBefore }: Room): Line {
     signsBefore[at] = count;
     // Overwritten by the next unit unless this one is a sign: letters and signs take turns that no processor foresees.
     count += (profile & SIGN) >> 17;
+    peaks[high] = at;
+    high += (profile & PEAK) >> 23;
   }
   signs[count] = length;
   signsBefore[length] = count;
+  peaks[high] = length;
   // An earlier line may have been longer.
   for (let at = length; at < length + BEHIND; at++) units[at] = 0;
-  return {
-    text,
-    length,
-    units,
-    hashes,
-    signs,
-    signsBefore,
-    irregular: (found & IRREGULAR) !== 0,
-    jointed: (found & JOINT) !== 0,
-  };
+  return { text, length, units, hashes, signs, signsBefore, peaks, traits };
 }
 
 /** Reads a text into a line of its own. */
@@ -160,8 +188,6 @@ export function signBefore({ signs, signsBefore }: Line, at: number): number {
   const count = signsBefore[at]!;
   return count === 0 ? -1 : signs[count - 1]!;
 }
-
-const SPACE = 0x20;
 
 /** Where the first space at `at` or behind stands; the line's length when there is none. */
 export function spaceFrom(line: Line, at: number): number {

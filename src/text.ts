@@ -2,8 +2,9 @@
 import { decodeHTMLStrict } from "entities";
 import type { Span } from "./model.js";
 import { unitAt } from "./text-characters.js";
-import { type Line, lineOf } from "./text-line.js";
+import { type Line, lineOf, MISREAD, SUSPECT } from "./text-line.js";
 import { decodeMojibake } from "./text-mojibake.js";
+import { isMark, isPlain, isPresentationForm, isSpace, mayLeadMojibake } from "./text-repairs.js";
 
 export { foldKey, foldText, foldWord } from "./text-fold.js";
 
@@ -22,47 +23,6 @@ export interface RepairedText {
 }
 
 const identity = (start: number, end: number): Span => [start, end];
-
-/** Unit is kept as it is: neither white space that needs care, nor a mark, nor the start of something encoded. */
-function isPlain(unit: number): boolean {
-  if (unit < 0x7f) return unit > 0x20 && unit !== 0x26;
-  if (unit < 0xa0) return false;
-  if (unit < 0x600) return unit !== 0xa0 && unit !== 0xad && (unit < 0xc2 || unit > 0xf4);
-  if (unit < 0x2000) return unit !== 0x640 && unit !== 0x61c && unit !== 0x1680 && unit !== 0x180e;
-  if (unit < 0x3000) return unit > 0x206f || (unit > 0x200f && unit < 0x2028);
-  if (unit === 0x3000) return false;
-  return unit < 0xfb00 || (unit > 0xfdcf && unit < 0xfe70) || (unit > 0xfeff && unit < 0xfff9);
-}
-
-const isSpace = (unit: number): boolean =>
-  unit <= 0x20 ||
-  unit === 0xa0 ||
-  unit === 0x85 ||
-  unit === 0x3000 ||
-  unit === 0x1680 ||
-  unit === 0x180e ||
-  (unit >= 0x2000 && unit <= 0x200a) ||
-  unit === 0x2028 ||
-  unit === 0x2029 ||
-  unit === 0x202f ||
-  unit === 0x205f;
-
-/** Zero-width and direction marks, soft hyphens, controls. ZWNJ and ZWJ join or part letters and stay. */
-const isMark = (unit: number): boolean =>
-  (unit >= 0x7f && unit < 0xa0) ||
-  unit === 0xad ||
-  unit === 0x61c ||
-  unit === 0x200b ||
-  unit === 0x200e ||
-  unit === 0x200f ||
-  (unit >= 0x202a && unit <= 0x202e) ||
-  (unit >= 0x2060 && unit <= 0x206f) ||
-  unit === 0xfeff ||
-  (unit >= 0xfff9 && unit <= 0xfffb);
-
-/** Arabic and Latin presentation forms; ligatures of whole phrases (U+FDF0 and up) are letters of their own. */
-const isPresentationForm = (unit: number): boolean =>
-  (unit >= 0xfb00 && unit <= 0xfb06) || (unit >= 0xfb1d && unit <= 0xfdcf) || (unit >= 0xfe70 && unit <= 0xfefc);
 
 const isArabicLetter = (unit: number): boolean => unit >= 0x620 && unit <= 0x6ff && unit !== 0x640;
 
@@ -121,18 +81,26 @@ export function repairLine(text: string, read: (text: string) => Line): Repaired
   return { line: read(repaired.text), toSource: repaired.toSource };
 }
 
-/** Nothing to repair: single inner spaces are the one frequent thing beside plain units. */
-function isClean({ units, length }: Line): boolean {
-  for (let at = 0; at < length; at++) {
-    const unit = units[at]!;
-    if (isPlain(unit)) continue;
-    if (unit === 0x20 && at > 0 && at + 1 < length && units[at + 1] !== 0x20) continue;
-    if (unit < 0xc2 || unit > 0xf4) return false;
-    // A letter such as é: only a following C1 or Latin-1 sign can make it a misread byte.
-    const next = units[at + 1]!;
-    if (next >= 0x80 && (next <= 0xbf || next >= 0x152)) return false;
+/** Nothing to repair: no suspect character, and spaces single and inside. */
+function isClean(line: Line): boolean {
+  const { units, signs, length } = line;
+  if ((line.traits & SUSPECT) !== 0 || units[0] === SPACE || units[length - 1] === SPACE) return false;
+  for (let sign = 0; signs[sign]! < length; sign++) {
+    const at = signs[sign]!;
+    if (units[at] === SPACE && units[at + 1] === SPACE) return false;
   }
-  return true;
+  return (line.traits & MISREAD) === 0 || !holdsMojibake(line);
+}
+
+const SPACE = 0x20;
+
+/** A letter such as é: only a following C1 or Latin-1 sign can make it a misread byte. */
+function holdsMojibake({ units, length }: Line): boolean {
+  for (let at = 0; at < length; at++) {
+    const next = units[at + 1]!;
+    if (next >= 0x80 && (next <= 0xbf || next >= 0x152) && mayLeadMojibake(units[at]!)) return true;
+  }
+  return false;
 }
 
 /** Stays as it is wherever it stands. */

@@ -1,5 +1,5 @@
 /** Credits of Chinese and Japanese captions, which are written without spaces: `（中央社記者林志偉攝）`, `＝共同`. */
-import type { Line } from "../text-line.js";
+import { EAST_ASIAN, type Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import type { Agency } from "./agency.js";
 import { CHINESE_PROSE, isHanOutlet, OUTLET_SIGN, PICTURE_SIGNS, SUFFIXES, TITLES } from "./cjk-words.js";
@@ -30,25 +30,14 @@ const PLACE_PARTICLE = /.[でにへ]$/u;
 const TAKEN_FROM = /^(?:翻攝自|翻拍自|擷取自|截圖自|截图自|取自|摘自|圖取自)/u;
 /** Wire services whose pictures a national agency passes on. */
 const INTERNATIONAL = new Set(["afp", "ap", "reuters", "epa", "getty"]);
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EAST_ASIAN_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LONGEST_AGENCY = 16;
 
-export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
-
-/** Hangul jamo are the first East Asian letters in Unicode; most lines hold nothing beyond. */
-const FIRST_EAST_ASIAN = 0x1100;
-
-function mayBeEastAsian(line: Line, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = line.units[at]!;
-    if (unit >= FIRST_EAST_ASIAN && (unit < 0x2000 || unit > 0x206f)) return true;
-  }
-  return false;
-}
+export const isEastAsian = (text: string): boolean => EAST_ASIAN_LETTER.test(text);
 
 /** Whether [start, end) of `text` holds a letter of an East Asian script. */
 export const isEastAsianIn = (line: Line, start: number, end: number): boolean =>
-  mayBeEastAsian(line, start, end) && EAST_ASIAN.test(line.text.slice(start, end));
+  (line.traits & EAST_ASIAN) !== 0 && EAST_ASIAN_LETTER.test(line.text.slice(start, end));
 
 interface Part {
   readonly agencies: readonly { readonly agency: Agency; readonly span: Span }[];
@@ -293,13 +282,13 @@ const TAIWAN_DATE_TAIL = /(?<=[攝摄供傳传]) ?\d{2,3}年\d{1,2}月\d{1,2}日
 /** Where the data tail of [start, end) begins; -1 when there is none. */
 export function dataTailAt(line: Line, start: number, end: number): number {
   const from = Math.max(start, end - 90);
-  if (!mayBeEastAsian(line, from, end)) return -1;
+  if ((line.traits & EAST_ASIAN) === 0) return -1;
   const tail = line.text.slice(from, end);
   const korean = koreanDataAt(tail);
   if (korean >= 0) return from + korean;
   const taiwan = TAIWAN_DATE_TAIL.exec(tail);
   if (taiwan !== null) return from + taiwan.index;
-  if (!/[＝=]/u.test(tail) || !EAST_ASIAN.test(tail)) return -1;
+  if (!/[＝=]/u.test(tail) || !EAST_ASIAN_LETTER.test(tail)) return -1;
   const at = Math.max(tail.lastIndexOf("＝"), tail.lastIndexOf("="));
   if (at < 0 || from + at <= start) return -1;
   return DATA_TAIL.test(tail.slice(at)) ? from + at : -1;

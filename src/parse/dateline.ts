@@ -1,4 +1,4 @@
-import type { Line } from "../text-line.js";
+import { type Line, signFrom } from "../text-line.js";
 import type { Span } from "../model.js";
 import type { DateReading } from "./dates.js";
 import { readFrontDateline } from "./dateline-front.js";
@@ -284,7 +284,7 @@ function readAtSentenceEnd(line: Line, start: number, end: number, language: str
 }
 
 function sentenceEnd(line: Line, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
+  for (let at = signFrom(line, start); at < end; at = signFrom(line, at + 1)) {
     const code = line.units[at]!;
     if (code === 0x28 && at > start + 20) return at;
     if (code !== 0x2e) continue;

@@ -17,9 +17,12 @@ import { isLatinLetter, numberAt } from "./tokens.js";
 export function findDates(line: Line, start: number, end: number, language: () => string | null): PrintedDate[] {
   const found: PrintedDate[] = [];
   let words: DateWords | undefined;
-  for (let at = start; at < end; at++) {
+  const { peaks } = line;
+  let at = start;
+  for (let peak = 0; peaks[peak]! < end; peak++) {
+    if (peaks[peak]! < at) continue;
+    at = peaks[peak]!;
     const code = line.units[at]!;
-    if (code < 48 || (code > 57 && code < 0x660)) continue;
     if (digitValue(code) < 0) {
       if (code === YEAR_SIGN) {
         const date = readHanDate(line, at, start);
@@ -43,7 +46,7 @@ export function findDates(line: Line, start: number, end: number, language: () =
         stop = Math.max(stop, date.end);
       }
     }
-    at = stop - 1;
+    at = stop;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** Credits that run on from the caption with no boundary in front of them. */
-import { type Line, isLetterAt, isUpperAt, classAt, signFrom, spaceBefore } from "../text-line.js";
+import { type Line, isLetterAt, isUpperAt, JOINTED, classAt, signFrom, spaceBefore } from "../text-line.js";
 import { classOf, LOWER, NUMBER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Agency } from "./agency.js";
@@ -86,7 +86,7 @@ export function isJoint(line: Line, at: number): boolean {
 
 /** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
 export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
-  if (!line.jointed || (best !== null && (best.labelled || best.creators.length > 0))) return null;
+  if ((line.traits & JOINTED) === 0 || (best !== null && (best.labelled || best.creators.length > 0))) return null;
   const start = Math.max(from, end - JUXTAPOSED);
   for (let at = start + 3; at < end - 2; at++) {
     if (!isJoint(line, at)) continue;

@@ -1,7 +1,7 @@
-import type { Line } from "../text-line.js";
+import { FOREIGN, type Line } from "../text-line.js";
 import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
-import { isWordUnit } from "./tokens.js";
+import { isLatinLetter, isWordUnit } from "./tokens.js";
 import { foldWord } from "../text.js";
 import { FoldedIndex } from "../text-index.js";
 
@@ -208,6 +208,7 @@ export function detectLanguage(line: Line, start = 0, stop = line.length): strin
 const SCRIPT_UNITS = 100;
 
 function mainScript(line: Line, start: number, stop: number): string | null {
+  if ((line.traits & FOREIGN) === 0) return holdsLatin(line, start, stop) ? "Latn" : null;
   const end = Math.min(stop, start + SCRIPT_UNITS);
   let latin = 0;
   let counts: Map<string, number> | null = null;
@@ -240,6 +241,17 @@ function mainScript(line: Line, start: number, stop: number): string | null {
     }
   }
   return most < 2 ? null : best;
+}
+
+/** Two letters at least among the first units of a line that holds no other script. */
+function holdsLatin(line: Line, start: number, stop: number): boolean {
+  const end = Math.min(stop, start + SCRIPT_UNITS);
+  let latin = 0;
+  for (let at = start; at < end && latin < 2; at++) {
+    const code = line.units[at]!;
+    if (code < 0x250 && (code >= 0x80 || isLatinLetter(code))) latin++;
+  }
+  return latin > 1;
 }
 
 /** Characters that only simplified or only traditional Chinese writes, the most frequent of each. */

@@ -23,9 +23,10 @@ const isSaidCorrection = ({ text }: Line, at: number): boolean =>
 
 /** Where the first notice in [start, end) opens, and its opening words; null when there is none. */
 function findOpener(line: Line, start: number, end: number): { at: number; words: string } | null {
-  for (let at = start; at < end - 2; at++) {
-    const unit = line.units[at]!;
-    if (unit < 0x41 || unit > 0x5a || OPENING[threeUnits(line, at)] === 0) continue;
+  const { peaks } = line;
+  for (let peak = 0; peaks[peak]! < end - 2; peak++) {
+    const at = peaks[peak]!;
+    if (at < start || OPENING[threeUnits(line, at)] === 0) continue;
     const match = OPENER.exec(line.text.slice(at, Math.min(end, at + OPENER_WINDOW)));
     if (match === null || (match[0] === "CORRECTION" && !isSaidCorrection(line, at))) continue;
     return { at, words: match[0] };
