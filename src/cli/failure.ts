@@ -36,13 +36,24 @@ const UNREAD: ReadonlySet<string> = new Set([
   "PIXELS_UNREADABLE",
 ]);
 
-export function anyUnread(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => UNREAD.has(problem.code));
+/** Endings of what lies beside pictures in a folder and was never meant to be read as one. */
+const OTHER_KINDS =
+  /\.(?:txt|md|rtf|log|nfo|docx?|odt|pages|pdf|xlsx?|ods|numbers|csv|tsv|jsonl?|ya?ml|html?|xml|url|lnk|webloc|zip|rar|7z|tar|gz|mp4|m4v|mov|avi|mkv|webm|mp3|m4a|wav|aac|srt|vtt)$/iu;
+
+/** Whether any input could not be read. */
+export function anyUnread(problems: readonly Problem[], named: readonly string[]): boolean {
+  return problems.some((problem) => UNREAD.has(problem.code) && !isOtherKind(problem, named));
 }
 
-export function exitCodeOf(result: LinkResult, failOn: Severity | "never"): ExitCode {
+/** A text or film that a folder holds beside its pictures: told of, and no failure unless it was named itself. */
+function isOtherKind({ code, subject }: Problem, named: readonly string[]): boolean {
+  return code === "NOT_AN_IMAGE" && subject !== null && OTHER_KINDS.test(subject) && !named.includes(subject);
+}
+
+/** @param named - The paths as they were given: files among them are expected to be pictures, whatever their ending. */
+export function exitCodeOf(result: LinkResult, failOn: Severity | "never", named: readonly string[]): ExitCode {
   const photos = [...result.records.flatMap((record) => record.photos), ...result.unmatchedPhotos];
-  if (anyUnread([...result.problems, ...photos.flatMap((photo) => photo.problems)])) return exitCode.unreadable;
+  if (anyUnread([...result.problems, ...photos.flatMap((photo) => photo.problems)], named)) return exitCode.unreadable;
   const findings = [...result.discrepancies, ...result.records.flatMap((record) => record.discrepancies)];
   return findings.some(({ severity }) => ranks[severity] >= ranks[failOn]) ? exitCode.findings : exitCode.clean;
 }

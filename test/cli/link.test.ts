@@ -130,6 +130,20 @@ describe("cutline link on bad input", () => {
       expect(codes).toContain(expected);
   });
 
+  test("a text that lies beside the pictures is told of and fails nothing; named itself it does", async () => {
+    const mixed = join(folder, "mixed");
+    await mkdir(mixed);
+    const notes = join(mixed, "notes.txt");
+    await writeFile(notes, "for the night desk");
+    await copyFile(join(folder, "bad", "child-tent.web.jpg"), join(mixed, "child-tent.web.jpg"));
+    const besides = await cutline(["link", article, mixed]);
+    expect(besides.stdout).toContain(`NOT_AN_IMAGE  ${notes}`);
+    expect(besides.code).toBe(0);
+    expect((await cutline(["link", article, mixed, notes, "--json"])).code).toBe(3);
+    expect((await cutline(["read", mixed, "--json", "--no-fingerprint"])).code).toBe(0);
+    expect((await cutline(["read", notes, "--json", "--no-fingerprint"])).code).toBe(3);
+  });
+
   test.each([
     {
       why: "a missing folder",

@@ -136,6 +136,8 @@ interface PhotoStream {
   readonly read: () => AsyncGenerator<Photo>;
   /** What was passed over or could not be read; complete once the stream is through. */
   readonly problems: Problem[];
+  /** The paths as they were given. */
+  readonly named: readonly string[];
 }
 
 async function photosOf({ photos: paths = [] }: ItemOptions, run: Run): Promise<PhotoStream> {
@@ -143,11 +145,11 @@ async function photosOf({ photos: paths = [] }: ItemOptions, run: Run): Promise<
   const problems = [...listing.problems];
   async function* read(): AsyncGenerator<Photo> {
     for await (const photo of readPhotos(listing.files, { signal: run.signal })) {
-      if (anyUnread(photo.problems)) problems.push(...photo.problems);
+      if (anyUnread(photo.problems, listing.files)) problems.push(...photo.problems);
       else yield photo;
     }
   }
-  return { count: listing.files.length, read, problems };
+  return { count: listing.files.length, read, problems, named: paths };
 }
 
 async function* itemsFrom(lines: readonly string[], photos: PhotoStream): AsyncGenerator<ArchiveInput> {
@@ -156,9 +158,9 @@ async function* itemsFrom(lines: readonly string[], photos: PhotoStream): AsyncG
 }
 
 /** Tells what was passed over; true when anything could not be read. */
-function tell({ problems }: PhotoStream, options: OutputOptions): boolean {
+function tell({ problems, named }: PhotoStream, options: OutputOptions): boolean {
   tellProblems(problems, options);
-  return anyUnread(problems);
+  return anyUnread(problems, named);
 }
 
 function wholeNumber(value: string): number {

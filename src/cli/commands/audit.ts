@@ -32,6 +32,6 @@ export function audit(run: Run): Command {
       },
       options,
     );
-    run.end(exitCodeOf(result, options.failOn));
+    run.end(exitCodeOf(result, options.failOn, photos));
   });
 }

@@ -34,6 +34,6 @@ export function link(run: Run): Command {
       { document: () => result, records: () => result.records, table: (paint) => linkTable(result, paint), formats },
       options,
     );
-    run.end(exitCodeOf(result, options.failOn));
+    run.end(exitCodeOf(result, options.failOn, photos));
   });
 }

@@ -39,8 +39,7 @@ export function read(run: Run): Command {
       options,
     );
     tellProblems(passedOver, options);
-    run.end(
-      anyUnread([...passedOver, ...photos.flatMap((photo) => photo.problems)]) ? exitCode.unreadable : exitCode.clean,
-    );
+    const problems = [...passedOver, ...photos.flatMap((photo) => photo.problems)];
+    run.end(anyUnread(problems, paths) ? exitCode.unreadable : exitCode.clean);
   });
 }
