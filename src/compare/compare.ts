@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { compareTwoStrings } from "string-similarity";
-import { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { Caption, CaptionComparison, Difference } from "../model.js";
 import { resolveOptions } from "../options.js";
 import { parseCaption } from "../parse/index.js";
@@ -60,9 +60,7 @@ function asCaption(input: string | Caption, subject: string): Caption {
   ) {
     return input;
   }
-  throw new CutlineError("INVALID_INPUT", `${subject}: expected text or a Caption, received ${typeof input}`, {
-    subject,
-  });
+  throw wrongInput(subject, "text or a Caption", input);
 }
 
 function compareParsed(a: Caption, b: Caption, options: CompareOptions): CaptionComparison {

@@ -1,4 +1,5 @@
 /** Bytes to text: BOM, hint, declaration, NUL pattern, strict UTF-8, and evidence for what is left. */
+import { wrongInput } from "../input.js";
 import type { Problem } from "../model.js";
 import { WINDOWS_1252_HIGH } from "../text-mojibake.js";
 
@@ -17,14 +18,16 @@ const SAMPLE = 65_536;
 /**
  * Reads bytes of unknown encoding as text: byte order mark, `hint`, declaration, then evidence.
  *
- * Never throws: what is not UTF-8, and places that hold no character of the encoding, come back as `problems`
+ * No bytes make it throw: what is not UTF-8, and places that hold no character of the encoding, come back as `problems`
  * (`NOT_UTF8`, `BYTES_UNREADABLE`).
  *
  * @param hint - A charset from outside, such as an HTTP header's; used where no BOM speaks.
+ * @throws {CutlineError} `INVALID_INPUT` when `bytes` is no Uint8Array.
  * @example
  * decodeBytes(await readFile("captions.txt")).encoding; // "windows-1256"
  */
 export function decodeBytes(bytes: Uint8Array, hint: string | null = null): DecodedSource {
+  if (!(bytes instanceof Uint8Array)) throw wrongInput("bytes", "a Uint8Array", bytes);
   const bom = bomOf(bytes);
   if (bom !== null) return decodeAs(bytes, bom, "its byte order mark says so");
   const pattern = utf16Pattern(bytes);

@@ -1,4 +1,4 @@
-import { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { ArticleExtract, CaptionOccurrence, Problem } from "../model.js";
 import { type ExtractOptions, extractOptionsSchema, resolveOptions } from "../options.js";
 import { decodeBytes } from "./decode.js";
@@ -62,9 +62,5 @@ function decode(
 ): { text: string; encoding: string | null; problems: readonly Problem[] } {
   if (typeof source === "string") return { text: source, encoding: null, problems: [] };
   if (source instanceof Uint8Array) return decodeBytes(source, hint);
-  throw new CutlineError(
-    "INVALID_INPUT",
-    `source: expected a string or a Uint8Array, received ${source === null ? "null" : typeof source}`,
-    { subject: "source" },
-  );
+  throw wrongInput("source", "a string or a Uint8Array", source);
 }

@@ -42,7 +42,7 @@ const deskColumns: readonly Column[] = [
  * tab, carriage return or line feed; OWASP, "CSV Injection") gets an apostrophe in front, in the desk form only:
  * ExifTool would write the apostrophe into the file.
  *
- * @throws {CutlineError} `INVALID_OPTIONS`
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` for what is no record, list of records or result.
  * @example
  * toCsv(result, { form: "exiftool" }); // "SourceFile,IPTC:Caption-Abstract,…\r\na.jpg,…\r\n"
  */

@@ -72,6 +72,7 @@ export function exifToolValue(column: ExifToolColumn, fields: PictureFields): st
  * Only what is known is in it, so importing with `exiftool -json=FILE DIR` changes no other tag.
  *
  * @returns plain objects, for `JSON.stringify`.
+ * @throws {CutlineError} `INVALID_INPUT` for what is no record, list of records or result.
  * @example
  * await writeFile("tags.json", JSON.stringify(toExifToolJson(result))); // exiftool -json=tags.json photos/
  */

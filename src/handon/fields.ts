@@ -2,6 +2,7 @@
  * What a desk hands on of one record: the page's caption and the best rendition's metadata in one set of fields.
  * The caption as merged comes first, for it is what will be printed; the file's metadata fills what it leaves open.
  */
+import { expectList, isObject, isRecordLike, wrongInput } from "../input.js";
 import type { CaptionFlag, LinkRecord, LinkResult, Photo, PhotoMetadata } from "../model.js";
 
 /** Fields of one picture under their IPTC names; absent is null or []. */
@@ -44,14 +45,29 @@ export interface PictureFields {
 /** One record, several, or a whole result: what every writer of this folder takes. */
 export type Recordlike = LinkRecord | readonly LinkRecord[] | LinkResult;
 
-/** The records of any {@link Recordlike}, in their order. */
+/**
+ * The records of any {@link Recordlike}, in their order.
+ *
+ * @throws {CutlineError} `INVALID_INPUT`
+ */
 export function recordsOf(input: Recordlike): readonly LinkRecord[] {
-  if ("records" in input) return input.records;
-  return "photos" in input ? [input] : input;
+  if (isOneRecord(input)) return [input];
+  const records = isObject(input) && "records" in input ? input.records : input;
+  expectList(records, "records", "a record", isRecordLike);
+  return records as readonly LinkRecord[];
 }
 
-/** The fields of `record` to hand on. */
+export function isOneRecord(input: Recordlike): input is LinkRecord {
+  return isRecordLike(input);
+}
+
+/**
+ * The fields of `record` to hand on.
+ *
+ * @throws {CutlineError} `INVALID_INPUT` when it is no record.
+ */
 export function pictureFields(record: LinkRecord): PictureFields {
+  if (!isRecordLike(record)) throw wrongInput("record", "a record", record);
   const caption = record.caption?.caption ?? null;
   const own = describedBy(record.photos);
   const spoken = own?.caption ?? null;

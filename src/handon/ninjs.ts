@@ -1,8 +1,8 @@
 /** IPTC ninjs picture items: 2.1 (lower-case names) and 3.0 (camel case), the same content in both. */
 import type * as z from "zod";
 import { isoToDateTime } from "./dates.js";
-import { type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
-import { pictureUri } from "./uri.js";
+import { isOneRecord, type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
+import { pictureUri, uriPart } from "./uri.js";
 import type { LinkRecord, LinkResult, Photo, PhotoFormat } from "../model.js";
 import { type NinjsOptions, ninjsOptionsSchema, resolveOptions } from "../options.js";
 
@@ -30,7 +30,7 @@ const mediaTypes: Readonly<Partial<Record<PhotoFormat, string>>> = {
  * `renditions[].href` is there for files of which the page gave the URL, and for all when `baseUrl` is given.
  *
  * @returns an item, or a list of items for a list or a {@link LinkResult}; JSON-safe.
- * @throws {CutlineError} `INVALID_OPTIONS`
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` for what is no record, list of records or result.
  * @example
  * toNinjs(record).by; // "AHMAD AL-RUBAYE"
  */
@@ -42,7 +42,7 @@ export function toNinjs(input: Recordlike, options: NinjsOptions = {}): NinjsIte
     const item = pictureItem(record, resolved);
     return resolved.version === "2.1" ? lowerNames(item) : item;
   });
-  return "photos" in input ? items[0]! : items;
+  return isOneRecord(input) ? items[0]! : items;
 }
 
 function pictureItem(record: LinkRecord, options: z.output<typeof ninjsOptionsSchema>): NinjsItem {
@@ -108,7 +108,7 @@ function rendition(photo: Photo, index: number, baseUrl: string | undefined): Ni
 function hrefIn(folder: string, name: string): string {
   const base = new URL(folder);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
-  return new URL(encodeURIComponent(name), base).href;
+  return new URL(uriPart(name), base).href;
 }
 
 function places({ sublocation, city, provinceState, country, countryCode }: PictureFields): NinjsItem[] {

@@ -1,4 +1,6 @@
 /** Findings as SARIF 2.1.0, which code hosts and CI systems show beside the files. */
+import { expectResult } from "../input.js";
+import { uriPart } from "./uri.js";
 import type { Discrepancy, DiscrepancyKind, LinkResult, Severity } from "../model.js";
 
 /** A SARIF log: plain JSON. */
@@ -31,10 +33,12 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * Writes the contradictions of a result as a SARIF 2.1.0 log: one result per finding, located at its file.
  *
  * @returns a plain object, for `JSON.stringify`; `level` is "error", "warning" or "note".
+ * @throws {CutlineError} `INVALID_INPUT` when `result` is no whole result.
  * @example
  * await writeFile("cutline.sarif", JSON.stringify(toSarif(result)));
  */
 export function toSarif(result: LinkResult): SarifLog {
+  expectResult(result, "result");
   const findings = [...result.discrepancies, ...result.records.flatMap(({ discrepancies }) => discrepancies)];
   const ids = Object.keys(kinds) as DiscrepancyKind[];
   return {
@@ -69,7 +73,7 @@ function messageOf({ rule, a, b }: Discrepancy): string {
 /** SARIF wants URIs: each part of the path percent-encoded, separators kept. */
 function locationOf(file: string): unknown {
   const path = file.replaceAll("\\", "/");
-  const uri = path.split("/").map(encodeURIComponent).join("/");
+  const uri = path.split("/").map(uriPart).join("/");
   const windowsDrive = /^[A-Za-z]%3A\//u.test(uri);
   return {
     physicalLocation: {

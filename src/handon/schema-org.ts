@@ -1,5 +1,5 @@
 /** schema.org ImageObject as JSON-LD, with the properties that search engines read for image credits and licences. */
-import { type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
+import { isOneRecord, type PictureFields, pictureFields, type Recordlike, recordsOf } from "./fields.js";
 import { pageUrl, pictureUri } from "./uri.js";
 import type { LinkRecord, LinkResult } from "../model.js";
 
@@ -15,6 +15,7 @@ export type JsonLdValue = string | number | JsonLd | readonly JsonLdValue[];
  *
  * @returns JSON-safe objects with `@context` and `@type`. For use inside `<script type="application/ld+json">` pass
  *   the text of `JSON.stringify` through a replacement of `<` by `\u003c`.
+ * @throws {CutlineError} `INVALID_INPUT` for what is no record, list of records or result.
  * @example
  * toSchemaOrg(record).creditText; // "AFP / AHMAD AL-RUBAYE"
  */
@@ -22,7 +23,7 @@ export function toSchemaOrg(record: LinkRecord): JsonLd;
 export function toSchemaOrg(records: readonly LinkRecord[] | LinkResult): JsonLd[];
 export function toSchemaOrg(input: Recordlike): JsonLd | JsonLd[] {
   const objects = recordsOf(input).map(imageObject);
-  return "photos" in input ? objects[0]! : objects;
+  return isOneRecord(input) ? objects[0]! : objects;
 }
 
 function imageObject(record: LinkRecord): JsonLd {

@@ -3,6 +3,7 @@
  * JSON Schema. A test holds them to the types of `model.ts`.
  */
 import * as z from "zod";
+import { wrongInput } from "../input.js";
 
 const text = z.string();
 const texts = z.array(text).readonly();
@@ -356,9 +357,11 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  *
  * @param name - "Caption", "CaptionOccurrence", "MergedCaption", "Photo", "Evidence", "Discrepancy", "LinkRecord" or
  *   "LinkResult".
+ * @throws {CutlineError} `INVALID_INPUT` for another name.
  * @example
  * toJsonSchema("LinkResult").type; // "object"
  */
 export function toJsonSchema(name: keyof typeof recordSchemas): JsonSchema {
+  if (!Object.hasOwn(recordSchemas, name)) throw wrongInput("name", "the name of a record", name);
   return { title: name, ...z.toJSONSchema(recordSchemas[name]) };
 }

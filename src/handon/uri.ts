@@ -6,7 +6,12 @@ import type { LinkRecord } from "../model.js";
  * (RFC 6920, `ni:///sha-256;…`); else a URN of the record's id.
  */
 export function pictureUri(record: LinkRecord): string {
-  return pageUrl(record) ?? digestUri(record) ?? `urn:cutline:${encodeURIComponent(record.id)}`;
+  return pageUrl(record) ?? digestUri(record) ?? `urn:cutline:${uriPart(record.id)}`;
+}
+
+/** `text` as one part of a URI; a lone surrogate, which no UTF-8 can hold, as U+FFFD. */
+export function uriPart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\u{fffd}"));
 }
 
 /** The first absolute http(s) URL by which the page refers to the picture, or null. */

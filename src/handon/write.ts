@@ -33,7 +33,8 @@ type Tool = InstanceType<typeof import("exiftool-vendored")["ExifTool"]>;
  *
  * @returns one entry for each file, in the order of the records. One file's trouble is that file's.
  * @throws {CutlineError} `INVALID_OPTIONS`; `DEPENDENCY_MISSING` without the optional package exiftool-vendored;
- *   `INVALID_INPUT` for a file name with a line break, before any file is touched: ExifTool reads one argument a line.
+ *   `INVALID_INPUT` for what is no record, list of records or result, and for a file name with a line break, before any
+ *   file is touched: ExifTool reads one argument a line.
  * @example
  * await writePhotoMetadata(result); // what would change
  * await writePhotoMetadata(result, { write: true });

@@ -1,6 +1,7 @@
 /** An XMP sidecar: one complete packet with IPTC Core, IPTC Extension, PLUS and the rights schema. */
 import { type PictureFields, pictureFields } from "./fields.js";
 import { escapeMarkup } from "./escape.js";
+import { hasLists, wrongInput } from "../input.js";
 import type { LinkRecord } from "../model.js";
 
 /** How a property is written: plain text, one text in a language alternative, an ordered or unordered list. */
@@ -65,6 +66,7 @@ const properties: readonly XmpProperty[] = [
  * Characters that XML 1.0 cannot hold are left out; everything else is escaped.
  *
  * @returns the packet with its `xpacket` wrapper, UTF-8 when saved. Same record, same bytes.
+ * @throws {CutlineError} `INVALID_INPUT` when `record` is no record.
  * @example
  * toXmpSidecar(record); // '<?xpacket begin="…" id="W5M0MpCehiHzreSzNTczkc9d"?>…'
  */
@@ -72,8 +74,15 @@ export function toXmpSidecar(record: LinkRecord): string {
   return toXmpPacket(pictureFields(record));
 }
 
-/** {@link toXmpSidecar} for fields that a program made itself. */
+/**
+ * {@link toXmpSidecar} for fields that a program made itself.
+ *
+ * @throws {CutlineError} `INVALID_INPUT` when one of its lists is missing.
+ */
 export function toXmpPacket(fields: PictureFields): string {
+  if (!hasLists(fields, "creators", "keywords", "licensorUrls", "personsShown", "supplementalCategories")) {
+    throw wrongInput("fields", "picture fields", fields);
+  }
   const body = properties.flatMap((property) => {
     const values = property.values(fields).map(escapeMarkup);
     return values.length === 0 ? [] : [writeProperty(property, values)];

@@ -1,5 +1,5 @@
-import { CutlineError } from "../errors.js";
 import { extractArticle } from "../extract/index.js";
+import { isObject, isPhotoLike, wrongInput } from "../input.js";
 import { mergeCaptions } from "../merge/index.js";
 import type { ArticleExtract, LinkResult, Photo, Problem } from "../model.js";
 import { type LinkArticleOptions, linkArticleOptionsSchema, resolveOptions } from "../options.js";
@@ -52,17 +52,15 @@ export async function linkArticle(input: LinkArticleInput, options: LinkArticleO
 }
 
 function checkedInput(input: LinkArticleInput): LinkArticleInput {
+  if (!isObject(input)) throw wrongInput("input", "source and photos", input);
   const { source, photos } = input;
   if (typeof source !== "string" && !(source instanceof Uint8Array)) {
-    throw new CutlineError("INVALID_INPUT", "source: expected a string or bytes", { subject: "source" });
+    throw wrongInput("source", "a string or bytes", source);
   }
   const isItem = (item: unknown): boolean =>
-    typeof item === "string" ||
-    item instanceof Uint8Array ||
-    (typeof item === "object" && item !== null && "metadata" in item);
+    typeof item === "string" || item instanceof Uint8Array || isPhotoLike(item);
   if (typeof photos !== "string" && !(Array.isArray(photos) && photos.every(isItem))) {
-    const expected = "photos: expected a folder, a file, or a list of paths, bytes and photos";
-    throw new CutlineError("INVALID_INPUT", expected, { subject: "photos" });
+    throw wrongInput("photos", "a folder, a file, or a list of paths, bytes and photos", photos);
   }
   return input;
 }

@@ -1,3 +1,4 @@
+import { expectList, hasLists, isGroupLike, isMergedLike, isObject, isPhotoLike, wrongInput } from "../input.js";
 import type {
   AmbiguousLink,
   Evidence,
@@ -33,7 +34,7 @@ import { evidenceWeights, gainOf, scoreOf } from "./weights.js";
  * @param captions - A {@link MergeResult}, merged captions, or lines, captions and occurrences, which are merged first.
  * @param photos - Photos, or groups of renditions as `groupPhotos` makes them.
  * @returns `records` in the order of the captions; `article` is null and `problems` those of the photos.
- * @throws {CutlineError} `INVALID_OPTIONS`
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` for captions or photos that are none of these.
  * @example
  * linkCaptions(mergeCaptions(lines), photos).records[0]?.evidence[0]?.kind; // "caption"
  */
@@ -44,6 +45,7 @@ export function linkCaptions(
 ): LinkResult {
   const resolved = resolveOptions(linkOptionsSchema, options);
   const merged = mergedOf(captions);
+  expectList(photos, "photos", "a photo or a group of photos", isGroups(photos) ? isGroupLike : isPhotoLike);
   const groups = joinUndecoded(isGroups(photos) ? photos : groupPhotos(photos));
   const captionSides = merged.captions.map(captionSide);
   const photoSides = groups.map(photoSide);
@@ -91,13 +93,19 @@ export function linkCaptions(
 }
 
 function isGroups(photos: readonly Photo[] | readonly PhotoGroup[]): photos is readonly PhotoGroup[] {
-  return photos.length > 0 && "photos" in photos[0]!;
+  return Array.isArray(photos) && isObject(photos[0]) && "photos" in photos[0];
 }
 
 function mergedOf(captions: MergeResult | readonly MergedCaption[] | readonly MergeInput[]): MergeResult {
-  if ("captions" in captions) return captions;
+  if (isObject(captions) && "captions" in captions) {
+    if (!hasLists(captions, "captions", "series", "undecided")) throw wrongInput("captions", "a MergeResult", captions);
+    const result = captions as MergeResult;
+    expectList(result.captions, "captions", "a merged caption", isMergedLike);
+    return result;
+  }
   const isMerged = (items: readonly unknown[]): items is readonly MergedCaption[] =>
-    items.length > 0 && items.every((item) => typeof item === "object" && item !== null && "members" in item);
+    items.length > 0 && items.every(isMergedLike);
+  if (!Array.isArray(captions)) throw wrongInput("captions", "a MergeResult or a list", captions);
   if (isMerged(captions)) return { captions, series: [], undecided: [] };
   return mergeCaptions(captions as readonly MergeInput[]);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { CutlineError } from "../errors.js";
+import type { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { MergeInput, MergeResult } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { mergeNodes } from "./merge-nodes.js";
@@ -53,7 +54,4 @@ export function mergeCaptions(items: Iterable<MergeInput>, options?: MergeOption
   }
 }
 
-export const notItems = (items: unknown): CutlineError =>
-  new CutlineError("INVALID_INPUT", `items: expected an iterable of captions, received ${typeof items}`, {
-    subject: "items",
-  });
+export const notItems = (items: unknown): CutlineError => wrongInput("items", "an iterable of captions", items);

@@ -1,4 +1,5 @@
 /** What agencies write into file names and asset ids. */
+import { expectText } from "../input.js";
 
 /** What a file name or asset id says by itself. It proves who distributed the picture, not who made it. */
 export interface AssetName {
@@ -75,10 +76,12 @@ const LONGEST_NAME = 400;
  *
  * @param name - A file name, an asset id or the last part of a URL; folders in front are ignored.
  * @returns null when the name follows no known scheme ("IMG_1234.jpg"). `date` is null where the scheme has none.
+ * @throws {CutlineError} `INVALID_INPUT` when `name` is no string.
  * @example
  * parseAssetName("AP17307123456789.jpg"); // agency "AP", date "2017-11-03", dateMeaning "filed"
  */
 export function parseAssetName(name: string): AssetName | null {
+  expectText(name, "name");
   const cut = name.length > LONGEST_NAME ? name.slice(-LONGEST_NAME) : name;
   const base = cut.slice(Math.max(cut.lastIndexOf("/"), cut.lastIndexOf("\\")) + 1);
   for (const { id: scheme, agency, pattern } of SCHEMES) {

@@ -1,3 +1,4 @@
+import { expectText, hasLists, wrongInput } from "../input.js";
 import type { Caption } from "../model.js";
 import { properName } from "./proper-name.js";
 
@@ -36,11 +37,16 @@ const UNNAMED: ReadonlyMap<string, string> = new Map([
  * @param style - `"afp"`: `(Photo by NAME / AGENCY via DISTRIBUTOR)`; `"ap"`: `(AP Photo/NAME)`, `(NAME/AGENCY via …)`;
  *   `"reuters"`: `AGENCY/NAME via …`; `"getty"`: `(Photo by NAME/AGENCY via …)`; any other text is a template.
  * @returns The credit, or `""` when nobody is to be credited.
+ * @throws {CutlineError} `INVALID_INPUT` when `caption` lacks one of the three lists or `style` is no text.
  * @example
  * formatCredit({ creators: ["AHMAD AL-RUBAYE"], agencies: ["AFP"], distributors: ["Getty Images"] }, "getty");
  * // "(Photo by Ahmad al-Rubaye/AFP via Getty Images)"
  */
 export function formatCredit(caption: CreditParts, style: CreditStyle): string {
+  if (!hasLists(caption, "creators", "agencies", "distributors")) {
+    throw wrongInput("caption", "lists of creators, agencies and distributors", caption);
+  }
+  expectText(style, "style");
   const creator = listed(caption.creators.map(properName));
   const agency = caption.agencies.join("/");
   const distributors = caption.distributors.join("/");

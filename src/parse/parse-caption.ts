@@ -1,3 +1,4 @@
+import { expectText } from "../input.js";
 import type { Caption } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { type BylineFields, readBylineWith } from "./byline.js";
@@ -37,11 +38,12 @@ function lexiconOf(options: ParseOptions | undefined): Lexicon {
  * @returns `dateCreated` is the civil date printed in the caption (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`, no time zone), or
  *   `null`; a day that is implied but not printed is never filled in. `kind` is `"credit"` for a credit alone and
  *   `"not-caption"` for share buttons, bylines, file names and body text, whose other fields stay empty.
- * @throws {CutlineError} `INVALID_OPTIONS`
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` when `text` is no string.
  * @example
  * parseCaption("A tent. / AFP / AHMAD AL-RUBAYE").creators; // ["AHMAD AL-RUBAYE"]
  */
 export function parseCaption(text: string, options?: ParseOptions): Caption {
+  expectText(text, "text");
   return readCaption(text, lexiconOf(options));
 }
 
@@ -50,10 +52,12 @@ export function parseCaption(text: string, options?: ParseOptions): Caption {
  *
  * @param text - One line, as published.
  * @returns null when the line is no byline.
+ * @throws {CutlineError} `INVALID_INPUT` when `text` is no string.
  * @example
  * readByline("By Ahmad Rasheed / AFP / Baghdad")?.city; // "Baghdad"
  */
 export function readByline(text: string): BylineFields | null {
+  expectText(text, "text");
   return readBylineWith(text, lexiconOf(undefined));
 }
 

@@ -1,3 +1,4 @@
+import { expectText } from "../input.js";
 import { classOf, unitAt, UPPER } from "../text-characters.js";
 import { nameParticles } from "./credit-words.js";
 
@@ -9,10 +10,12 @@ const LOWER = /\p{Ll}/u;
  * already, initials and scripts without case stay as printed.
  *
  * @param name - A name as printed, one person.
+ * @throws {CutlineError} `INVALID_INPUT` when `name` is no string.
  * @example
  * properName("SEAN O'BRIEN-MCDONALD"); // "Sean O'Brien-McDonald"
  */
 export function properName(name: string): string {
+  expectText(name, "name");
   let proper = "";
   for (let start = 0; start <= name.length; ) {
     const space = name.indexOf(" ", start);

@@ -1,4 +1,4 @@
-import { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { Fingerprint, Photo, PhotoComparison } from "../model.js";
 import { type ComparePhotosOptions, comparePhotosOptionsSchema, resolveOptions } from "../options.js";
 import { judge } from "./fingerprint/judge.js";
@@ -47,7 +47,7 @@ export function comparePhotos(
   const { metadata } = resolveOptions(comparePhotosOptionsSchema, options);
   for (const item of [a, b]) {
     if (typeof item !== "object" || item === null) {
-      throw new CutlineError("INVALID_INPUT", `photo: expected a fingerprint or a photo, received ${typeof item}`);
+      throw wrongInput("photo", "a fingerprint or a photo", item);
     }
   }
   return compareItems(a, b, metadata ? "settle" : "pixels-alone");

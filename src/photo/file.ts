@@ -4,6 +4,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
 import { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { MetadataRecord, Photo } from "../model.js";
 import type { readMetadataOptionsSchema, readPhotoOptionsSchema } from "../options.js";
 import { captionOf } from "./caption.js";
@@ -68,7 +69,7 @@ async function withSource<T>(
 ): Promise<T> {
   if (photo instanceof Uint8Array) return use(memorySource(photo), null, null);
   if (typeof photo !== "string" && !(photo instanceof URL)) {
-    throw new CutlineError("INVALID_INPUT", `photo: expected a path, a URL or bytes, received ${typeof photo}`);
+    throw wrongInput("photo", "a path, a URL or bytes", photo);
   }
   const file = pathOf(photo);
   let handle: FileHandle;

@@ -1,5 +1,6 @@
 /** Pixels in, fingerprint out: the public edge of the fingerprint folder. */
 import { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { Fingerprint, Problem } from "../model.js";
 import { type FingerprintOptions, fingerprintOptionsSchema, resolveOptions } from "../options.js";
 import { makeFingerprint } from "./fingerprint/make.js";
@@ -42,7 +43,7 @@ export async function fingerprintPixels(bytes: Uint8Array, options?: Fingerprint
  * @param photo - Path, or the bytes of the file.
  * @returns A plain record, at most 16 kB as JSON and below 1 kB with `thumbnail: false`; the same for the same pixels on
  *   every platform. `truncated` says that the file was cut and only a part was seen.
- * @throws {CutlineError} `INVALID_OPTIONS`; `PHOTO_UNREADABLE` when the path cannot be read or no decoder takes the
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT`; `PHOTO_UNREADABLE` when the path cannot be read or no decoder takes the
  *   bytes; `DEPENDENCY_MISSING` without sharp.
  * @example
  * const { hash } = await fingerprintPhoto("tent.jpg");
@@ -51,7 +52,7 @@ export async function fingerprintPhoto(photo: string | Uint8Array, options?: Fin
   resolveOptions(fingerprintOptionsSchema, options);
   const subject = typeof photo === "string" ? photo : "bytes";
   if (typeof photo !== "string" && !(photo instanceof Uint8Array)) {
-    throw new CutlineError("INVALID_INPUT", `photo: expected a path or bytes, received ${typeof photo}`);
+    throw wrongInput("photo", "a path or bytes", photo);
   }
   let bytes: Uint8Array;
   try {

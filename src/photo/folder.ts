@@ -2,6 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CutlineError } from "../errors.js";
+import { expectList } from "../input.js";
 import type { Problem } from "../model.js";
 
 export interface FolderListing {
@@ -16,9 +17,10 @@ export interface FolderListing {
  *
  * @param paths - Folders and files, relative to the working directory or absolute.
  * @returns paths as given, joined with the names below them. Links to folders are not followed.
- * @throws {CutlineError} `FOLDER_UNREADABLE` when a path does not exist or may not be listed.
+ * @throws {CutlineError} `FOLDER_UNREADABLE` when a path does not exist or may not be listed; `INVALID_INPUT`.
  */
 export async function listPhotoFiles(paths: readonly string[]): Promise<FolderListing> {
+  expectList(paths, "paths", "a path", (path) => typeof path === "string");
   const files: string[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {

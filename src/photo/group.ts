@@ -1,3 +1,4 @@
+import { expectList, isPhotoLike } from "../input.js";
 import type { Photo, PhotoComparison, PhotoGroup } from "../model.js";
 import { compareItems } from "./compare.js";
 import { visitPairs } from "./pairs.js";
@@ -72,11 +73,12 @@ function byCloseness(photos: readonly Photo[]) {
  *   order of the input changes neither the groups nor their ids.
  *   Up to 300 photos are compared each with each; of more, those that a look at their hashes brings together, where
  *   about one heavily cut rendition in a hundred may be left a group of its own.
- * @throws {CutlineError} `INVALID_INPUT` for a fingerprint of another version or a damaged one.
+ * @throws {CutlineError} `INVALID_INPUT` for what is no list of photos, a fingerprint of another version or a damaged one.
  * @example
  * groupPhotos(photos).map((group) => group.photos[0].file); // one file per picture
  */
 export function groupPhotos(photos: readonly Photo[]): PhotoGroup[] {
+  expectList(photos, "photos", "a photo", isPhotoLike);
   const same: Pair[] = [];
   const near: Pair[] = [];
   visitPairs(photos, (a, b) => {

@@ -1,5 +1,6 @@
 import { orAborted } from "../abort.js";
 import { CutlineError } from "../errors.js";
+import { isObject, wrongInput } from "../input.js";
 import type { Photo } from "../model.js";
 import { type ReadPhotosOptions, readPhotosOptionsSchema, resolveOptions } from "../options.js";
 import { type PhotoInput, readPhoto } from "./read.js";
@@ -12,8 +13,8 @@ import { type PhotoInput, readPhoto } from "./read.js";
  *
  * @param files - Paths, `file:` URLs or bytes; an array, or an async iterable for a folder that is still being listed.
  * @returns Photos in the order of `files`. Leaving the loop early stops the reading.
- * @throws {CutlineError} `ABORTED` once `signal` fires; `INVALID_OPTIONS`; `INVALID_INPUT` for an item that is neither
- *   a path nor bytes; `DEPENDENCY_MISSING`.
+ * @throws {CutlineError} `ABORTED` once `signal` fires; `INVALID_OPTIONS`; `INVALID_INPUT` for what is not iterable and for
+ *   an item that is neither a path nor bytes; `DEPENDENCY_MISSING`.
  * @example
  * for await (const photo of readPhotos(["a.jpg", "b.jpg"])) console.log(photo.file, photo.caption?.creators);
  */
@@ -22,6 +23,7 @@ export async function* readPhotos(
   options?: ReadPhotosOptions,
 ): AsyncGenerator<Photo, void, undefined> {
   const { signal, onProgress, concurrency, ...each } = resolveOptions(readPhotosOptionsSchema, options);
+  if (!isIterable(files)) throw wrongInput("files", "an iterable of paths or bytes", files);
   const total = Array.isArray(files) ? files.length : null;
   const most = concurrency ?? (await import("node:os")).availableParallelism();
   const waiting: Promise<Photo>[] = [];
@@ -52,6 +54,11 @@ export async function* readPhotos(
     await Promise.allSettled(waiting);
     await source.return?.(undefined);
   }
+}
+
+/** A text is iterable too, letter by letter, which nobody means. */
+function isIterable(files: unknown): boolean {
+  return isObject(files) && (Symbol.iterator in files || Symbol.asyncIterator in files);
 }
 
 async function* iterate(files: Iterable<PhotoInput> | AsyncIterable<PhotoInput>): AsyncGenerator<PhotoInput> {

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { CutlineError } from "../errors.js";
+import { expectList, isPhotoLike } from "../input.js";
 import type { Photo } from "../model.js";
 import { resolveOptions, type ThumbnailOptions, thumbnailOptionsSchema } from "../options.js";
 import { pixelFormatOf } from "./pixel-format.js";
@@ -16,7 +17,7 @@ import { loadSharp, type Sharp } from "./sharp.js";
  *
  * @param photos - Photos with a `file`, or paths.
  * @returns data URIs by file, for {@link ReportOptions.thumbnails}.
- * @throws {CutlineError} `INVALID_OPTIONS`, `DEPENDENCY_MISSING` without sharp, `ABORTED`.
+ * @throws {CutlineError} `INVALID_OPTIONS`, `INVALID_INPUT`, `DEPENDENCY_MISSING` without sharp, `ABORTED`.
  * @example
  * renderReport(result, { thumbnails: await thumbnailsOf(result.records.flatMap((record) => record.photos)) });
  */
@@ -25,6 +26,7 @@ export async function thumbnailsOf(
   options: ThumbnailOptions = {},
 ): Promise<Map<string, string>> {
   const { size, quality, signal, onProgress } = resolveOptions(thumbnailOptionsSchema, options);
+  expectList(photos, "photos", "a path or a photo", (item) => typeof item === "string" || isPhotoLike(item));
   const files = [...new Set(photos.map((photo) => (typeof photo === "string" ? photo : photo.file)))].filter(
     (file) => file !== null,
   );

@@ -1,3 +1,4 @@
+import { expectResult } from "../../input.js";
 import type { LinkResult, RestPiece, Severity } from "../../model.js";
 import { type ReportOptions, reportOptionsSchema, resolveOptions } from "../../options.js";
 import { legend } from "./caption-text.js";
@@ -17,12 +18,13 @@ import { style } from "./style.js";
  * keyboard and on paper; captions keep their own direction.
  *
  * @returns a whole document, UTF-8 when saved. Same input, same text.
- * @throws {CutlineError} `INVALID_OPTIONS`
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` when `result` is no whole result.
  * @example
  * await writeFile("report.html", renderReport(result, { thumbnails: await thumbnailsOf(photos) }));
  */
 export function renderReport(result: LinkResult, options: ReportOptions = {}): string {
   const { title, thumbnails, made } = resolveOptions(reportOptionsSchema, options);
+  expectResult(result, "result");
   const context = contextOf(result, thumbnails ?? new Map());
   const records = result.records.map((record, index) => recordArticle(record, index + 1, context));
   return html`<!DOCTYPE html>

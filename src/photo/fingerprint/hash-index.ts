@@ -1,5 +1,6 @@
 /** A growing index of hashes: tables that are merged as they fill, so that adding stays cheap. */
 import { CutlineError } from "../../errors.js";
+import { wrongInput } from "../../input.js";
 import { hashFromHex } from "./hash.js";
 import { type HashTable, hashTable, WORDS_PER_HASH } from "./hash-table.js";
 
@@ -52,6 +53,7 @@ function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
  * index.find(other.hash); // [{ place: 0, distance: 6 }]
  */
 export function hashIndex(words: Uint32Array = new Uint32Array(0)): HashIndex {
+  if (!(words instanceof Uint32Array)) throw wrongInput("words", "a Uint32Array", words);
   if (words.length % WORDS_PER_HASH !== 0) {
     throw new CutlineError("INVALID_INPUT", `words: expected eight a hash, received ${words.length}`);
   }
