@@ -10,6 +10,7 @@ import type {
   Photo,
   Problem,
 } from "../../model.js";
+import { unmatchedByScope } from "../../handon/scope.js";
 import { compareCaptions } from "../library.js";
 import { count, cut, type Paint, plain } from "../paint.js";
 import { captionRows, rowLines } from "./caption.js";
@@ -125,17 +126,24 @@ function openMatters(result: LinkResult, paint: Paint): string[] {
       merged.caption.description,
     ]),
   );
+  const { own, beside } = unmatchedByScope(result);
   const titled = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : [paint.bold(title), ...lines.map((line) => `  ${line}`)].join("\n");
   return [
     titled(
       "Captions without a photo",
-      result.unmatchedCaptions.flatMap((merged) => [
+      own.flatMap((merged) => [
         plain(merged.caption.description || merged.caption.text),
         ...merged.members.flatMap((member) => (member.occurrence ? [`  ${placeText(member.occurrence)}`] : [])),
       ]),
     ),
     titled("Photos without a caption", result.unmatchedPhotos.map(photoText)),
+    titled(
+      "Beside the article, without a photo",
+      beside.length === 0
+        ? []
+        : [`${count(beside.length, "caption")} of cards for other articles, logos and the like (see --json)`],
+    ),
     titled(
       "Ambiguous",
       result.ambiguous.map(({ caption, candidates, reason }) => {
@@ -215,7 +223,7 @@ export function summary(result: LinkResult, paint: Paint): string {
     count(result.records.length, "record"),
     `${count(captions, "caption")}${occurrences === undefined ? "" : ` from ${count(occurrences, "occurrence")}`}`,
     `${count(photos, "file")} linked`,
-    count(result.unmatchedCaptions.length, "unmatched caption"),
+    count(unmatchedByScope(result).own.length, "unmatched caption"),
     count(result.unmatchedPhotos.length, "unmatched file"),
     count(result.undecided.length, "undecided line"),
     count(findings.length, "finding"),

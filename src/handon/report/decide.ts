@@ -1,5 +1,6 @@
 /** What a person must look at, at the top: ambiguous and unmatched captions and photos, undecided lines, problems. */
-import type { AmbiguousLink, LinkResult, Problem } from "../../model.js";
+import type { AmbiguousLink, LinkResult, MergedCaption, Problem } from "../../model.js";
+import { unmatchedByScope } from "../scope.js";
 import { captionText } from "./caption-text.js";
 import type { ReportContext } from "./context.js";
 import { html, type SafeHtml } from "./html.js";
@@ -30,11 +31,15 @@ function ambiguous(links: readonly AmbiguousLink[], context: ReportContext): Saf
   })}</ul>`;
 }
 
-function unmatchedCaptions({ unmatchedCaptions: captions, ambiguous: links }: LinkResult): SafeHtml | null {
-  const told = new Set(links.map(({ caption }) => caption));
-  const rest = captions.filter(({ id }) => !told.has(id));
-  if (rest.length === 0) return null;
-  return html`<h3>Captions without a picture</h3><ul class="cards">${rest.map(({ caption, members }) => {
+function unmatchedCaptions(result: LinkResult): SafeHtml | null {
+  const told = new Set(result.ambiguous.map(({ caption }) => caption));
+  const rest = unmatchedByScope(result).own.filter(({ id }) => !told.has(id));
+  return rest.length === 0 ? null : html`<h3>Captions without a picture</h3>${captionCards(rest)}`;
+}
+
+/** Captions with the places where they stood. */
+export function captionCards(captions: readonly MergedCaption[]): SafeHtml {
+  return html`<ul class="cards">${captions.map(({ caption, members }) => {
     const places = members.map(({ occurrence }) => (occurrence ? placeName(occurrence.place) : null)).filter(Boolean);
     return html`<li>${captionText(caption)}<p class="quiet">${places.join("; ")}</p></li>
 `;

@@ -1,9 +1,10 @@
 import { expectResult } from "../../input.js";
 import type { LinkResult, RestPiece, Severity } from "../../model.js";
 import { type ReportOptions, reportOptionsSchema, resolveOptions } from "../../options.js";
+import { unmatchedByScope } from "../scope.js";
 import { legend } from "./caption-text.js";
 import { contextOf } from "./context.js";
-import { decideSection } from "./decide.js";
+import { captionCards, decideSection } from "./decide.js";
 import { html, SafeHtml } from "./html.js";
 import { placeName, recordArticle } from "./record.js";
 import { seriesSection } from "./series.js";
@@ -48,6 +49,7 @@ ${records.length > 0 ? records : html`<p class="quiet">No picture was linked to 
 </section>
 ${seriesSection(result, context)}
 ${articleRest(result)}
+${besideArticle(result)}
 </main>
 <footer>Made by cutline${made ? html`, ${made}` : null}</footer>
 </body>
@@ -58,20 +60,14 @@ ${articleRest(result)}
 function counts(result: LinkResult): SafeHtml {
   const all = [...result.discrepancies, ...result.records.flatMap(({ discrepancies }) => discrepancies)];
   const of = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
-  const open =
-    result.ambiguous.length + result.unmatchedCaptions.length + result.unmatchedPhotos.length + result.undecided.length;
+  const unmatched = unmatchedByScope(result).own.length;
+  const open = result.ambiguous.length + unmatched + result.unmatchedPhotos.length + result.undecided.length;
   const items: readonly (readonly [one: string, many: string, count: number, kind: string, anchor: string | null])[] = [
     ["picture", "pictures", result.records.length, "", "pictures"],
     ["error", "errors", of("error"), "error", null],
     ["warning", "warnings", of("warning"), "warning", null],
     ["note", "notes", of("info"), "info", null],
-    [
-      "caption without picture",
-      "captions without picture",
-      result.unmatchedCaptions.length,
-      "warning",
-      open > 0 ? "decide" : null,
-    ],
+    ["caption without picture", "captions without picture", unmatched, "warning", open > 0 ? "decide" : null],
     [
       "file without caption",
       "files without caption",
@@ -102,4 +98,12 @@ function articleRest({ article }: LinkResult): SafeHtml | null {
       ? html`<li><span class="quiet">byline, ${placeName(article.byline.place)}</span><p class="line" dir="auto">${article.byline.text}</p></li>`
       : null
   }${article.rest.slice(0, MOST_PIECES).map(piece)}</ul></details></section>`;
+}
+
+/** Captions of cards and page furniture, folded: nobody at the desk waits for their pictures. */
+function besideArticle(result: LinkResult): SafeHtml | null {
+  const { beside } = unmatchedByScope(result);
+  if (beside.length === 0) return null;
+  return html`<section aria-labelledby="beside"><h2 id="beside">Beside the article</h2>
+<details><summary>${beside.length} captions of cards for other articles, logos and the like, without a picture</summary>${captionCards(beside)}</details></section>`;
 }
