@@ -92,6 +92,10 @@ export const SUSPECT = 1 << 26;
 export const MISREAD = 1 << 27;
 /** `<`, which opens tags. */
 export const TAGGED = 1 << 28;
+/** `:`, as in labels and addresses. */
+export const COLON = 1 << 29;
+/** `=` */
+export const EQUALS = 1 << 30;
 
 const YEAR_SIGN = 0x5e74;
 const SPACE = 0x20;
@@ -105,6 +109,8 @@ function traitsOf(unit: number): number {
   if (mayLeadMojibake(unit)) traits |= MISREAD;
   else if (!isPlain(unit) && unit !== SPACE) traits |= SUSPECT;
   if (unit === 0x3c) traits |= TAGGED;
+  if (unit === 0x3a) traits |= COLON;
+  if (unit === 0x3d) traits |= EQUALS;
   return traits;
 }
 

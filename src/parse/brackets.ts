@@ -1,5 +1,5 @@
 /** Credits in brackets at the end of a caption. */
-import { type Line, lineOf, isUpperAt, spaceBefore } from "../text-line.js";
+import { type Line, lineOf, isUpperAt, signBefore, spaceBefore } from "../text-line.js";
 import { boundaries, endsSentence } from "./boundaries.js";
 import { endBefore, koreanNotice } from "./korean.js";
 import { readEastAsianCredit } from "./cjk.js";
@@ -10,28 +10,37 @@ import { isLedTo } from "./led-to.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 
-const OPENING = new Map([
-  [")", "("],
-  ["]", "["],
-  // A slip: "(Photo by NAME/AP}".
-  ["}", "("],
-  ["）", "（"],
-  ["】", "【"],
-  ["》", "《"],
-  // `… <사진=연합뉴스>`
-  [">", "<"],
-  ["〉", "〈"],
-]);
+/** The bracket that a closing one closes; 0 for what is none. */
+function openingFor(closing: number): number {
+  switch (closing) {
+    case 0x29: // )
+    case 0x7d: // a slip: "(Photo by NAME/AP}"
+      return 0x28;
+    case 0x5d: // ]
+      return 0x5b;
+    case 0xff09: // ）
+      return 0xff08;
+    case 0x3011: // 】
+    case 0x300b: // 》
+    case 0x3009: // 〉
+      return closing - 1;
+    case 0x3e: // `… <사진=연합뉴스>`
+      return 0x3c;
+    default:
+      return 0;
+  }
+}
 
 /** Position of the bracket that the one at `close` closes, or -1. */
 function openingOf(line: Line, close: number, from: number): number {
-  const closing = line.text[close]!;
-  const opening = OPENING.get(closing);
-  if (opening === undefined) return -1;
+  const closing = line.units[close]!;
+  const opening = openingFor(closing);
+  if (opening === 0) return -1;
   let depth = 0;
-  for (let at = close; at >= from; at--) {
-    if (line.text[at] === closing) depth++;
-    else if (line.text[at] === opening && --depth === 0) return at;
+  for (let at = close; at >= from; at = signBefore(line, at)) {
+    const unit = line.units[at]!;
+    if (unit === closing) depth++;
+    else if (unit === opening && --depth === 0) return at;
   }
   return -1;
 }
@@ -39,7 +48,7 @@ function openingOf(line: Line, close: number, from: number): number {
 /** Reads the bracket that closes the line; null when it holds no credit. */
 export function readBracket(line: Line, start: number, from: number, end: number, lexicon: Lexicon): Credit | null {
   let close = end - 1;
-  if (line.text[close] === "." && close > from) close--;
+  if (line.units[close] === 0x2e && close > from) close--;
   const open = openingOf(line, close, from);
   if (open < 0) return readCutBracket(line, from, end, lexicon);
   const notice = koreanNotice(line.text, open + 1, close);
@@ -89,7 +98,8 @@ export function readBracket(line: Line, start: number, from: number, end: number
 /** `(Photo by NAME/NurPhoto via Ge…`: an ellipsis cut the bracket off; its last word may be half of one. */
 export function readCutBracket(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
   const { text } = line;
-  const points = text.endsWith("…", end) ? end - 1 : text.endsWith("...", end) ? end - 3 : -1;
+  const last = line.units[end - 1]!;
+  const points = last === 0x2026 ? end - 1 : last === 0x2e && text.endsWith("...", end) ? end - 3 : -1;
   const open = points < 0 ? -1 : text.lastIndexOf("(", points);
   if (open < from || text.slice(open, points).includes(")")) return null;
   const whole = readCredit(line, open + 1, points, "bracket", lexicon);

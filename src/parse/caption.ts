@@ -118,22 +118,21 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   const creditLines = credits.map((credit) => creditWords(line, credit));
   const names = creators.map((entry) => entry.value);
 
+  // Stored by name, one by one: under a computed name each store costs as much as a look-up of a word.
   const spans: Partial<Record<CaptionField, Span[]>> = {};
-  const put = (field: CaptionField, list: readonly Span[]): void => {
-    if (list.length > 0) spans[field] = list.map(([from, to]) => toSource(from, to));
-  };
-  put("description", descriptions);
-  put("creators", spansOf(creators));
-  put("agencies", spansOf(agencies));
-  put("distributors", spansOf(distributors));
-  put("creditLine", creditLines);
-  if (draft.flags.size > 0) put("flags", [...draft.flags.values()].flat());
-  put("instructions", draft.instructions);
-  if (date !== null) put("dateCreated", [date.span]);
-  if (place?.spans.city !== undefined) put("city", [place.spans.city]);
-  if (place?.spans.provinceState !== undefined) put("provinceState", [place.spans.provinceState]);
-  if (place?.spans.country !== undefined) put("country", [place.spans.country]);
-  if (handoutSource !== null) put("handoutSource", [handoutSource.span]);
+  const inSource = (list: readonly Span[]): Span[] => list.map((span) => toSource(span[0], span[1]));
+  if (descriptions.length > 0) spans.description = inSource(descriptions);
+  if (creators.length > 0) spans.creators = inSource(spansOf(creators));
+  if (agencies.length > 0) spans.agencies = inSource(spansOf(agencies));
+  if (distributors.length > 0) spans.distributors = inSource(spansOf(distributors));
+  if (creditLines.length > 0) spans.creditLine = inSource(creditLines);
+  if (draft.flags.size > 0) spans.flags = inSource(flagSpans(draft));
+  if (draft.instructions.length > 0) spans.instructions = inSource(draft.instructions);
+  if (date !== null) spans.dateCreated = inSource([date.span]);
+  if (place?.spans.city !== undefined) spans.city = inSource([place.spans.city]);
+  if (place?.spans.provinceState !== undefined) spans.provinceState = inSource([place.spans.provinceState]);
+  if (place?.spans.country !== undefined) spans.country = inSource([place.spans.country]);
+  if (handoutSource !== null) spans.handoutSource = inSource([handoutSource.span]);
 
   return {
     text: source,
@@ -182,6 +181,12 @@ function printed({ text }: Line, spans: readonly Span[]): string | null {
   let words = text.slice(spans[0]![0], spans[0]![1]);
   for (let at = 1; at < spans.length; at++) words += ` ${text.slice(spans[at]![0], spans[at]![1])}`;
   return words;
+}
+
+function flagSpans({ flags }: Draft): Span[] {
+  const all: Span[] = [];
+  for (const spans of flags.values()) for (const span of spans) all.push(span);
+  return all;
 }
 
 const spansOf = (entries: readonly Located[]): Span[] => entries.map((entry) => entry.span);

@@ -104,9 +104,14 @@ const isCapitals = (word: string): boolean =>
 const withoutPoint = (line: Line, start: number, end: number): number =>
   end > start && line.units[end - 1]! === 0x2e ? end - 1 : end;
 
+const opensYear = (unit: number): boolean => unit === 0x31 || unit === 0x32;
+
 /** "AFP 2023", "2019年 ロイター": the year of the rights. */
 const isYear = (line: Line, { start, end }: Word): boolean =>
-  end - start < 6 && end - start > 3 && /^(?:19|20)\d\d年?$/u.test(line.text.slice(start, end));
+  end - start < 6 &&
+  end - start > 3 &&
+  opensYear(line.units[start]!) &&
+  /^(?:19|20)\d\d年?$/u.test(line.text.slice(start, end));
 
 /** The end of a decoration without its point or colon; -1 when the word is none. */
 function decorationEnd(line: Line, word: Word): number {

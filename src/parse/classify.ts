@@ -45,6 +45,8 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (end - start > 80 || isProse(line, start, end, lexicon)) return null;
   const agency = lexicon.agencyIn(line, start, end);
   if (agency !== null) return [agencyItem(start, end, before, agency)];
+  // Most captions end in a year: nobody is called so, and no more need be asked.
+  if (isNumber(line, start, end)) return null;
   const dated = beforeYear(line, start, end, lexicon);
   if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
   const owner = behindCopyright(line, start, end, lexicon);
@@ -81,6 +83,11 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
         lexicon,
         read: (smaller) => classifyAtom(line, smaller, lexicon),
       });
+}
+
+function isNumber({ units }: Line, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at]! < 0x30 || units[at]! > 0x39) return false;
+  return true;
 }
 
 /** `© AFP 2023 / NAME`: the agency in front of the year; null when none stands there. */

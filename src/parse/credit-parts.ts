@@ -123,7 +123,8 @@ const LONGEST_USER = 74;
 
 /** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
 function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
-  if (atom.before === "comma" || atom.before === "point" || atom.end - atom.start > LONGEST_USER) return null;
+  if (atoms.length < 2 || atom.before === "comma" || atom.before === "point") return null;
+  if (atom.end - atom.start > LONGEST_USER) return null;
   const value = line.text.slice(atom.start, atom.end);
   if (value.endsWith(".") || !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
   const stock = atoms.some(

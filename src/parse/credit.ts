@@ -1,4 +1,4 @@
-import { type Line, lineOf, signFrom } from "../text-line.js";
+import { COLON, type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
@@ -121,7 +121,7 @@ function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): num
 
 /** Where the address that closes [start, end) begins; `end` when none does. */
 function withoutAddress(line: Line, start: number, end: number): number {
-  const scheme = line.text.indexOf("://", Math.max(start, end - ADDRESS));
+  const scheme = (line.traits & COLON) === 0 ? -1 : line.text.indexOf("://", Math.max(start, end - ADDRESS));
   if (scheme < 0 || scheme >= end) return end;
   const address = line.text.lastIndexOf("http", end);
   return address > start && /^https?:\/\/\S+$/u.test(line.text.slice(address, end)) ? address : end;

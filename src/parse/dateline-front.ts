@@ -1,4 +1,4 @@
-import type { Line } from "../text-line.js";
+import { EAST_ASIAN, type Line } from "../text-line.js";
 import type { DateReading } from "./dates.js";
 import { type NamedPlace, namePlace } from "./place-named.js";
 import { type NameRun, nameAfter } from "./place-names.js";
@@ -162,7 +162,7 @@ const CITY_END = /[（(、，。で・（＝]/u;
 
 /** The data tail of Japanese captions: "＝5月19日、広島市（…". */
 function readJapanese(line: Line, start: number, end: number): NamedPlace | null {
-  const sign = line.text.lastIndexOf(DATA_SIGN, end - 1);
+  const sign = (line.traits & EAST_ASIAN) === 0 ? -1 : line.text.lastIndexOf(DATA_SIGN, end - 1);
   if (sign < start) return null;
   const comma = line.text.indexOf("、", sign);
   if (comma < 0 || comma >= end || comma - sign > 20 || line.text[comma - 1] !== "日") return null;

@@ -91,7 +91,7 @@ const isSameDay = (one: PrintedDate, other: PrintedDate): boolean =>
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 function isoOf(date: PrintedDate): string {
-  const year = String(date.year).padStart(4, "0");
+  const year = date.year > 999 ? `${date.year}` : String(date.year).padStart(4, "0");
   if (date.month === 0) return year;
   const month = `${year}-${twoDigits(date.month)}`;
   return date.day === 0 ? month : `${month}-${twoDigits(date.day)}`;

@@ -47,7 +47,8 @@ export function addFlags(draft: Draft, flags: readonly CaptionFlag[], span: Span
 
 export function addCredit(draft: Draft, credit: Credit): void {
   const at = draft.credits.findIndex((known) => known.start > credit.start);
-  draft.credits.splice(at < 0 ? draft.credits.length : at, 0, credit);
+  if (at < 0) draft.credits.push(credit);
+  else draft.credits.splice(at, 0, credit);
   for (const { flag, span } of credit.flags) {
     addFlags(draft, [flag], span);
     if (flag === "restricted") draft.instructions.push(span);

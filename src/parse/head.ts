@@ -1,4 +1,4 @@
-import { classAt, isLetterAt, type Line } from "../text-line.js";
+import { classAt, isLetterAt, type Line, signFrom } from "../text-line.js";
 import { LOWER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Agency } from "./agency.js";
 import { type Credit, placeCredit, readCredit } from "./credit.js";
@@ -157,16 +157,28 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
 }
 
 /** `Getty Images Image caption, A man …`, as one site prints credit and caption, in each of its languages. */
+const ENGLISH_LABELS = ["Image caption", "Media caption", "Photo caption"];
 const CAPTION_LABELS = [
-  "Image caption",
-  "Media caption",
-  "Photo caption",
+  ...ENGLISH_LABELS,
   ...captionLabels.filter((words) => words.includes(" ") || words.length > 8 || isEastAsian(words)),
 ];
 
 /** Whether a labelled credit and the caption's own label open the line; nothing behind them is a credit's. */
 export function opensWithCaptionedCredit(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
   return labelAt(line, start, end, lexicon)?.label.strong === true && captionLabelIn(line, start, end, true) !== null;
+}
+
+/** Such a label stands behind a credit, which is short. */
+const REACH_OF_LABELS = 100;
+
+/** Whether a capital that opens one of the English labels stands near: searching for the words costs more than all it finds. */
+function mayHoldEnglishLabel({ units, peaks, length }: Line, start: number): boolean {
+  const end = Math.min(length, start + REACH_OF_LABELS);
+  for (let peak = 0; peaks[peak]! < end; peak++) {
+    const unit = units[peaks[peak]!]!;
+    if (unit === 0x49 || unit === 0x4d || unit === 0x50) return true;
+  }
+  return false;
 }
 
 /** The label of a caption behind a credit; looked for in other languages only when a credit's label opens the line. */
@@ -176,8 +188,9 @@ function captionLabelIn(
   end: number,
   labelled: boolean,
 ): { readonly start: number; readonly end: number } | null {
-  const head = line.text.slice(start, Math.min(end, start + 100));
-  for (const words of labelled ? CAPTION_LABELS : CAPTION_LABELS.slice(0, 3)) {
+  if (!labelled && !mayHoldEnglishLabel(line, start)) return null;
+  const head = line.text.slice(start, Math.min(end, start + REACH_OF_LABELS));
+  for (const words of labelled ? CAPTION_LABELS : ENGLISH_LABELS) {
     const at = head.indexOf(words);
     if (at <= 0 || head[at - 1] !== " ") continue;
     let close = start + at + words.length;
@@ -189,7 +202,7 @@ function captionLabelIn(
 
 /** A slash or bar within the first words, before any sentence ends. */
 function hasChain(line: Line, start: number, limit: number): boolean {
-  for (let at = start; at < limit; at++) {
+  for (let at = signFrom(line, start); at < limit; at = signFrom(line, at + 1)) {
     const unit = line.units[at]!;
     if (unit === 0x2f || unit === 0x7c) return true;
     if (unit === 0x2e && line.units[at + 1]! === 0x20 && at - start > 30) return false;

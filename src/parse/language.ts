@@ -284,7 +284,8 @@ function languageByWords(line: Line, start: number, end: number, script: string)
   const { words, letters, languages, byScript, scores } = languageWords();
   const candidates = byScript.get(script);
   if (candidates === undefined) return null;
-  scores.fill(0);
+  // Some fifty numbers: a call of `fill` costs three times as much.
+  for (let index = 0; index < scores.length; index++) scores[index] = 0;
   let at = start;
   for (let count = 0; count < MOST_WORDS && at < end; count++) {
     let code = 0;

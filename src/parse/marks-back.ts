@@ -1,5 +1,5 @@
 /** Control marks, catalogue numbers and page chrome at the end of a line. */
-import { type Line, classAt } from "../text-line.js";
+import { classAt, COLON, EAST_ASIAN, EQUALS, type Line } from "../text-line.js";
 import { classOf, LETTER, UPPER } from "../text-characters.js";
 import type { Lexicon } from "./lexicon.js";
 import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
@@ -7,47 +7,46 @@ import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 /** Units of the longest phrase. */
 const LONGEST_PHRASE = 40;
 
-/** Shapes at the end, and what a tail must hold before they are tried on it. */
+/** Shapes at the end, and what the last unit, the line and its tail must be before they are tried: the cheapest first. */
 interface BackShapes {
-  readonly needs: (tail: string, last: number) => boolean;
+  readonly needs: (last: number, line: Line, tail: string) => boolean;
   readonly shapes: readonly Shape[];
 }
 
-const holds =
-  (word: string) =>
-  (tail: string): boolean =>
-    tail.includes(word);
-const endsInDigit = (_tail: string, last: number): boolean => last >= 0x30 && last <= 0x39;
-const endsInBracket = (_tail: string, last: number): boolean => last === 0x29 || last === 0x5d;
+const endsInDigit = (last: number): boolean => last >= 0x30 && last <= 0x39;
+const endsInBracket = (last: number): boolean => last === 0x29 || last === 0x5d;
 /** `©` is the first of the pictographs. */
-const endsInSign = (_tail: string, last: number): boolean => last >= 0xa9 && (classOf(last) & LETTER) === 0;
+const endsInSign = (last: number): boolean => last >= 0xa9 && (classOf(last) & LETTER) === 0;
 
 /** Things at the end that are no fixed words. */
 const BACK_SHAPES: readonly BackShapes[] = [
   {
     // Chinese sites close captions with who edited the page.
-    needs: (tail) => tail.includes("编辑") || tail.includes("編輯"),
+    needs: (last, { traits }) => (traits & EAST_ASIAN) !== 0 && isClosing(last),
     shapes: [{ pattern: / ?[【[(（](?:责任)?[编編][辑輯] ?[:：][^】\])）]{2,12}[】\])）]$/u, flags: [] }],
   },
   {
     // The Press Association closes captions with its own data.
-    needs: holds("PA "),
+    needs: (_last, line, tail) => namesPressAssociation(line) && tail.includes("PA "),
     shapes: [
       { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
       { pattern: / PA Photos?\.$/u, flags: [] },
     ],
   },
   {
-    needs: holds(":"),
+    needs: (_last, { traits }) => (traits & COLON) !== 0,
     shapes: [
       { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
       { pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
       { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
     ],
   },
-  { needs: (_tail, last) => last === 0x2b, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
-  { needs: (_tail, last) => last === 0x29, shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }] },
-  { needs: holds("=="), shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }] },
+  { needs: (last) => last === 0x2b, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
+  { needs: (last) => last === 0x29, shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }] },
+  {
+    needs: (_last, { traits }, tail) => (traits & EQUALS) !== 0 && tail.includes("=="),
+    shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }],
+  },
   {
     needs: endsInDigit,
     shapes: [
@@ -59,15 +58,27 @@ const BACK_SHAPES: readonly BackShapes[] = [
   },
   {
     // "Copyright 2019 The Associated Press. All rights reserved": the credit stays.
-    needs: (tail) => tail.endsWith("rights reserved.") || tail.endsWith("rights reserved"),
+    needs: (last, _line, tail) => (last === 0x64 || last === 0x2e) && /rights reserved\.?$/u.test(tail),
     shapes: [{ pattern: /[.,)] ?[Aa]ll rights reserved\.?$/u, flags: [] }],
   },
   // "March 29,...more": the page folds the caption there.
-  { needs: holds("more"), shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
-  { needs: holds("pagebreak"), shapes: [{ pattern: / ?\[?pagebreak\]?$/u, flags: [] }] },
+  { needs: (last) => last === 0x65, shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
+  {
+    needs: (last, _line, tail) => (last === 0x6b || last === 0x5d) && tail.includes("pagebreak"),
+    shapes: [{ pattern: / ?\[?pagebreak\]?$/u, flags: [] }],
+  },
   { needs: endsInBracket, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
   { needs: endsInSign, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
 ];
+
+/** Some word begins with "PA" in capitals. */
+function namesPressAssociation({ units, peaks, length }: Line): boolean {
+  for (let peak = 0; peaks[peak]! < length; peak++) {
+    const at = peaks[peak]!;
+    if (units[at] === 0x50 && units[at + 1] === 0x41) return true;
+  }
+  return false;
+}
 
 /** Reads the mark that closes [start, end), or null. */
 export function backMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
@@ -80,7 +91,7 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   if (last >= 0x61 && last <= 0x7a && !tail.endsWith("reserved") && !/[.…] ?(?:more|less)$|pagebreak$/u.test(tail))
     return null;
   for (const { needs, shapes } of BACK_SHAPES) {
-    if (!needs(tail, last)) continue;
+    if (!needs(last, line, tail)) continue;
     for (const { pattern, flags, data } of shapes) {
       const match = pattern.exec(tail);
       if (match !== null && from + match.index > start)

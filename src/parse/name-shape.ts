@@ -4,12 +4,20 @@ import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** What people's names hold besides letters and marks. */
-const NAME_SIGNS: ReadonlySet<number> = new Set(
-  [..." .'’‘`´ʼ·‧・\"“”«»׳״\u200c\u200d-"].map((sign) => sign.charCodeAt(0)),
-);
-/** Signs that may stand in front of a name's first letter. */
-const OPENING_SIGNS: ReadonlySet<number> = new Set([..."\"“'’‘"].map((sign) => sign.charCodeAt(0)));
-const CLOSING_SIGNS: ReadonlySet<number> = new Set([...'"”»'].map((sign) => sign.charCodeAt(0)));
+const NAME_SIGN = 1;
+/** May stand in front of a name's first letter. */
+const OPENING_SIGN = 2;
+const CLOSING_SIGN = 4;
+/** By unit, for each name is looked through unit by unit; U+30FB is the last sign. */
+const SIGNS = new Uint8Array(0x3100);
+for (const [signs, kind] of [
+  [" .'’‘`´ʼ·‧・\"“”«»׳״\u200c\u200d-", NAME_SIGN],
+  ["\"“'’‘", OPENING_SIGN],
+  ['"”»', CLOSING_SIGN],
+] as const)
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)]! |= kind;
+
+const isSign = (unit: number, kind: number): boolean => unit < SIGNS.length && (SIGNS[unit]! & kind) !== 0;
 /** A point ends an initial, an abbreviated given name or a suffix; behind a longer word it ends a sentence. */
 const INITIALS = /^(?:(?:\p{L}\p{M}{0,2}){1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
 const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
@@ -145,11 +153,11 @@ function readWord(
     else if (unit >= 0x2010 && unit <= 0x2014) {
       hyphened = true;
       reading.plain = false;
-    } else if (!NAME_SIGNS.has(unit)) reading.plain = false;
+    } else if (!isSign(unit, NAME_SIGN)) reading.plain = false;
   }
   if (cased) reading.cased = true;
-  const from = OPENING_SIGNS.has(line.units[start]!) || line.units[start] === 0xab ? start + 1 : start;
-  const to = CLOSING_SIGNS.has(line.units[end - 1]!) ? end - 1 : end;
+  const from = isSign(line.units[start]!, OPENING_SIGN) || line.units[start] === 0xab ? start + 1 : start;
+  const to = isSign(line.units[end - 1]!, CLOSING_SIGN) ? end - 1 : end;
   if (lexicon.organisationWords.hasIn(line, from, to)) reading.organisation = true;
   if (lexicon.officialWords.hasIn(line, from, to)) reading.official = true;
   if (end - start > SHORTEST_COMPOUND) readCompound(line.text.slice(start, end), reading);
@@ -240,6 +248,6 @@ function readCompound(word: string, reading: Reading): void {
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
 function startsUpper(line: Line, start: number, end: number): boolean {
-  const first = OPENING_SIGNS.has(line.units[start]!) ? start + 1 : start;
+  const first = isSign(line.units[start]!, OPENING_SIGN) ? start + 1 : start;
   return first < end && (classAt(line, first) & (UPPER | TITLE)) !== 0;
 }

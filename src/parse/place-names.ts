@@ -12,7 +12,18 @@ export interface NameRun {
 const PARTICLES: ReadonlySet<string> = new Set(
   "de del da do das dos di della la le les el al ash as of the am an der upon sur sous na ob bei y".split(" "),
 );
+const LONGEST_PARTICLE = 4;
 const MOST_WORDS = 5;
+
+const isParticle = (line: Line, start: number, end: number): boolean =>
+  end - start <= LONGEST_PARTICLE && PARTICLES.has(line.text.slice(start, end));
+
+/** Whether a capital stands behind the first hyphen of a word: "al-Qaim". */
+function hasHyphenedName(line: Line, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && line.units[at] !== 0x2d) at++;
+  return at < end && startsName(line, at + 1);
+}
 
 /** A letter that is not lower case: capitals, and letters of scripts without case. */
 export function startsName(line: Line, at: number): boolean {
@@ -37,9 +48,8 @@ export function nameBefore(line: Line, end: number, lowest: number): NameRun | n
     const wordEnd = at;
     while (at > lowest && isNameUnit(line.units[at - 1]!) && wordEnd - at < 40) at--;
     if (at === wordEnd) break;
-    const word = line.text.slice(at, wordEnd);
-    if (startsName(line, at) || (word.includes("-") && startsName(line, at + word.indexOf("-") + 1))) start = at;
-    else if (start < 0 || !PARTICLES.has(word)) break;
+    if (startsName(line, at) || hasHyphenedName(line, at, wordEnd)) start = at;
+    else if (start < 0 || !isParticle(line, at, wordEnd)) break;
     if (at <= lowest || !isSpaceUnit(line.units[at - 1]!)) break;
     while (at > lowest && isSpaceUnit(line.units[at - 1]!)) at--;
     // A full stop that closes a sentence closes the name too; one behind "St" or "D" does not.
@@ -62,13 +72,8 @@ export function nameAfter(line: Line, start: number, highest: number): NameRun |
     const wordStart = at;
     while (at < highest && isNameUnit(line.units[at]!) && at - wordStart < 40) at++;
     if (at === wordStart) break;
-    const word = line.text.slice(wordStart, at);
-    if (
-      startsName(line, wordStart) ||
-      (end > 0 && word.includes("-") && startsName(line, wordStart + word.indexOf("-") + 1))
-    ) {
-      end = at;
-    } else if (end < 0 || !PARTICLES.has(word)) break;
+    if (startsName(line, wordStart) || (end > 0 && hasHyphenedName(line, wordStart, at))) end = at;
+    else if (end < 0 || !isParticle(line, wordStart, at)) break;
     if (at >= highest || !isSpaceUnit(line.units[at]!)) break;
     // "…in Berlin. The chancellor": a full stop and a space end the name unless the word is short.
     if (line.units[at - 1]! === 0x2e && !isShortForm(line, at) && !isAbbreviated(line, wordStart, at)) break;
