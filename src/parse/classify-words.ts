@@ -17,6 +17,7 @@ import {
   PICTURE_WORDS,
   PROVIDED,
   PROVIDED_IN_TWO,
+  READERS,
   REGIONS,
   REPORTERS,
 } from "./part-words.js";
@@ -78,6 +79,7 @@ export function classifyWords(part: Part): CreditItem[] | null {
     ];
   }
   return (
+    passedOn(part) ??
     archiveInFront(part) ??
     decoratedAgency(part) ??
     splitHouses(part) ??
@@ -88,6 +90,23 @@ export function classifyWords(part: Part): CreditItem[] | null {
     (isWordAndWire(line, words, lexicon) ? null : nameItem(line, start, end, before, lexicon))
   );
 }
+
+/** `Vallby Sun prostredníctvom Associated Press`: the language's own word for "via", and an agency behind it. */
+function passedOn({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
+  for (let cut = 1; cut < words.length - 1; cut++) {
+    for (let last = cut; last < Math.min(cut + MOST_VIA, words.length - 1); last++) {
+      if (!lexicon.via.hasIn(line, words[cut]!.start, words[last]!.end)) continue;
+      const agency = lexicon.agencyIn(line, words[last + 1]!.start, end);
+      if (agency === null) continue;
+      const left = read(atomOf(start, words[cut - 1]!.end, before, false));
+      return left === null ? null : [...left, agencyItem(words[last + 1]!.start, end, "via", agency)];
+    }
+  }
+  return null;
+}
+
+/** Words of the longest "via": "a través de". */
+const MOST_VIA = 3;
 
 /** "Archivo El País": the archive's house behind its word. */
 function archiveInFront({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
@@ -184,12 +203,18 @@ function agencyInFront({ line, start, end, before, words, lexicon, read }: Part)
     const first = agencyItem(start, words[cut - 1]!.end, before, agency);
     if (agency.id === "getty" && words.slice(cut).every((word) => REGIONS.hasIn(line, word.start, word.end)))
       return [first];
+    // `NAME/VOA reader`: one of those who sent pictures in, not the house.
+    if (cut === words.length - 1 && READERS.hasIn(line, words[cut]!.start, end))
+      return [roleItem(start, end, before, "ugc")];
     // "Express Photo by NAME"
     const by = cut < words.length - 1 && line.text.startsWith("by ", words[cut]!.start);
     const rest = read(atomOf(words[by ? cut + 1 : cut]!.start, end, "comma", true));
     if (
       rest !== null &&
-      (cut > 1 || agency.kind === "wire" || isCapitals(line.text.slice(words[0]!.start, words[0]!.end)))
+      (cut > 1 ||
+        agency.kind === "wire" ||
+        line.units[words[cut]!.start] === 0x40 ||
+        isCapitals(line.text.slice(words[0]!.start, words[0]!.end)))
     )
       return [first, ...rest];
   }

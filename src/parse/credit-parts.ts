@@ -1,10 +1,10 @@
 /** The parts of a credit, read one by one and remembered while a search tries many stretches. */
 import { LOWER } from "../text-characters.js";
-import { type Line, classAt, isUpperAt, signFrom } from "../text-line.js";
+import { type Line, classAt, isUpperAt, signFrom, spaceBefore } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom } from "./classify.js";
-import { type CreditItem, sourceItem, userItem } from "./credit-items.js";
+import { agencyItem, type CreditItem, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -87,9 +87,27 @@ export function readItems(
   if (!fromFront) read.reverse();
   const items: CreditItem[] = [];
   for (const parts of read) for (const part of parts) items.push(part);
+  if (colons && items.length > 1) readAcronyms(line, items, lexicon);
   const named = !colons && items[0]?.kind === "name";
   return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
 }
+
+/** `(NAME, Ap/Ansa)`, `(Foto NAME/Epa)`: beside a person or a wire a wire's letters may be set like a word. */
+function readAcronyms(line: Line, items: CreditItem[], lexicon: Lexicon): void {
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== "name" || item.words !== 1 || item.end - item.start > LONGEST_ACRONYM || item.uncased) continue;
+    const wire = lexicon.agency(line.text.slice(item.start, item.end).toUpperCase());
+    // "Pa" beside a person is Pennsylvania.
+    const person = wire?.id !== "pa";
+    const beside = [items[at - 1], items[at + 1]].some(
+      (other) => other?.kind === "agency" || (person && (other?.words ?? 0) > 1),
+    );
+    if (wire?.kind === "wire" && beside) items[at] = agencyItem(item.start, item.end, item.before, wire);
+  }
+}
+
+/** Letters of a wire's name that are spoken one by one. */
+const LONGEST_ACRONYM = 4;
 
 /** `NAME/AFP via Getty Images) AFP`: a bracket that opened in front of the stretch closes inside it. */
 function closesEarly(line: Line, start: number, end: number): boolean {
@@ -130,7 +148,21 @@ function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexic
   const stock = atoms.some(
     (other) => other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library",
   );
-  return stock && (!value.includes(" ") || atom.before === "pipe") ? [userItem(atom)] : null;
+  if (!stock) return null;
+  // `Getty Images/lena okoro`: tight behind the library a user goes by two words as well.
+  const tight = atom.before === "slash" && line.units[atom.start - 1] === 0x2f && isBehindLibrary(line, atom, lexicon);
+  return !value.includes(" ") || atom.before === "pipe" || tight ? [userItem(atom)] : null;
+}
+
+/** A library and a slash stand right in front. */
+function isBehindLibrary(line: Line, { start }: Atom, lexicon: Lexicon): boolean {
+  const end = start - 1;
+  for (let at = spaceBefore(line, end - 1) + 1, words = 1; words <= 2; words++) {
+    const agency = lexicon.agencyIn(line, at, end);
+    if (agency !== null) return agency.kind === "library";
+    at = spaceBefore(line, at - 2) + 1;
+  }
+  return false;
 }
 
 /** `iStock/Vallby_Lens22`, `VallbyLens/Alamy`: a word with signs of an account beside a library is a user of it. */
@@ -145,11 +177,17 @@ function userAccount(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Le
   return library ? [userItem(atom)] : null;
 }
 
+/** A point and the letters of most countries' and kinds' domains. */
+const LONGEST_DOMAIN = 5;
+
 function holdsSign(line: Line, { start, end }: Atom): boolean {
   for (let at = start; at < end; at++) {
     const unit = line.units[at]!;
     if (unit === 0x20) return false;
     if (unit === 0x5f || (unit >= 0x30 && unit <= 0x39)) return true;
+    // "vallby.media", no "vallby.com" and no "vallby.co.uk"
+    if (unit === 0x2e && end - at > LONGEST_DOMAIN && at > start + 2 && !line.text.slice(at + 1, end).includes("."))
+      return true;
     if (at > start + 2 && isUpperAt(line, at) && (classAt(line, at - 1) & LOWER) !== 0) return true;
   }
   return false;

@@ -24,6 +24,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   creditLabels: [],
   creditSuffixes: [],
   viaWords: [],
+  houseWords: [],
   fileWords: [],
   handoutWords: [],
   poolWords: [],

@@ -3,7 +3,7 @@ import { type Line, isUpperAt } from "../text-line.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
 import { areTwoPeople, followsBar, isHouse, isPersonName } from "./evidence-shapes.js";
-import { nameLetters } from "./slots.js";
+import { isSameName, nameLetters } from "./slots.js";
 import { isProseWord, isUncasedProse } from "./uncased-prose.js";
 
 /** People in one credit; a longer row of names is a caption's. */
@@ -25,7 +25,8 @@ export function mayBeCredit(
     const previous = items[at - 1]!;
     // Only a house stands in front of a colon, and only a person behind it.
     if (part.before === "colon" && (part.kind !== "name" || !isHouse(previous))) return false;
-    if (part.kind === "name" && previous.kind === "name" && !mayFollowName(items, at, labelled, setting)) return false;
+    if (part.kind === "name" && previous.kind === "name" && !mayFollowName(line, items, at, labelled, setting))
+      return false;
     if (part.kind === "name" && part.uncased && previous.kind === "agency" && opensUncasedCaption(line, part))
       return false;
     if (bare && previous.kind === "name" && part.kind === "agency" && !mayFollowBareName(items, at, setting))
@@ -39,7 +40,13 @@ export function mayBeCredit(
 }
 
 /** People joined by dashes or points are no credit; in the open, commas join the words of a sentence. */
-function mayFollowName(items: readonly CreditItem[], at: number, labelled: boolean, setting: CreditSetting): boolean {
+function mayFollowName(
+  line: Line,
+  items: readonly CreditItem[],
+  at: number,
+  labelled: boolean,
+  setting: CreditSetting,
+): boolean {
   const part = items[at]!;
   const previous = items[at - 1]!;
   const house = labelled && part.organisation && part.before !== "equals";
@@ -48,7 +55,9 @@ function mayFollowName(items: readonly CreditItem[], at: number, labelled: boole
   if (!house && !pair && (part.before === "dash" || part.before === "point" || part.before === "equals")) return false;
   // `. EFE/NAME, NAME`: the chain sets off both.
   const chained = setting === "sentence" && items[0]!.kind === "agency" && previous.before === "slash";
-  return part.before !== "comma" || labelled || setting === "bracket" || chained;
+  if (part.before !== "comma" || labelled || setting === "bracket" || chained) return true;
+  // `picture alliance | NAME, NAME`: the same once more.
+  return isSameName(line.text.slice(previous.start, previous.end), line.text.slice(part.start, part.end));
 }
 
 /** `צילום: NAME/AFP. …`, `צילום: AFP – …`: what follows the point is a caption, and a long text behind a dash. */

@@ -8,7 +8,7 @@ import type { CreditSetting } from "./credit.js";
 import { followsBar, followsStatement, isBar, isPersonName, isTight, signInFrontOf } from "./evidence-shapes.js";
 import { licenceIn } from "./licences.js";
 import { holdsProse } from "./name-shape.js";
-import { REPORTERS } from "./part-words.js";
+import { CAPTURES, REPORTERS } from "./part-words.js";
 
 /** The parts of what may be a credit. */
 export interface Parts {
@@ -53,6 +53,15 @@ const isLicensed: Proof = ({ line, names, roles }) =>
 /** `SOURCE/Handout`, `(social media)` */
 const isHandedOut: Proof = ({ names, roles }) =>
   names.length === 1 && roles.some((part) => part.flag === "handout" && part.before === "slash");
+
+/** `Screenshot/OUTLET`: what shows a screen, and a name right behind the slash. */
+const isSourced: Proof = ({ line, items: [role, name], items }) =>
+  items.length === 2 &&
+  role!.kind === "role" &&
+  CAPTURES.hasIn(line, role!.start, role!.end) &&
+  name!.kind === "name" &&
+  name!.before === "slash" &&
+  isTight(line, name!);
 
 /** The name in `NAME/Pool`; undefined where none stands first. */
 function nameBeforeRole({ items, names }: Parts): CreditItem | undefined {
@@ -108,9 +117,8 @@ const isKoreanPool: Proof = ({ line, items, roles }) =>
 const isPair: Proof = ({ line, items: [first, second], items, via }) => {
   if (via || items.length !== 2 || first!.kind !== "name" || second!.kind !== "name" || second!.before !== "slash")
     return false;
-  // A house in one word and a person.
-  const house = (first!.organisation || first!.official) && first!.words === 1;
-  if (house && isPersonName(second!) && isTight(line, second!)) return true;
+  const house = first!.organisation || first!.official;
+  if (house && !holdsDigit(line, first!) && isPersonName(second!) && isTight(line, second!)) return true;
   // With neither known: a person's name has two words at least.
   return first!.words >= 2 && first!.words <= 4 && !first!.organisation && !first!.uncased;
 };
@@ -136,6 +144,36 @@ const isSignature: Proof = ({ line, items }) => {
   return tight && first.kind === "name" && !first.uncased && first.words === 1 && isPersonName(second);
 };
 
+/** `….  NOAA/SPC`, `(SIA/EFAK)`: nothing but bodies and houses, joined by slashes, behind a finished sentence. */
+const isRowOfHouses: Proof = ({ line, items }) =>
+  items.length > 1 &&
+  items.every(
+    (part, at) =>
+      part.kind === "name" &&
+      (part.organisation || part.official) &&
+      (at === 0 || (part.before === "slash" && isTight(line, part))),
+  ) &&
+  followsStatement(line, items[0]!.start);
+
+/** `… - NAME/HOUSE`, `… | HOUSE/NAME`: led over to, a person and a house of whose name a word says so. */
+const isLedPair: Proof = ({ line, items: [first, second], items }) =>
+  items.length === 2 &&
+  second!.before === "slash" &&
+  isTight(line, second!) &&
+  ((isPersonName(first!) && isNamedHouse(line, second!)) || (isNamedHouse(line, first!) && isPersonName(second!))) &&
+  isSetOff(line, first!.start);
+
+const isNamedHouse = (line: Line, part: CreditItem): boolean =>
+  part.kind === "name" && part.organisation && !part.uncased && !holdsDigit(line, part);
+
+const holdsDigit = (line: Line, { start, end }: CreditItem): boolean => /\p{Nd}/u.test(line.text.slice(start, end));
+
+/** A bar, or a dash between spaces, in front of `start`. */
+function isSetOff(line: Line, start: number): boolean {
+  const sign = signInFrontOf(line, start);
+  return sign === 0x7c || ((sign === 0x2d || sign === 0x2013 || sign === 0x2014) && line.units[start - 1] === 0x20);
+}
+
 /** A caption of this length in front: two words in capitals behind a shorter one may be its own. */
 const LONG_CAPTION = 60;
 
@@ -153,13 +191,22 @@ const isShouted = (name: string): boolean => name === name.toUpperCase() && !hol
 
 const startsUpper = (line: Line, part: CreditItem): boolean => /\p{Lu}/u.test(line.text[part.start] ?? "");
 
-const ANYWHERE: readonly Proof[] = [hasCollection, hasReporter, isPassedOn];
+const ANYWHERE: readonly Proof[] = [hasCollection, hasReporter, isPassedOn, isLedPair];
 /** Proofs of whatever is set off from the caption. */
-const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRoleBehindBar];
+const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRoleBehindBar, isSourced];
 
 const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
   open: ANYWHERE,
-  sentence: [...SET_OFF, isSignature, isSuppliedInWords, isKoreanPool],
-  bracket: [...SET_OFF, hasCollectionBeside, hasRoleBeside, saysSource, namesBody, worksForPaper, isPair],
+  sentence: [...SET_OFF, isSignature, isRowOfHouses, isSuppliedInWords, isKoreanPool],
+  bracket: [
+    ...SET_OFF,
+    hasCollectionBeside,
+    hasRoleBeside,
+    saysSource,
+    namesBody,
+    worksForPaper,
+    isPair,
+    isRowOfHouses,
+  ],
   whole: [...SET_OFF, isPair],
 };

@@ -9,6 +9,7 @@ import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { captionLabels } from "./mark-words.js";
+import { isSameName, type Located } from "./slots.js";
 
 /** A credit in front of a caption ends within this many units. */
 const WINDOW = 160;
@@ -83,7 +84,7 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     if (
       kept === null &&
       name !== undefined &&
-      name.span[1] === at &&
+      (name.span[1] === at || endsInNameAgain(line, name, at)) &&
       name.value.split(" ").length === 2 &&
       credit.agencies.length > 0
     )
@@ -112,6 +113,12 @@ const leavesCase = (line: Line, at: number, credit: Credit): boolean =>
 function endsInHouse(line: Line, credit: Credit, at: number, lexicon: Lexicon): boolean {
   const slash = line.text.lastIndexOf("/", at - 1);
   return credit.ruleAgency !== null && slash > credit.start && lexicon.agencyIn(line, slash + 1, at) !== null;
+}
+
+/** `SN/APA/NAME/NAME`: what stands behind the last slash is the name once more. */
+function endsInNameAgain({ text }: Line, { value, span }: Located, at: number): boolean {
+  const slash = text.lastIndexOf("/", at - 1);
+  return slash >= span[1] && isSameName(text.slice(slash + 1, at).trim(), value);
 }
 
 /** Words behind an agency's name that go on with it: "Reuters Institute director", "AFP President". */

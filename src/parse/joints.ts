@@ -64,7 +64,8 @@ function standsBehind(line: Line, start: number, end: number, long: boolean, lex
   let from = start;
   while (from < end && !isLetterAt(line, from) && (classAt(line, from) & NUMBER) === 0) from++;
   const last = line.units[end - 1]!;
-  if (lexicon.functionWords.hasIn(line, from, end) || BEFORE_NO_CREDIT.hasIn(line, from, end)) return false;
+  if (lexicon.functionWords.hasIn(line, from, end) || lexicon.via.hasIn(line, from, end)) return false;
+  if (BEFORE_NO_CREDIT.hasIn(line, from, end)) return false;
   const letter = isLetterAt(line, end - 1);
   const closed = last === 0x29 || last === 0x5d || last === 0x22 || last === 0x201d || last === 0xbb;
   const number = (classOf(last) & NUMBER) !== 0;
@@ -174,7 +175,9 @@ export function readJuxtaposed(
     const third = words.length > 2 && (isInitial(second) || (words.length > 3 && isInitial(words[2]!)));
     const nameStart = third ? words[2]! : second;
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
-    if (credit !== null && credit.creators.length > 0 && credit.ruleAgency !== null) return credit;
+    // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
+    if (credit === null || credit.creators.length === 0) continue;
+    if (credit.ruleAgency !== null || credit.agencies.length > 0) return credit;
   }
   return null;
 }

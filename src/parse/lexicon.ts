@@ -5,6 +5,7 @@ import { type Line, lineReader } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import {
+  captureWords,
   courtesyWords,
   creditSuffixes,
   nameParticles,
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly names: FoldedIndex<true>;
   /** Phrases that mean courtesy of whoever follows. */
   readonly courtesy: FoldedIndex<true>;
+  /** Words for "handed on by" between a house and the agency that passed its picture on. */
+  readonly via: FoldedIndex<true>;
   /** Words behind a name that make it a credit. */
   readonly creditSuffixes: FoldedIndex<true>;
   /** Control words by their phrase. */
@@ -186,7 +189,8 @@ function roleIndex(): FoldedIndex<CaptionFlag | null> {
       if (key.length > 2 && !roles.has(key)) roles.set(key, flag);
     }
   };
-  for (const word of unnamedSources) if (!roles.has(foldWord(word))) roles.set(foldWord(word), null);
+  for (const word of [...unnamedSources, ...captureWords])
+    if (!roles.has(foldWord(word))) roles.set(foldWord(word), null);
   for (const locale of locales) {
     add(locale.poolWords, "pool");
     add(locale.handoutWords, "handout");
@@ -196,6 +200,8 @@ function roleIndex(): FoldedIndex<CaptionFlag | null> {
   }
   return new FoldedIndex(roles);
 }
+
+const VIA = /^v[ií]a$/u;
 
 const firstWord = (phrase: string): string => phrase.slice(0, `${phrase} `.indexOf(" "));
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
@@ -246,11 +252,13 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       roles,
     ),
     roles,
-    organisationWords: folded([organisationWords]),
+    organisationWords: folded([organisationWords, ...locales.map((locale) => locale.houseWords)]),
     officialWords: folded([officialWords]),
     particles: folded([nameParticles]),
     names: folded([names]),
     courtesy: folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]),
+    // "via" itself cuts a credit into its parts.
+    via: folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word)))),
     // Chinese and Japanese, written without spaces, have a reader of their own.
     creditSuffixes: folded([
       creditSuffixes,

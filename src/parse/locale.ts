@@ -50,6 +50,8 @@ export interface Locale {
   readonly creditSuffixes: readonly string[];
   /** Words for "handed on by": "via", "durch", "عبر". */
   readonly viaWords: readonly string[];
+  /** Words in the names of papers, agencies and broadcasters: "Zeitung", "Sanomat", "Haber". */
+  readonly houseWords: readonly string[];
   /** Words for a picture from the archive: "FILE", "Archivbild", "أرشيف". */
   readonly fileWords: readonly string[];
   /** Words for handed-out pictures: "Handout", "提供". */

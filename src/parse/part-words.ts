@@ -1,6 +1,7 @@
 /** Words inside one part of a credit that say what the rest of it is. */
 import { FoldedIndex, foldedSet } from "../text-index.js";
 import type { CaptionFlag } from "../model.js";
+import { captureWords } from "./credit-words.js";
 
 /** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
 export const DECORATION = foldedSet([
@@ -43,6 +44,14 @@ export const DECORATION = foldedSet([
   "contributor",
 ]);
 export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
+/** Those whose pictures a house prints: "VOA reader", "BBC viewer". */
+export const READERS = foldedSet(
+  "reader,viewer,listener,leser,leserin,leserfoto,lecteur,lectrice,lector,lectora,lettore,lettrice,lukija,lukijan kuva,läsare,čtenář,čitateľ,czytelnik".split(
+    ",",
+  ),
+);
+/** What shows a screen: "Screenshot/OUTLET". */
+export const CAPTURES = foldedSet(captureWords);
 export const PROVIDED = foldedSet(["제공"]);
 export const PROVIDED_IN_TWO = foldedSet(["cung cấp"]);
 /** They open a label inside a line; behind a name they are none. */

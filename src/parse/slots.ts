@@ -2,7 +2,7 @@ import type { Line } from "../text-line.js";
 import type { CaptionFlag, Span } from "../model.js";
 import { agencyName } from "./agency-name.js";
 import type { CreditItem } from "./credit-items.js";
-import { NETWORKS } from "./part-words.js";
+import { CAPTURES, NETWORKS } from "./part-words.js";
 
 /** A value of the credit and where it stands in the repaired line. */
 export interface Located {
@@ -28,6 +28,20 @@ function located({ text }: Line, { agency, start, end }: CreditItem): Located {
 
 /** A name printed twice may lack its points the second time: "Jan P. Vos/dpa/Jan P Vos". */
 export const nameLetters = (name: string): string => name.toLowerCase().replace(/[.\s'’-]/gu, "");
+
+/** Letters that a name may lose where it is printed a second time. */
+const MOST_LOST = 2;
+const SHORTEST_CUT = 8;
+
+/** The same letters, or all but the last of them: `GEORG OKORO/GEORG OKOR`. */
+export function isSameName(one: string, other: string): boolean {
+  const [long, short] =
+    one.length < other.length ? [nameLetters(other), nameLetters(one)] : [nameLetters(one), nameLetters(other)];
+  return (
+    long.startsWith(short) &&
+    (long === short || (short.length >= SHORTEST_CUT && long.length - short.length <= MOST_LOST))
+  );
+}
 
 /** A maker in a chain: a known agency, or a name that stands in an agency's place. */
 interface Maker {
@@ -93,7 +107,7 @@ export function assignSlots(
   names.forEach((part, order) => {
     const index = pre.indexOf(part);
     const value = line.text.slice(part.start, part.end).toLowerCase();
-    if (creators.some((known) => nameLetters(line.text.slice(known.start, known.end)) === nameLetters(value))) return;
+    if (creators.some((known) => isSameName(line.text.slice(known.start, known.end), value))) return;
     if (part.before === "for") {
       // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out, `NAME for PAPER` who prints it.
       const printsIt = part.organisation && !part.official && creators.length > 0 && makers.length === 0 && !passedOn;
@@ -137,7 +151,14 @@ export function assignSlots(
     }
     // `EFE | Confidencial`: one word behind the bar is the paper that prints the agency's picture.
     if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMaker) return;
-    if (part.organisation) {
+    // `Screenshot/OUTLET`: no person signs what shows a screen.
+    const front = pre[index - 1];
+    const shown =
+      front?.kind === "role" &&
+      part.before === "slash" &&
+      part.words === 1 &&
+      CAPTURES.hasIn(line, front.start, front.end);
+    if (part.organisation || shown) {
       houses.push({ item: part, index });
       return;
     }
@@ -148,7 +169,7 @@ export function assignSlots(
       passesOn(makers[0]) &&
       nextName !== undefined &&
       !nextName.organisation &&
-      nameLetters(line.text.slice(nextName.start, nextName.end)) !== nameLetters(value) &&
+      !isSameName(line.text.slice(nextName.start, nextName.end), value) &&
       nextName.before !== "comma" &&
       nextName.before !== "for";
     // `Foto: Hepta/First Last`: one word in front of a full name is the house.

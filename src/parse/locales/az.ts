@@ -19,6 +19,7 @@ export default defineLocale({
   comboWords: list("kollaj, montaj"),
   creditLabels: list("Foto, Şəkil, Mənbə, Fotoqraf"),
   viaWords: list("via, vasitəsilə"),
+  houseWords: list("Xəbər, Agentliyi, Qəzeti"),
   fileWords: list("ARXİV, Arxiv, arxiv foto"),
   chrome: list("Oxşar xəbərlər, Son xəbərlər"),
   pageOpenings: list("Həmçinin oxuyun, Bizi izləyin, Bütün hüquqlar"),

@@ -27,6 +27,7 @@ export default defineLocale({
   regionWords: list("provincie, provincii, oblast, oblasti, kraj, kraji, okres, stát"),
   creditLabels: list("Foto, Fotografie, Autor, Zdroj, Autor fotografie, Foto:, Snímek, Ilustrace, Zdroj foto"),
   viaWords: list("via, prostřednictvím, přes"),
+  houseWords: list("Noviny, Deník, Listy, Zprávy, Televize, Rozhlas"),
   fileWords: list("ARCHIV, Archiv, Archivní snímek, archivní foto, Archivní fotografie, z archivu"),
   handoutWords: list("Handout, Poskytnuto"),
   poolWords: list("Pool"),

@@ -25,6 +25,7 @@ export default defineLocale({
   regionWords: list("provinsen, delstaten, regionen, kommune"),
   creditLabels: list("Foto, Billede, Billeder, Fotograf, Kilde, Illustration, Grafik, Arkivfoto"),
   viaWords: list("via"),
+  houseWords: list("Avis, Avisen, Tidende, Dagblad, Folkeblad, Posten, Bladet, Nyheder, Amtsavis, Stiftstidende"),
   fileWords: list("ARKIV, Arkiv, Arkivfoto, Arkivbillede, Arkivbilleder"),
   handoutWords: list("Handout, Pressefoto, PR-foto, PR, Privatfoto"),
   poolWords: list("Pool"),

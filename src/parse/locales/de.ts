@@ -38,6 +38,9 @@ export default defineLocale({
     "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright",
   ),
   viaWords: list("via, über, durch"),
+  houseWords: list(
+    "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte",
+  ),
   fileWords: list("ARCHIV, Archiv, Archivbild, Archivfoto, Archivaufnahme, Archivbilder, Archivfotos"),
   handoutWords: list("Handout, HANDOUT, zur Verfügung gestellt, Pressebild, Pressefoto"),
   poolWords: list("Pool, Poolfoto"),

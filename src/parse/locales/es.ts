@@ -33,6 +33,7 @@ export default defineLocale({
     "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía",
   ),
   viaWords: list("vía, via, a través de, por medio de"),
+  houseWords: list("Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo"),
   fileWords: list(
     "ARCHIVO, Archivo, ARCHIVOS, Foto de archivo, Imagen de archivo, Fotografía de archivo, foto archivo, EN ARCHIVO",
   ),

@@ -24,6 +24,7 @@ export default defineLocale({
   regionWords: list("provints, maakond, osariik, oblast"),
   creditLabels: list("Foto, Pilt, Allikas, Autor, Fotograaf, Illustratsioon, Fotod"),
   viaWords: list("via, kaudu"),
+  houseWords: list("Leht, Postimees, Uudised, Ajaleht"),
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),
   symbolicWords: list("Illustratiivne foto, Pilt on illustratiivne, Illustratsioon"),
   chrome: list(

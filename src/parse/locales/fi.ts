@@ -24,6 +24,7 @@ export default defineLocale({
   regionWords: list("maakunta, provinssi, osavaltio, lääni"),
   creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:"),
   viaWords: list("via, kautta"),
+  houseWords: list("Sanomat, Uutiset, Maakuntalehti, Kuvatoimisto, Sanomalehti, Aviisi"),
   fileWords: list("ARKISTO, Arkisto, Arkistokuva, Arkistokuvaa, arkistosta"),
   handoutWords: list("Handout, Tiedotuskuva, Lehdistökuva"),
   poolWords: list("Pool"),

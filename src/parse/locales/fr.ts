@@ -33,6 +33,9 @@ export default defineLocale({
     "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, ©",
   ),
   viaWords: list("via, par l'intermédiaire de, par"),
+  houseWords: list(
+    "Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette",
+  ),
   fileWords: list(
     "ARCHIVES, Archives, Archive, Photo d'archives, Photo d'archive, Image d'archives, Archives photo, photo archives",
   ),

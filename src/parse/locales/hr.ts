@@ -23,6 +23,7 @@ export default defineLocale({
   regionWords: list("županija, pokrajina, regija, oblast, država"),
   creditLabels: list("Foto, Fotografija, Fotograf, Izvor, Autor, Slika, Ilustracija, Snimio, Snimila"),
   viaWords: list("via, preko"),
+  houseWords: list("Novine, Vijesti, Televizija, Agencija"),
   fileWords: list("ARHIVA, Arhiva, Arhivska fotografija, Arhivska snimka, arhivski"),
   handoutWords: list("Handout, Ustupljeno"),
   poolWords: list("Pool"),

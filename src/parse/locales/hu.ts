@@ -26,6 +26,7 @@ export default defineLocale({
   regionWords: list("megye, megyei, tartomány, állam, régió, terület"),
   creditLabels: list("Fotó, Fotó:, Kép, Képek, Fotós, Fényképész, Forrás, Fénykép, Illusztráció, Foto"),
   viaWords: list("via, keresztül"),
+  houseWords: list("Hírlap, Napló, Újság, Hírek, Fotó, Televízió, Népújság"),
   fileWords: list("ARCHÍV, Archív, Archív felvétel, Archív fotó, archív kép"),
   handoutWords: list("Handout, Sajtófotó"),
   poolWords: list("Pool"),

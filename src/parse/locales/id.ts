@@ -24,6 +24,7 @@ export default defineLocale({
   regionWords: list("provinsi, kabupaten, kota, kecamatan, negara bagian"),
   creditLabels: list("Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok"),
   viaWords: list("via, melalui"),
+  houseWords: list("Berita, Harian, Kompas, Warta"),
   fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok."),
   handoutWords: list("Handout, Humas, Dok. Humas"),
   poolWords: list("Pool"),

@@ -23,6 +23,7 @@ export default defineLocale({
   placeWords: list("í, á, við, frá"),
   creditLabels: list("Mynd, Ljósmynd, Ljósmyndari, Mynd:, Myndir, Heimild"),
   viaWords: list("via, gegnum"),
+  houseWords: list("Fréttir, Fréttablaðið, Blaðið"),
   fileWords: list("Úr safni, Safnmynd, Mynd úr safni"),
   symbolicWords: list("Mynd tengist fréttinni ekki beint"),
   chrome: list("Lesa meira, Lestu meira, Deila, Prenta, Vista, Meira, Auglýsing, Loka, Næsta, Fyrri, Athugasemdir"),

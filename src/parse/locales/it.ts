@@ -31,6 +31,9 @@ export default defineLocale({
     "Foto, Foto di, Fotografia, Fotografia di, Credit, Crediti, Credito, Immagine, Fonte, Fotografo, Ph, Ph., Illustrazione",
   ),
   viaWords: list("via, tramite"),
+  houseWords: list(
+    "Corriere, Gazzetta, Gazzettino, Giornale, Messaggero, Mattino, Notizie, Agenzia, Quotidiano, Fotogramma",
+  ),
   fileWords: list(
     "ARCHIVIO, Archivio, Foto d'archivio, Foto di archivio, Immagine d'archivio, Immagine di archivio, repertorio, Immagine di repertorio, Foto di repertorio",
   ),

@@ -27,6 +27,7 @@ export default defineLocale({
   creditLabels: list("Nuotrauka, Nuotr., Foto, Nuotraukos, Šaltinis, Autorius, Fotografas, Iliustracija"),
   creditSuffixes: list("nuotr., nuotr, nuotrauka, nuotraukos, asociatyvi nuotr., nuotraukų"),
   viaWords: list("via, per"),
+  houseWords: list("Žinios, Diena, Naujienos, Laikraštis"),
   fileWords: list("ARCHYVAS, Archyvas, Archyvo nuotr., archyvinė nuotrauka, archyvo nuotrauka"),
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
   chrome: list(

@@ -24,6 +24,7 @@ export default defineLocale({
   regionWords: list("negeri, wilayah, daerah"),
   creditLabels: list("Gambar, Foto, Sumber, Kredit, Jurugambar, Gambar oleh, Ihsan, Gambar ihsan"),
   viaWords: list("via, melalui"),
+  houseWords: list("Berita, Harian, Warta"),
   fileWords: list("FAIL, Gambar fail, Foto fail, fail"),
   courtesyWords: list("Ihsan, Gambar ihsan"),
   symbolicWords: list("Gambar hiasan, Foto hiasan"),

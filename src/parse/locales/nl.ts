@@ -25,6 +25,7 @@ export default defineLocale({
   regionWords: list("provincie, staat, regio, gemeente, district"),
   creditLabels: list("Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron"),
   viaWords: list("via"),
+  houseWords: list("Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau"),
   fileWords: list("ARCHIEF, Archief, Archieffoto, Archiefbeeld, uit het archief"),
   handoutWords: list("Handout, Verstrekt, Persfoto"),
   poolWords: list("Pool"),

@@ -25,6 +25,7 @@ export default defineLocale({
   regionWords: list("provinsen, fylke, delstaten, regionen, kommune"),
   creditLabels: list("Foto, Bilde, Bilder, Fotograf, Kilde, Illustrasjon, Grafikk, Fotografi"),
   viaWords: list("via"),
+  houseWords: list("Avis, Avisa, Avisen, Tidende, Dagblad, Posten, Bladet, Nyheter, Nyhetsbyrå, Bildebyrå"),
   fileWords: list("ARKIV, Arkiv, Arkivbilde, Arkivfoto, Arkivbilder"),
   handoutWords: list("Handout, Pressefoto, Privat, Skjermdump"),
   poolWords: list("Pool"),

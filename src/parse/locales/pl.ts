@@ -32,6 +32,7 @@ export default defineLocale({
     "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Fotografia, Grafika, Foto:",
   ),
   viaWords: list("via, przez, za"),
+  houseWords: list("Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja"),
   fileWords: list("ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne"),
   handoutWords: list("Handout, Materiały prasowe, mat. prasowe, Udostępnione"),
   poolWords: list("Pool"),

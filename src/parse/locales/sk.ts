@@ -27,6 +27,7 @@ export default defineLocale({
   regionWords: list("provincia, provincii, oblasť, oblasti, kraj, kraji, okres, štát"),
   creditLabels: list("Foto, Fotografia, Autor, Zdroj, Autor fotografie, Snímka, Ilustrácia, Zdroj foto"),
   viaWords: list("via, prostredníctvom, cez"),
+  houseWords: list("Noviny, Denník, Listy, Správy, Televízia, Rozhlas"),
   fileWords: list("ARCHÍV, Archív, Archívna snímka, archívne foto, Archívna fotografia, z archívu"),
   handoutWords: list("Handout, Poskytnuté"),
   poolWords: list("Pool"),

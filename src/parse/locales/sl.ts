@@ -22,6 +22,7 @@ export default defineLocale({
   regionWords: list("pokrajina, regija, provinca, zvezna država, občina"),
   creditLabels: list("Foto, Fotografija, Fotograf, Vir, Avtor, Slika"),
   viaWords: list("via, prek"),
+  houseWords: list("Novice, Časnik, Televizija, Agencija"),
   fileWords: list("ARHIV, Arhiv, Arhivska fotografija, arhivski posnetek"),
   handoutWords: list("Handout"),
   poolWords: list("Pool"),

@@ -21,6 +21,7 @@ export default defineLocale({
   placeWords: list("në, nga, pranë"),
   creditLabels: list("Foto, Fotografi, Burimi, Autor"),
   viaWords: list("via, përmes"),
+  houseWords: list("Lajme, Gazeta"),
   fileWords: list("ARKIV, Arkiv, Foto arkivi"),
   symbolicWords: list("Foto ilustruese"),
   chrome: list("Lajme të ngjashme, Më të lexuarat"),

@@ -25,6 +25,7 @@ export default defineLocale({
   regionWords: list("област, покрајина, провинција, округ, регион"),
   creditLabels: list("Фото, Фотографија, Фотограф, Извор, Аутор, Слика, Илустрација, Foto, Izvor"),
   viaWords: list("via, преко"),
+  houseWords: list("Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести"),
   fileWords: list("АРХИВА, Архива, Архивска фотографија, Архив, Arhiva, Arhivska fotografija"),
   handoutWords: list("Handout, уступљено"),
   poolWords: list("Pool"),

@@ -27,6 +27,9 @@ export default defineLocale({
   regionWords: list("provinsen, provins, län, delstaten, regionen, kommun, län"),
   creditLabels: list("Foto, Bild, Bilder, Fotograf, Källa, Illustration, Bildkälla, Grafik, Foton"),
   viaWords: list("via"),
+  houseWords: list(
+    "Tidning, Tidningen, Tidningar, Dagblad, Dagbladet, Posten, Nyheter, Nyheterna, Bladet, Allehanda, Bildbyrå",
+  ),
   fileWords: list("ARKIV, Arkiv, Arkivbild, Arkivfoto, Arkivbilder"),
   handoutWords: list("Handout, Pressbild, Pressfoto, Privat"),
   poolWords: list("Pool"),

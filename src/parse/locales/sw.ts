@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "sw",
   script: "Latn",
+  houseWords: list("Habari"),
   functionWords: list(
     "na, ya, wa, kwa, katika, ni, la, za, cha, kuwa, hii, huo, baada, wakati, kabla, alipokuwa, ambao, ambayo, watu, mjini, nchini, karibu, wakiwa, mwaka, huku, pia",
   ),

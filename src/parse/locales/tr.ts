@@ -25,6 +25,7 @@ export default defineLocale({
     "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri",
   ),
   viaWords: list("via, aracılığıyla"),
+  houseWords: list("Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi"),
   fileWords: list("ARŞİV, Arşiv, Arşiv fotoğrafı, Arşiv fotoğraf, Arşivden"),
   handoutWords: list("Handout, Basın bülteni, Servis edildi"),
   poolWords: list("Pool, Havuz"),

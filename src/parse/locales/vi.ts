@@ -22,6 +22,7 @@ export default defineLocale({
   regionWords: list("tỉnh, bang, huyện, quận, vùng"),
   creditLabels: list("Ảnh, Nguồn, Nguồn ảnh, Ảnh:, Hình, Ảnh chụp, Ảnh minh họa, Đồ họa, Hình ảnh"),
   viaWords: list("via, qua"),
+  houseWords: list("Báo"),
   fileWords: list("Ảnh tư liệu, ảnh tư liệu, Tư liệu, tư liệu, ảnh lưu trữ"),
   courtesyWords: list("cung cấp, Do nhân vật cung cấp"),
   symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),

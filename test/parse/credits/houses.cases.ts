@@ -1,6 +1,6 @@
 import type { CaptionCase } from "../case.js";
 
-/** Houses: under what name they are handed on. */
+/** Houses: under what name they are handed on, and which ones no list has. */
 export default [
   {
     why: "a paper without a settled name keeps the printed one",
@@ -51,5 +51,160 @@ export default [
     why: "the name in another script is turned",
     line: "ميناء في فالبي. (بيكسلز)",
     want: { agencies: ["Pexels"] },
+  },
+  {
+    why: "a word of papers tells the house behind the comma from a second person",
+    line: "Talo Vallbyssä. Kuva: Lena Okoro, Salon Seudun Sanomat.",
+    want: { description: "Talo Vallbyssä.", creators: ["Lena Okoro"], agencies: ["Salon Seudun Sanomat"] },
+  },
+  {
+    why: "so it does in German",
+    line: "Ein Hafen in Vallby. Foto: Lena Okoro, Vallbyer Rundschau",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallbyer Rundschau"] },
+  },
+  {
+    why: "without one, two people took it",
+    line: "Talo Vallbyssä. Kuva: Lena Okoro, Stian Vik.",
+    want: { creators: ["Lena Okoro", "Stian Vik"], agencies: [] },
+  },
+  {
+    why: "a family name that is a paper's word elsewhere",
+    line: "Presidentti Vallbyssä. LEHTIKUVA / RONI LEHTI",
+    want: { creators: ["RONI LEHTI"], agencies: ["Lehtikuva"] },
+  },
+  {
+    why: "one of the readers took it, not the house",
+    line: "Iguanas in Vallby on September 7, 2012. (Lena Okoro/VOA reader)",
+    want: { creators: ["Lena Okoro"], agencies: [], flags: ["ugc"] },
+  },
+  {
+    why: "the house itself behind the name",
+    line: "Iguanas in Vallby on September 7, 2012. (Lena Okoro/VOA)",
+    want: { creators: ["Lena Okoro"], agencies: ["VOA"], flags: [] },
+  },
+  {
+    why: "the language's own word for via",
+    line: "Búrka vo Vallby. (Lena Okoro / Vallby Sun prostredníctvom Associated Press)",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallby Sun"], distributors: ["AP"] },
+  },
+  {
+    why: "the same word of a sentence",
+    line: "Správa sa dostala k médiám prostredníctvom Associated Press.",
+    want: { creators: [], agencies: [], distributors: [] },
+  },
+  {
+    why: "a wire's letters set like a word beside another wire",
+    line: "Un molo a Vallby. (Lena Okoro, Ap/Ansa)",
+    want: { creators: ["Lena Okoro"], agencies: ["AP"], distributors: ["ANSA"] },
+  },
+  {
+    why: "and behind the house that printed it",
+    line: "Un molo a Vallby (Foto LaPresse/Ap)",
+    want: { creators: [], agencies: ["LaPresse"], distributors: ["AP"] },
+  },
+  {
+    why: "a short family name beside a person",
+    line: "Un molo a Vallby. (Foto: Ong/Lena Okoro)",
+    want: { agencies: ["Ong"], creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a state behind a town",
+    line: "A pier in the town of Vallby (New Vallby, Pa)",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a user of a library in two small words",
+    line: "Ein Hafen. Foto: Getty Images/lena okoro",
+    want: { description: "Ein Hafen.", creators: ["lena okoro"], agencies: ["Getty Images"] },
+  },
+  {
+    why: "small words behind a wire are none",
+    line: "Ein Hafen. Foto: dpa/ganz neu",
+    want: { creators: [] },
+  },
+  {
+    why: "a user with a point in the name",
+    line: "Ein Hafen. Foto: Getty Images/iStockphoto/vallby.media",
+    want: { creators: ["vallby.media"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a site with its domain prints it",
+    line: "(Picture: Getty/Vallby.co.uk)",
+    want: { creators: [], distributors: ["Vallby.co.uk"] },
+  },
+  {
+    why: "a name cut short where it is printed again",
+    line: "Ein Hafen in Vallby SN/APA/LENA OKOROWA/LENA OKORO",
+    want: { creators: ["LENA OKOROWA"], agencies: ["APA"], distributors: [] },
+  },
+  {
+    why: "another person of the same given name",
+    line: "Ein Hafen in Vallby. APA/LENA OKORO/LENA VIK",
+    want: { creators: ["LENA VIK"] },
+  },
+  {
+    why: "a screen and whose it shows",
+    line: "Maður gengur um Vallby á morgnana. Skjáskot/Dagen",
+    want: { description: "Maður gengur um Vallby á morgnana.", creators: [], agencies: ["Dagen"] },
+  },
+  {
+    why: "a screenshot in a sentence",
+    line: "The player posted a screenshot/video of the match",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "bodies in a row behind a finished sentence",
+    line: "Walls of the old town seen from the air. SIA/EFAK/YPPOA",
+    want: { description: "Walls of the old town seen from the air.", agencies: ["SIA"] },
+  },
+  {
+    why: "letters joined by a slash inside one",
+    line: "A poster for a concert of AC/DC",
+    want: { description: "A poster for a concert of AC/DC", agencies: [] },
+  },
+  {
+    why: "led over to by a dash, a person and a house's word",
+    line: "O presidente recebe a taça - Lena Okoro/Instituto Vallby",
+    want: { description: "O presidente recebe a taça", creators: ["Lena Okoro"], agencies: ["Instituto Vallby"] },
+  },
+  {
+    why: "the house first",
+    line: "Kindersitze im Test 2020 - ADAC/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["ADAC"] },
+  },
+  {
+    why: "seasons behind a dash",
+    line: "Vallby : Front Row - Fashion Week - Menswear F/W 2022-2023",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "two teams behind a dash",
+    line: "Halbfinale - Okoro/Vik",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a museum of several words and a person",
+    line: "Specimens from East Africa (Deutsches Historisches Museum/T. Okoro)",
+    want: { creators: ["T. Okoro"], agencies: ["Deutsches Historisches Museum"] },
+  },
+  {
+    why: "a party of two names behind a politician",
+    line: "Anne Okoro (Bündnis 90/Die Grünen)",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a library's collection with nothing between caption and name",
+    line: "A visitor at the London Fashion Week Lena Okoro/GC Images",
+    want: { description: "A visitor at the London Fashion Week", creators: ["Lena Okoro"], agencies: ["GC Images"] },
+  },
+  {
+    why: "the same name once more behind a comma",
+    line: "Ein Roboter liest | picture alliance / Westend61 | Lena Okoro, Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["picture alliance"] },
+  },
+  {
+    why: "another name behind the comma is a sentence's",
+    line: "Ein Roboter liest | picture alliance / Westend61 | Lena Okoro, Stian Vik",
+    want: { creators: [] },
   },
 ] satisfies CaptionCase[];
