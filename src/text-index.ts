@@ -94,6 +94,13 @@ export class FoldedIndex<Value> {
     return undefined;
   }
 
+  /** Every key, folded. */
+  keys(): string[] {
+    return this.#values.map((_value, entry) =>
+      String.fromCharCode(...this.#keys.subarray(this.#starts[entry], this.#starts[entry + 1])),
+    );
+  }
+
   hasIn(line: Line, start: number, end: number): boolean {
     return this.getIn(line, start, end) !== undefined;
   }

@@ -77,7 +77,7 @@ export interface RepairedLine {
 export function repairLine(text: string, read: (text: string) => Line): RepairedLine {
   const line = read(text);
   if (isClean(line)) return { line, toSource: identity };
-  const repaired = repairFrom(text);
+  const repaired = repairFrom(text, (line.traits & MISREAD) !== 0);
   return { line: read(repaired.text), toSource: repaired.toSource };
 }
 
@@ -148,8 +148,8 @@ class Repair {
   }
 }
 
-function repairFrom(source: string): RepairedText {
-  const { text, origin } = decodeMojibake(source);
+function repairFrom(source: string, misread: boolean): RepairedText {
+  const { text, origin } = misread ? decodeMojibake(source) : { text: source, origin: null };
   const repair = new Repair();
   let pendingSpace = -1;
   let last = 0;

@@ -48,7 +48,29 @@ export interface Part {
 
 /** Reads a part of two words and more; null when it can be none of a credit. */
 export function classifyWords(part: Part): CreditItem[] | null {
-  const { line, start, end, before, words, lexicon, read } = part;
+  const { line, start, end, before, words, lexicon } = part;
+  // Most parts are a name: one look-up a word tells, where every list of its own asks several.
+  const telling = words.some((word) => isTelling(line, word, lexicon));
+  const titled = telling ? readTitled(part) : undefined;
+  if (titled !== undefined) return titled;
+  return (
+    (telling ? (passedOn(part) ?? archiveInFront(part) ?? decoratedAgency(part) ?? splitHouses(part)) : null) ??
+    agencyInFront(part) ??
+    agencyBehind(part) ??
+    (telling ? (splitAtRole(part) ?? splitNames(part)) : null) ??
+    (isWordAndWire(line, words, lexicon) ? null : nameItem(line, start, end, before, lexicon))
+  );
+}
+
+/** Whether the word, or it without its closing point or colon, belongs to what decorates, joins or calls a name; years do too. */
+function isTelling(line: Line, { start, end }: Word, lexicon: Lexicon): boolean {
+  if (opensYear(line.units[start]!) || lexicon.tellingWords.hasIn(line, start, end)) return true;
+  const last = line.units[end - 1];
+  return (last === 0x2e || last === 0x3a) && lexicon.tellingWords.hasIn(line, start, end - 1);
+}
+
+/** Words in front or behind that say of the whole part what it is; undefined when there are none. */
+function readTitled({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null | undefined {
   const last = words.length;
   const lastStart = words[last - 1]!.start;
   const lastEnd = withoutPoint(line, lastStart, words[last - 1]!.end);
@@ -78,17 +100,7 @@ export function classifyWords(part: Part): CreditItem[] | null {
       sourceItem(atomOf(words[count]!.start, end, "slash", true)),
     ];
   }
-  return (
-    passedOn(part) ??
-    archiveInFront(part) ??
-    decoratedAgency(part) ??
-    splitHouses(part) ??
-    agencyInFront(part) ??
-    agencyBehind(part) ??
-    splitAtRole(part) ??
-    splitNames(part) ??
-    (isWordAndWire(line, words, lexicon) ? null : nameItem(line, start, end, before, lexicon))
-  );
+  return undefined;
 }
 
 /** `Vallby Sun prostredníctvom Associated Press`: the language's own word for "via", and an agency behind it. */

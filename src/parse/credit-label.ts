@@ -1,5 +1,6 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
 import { isLetterAt, isLowerAt, type Line, signFrom } from "../text-line.js";
+import { unitAt } from "../text-characters.js";
 import { foldsTo } from "../text-index.js";
 import { type Label, isLabelPoint, type Lexicon } from "./lexicon.js";
 
@@ -29,7 +30,7 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
       let next = end;
       while (next < to && line.units[next]! === 0x20) next++;
       let close = next;
-      if (word.startsWith("(")) close = next + word.length;
+      if (unitAt(word, 0) === 0x28) close = next + word.length;
       else close = labelEndFrom(line, next, to);
       let wordClose = close;
       while (wordClose > next && isLabelPoint(line.units[wordClose - 1]!)) wordClose--;

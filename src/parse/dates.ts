@@ -1,4 +1,4 @@
-import type { Line } from "../text-line.js";
+import { type Line, signFrom } from "../text-line.js";
 import type { Span } from "../model.js";
 import { type DateCues, type DateRole, dateCues } from "./date-cues.js";
 import { type DateWords, dateWords } from "./date-words.js";
@@ -238,7 +238,7 @@ function roleInRun(line: Line, from: number, highest: number, cues: DateCues): D
 
 /** "Undated" is only worth looking for when the date found stands in another sentence or in brackets. */
 function isInFirstSentence(line: Line, date: PrintedDate, start: number): boolean {
-  for (let at = start; at < date.start; at++) {
+  for (let at = signFrom(line, start); at < date.start; at = signFrom(line, at + 1)) {
     const code = line.units[at]!;
     if (code === 0x28 || (code === 0x20 && line.units[at - 1]! === 0x2e)) return false;
   }

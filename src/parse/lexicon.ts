@@ -20,6 +20,7 @@ import { formats } from "./formats/index.js";
 import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
 import { strongLabels, weakLabels } from "./labels.js";
+import { partWords } from "./part-words.js";
 
 /** A label's words after its first, folded, and how much it says on its own. */
 export interface Label {
@@ -44,6 +45,8 @@ export interface Lexicon {
   readonly particles: FoldedIndex<true>;
   /** Photographers known to the caller. */
   readonly names: FoldedIndex<true>;
+  /** Every word of what stands beside names and agencies inside one part of a credit: roles, decorations, "and". */
+  readonly tellingWords: FoldedIndex<true>;
   /** Phrases that mean courtesy of whoever follows. */
   readonly courtesy: FoldedIndex<true>;
   /** Words for "handed on by" between a house and the agency that passed its picture on. */
@@ -75,7 +78,7 @@ export interface Lexicon {
 interface AgencyEntry {
   readonly agency: Agency;
   /** Printings that must match exactly; null when any case does. */
-  readonly exact: Set<string> | null;
+  readonly exact: string[] | null;
 }
 
 /** The longest alias printed; anything longer is looked up in vain. */
@@ -90,8 +93,8 @@ function agencyIndex(agencies: readonly Agency[]): FoldedIndex<AgencyEntry> {
       const known = index.get(key);
       // "E+" folds to one letter, which is an initial anywhere else.
       const short = SHORT_LATIN.test(alias) || key.length === 1;
-      if (known === undefined) index.set(key, { agency, exact: short ? new Set([alias]) : null });
-      else if (known.agency === agency) known.exact?.add(alias);
+      if (known === undefined) index.set(key, { agency, exact: short ? [alias] : null });
+      else if (known.agency === agency) known.exact?.push(alias);
     }
   }
   return new FoldedIndex(index, "key");
@@ -221,9 +224,10 @@ const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 function agencyOf(entry: AgencyEntry | undefined, text: string, start: number, end: number): Agency | null {
   if (entry === undefined) return null;
   if (entry.exact === null || end - start > 4) return entry.agency;
-  const printed = text.slice(start, end);
+  if (entry.exact.some((alias) => alias.length === end - start && text.startsWith(alias, start))) return entry.agency;
   // Japanese papers print ＡＰ in full width.
-  return entry.exact.has(printed) || entry.exact.has(printed.normalize("NFKC")) ? entry.agency : null;
+  const isWide = unitAt(text, start) > 0x7f || unitAt(text, end - 1) > 0x7f;
+  return isWide && entry.exact.includes(text.slice(start, end).normalize("NFKC")) ? entry.agency : null;
 }
 
 /** Builds the word lists; those of the caller go in front of the library's own. */
@@ -232,6 +236,9 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   const roles = roleIndex();
   const marks = markFlags();
   const chrome = [...pageChrome, ...locales.flatMap((locale) => locale.chrome)];
+  const courtesy = folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]);
+  // "via" itself cuts a credit into its parts.
+  const via = folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word))));
   return {
     lineOf: lineReader(LONGEST_CAPTION),
     agency: (text) =>
@@ -256,9 +263,11 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     officialWords: folded([officialWords]),
     particles: folded([nameParticles]),
     names: folded([names]),
-    courtesy: folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]),
-    // "via" itself cuts a credit into its parts.
-    via: folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word)))),
+    tellingWords: foldedSet(
+      [roles, courtesy, via, ...partWords].flatMap((list) => list.keys()).flatMap((phrase) => phrase.split(" ")),
+    ),
+    courtesy,
+    via,
     // Chinese and Japanese, written without spaces, have a reader of their own.
     creditSuffixes: folded([
       creditSuffixes,

@@ -7,9 +7,11 @@ import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 /** Units of the longest phrase. */
 const LONGEST_PHRASE = 40;
 
-/** Shapes at the end, and what the last unit, the line and its tail must be before they are tried: the cheapest first. */
+/** Shapes at the end, and what must be so of the last unit and the line before they are tried. */
 interface BackShapes {
-  readonly needs: (last: number, line: Line, tail: string) => boolean;
+  readonly needs: (last: number, line: Line) => boolean;
+  /** Units of the end that the shapes reach over: a pattern is tried at each of them. */
+  readonly within: number;
   readonly shapes: readonly Shape[];
 }
 
@@ -23,11 +25,13 @@ const BACK_SHAPES: readonly BackShapes[] = [
   {
     // Chinese sites close captions with who edited the page.
     needs: (last, { traits }) => (traits & EAST_ASIAN) !== 0 && isClosing(last),
+    within: 32,
     shapes: [{ pattern: / ?[【[(（](?:责任)?[编編][辑輯] ?[:：][^】\])）]{2,12}[】\])）]$/u, flags: [] }],
   },
   {
     // The Press Association closes captions with its own data.
-    needs: (_last, line, tail) => namesPressAssociation(line) && tail.includes("PA "),
+    needs: (_last, line) => namesPressAssociation(line),
+    within: 120,
     shapes: [
       { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
       { pattern: / PA Photos?\.$/u, flags: [] },
@@ -35,20 +39,27 @@ const BACK_SHAPES: readonly BackShapes[] = [
   },
   {
     needs: (_last, { traits }) => (traits & COLON) !== 0,
+    within: 80,
     shapes: [
       { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
       { pattern: / ?(?:Picture date|Date taken|Photo date) ?: [^.:]{4,40}\.?$/u, flags: [], data: true },
       { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
     ],
   },
-  { needs: (last) => last === 0x2b, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
-  { needs: (last) => last === 0x29, shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }] },
+  { needs: (last) => last === 0x2b, within: 32, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
   {
-    needs: (_last, { traits }, tail) => (traits & EQUALS) !== 0 && tail.includes("=="),
+    needs: (last) => last === 0x29,
+    within: 240,
+    shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }],
+  },
+  {
+    needs: (_last, { traits }) => (traits & EQUALS) !== 0,
+    within: 160,
     shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }],
   },
   {
     needs: endsInDigit,
+    within: 20,
     shapes: [
       { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
       { pattern: / (?:PHOTO|Photo) \d{1,4}$/u, flags: [] },
@@ -58,18 +69,24 @@ const BACK_SHAPES: readonly BackShapes[] = [
   },
   {
     // "Copyright 2019 The Associated Press. All rights reserved": the credit stays.
-    needs: (last, _line, tail) => (last === 0x64 || last === 0x2e) && /rights reserved\.?$/u.test(tail),
+    needs: (last) => last === 0x64 || last === 0x2e,
+    within: 24,
     shapes: [{ pattern: /[.,)] ?[Aa]ll rights reserved\.?$/u, flags: [] }],
   },
   // "March 29,...more": the page folds the caption there.
-  { needs: (last) => last === 0x65, shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
+  { needs: (last) => last === 0x65, within: 10, shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
   {
-    needs: (last, _line, tail) => (last === 0x6b || last === 0x5d) && tail.includes("pagebreak"),
+    needs: (last) => last === 0x6b || last === 0x5d,
+    within: 12,
     shapes: [{ pattern: / ?\[?pagebreak\]?$/u, flags: [] }],
   },
-  { needs: endsInBracket, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
-  { needs: endsInSign, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
+  { needs: endsInBracket, within: 6, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
+  { needs: endsInSign, within: 4, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
 ];
+
+/** Words in small letters that close shapes; the longest is "pagebreak". */
+const endsInSmallWord = ({ text }: Line, start: number, end: number): boolean =>
+  /(?:reserved|[.…] ?(?:more|less)|pagebreak)$/u.test(text.slice(Math.max(start, end - 10), end));
 
 /** Some word begins with "PA" in capitals. */
 function namesPressAssociation({ units, peaks, length }: Line): boolean {
@@ -84,14 +101,13 @@ function namesPressAssociation({ units, peaks, length }: Line): boolean {
 export function backMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   const words = backWords(line, start, end, lexicon);
   if (words !== null) return words;
-  const from = Math.max(start, end - 240);
-  const tail = line.text.slice(from, end);
   const last = line.units[end - 1]!;
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
-  if (last >= 0x61 && last <= 0x7a && !tail.endsWith("reserved") && !/[.…] ?(?:more|less)$|pagebreak$/u.test(tail))
-    return null;
-  for (const { needs, shapes } of BACK_SHAPES) {
-    if (!needs(last, line, tail)) continue;
+  if (last >= 0x61 && last <= 0x7a && !endsInSmallWord(line, start, end)) return null;
+  for (const { needs, within, shapes } of BACK_SHAPES) {
+    if (!needs(last, line)) continue;
+    const from = Math.max(start, end - within);
+    const tail = line.text.slice(from, end);
     for (const { pattern, flags, data } of shapes) {
       const match = pattern.exec(tail);
       if (match !== null && from + match.index > start)

@@ -1,5 +1,5 @@
 /** Control marks, catalogue numbers and page chrome in front of a line. */
-import { type Line, classAt, spaceFrom } from "../text-line.js";
+import { type Line, classAt, signFrom, spaceFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Lexicon } from "./lexicon.js";
@@ -50,7 +50,7 @@ function frontWords(line: Line, start: number, end: number, lexicon: Lexicon): M
   let label = false;
   let wordStart = at;
   const limit = Math.min(end, start + FRONT_WINDOW);
-  for (; at < limit; at++) {
+  for (at = signFrom(line, at); at < limit; at = signFrom(line, at + 1)) {
     const unit = line.units[at]!;
     const closes = unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;
     const separates =
@@ -111,7 +111,7 @@ function markWithDate(line: Line, start: number, open: number, end: number, lexi
 const LONGEST_DATE = 30;
 
 const isTopshot = (line: Line, from: number, to: number): boolean =>
-  to - from <= 8 && /^TOPSHOTS?$/u.test(line.text.slice(from, to));
+  to - from <= 8 && line.units[from] === 0x54 && /^TOPSHOTS?$/u.test(line.text.slice(from, to));
 
 /** `, : ، ，` */
 const isPhraseEnd = (unit: number): boolean => unit === 0x2c || unit === 0x3a || unit === 0x60c || unit === 0xff0c;

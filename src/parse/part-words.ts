@@ -96,3 +96,12 @@ export const AND_WORD = foldedSet(["and"]);
 export const AND = foldedSet(
   "and & y et und e og och i ja ve અને और এবং ও மற்றும் మరియు и و та й en és και và dan और اور a și".split(" "),
 );
+/** Lists of words that stand beside a name or an agency in one part, whatever they say of it. */
+export const partWords: readonly FoldedIndex<unknown>[] = [
+  DECORATION,
+  REPORTERS,
+  PROVIDED,
+  PROVIDED_IN_TWO,
+  AND_WORD,
+  AND,
+];

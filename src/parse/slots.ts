@@ -88,13 +88,15 @@ export function assignSlots(
 
   const names = pre.filter((part) => part.kind === "name");
   const makers: Maker[] = [];
-  pre.forEach((part, index) => {
-    if (part.kind !== "agency" || part.agency === null || part.agency.kind === "collection") return;
-    if (makers.some((maker) => maker.item.agency === part.agency)) return;
+  // Loops, here and below: closures made anew for each credit cost as much as what they do.
+  for (let index = 0; index < pre.length; index++) {
+    const part = pre[index]!;
+    if (part.kind !== "agency" || part.agency === null || part.agency.kind === "collection") continue;
+    if (makers.some((maker) => maker.item.agency === part.agency)) continue;
     // `Getty / AFP / AFP via Getty`: who passed it on did not make it.
-    if (post.some((other) => other.agency === part.agency)) return;
+    if (post.some((other) => other.agency === part.agency)) continue;
     makers.push({ item: part, index });
-  });
+  }
 
   const creators: CreditItem[] = [];
   const houses: Maker[] = [];
@@ -104,16 +106,17 @@ export function assignSlots(
   const handedOut = has("handout") || emptySlot || labelFlags.includes("handout");
   const firstMaker = makers[0]?.index ?? Number.POSITIVE_INFINITY;
 
-  names.forEach((part, order) => {
+  for (let order = 0; order < names.length; order++) {
+    const part = names[order]!;
     const index = pre.indexOf(part);
-    const value = line.text.slice(part.start, part.end).toLowerCase();
-    if (creators.some((known) => isSameName(line.text.slice(known.start, known.end), value))) return;
+    const value = line.text.slice(part.start, part.end);
+    if (creators.some((known) => isSameName(line.text.slice(known.start, known.end), value))) continue;
     if (part.before === "for") {
       // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out, `NAME for PAPER` who prints it.
       const printsIt = part.organisation && !part.official && creators.length > 0 && makers.length === 0 && !passedOn;
       if (printsIt) houses.push({ item: part, index });
       else if (pre[index - 1]?.kind !== "agency") source = part;
-      return;
+      continue;
     }
     const joined =
       (part.before === "comma" || part.before === "and" || part.before === "dash") &&
@@ -127,11 +130,11 @@ export function assignSlots(
     const staff = follower?.kind === "role" && (follower.flag === "stringer" || follower.flag === "staff");
     if (person && staff && part.before === "slash" && pre[index - 1]?.kind === "name") {
       creators.push(part);
-      return;
+      continue;
     }
     if (joined && pre[index - 1]?.kind === "name") {
       creators.push(part);
-      return;
+      continue;
     }
     if (handedOut) {
       // Behind "Handout" stand those who supplied the picture, never who took it.
@@ -142,15 +145,15 @@ export function assignSlots(
       if (another && index < handoutAt && !part.organisation && !part.official && creators.length === 0)
         creators.push(part);
       else if (source === null) source = part;
-      return;
+      continue;
     }
     // Six words and more are a body's name: "New York State Sex Offender Registry via AP".
     if (part.official || (passedOn && makers.length === 0 && part.words > 5)) {
       source = part;
-      return;
+      continue;
     }
     // `EFE | Confidencial`: one word behind the bar is the paper that prints the agency's picture.
-    if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMaker) return;
+    if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMaker) continue;
     // `Screenshot/OUTLET`: no person signs what shows a screen.
     const front = pre[index - 1];
     const shown =
@@ -160,7 +163,7 @@ export function assignSlots(
       CAPTURES.hasIn(line, front.start, front.end);
     if (part.organisation || shown) {
       houses.push({ item: part, index });
-      return;
+      continue;
     }
     const nextName = names[order + 1];
     const leadsChain =
@@ -177,8 +180,8 @@ export function assignSlots(
     if ((leadsChain || namesHouse) && creators.length === 0) houses.push({ item: part, index });
     else if (creators.length === 0) creators.push(part);
     else houses.push({ item: part, index });
-  });
-  const supplied = source as CreditItem | null;
+  }
+  const supplied = source;
   // `Sputnik/NAME/Kremlin via REUTERS`: an agency at the head of the chain made it, whoever is named behind.
   const madeFirst = makers[0] !== undefined && makers[0].index === 0 && creators.length > 0;
   if (
@@ -194,9 +197,8 @@ export function assignSlots(
     flags.push({ flag, span: [supplied.start, supplied.end] });
   }
 
-  const chain = [...makers, ...houses]
-    .filter(({ item }) => item.agency !== null || !isNumber(line, item))
-    .sort((a, b) => a.index - b.index);
+  const named = houses.filter(({ item }) => item.agency !== null || !isNumber(line, item));
+  const chain = named.length === 0 ? makers : [...makers, ...named].sort((a, b) => a.index - b.index);
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
   const maker = chooseMaker(chain, creators.length > 0 ? pre.indexOf(creators[0]!) : -1);
