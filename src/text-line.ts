@@ -97,8 +97,15 @@ export const COLON = 1 << 29;
 /** `=` */
 export const EQUALS = 1 << 30;
 
+/** Two spaces stand side by side. */
+export const DOUBLE_SPACES = 1;
+/** Two points or more stand side by side, or the sign for three. */
+export const POINTS = 1 << 1;
+
 const YEAR_SIGN = 0x5e74;
 const SPACE = 0x20;
+const POINT = 0x2e;
+const ELLIPSIS = 0x2026;
 
 /** What a unit says of its line, whatever stands beside it. */
 function traitsOf(unit: number): number {
@@ -169,11 +176,19 @@ function fill(text: string, { units, hashes, signs, signsBefore, peaks }: Room):
     peaks[high] = at;
     high += (profile & PEAK) >> 23;
   }
+  // An earlier line may have been longer.
+  for (let at = length; at < length + BEHIND; at++) units[at] = 0;
   signs[count] = length;
   signsBefore[length] = count;
   peaks[high] = length;
-  // An earlier line may have been longer.
-  for (let at = length; at < length + BEHIND; at++) units[at] = 0;
+  // What the units say by themselves, and what signs say beside their neighbours.
+  traits &= ~0xffff;
+  for (let sign = 0; sign < count; sign++) {
+    const unit = units[signs[sign]!]!;
+    if (unit === ELLIPSIS) traits |= POINTS;
+    else if ((unit === SPACE || unit === POINT) && units[signs[sign]! + 1] === unit)
+      traits |= unit === SPACE ? DOUBLE_SPACES : POINTS;
+  }
   return { text, length, units, hashes, signs, signsBefore, peaks, traits };
 }
 

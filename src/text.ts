@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from "entities";
 import type { Span } from "./model.js";
 import { unitAt } from "./text-characters.js";
-import { type Line, lineOf, MISREAD, SUSPECT } from "./text-line.js";
+import { type Line, lineOf, DOUBLE_SPACES, MISREAD, SUSPECT } from "./text-line.js";
 import { decodeMojibake } from "./text-mojibake.js";
 import { isMark, isPlain, isPresentationForm, isSpace, mayLeadMojibake } from "./text-repairs.js";
 
@@ -83,13 +83,9 @@ export function repairLine(text: string, read: (text: string) => Line): Repaired
 
 /** Nothing to repair: no suspect character, and spaces single and inside. */
 function isClean(line: Line): boolean {
-  const { units, signs, length } = line;
-  if ((line.traits & SUSPECT) !== 0 || units[0] === SPACE || units[length - 1] === SPACE) return false;
-  for (let sign = 0; signs[sign]! < length; sign++) {
-    const at = signs[sign]!;
-    if (units[at] === SPACE && units[at + 1] === SPACE) return false;
-  }
-  return (line.traits & MISREAD) === 0 || !holdsMojibake(line);
+  const { units, length, traits } = line;
+  if ((traits & (SUSPECT | DOUBLE_SPACES)) !== 0 || units[0] === SPACE || units[length - 1] === SPACE) return false;
+  return (traits & MISREAD) === 0 || !holdsMojibake(line);
 }
 
 const SPACE = 0x20;

@@ -91,7 +91,11 @@ for (const word of [...FOR, ...VIA]) LEADS_OVER[word.charCodeAt(0)] = 1;
 
 /** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
 function wordAt(words: readonly string[], line: Line, at: number, to: number): number {
-  for (const word of words) if (line.text.startsWith(word, at) && at + word.length < to) return word.length;
+  for (const word of words) {
+    const end = at + word.length;
+    // Its own space first: comparing strings costs ten times as much.
+    if (end < to && isSpace(line.units[end - 1]!) && line.text.startsWith(word, at)) return word.length;
+  }
   return 0;
 }
 
@@ -135,22 +139,23 @@ export function opensWithSentence(line: Line, from: number, to: number): boolean
   return spaces > MOST_SPACES && at - from > LONGEST_WORDY;
 }
 
+function trimmedAtom(line: Line, from: number, to: number, before: Separator, last: boolean): Atom {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(line.units[start]!)) start++;
+  while (end > start && isSpace(line.units[end - 1]!)) end--;
+  return { start, end, before, last };
+}
+
 /** Cuts [from, to) of `text` at its separators. Empty atoms are kept where two separators meet: `- / SOURCE`. */
 export function cutAtoms(line: Line, from: number, to: number, colons: boolean): Atom[] {
   const atoms: Atom[] = [];
   let before: Separator = "start";
   let start = from;
-  const close = (end: number): void => {
-    let s = start;
-    let e = end;
-    while (s < e && isSpace(line.units[s]!)) s++;
-    while (e > s && isSpace(line.units[e - 1]!)) e--;
-    atoms.push({ start: s, end: e, before, last: end === to });
-  };
   for (let at = from; at < to; ) {
     const lead = at === start || isSpace(line.units[at - 1]!) ? leadAt(line, at, at === start, to) : null;
     if (lead !== null) {
-      close(at);
+      atoms.push(trimmedAtom(line, start, at, before, false));
       before = lead.separator;
       at += lead.length;
       start = at;
@@ -160,12 +165,12 @@ export function cutAtoms(line: Line, from: number, to: number, colons: boolean):
     if (at >= to) break;
     const separator = colons && isColon(line, at) ? "colon" : separatorAt(line, at, from, to);
     if (separator !== null) {
-      close(at);
+      atoms.push(trimmedAtom(line, start, at, before, false));
       before = separator;
       start = at + 1;
     }
     at++;
   }
-  close(to);
+  atoms.push(trimmedAtom(line, start, to, before, true));
   return atoms;
 }

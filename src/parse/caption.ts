@@ -68,6 +68,10 @@ function unite(credits: readonly Credit[], listOf: (credit: Credit) => readonly 
   return united;
 }
 
+const creatorsOf = (credit: Credit): readonly Located[] => credit.creators;
+const agenciesOf = (credit: Credit): readonly Located[] => credit.agencies;
+const distributorsOf = (credit: Credit): readonly Located[] => credit.distributors;
+
 const isNamed = (entries: readonly Located[], value: string): boolean => entries.some((known) => known.value === value);
 
 /** A credit's words, without the separators that lead over to it. */
@@ -101,10 +105,10 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   const { line, credits } = draft;
   const descriptions = descriptionSpans(draft);
   const description = printed(line, descriptions) ?? "";
-  const creators = unite(credits, (credit) => credit.creators);
-  const passedOn = unite(credits, (credit) => credit.distributors);
+  const creators = unite(credits, creatorsOf);
+  const passedOn = unite(credits, distributorsOf);
   // One credit names the maker alone, the second the way it came: `AFP PHOTO/NAME (… NAME/AFP/Getty Images)`.
-  const made = unite(credits, (credit) => credit.agencies);
+  const made = unite(credits, agenciesOf);
   const makers = passedOn.length === 0 ? made : made.filter((entry) => !isNamed(passedOn, entry.value));
   const handoutSource = credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null;
   const agencies = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
@@ -120,19 +124,18 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
 
   // Stored by name, one by one: under a computed name each store costs as much as a look-up of a word.
   const spans: Partial<Record<CaptionField, Span[]>> = {};
-  const inSource = (list: readonly Span[]): Span[] => list.map((span) => toSource(span[0], span[1]));
-  if (descriptions.length > 0) spans.description = inSource(descriptions);
-  if (creators.length > 0) spans.creators = inSource(spansOf(creators));
-  if (agencies.length > 0) spans.agencies = inSource(spansOf(agencies));
-  if (distributors.length > 0) spans.distributors = inSource(spansOf(distributors));
-  if (creditLines.length > 0) spans.creditLine = inSource(creditLines);
-  if (draft.flags.size > 0) spans.flags = inSource(flagSpans(draft));
-  if (draft.instructions.length > 0) spans.instructions = inSource(draft.instructions);
-  if (date !== null) spans.dateCreated = inSource([date.span]);
-  if (place?.spans.city !== undefined) spans.city = inSource([place.spans.city]);
-  if (place?.spans.provinceState !== undefined) spans.provinceState = inSource([place.spans.provinceState]);
-  if (place?.spans.country !== undefined) spans.country = inSource([place.spans.country]);
-  if (handoutSource !== null) spans.handoutSource = inSource([handoutSource.span]);
+  if (descriptions.length > 0) spans.description = inSource(descriptions, toSource);
+  if (creators.length > 0) spans.creators = inSource(spansOf(creators), toSource);
+  if (agencies.length > 0) spans.agencies = inSource(spansOf(agencies), toSource);
+  if (distributors.length > 0) spans.distributors = inSource(spansOf(distributors), toSource);
+  if (creditLines.length > 0) spans.creditLine = inSource(creditLines, toSource);
+  if (draft.flags.size > 0) spans.flags = inSource(flagSpans(draft), toSource);
+  if (draft.instructions.length > 0) spans.instructions = inSource(draft.instructions, toSource);
+  if (date !== null) spans.dateCreated = inSource([date.span], toSource);
+  if (place?.spans.city !== undefined) spans.city = inSource([place.spans.city], toSource);
+  if (place?.spans.provinceState !== undefined) spans.provinceState = inSource([place.spans.provinceState], toSource);
+  if (place?.spans.country !== undefined) spans.country = inSource([place.spans.country], toSource);
+  if (handoutSource !== null) spans.handoutSource = inSource([handoutSource.span], toSource);
 
   return {
     text: source,
@@ -182,6 +185,9 @@ function printed({ text }: Line, spans: readonly Span[]): string | null {
   for (let at = 1; at < spans.length; at++) words += ` ${text.slice(spans[at]![0], spans[at]![1])}`;
   return words;
 }
+
+const inSource = (spans: readonly Span[], toSource: (start: number, end: number) => Span): Span[] =>
+  spans.map((span) => toSource(span[0], span[1]));
 
 function flagSpans({ flags }: Draft): Span[] {
   const all: Span[] = [];

@@ -43,7 +43,7 @@ export interface Part {
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
   /** Reads a smaller part. */
-  readonly read: (atom: Atom) => CreditItem[] | null;
+  readonly read: (line: Line, atom: Atom, lexicon: Lexicon) => CreditItem[] | null;
 }
 
 /** Reads a part of two words and more; null when it can be none of a credit. */
@@ -76,7 +76,7 @@ function readTitled({ line, start, end, before, words, lexicon, read }: Part): C
   const lastEnd = withoutPoint(line, lastStart, words[last - 1]!.end);
   // "김민수 기자": the title behind a name says that it is a credit.
   if (REPORTERS.hasIn(line, lastStart, lastEnd)) {
-    const rest = read(atomOf(start, words[last - 2]!.end, before, true));
+    const rest = read(line, atomOf(start, words[last - 2]!.end, before, true), lexicon);
     return rest === null ? null : [...rest, roleItem(lastStart, end, "and", null)];
   }
   // "세종시 제공": provided by whoever stands in front.
@@ -110,7 +110,7 @@ function passedOn({ line, start, end, before, words, lexicon, read }: Part): Cre
       if (!lexicon.via.hasIn(line, words[cut]!.start, words[last]!.end)) continue;
       const agency = lexicon.agencyIn(line, words[last + 1]!.start, end);
       if (agency === null) continue;
-      const left = read(atomOf(start, words[cut - 1]!.end, before, false));
+      const left = read(line, atomOf(start, words[cut - 1]!.end, before, false), lexicon);
       return left === null ? null : [...left, agencyItem(words[last + 1]!.start, end, "via", agency)];
     }
   }
@@ -125,7 +125,7 @@ function archiveInFront({ line, start, end, before, words, lexicon, read }: Part
   const [first, second] = words;
   if (lexicon.roles.getIn(line, first!.start, first!.end) !== "file") return null;
   if (lexicon.agencyIn(line, first!.start, second!.end) !== null) return null;
-  const house = read(atomOf(second!.start, end, "slash", true));
+  const house = read(line, atomOf(second!.start, end, "slash", true), lexicon);
   return house === null ? null : [roleItem(start, first!.end, before, "file"), ...house];
 }
 
@@ -180,7 +180,7 @@ function decoratedAgency({ line, start, end, before, words, lexicon, read }: Par
     const rest =
       flags.includes("pool") ||
       (lexicon.roles.hasIn(line, roleStart, bare) && !PICTURE_WORDS.hasIn(line, roleStart, bare))
-        ? withRoles(read(atomOf(start, words[tail - 1]!.end, before, true)))
+        ? withRoles(read(line, atomOf(start, words[tail - 1]!.end, before, true), lexicon))
         : null;
     if (rest !== null) return rest;
     flags = [];
@@ -191,17 +191,19 @@ function decoratedAgency({ line, start, end, before, words, lexicon, read }: Par
     const agency = lexicon.agencyIn(line, words[head]!.start, words[last - 1]!.end);
     if (agency !== null) return withRoles([agencyItem(words[head]!.start, end, before, agency)]);
   }
-  return head === 0 || isYear(line, words[0]!) ? null : withRoles(read(atomOf(words[head]!.start, end, before, true)));
+  return head === 0 || isYear(line, words[0]!)
+    ? null
+    : withRoles(read(line, atomOf(words[head]!.start, end, before, true), lexicon));
 }
 
 /** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture. */
-function splitHouses({ line, start, end, before, words, read }: Part): CreditItem[] | null {
+function splitHouses({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
   for (let cut = 1; cut < words.length - 1; cut++) {
     const word = words[cut]!;
     if (word.end - word.start !== 3 || !AND_WORD.hasIn(line, word.start, word.end)) continue;
-    const left = read(atomOf(start, words[cut - 1]!.end, before, false));
+    const left = read(line, atomOf(start, words[cut - 1]!.end, before, false), lexicon);
     if (left === null || !left.some((part) => part.kind !== "name")) return null;
-    const right = read(atomOf(words[cut + 1]!.start, end, "slash", false));
+    const right = read(line, atomOf(words[cut + 1]!.start, end, "slash", false), lexicon);
     return right === null ? null : [...left, ...right];
   }
   return null;
@@ -220,7 +222,7 @@ function agencyInFront({ line, start, end, before, words, lexicon, read }: Part)
       return [roleItem(start, end, before, "ugc")];
     // "Express Photo by NAME"
     const by = cut < words.length - 1 && line.text.startsWith("by ", words[cut]!.start);
-    const rest = read(atomOf(words[by ? cut + 1 : cut]!.start, end, "comma", true));
+    const rest = read(line, atomOf(words[by ? cut + 1 : cut]!.start, end, "comma", true), lexicon);
     if (
       rest !== null &&
       (cut > 1 ||
@@ -280,7 +282,7 @@ function splitAtRole({ line, start, end, before, words, lexicon, read }: Part): 
     if (name === null) continue;
     const role = roleItem(word.start, word.end, "comma", flag);
     if (cut === last - 1) return [...name, role];
-    const house = read(atomOf(words[cut + 1]!.start, end, "slash", true));
+    const house = read(line, atomOf(words[cut + 1]!.start, end, "slash", true), lexicon);
     if (house !== null && cut >= 2) return [...name, role, ...house.map((part) => ({ ...part, organisation: true }))];
   }
   return null;

@@ -81,7 +81,7 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
         before,
         words,
         lexicon,
-        read: (smaller) => classifyAtom(line, smaller, lexicon),
+        read: classifyAtom,
       });
 }
 

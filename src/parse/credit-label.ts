@@ -1,5 +1,5 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
-import { isLetterAt, isLowerAt, type Line, signFrom } from "../text-line.js";
+import { isLetterAt, isLowerAt, type Line, POINTS, signFrom } from "../text-line.js";
 import { unitAt } from "../text-characters.js";
 import { foldsTo } from "../text-index.js";
 import { type Label, isLabelPoint, type Lexicon } from "./lexicon.js";
@@ -129,7 +129,7 @@ function hasPointsBehind(line: Line, at: number, to: number): boolean {
 /** "Credit...NAME" and "CreditNAME": the label runs into the name. */
 export function gluedLabel(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
   const sign = line.units[at]!;
-  if (sign !== 0x43 && !hasPointsBehind(line, at, to)) return null;
+  if (sign !== 0x43 && ((line.traits & POINTS) === 0 || !hasPointsBehind(line, at, to))) return null;
   const head = line.text.slice(at, Math.min(to, at + 28));
   // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
   const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);

@@ -1,4 +1,4 @@
-import { COLON, type Line, lineOf, signFrom } from "../text-line.js";
+import { COLON, isLetterAt, type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
@@ -163,7 +163,8 @@ export function readCredit(
   }
   const items = readItems(line, start, end, labels.flags, labelled || setting === "bracket", lexicon, trace);
   if (items === null) return null;
-  if (labelled && EMPTY_SLOT.test(line.text.slice(start, start + 4))) items.unshift(emptyItem(start));
+  if (labelled && !isLetterAt(line, start) && EMPTY_SLOT.test(line.text.slice(start, start + 4)))
+    items.unshift(emptyItem(start));
   if (!isCredit(line, items, labelled && strong, setting)) return null;
   const fields = assignSlots(line, items, labels.flags);
   const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];

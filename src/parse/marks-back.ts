@@ -9,7 +9,7 @@ const LONGEST_PHRASE = 40;
 
 /** Shapes at the end, and what must be so of the last unit and the line before they are tried. */
 interface BackShapes {
-  readonly needs: (last: number, line: Line) => boolean;
+  readonly needs: (last: number, line: Line, end: number) => boolean;
   /** Units of the end that the shapes reach over: a pattern is tried at each of them. */
   readonly within: number;
   readonly shapes: readonly Shape[];
@@ -69,7 +69,7 @@ const BACK_SHAPES: readonly BackShapes[] = [
   },
   {
     // "Copyright 2019 The Associated Press. All rights reserved": the credit stays.
-    needs: (last) => last === 0x64 || last === 0x2e,
+    needs: (last, { units }, end) => (last === 0x2e ? units[end - 2] : last) === 0x64,
     within: 24,
     shapes: [{ pattern: /[.,)] ?[Aa]ll rights reserved\.?$/u, flags: [] }],
   },
@@ -105,7 +105,7 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a && !endsInSmallWord(line, start, end)) return null;
   for (const { needs, within, shapes } of BACK_SHAPES) {
-    if (!needs(last, line)) continue;
+    if (!needs(last, line, end)) continue;
     const from = Math.max(start, end - within);
     const tail = line.text.slice(from, end);
     for (const { pattern, flags, data } of shapes) {

@@ -1,4 +1,5 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
+import { isUpperAt } from "../text-line.js";
 import { dataTailAt, findEastAsianTail, isEastAsianIn } from "./cjk.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "./draft.js";
 import { findFrontCredit, findInnerCredit, opensWithCaptionedCredit } from "./head.js";
@@ -15,6 +16,11 @@ const MAX_PEELS = 12;
 
 /** `THE CANADIAN PRESS/NAME. JGW`: the initials of the editor who sent it. */
 const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
+
+function initialsBehind({ line, start, end }: Draft): RegExpExecArray | null {
+  const last = line.units[end - 1] === 0x2e ? end - 2 : end - 1;
+  return isUpperAt(line, last) ? INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end)) : null;
+}
 
 /** Cuts notices to editors, wherever they stand. */
 function peelNotices(draft: Draft, lexicon: Lexicon): void {
@@ -86,7 +92,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
         ? findEastAsianTail(line, draft.start, draft.end, lexicon)
         : null);
     if (credit === null) {
-      const initials = INITIALS_BEHIND.exec(line.text.slice(Math.max(draft.start, draft.end - 8), draft.end));
+      const initials = initialsBehind(draft);
       const before =
         initials === null ? null : findTailCredit(line, draft.start, draft.end - initials[0].length, lexicon);
       if (before !== null && before.creators.length > 0) {
@@ -109,11 +115,18 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
   }
 }
 
+/** `) ）` */
+const closesBracket = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
+
 /** `…、石川（Ｃ）共同通信社`: the sign in front of the house that was taken off. */
 function trimCopyrightSign(draft: Draft): void {
   const { start, end } = draft;
   const { text } = draft.line;
-  if (end - start > 3 && /[(（][CＣ][)）]$/u.test(text.slice(end - 3, end))) {
+  if (
+    end - start > 3 &&
+    closesBracket(draft.line.units[end - 1]!) &&
+    /[(（][CＣ][)）]$/u.test(text.slice(end - 3, end))
+  ) {
     draft.end -= 3;
     trimSpaces(draft);
   }

@@ -4,6 +4,7 @@ import { nameParticles } from "./credit-words.js";
 
 const PARTICLES = new Set(nameParticles);
 const LOWER = /\p{Ll}/u;
+const APOSTROPHE = /['’‘]/u;
 
 /**
  * A photographer's name in proper case: "AHMAD AL-RUBAYE" is "Ahmad al-Rubaye". Words that carry lower-case letters
@@ -70,7 +71,7 @@ function capital(word: string): string {
 
 function properPart(part: string): string {
   const lower = part.toLowerCase();
-  const apostrophe = /^(\p{L}{1,2})(['’‘])(\p{L}.{0,60})$/u.exec(lower);
+  const apostrophe = !APOSTROPHE.test(lower.slice(1, 3)) ? null : /^(\p{L}{1,2})(['’‘])(\p{L}.{0,60})$/u.exec(lower);
   if (apostrophe !== null) {
     const [, head = "", sign = "", rest = ""] = apostrophe;
     return (head === "d" || head === "l" || head === "dell" ? capital(head) : capital(head)) + sign + capital(rest);

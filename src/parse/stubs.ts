@@ -1,6 +1,6 @@
 import type { Span } from "../model.js";
 import type { RepairedLine } from "../text.js";
-import { type Line, TAGGED } from "../text-line.js";
+import { type Line, POINTS, TAGGED } from "../text-line.js";
 import { tagEnd, tagParts } from "../text-tags.js";
 
 /** What a news service leaves inside a caption where its page folds it: "… salt flat in the ... [+] south of Bolivia". */
@@ -9,7 +9,7 @@ const STUBS = [" ... [+] ", " … [+] ", " ... More "];
 /** Takes fold marks and tags out of a repaired line; fold marks at its end are page chrome and left to the marks' reader. */
 export function withoutStubs(repaired: RepairedLine, read: (text: string) => Line): RepairedLine {
   const { text, traits } = repaired.line;
-  const folds = mayFold(repaired.line);
+  const folds = (traits & POINTS) !== 0;
   const tags = (traits & TAGGED) !== 0;
   if (!folds && !tags) return repaired;
   const cuts: Span[] = [];
@@ -20,16 +20,6 @@ export function withoutStubs(repaired: RepairedLine, read: (text: string) => Lin
     cuts.sort((a, b) => a[0] - b[0]);
   }
   return cutOut(repaired, tags ? tagsOf(text, cuts) : cuts, read);
-}
-
-/** Three points or their sign stand in the line. */
-function mayFold({ units, signs, length }: Line): boolean {
-  for (let sign = 0; signs[sign]! < length; sign++) {
-    const at = signs[sign]!;
-    if (units[at] === 0x2026 || (units[at] === 0x2e && signs[sign + 2] === at + 2 && units[at + 1] === 0x2e))
-      return true;
-  }
-  return false;
 }
 
 /** The tags of a text beside what is cut out of it anyway, in order; one that parts words leaves its last unit. */
