@@ -2,6 +2,7 @@
 import { CutlineError } from "../errors.js";
 import type { Caption, Fingerprint, Photo } from "../model.js";
 import { NO_METADATA } from "../photo/reconcile/nothing.js";
+import { absentFields } from "../parse/absent.js";
 import { type ArchiveEntry, isPhoto, type JsonValue } from "./entry.js";
 
 /** Fields that are absent in most captions and photos, and what stands for "absent": not written. */
@@ -24,25 +25,6 @@ export function encodeEntry({ caption, photo, data }: ArchiveEntry): string {
   });
 }
 
-const ABSENT_CAPTION: Omit<Caption, "text" | "kind" | "description"> = {
-  creators: [],
-  creatorNames: [],
-  agencies: [],
-  distributors: [],
-  creditLine: null,
-  dateCreated: null,
-  city: null,
-  provinceState: null,
-  country: null,
-  countryCode: null,
-  flags: [],
-  handoutSource: null,
-  instructions: null,
-  language: null,
-  spans: {},
-  rule: null,
-};
-
 const ABSENT_PHOTO: Omit<Photo, "bytes" | "orientation" | "metadata"> = {
   file: null,
   sha256: null,
@@ -61,7 +43,7 @@ export function decodeEntry(id: string, body: string): ArchiveEntry {
     const { c, p, f, d } = JSON.parse(body) as { c?: Caption; p?: Photo; f?: Fingerprint; d?: JsonValue };
     return {
       id,
-      caption: c === undefined ? null : { ...ABSENT_CAPTION, ...c },
+      caption: c === undefined ? null : { ...absentFields(), ...c },
       photo: p === undefined ? (f ?? null) : { ...ABSENT_PHOTO, ...p, metadata: { ...NO_METADATA, ...p.metadata } },
       data: d ?? null,
     };

@@ -5,39 +5,14 @@
 import { expectList, isObject, isRecordLike, wrongInput } from "../input.js";
 import type { CaptionFlag, LinkRecord, LinkResult, Photo, PhotoMetadata } from "../model.js";
 
+/** What metadata says that is of one file and not of the picture, or is handed on by no format. */
+type OfTheFile = "documentIds" | "cameraMake" | "cameraModel" | "lensModel" | "gps" | "c2pa";
+
 /** Fields of one picture under their IPTC names; absent is null or []. */
-export interface PictureFields {
+export interface PictureFields extends Omit<PhotoMetadata, OfTheFile> {
   readonly id: string;
-  readonly description: string | null;
-  readonly headline: string | null;
-  readonly title: string | null;
-  readonly creators: readonly string[];
-  readonly creatorJobTitle: string | null;
   readonly agencies: readonly string[];
   readonly distributors: readonly string[];
-  readonly creditLine: string | null;
-  readonly source: string | null;
-  readonly copyrightNotice: string | null;
-  readonly rightsUsageTerms: string | null;
-  readonly webStatementOfRights: string | null;
-  readonly licensorUrls: readonly string[];
-  readonly instructions: string | null;
-  readonly jobId: string | null;
-  readonly descriptionWriter: string | null;
-  readonly keywords: readonly string[];
-  readonly category: string | null;
-  readonly supplementalCategories: readonly string[];
-  readonly urgency: string | null;
-  readonly dateCreated: string | null;
-  readonly sublocation: string | null;
-  readonly city: string | null;
-  readonly provinceState: string | null;
-  readonly country: string | null;
-  readonly countryCode: string | null;
-  readonly personsShown: readonly string[];
-  readonly altText: string | null;
-  readonly extendedDescription: string | null;
-  readonly digitalSourceType: string | null;
   readonly language: string | null;
   readonly flags: readonly CaptionFlag[];
 }

@@ -1,6 +1,7 @@
 import type { Caption, CaptionField, Span } from "../model.js";
 import { repairLine } from "../text.js";
 import { type Line, lineOf } from "../text-line.js";
+import { absentFields } from "./absent.js";
 import type { Credit } from "./credit.js";
 import { type PlaceReading, readPlace } from "./dateline.js";
 import { type DateReading, readDate } from "./dates.js";
@@ -28,27 +29,7 @@ export function readCaption(source: string, lexicon: Lexicon): Caption {
 }
 
 function emptyCaption(source: string): Caption {
-  return {
-    text: source,
-    kind: "not-caption",
-    description: "",
-    creators: [],
-    creatorNames: [],
-    agencies: [],
-    distributors: [],
-    creditLine: null,
-    dateCreated: null,
-    city: null,
-    provinceState: null,
-    country: null,
-    countryCode: null,
-    flags: [],
-    handoutSource: null,
-    instructions: null,
-    language: null,
-    spans: {},
-    rule: null,
-  };
+  return { text: source, kind: "not-caption", description: "", ...absentFields() };
 }
 
 /** One entry per value: a credit printed twice, with other capitals, is one credit. */
