@@ -1,6 +1,7 @@
 /** Where in front of a credit it could begin. */
 import { type Line, isLetterAt, isUpperAt, signBefore, spaceBefore } from "../text-line.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
+import { TITLES } from "./part-words.js";
 import { changesScript, isToldWire } from "./script-change.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -153,12 +154,21 @@ const isStop = (unit: number): boolean =>
 const isClosingSign = (unit: number): boolean =>
   unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019 || unit === 0x300d || unit === 0x29;
 
+/** "Sen.", "Dr.": the point at `at` closes a title in front of a name. */
+export function isTitleAt(line: Line, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_TITLE && isLetterAt(line, from - 1)) from--;
+  return from < at && isUpperAt(line, from) && TITLES.hasIn(line, from, at);
+}
+
+const LONGEST_TITLE = 5;
+
 /** Whether a sentence ends in front of `at`: a stop, perhaps a closing quotation mark or bracket, perhaps a space. */
 export function endsSentence(line: Line, start: number, at: number): boolean {
   let end = at;
   if (end > start && line.units[end - 1]! === 0x20) end--;
   if (end > start && isClosingSign(line.units[end - 1]!)) end--;
-  return end > start && isStop(line.units[end - 1]!);
+  return end > start && isStop(line.units[end - 1]!) && !(line.units[end - 1] === 0x2e && isTitleAt(line, end - 1));
 }
 
 /** `… of the site.picture alliance/dpa`: a house that is written small follows the full stop without a space. */
@@ -195,6 +205,7 @@ function agencyBefore(line: Line, at: number, from: number, end: number, lexicon
 
 /** The point at `at` closes a word of one capital or one Indic letter: "Jae C. Hong", "கே. பிச்சுமணி". */
 function isInitialInName(line: Line, at: number): boolean {
+  if (line.units[at] === 0x2e && isTitleAt(line, at)) return true;
   if (isUpperAt(line, at - 1)) return line.units[at - 2]! === 0x20;
   if (line.units[at]! !== 0x2e) return false;
   let from = at;

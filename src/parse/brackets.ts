@@ -139,15 +139,17 @@ function readBareName(
   end: number,
   lexicon: Lexicon,
 ): Credit | null {
-  if (open <= start || !endsSentence(line, start, open)) return null;
+  // `(First Last)`, `(Vallby Athletics)`: a bracket that is the whole line.
+  const whole = open === start;
+  if (!whole && !endsSentence(line, start, open)) return null;
   const name = line.text.slice(open + 1, close);
   const shape = nameShape(line, lexicon, open + 1, close);
-  if (shape === null || shape.uncased || shape.organisation || shape.official || shape.words < 2 || shape.words > 4)
-    return null;
-  if (countryCodeOf(name, null) !== null) return null;
+  if (shape === null || shape.uncased || shape.official || shape.words < 2 || shape.words > 4) return null;
+  if ((shape.organisation && !whole) || countryCodeOf(name, null) !== null) return null;
+  const named = [{ value: name, span: [open + 1, close] }] as const;
   return {
-    creators: [{ value: name, span: [open + 1, close] }],
-    agencies: [],
+    creators: shape.organisation ? [] : named,
+    agencies: shape.organisation ? named : [],
     distributors: [],
     handoutSource: null,
     flags: [],

@@ -10,6 +10,7 @@ import {
   ALSO_WORDS,
   AND,
   AND_WORD,
+  ARCHIVES,
   DECORATION,
   DECORATION_FLAG,
   NETWORKS,
@@ -177,6 +178,8 @@ function decoratedAgency({ line, start, end, before, words, lexicon, read }: Par
     const { start: roleStart, end: roleEnd } = words[last - 1]!;
     const bare = withoutPoint(line, roleStart, roleEnd);
     // "Navy handout", "Jean Dupont file photo"
+    // "National Archives" is a house, "Navy handout" and "Jean Dupont archive" are none.
+    if (tail === 1 && ARCHIVES.hasIn(line, roleStart, bare)) return null;
     const rest =
       flags.includes("pool") ||
       (lexicon.roles.hasIn(line, roleStart, bare) && !PICTURE_WORDS.hasIn(line, roleStart, bare))

@@ -51,7 +51,7 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
   const owner = behindCopyright(line, start, end, lexicon);
   if (owner > start) return classifyAtom(line, { ...atom, start: owner }, lexicon);
-  if (before === "slash" && isSendersInitials(line, start, end)) return [];
+  if (before === "slash" && (isSendersInitials(line, start, end) || isSendersCode(line, start, end))) return [];
   if (before === "comma") {
     // `(Photos by NAME, left, and NAME/AP)`
     if (POSITIONS.hasIn(line, start, end)) return [];
@@ -155,6 +155,16 @@ function isPlaceholder(line: Line, start: number, end: number): boolean {
 function isSendersInitials(line: Line, start: number, end: number): boolean {
   if (end - start > 4 || (classAt(line, start) & LOWER) === 0) return false;
   return /^\p{Ll}{1,4}\.?$/u.test(line.text.slice(start, end));
+}
+
+/** `/ TT / kod 444`: the number under which the agency keeps who took it. */
+function isSendersCode(line: Line, start: number, end: number): boolean {
+  const unit = line.units[start]! | 0x20;
+  return (
+    (unit === 0x6b || unit === 0x63) &&
+    end - start < 12 &&
+    /^(?:kod|code) ?\d{2,6}$/iu.test(line.text.slice(start, end))
+  );
 }
 
 /** The next hyphen, or dash typed for one, in front of `end`; -1 when there is none. */

@@ -1,5 +1,5 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
-import { isLetterAt, isLowerAt, type Line, POINTS, signFrom } from "../text-line.js";
+import { isLetterAt, isLowerAt, isUpperAt, type Line, POINTS, signFrom } from "../text-line.js";
 import { unitAt } from "../text-characters.js";
 import { foldsTo } from "../text-index.js";
 import { type Label, isLabelPoint, type Lexicon } from "./lexicon.js";
@@ -17,6 +17,8 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
   if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: signEnd(line, at, to), colon: true };
   if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(line.text.slice(at, at + 3)))
     return { label: PLAIN, end: at + 3, colon: true };
+  const pointed = pointedLabel(line, at, to, lexicon);
+  if (pointed !== null) return pointed;
   const wordEnd = labelEndFrom(line, at, to);
   if (wordEnd === at || wordEnd - at > 24) return null;
   let keyEnd = wordEnd;
@@ -46,6 +48,14 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
     return { label, end: colonEnd ?? end, colon: colonEnd !== null };
   }
   return null;
+}
+
+/** `Fot.NAME`, `(Dok.HOUSE)`: the point of an abbreviated label, and no space behind it. */
+function pointedLabel(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
+  const point = signFrom(line, at);
+  if (line.units[point] !== 0x2e || point + 1 >= to || !isUpperAt(line, point + 1)) return null;
+  const label = lexicon.labels.getIn(line, at, point)?.find((entry) => entry.rest.length === 0);
+  return label === undefined ? null : { label, end: point + 1, colon: true };
 }
 
 /** Shortest word that a full stop ends; shorter ones are abbreviations ("fot. NAME"). */

@@ -6,6 +6,7 @@ import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom } from "./classify.js";
 import { agencyItem, type CreditItem, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
+import { labelledHouse } from "./labelled-house.js";
 import type { Lexicon } from "./lexicon.js";
 
 /**
@@ -53,13 +54,18 @@ const isBehindComma = (line: Line, start: number): boolean => {
   return line.units[before]! === 0x2c;
 };
 
-/** Reads the parts of [start, end); null when one of them can be no part of a credit. */
+/**
+ * Reads the parts of [start, end); null when one of them can be no part of a credit.
+ *
+ * @param vouched - A label says that this is a credit: one that opens the line, or one behind a caption.
+ */
 export function readItems(
   line: Line,
   start: number,
   end: number,
   flags: readonly CaptionFlag[],
   colons: boolean,
+  vouched: "whole" | "behind" | null,
   lexicon: Lexicon,
   trace: CreditTrace | undefined,
 ): CreditItem[] | null {
@@ -76,6 +82,7 @@ export function readItems(
       classifyOnce(line, atom, lexicon, trace) ??
       userName(line, atom, atoms, lexicon) ??
       (flags.includes("handout") ? sourceName(line, atom) : null) ??
+      (vouched === null ? null : labelledHouse(line, atom, vouched === "whole", lexicon)) ??
       sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
     if (parts === null) {
       if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);

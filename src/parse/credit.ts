@@ -1,4 +1,4 @@
-import { COLON, isLetterAt, type Line, lineOf, signFrom } from "../text-line.js";
+import { COLON, isLetterAt, isLowerAt, isUpperAt, type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
@@ -66,6 +66,8 @@ interface Labels {
   readonly found: boolean;
   /** They make a credit of what follows without more evidence. */
   readonly strong: boolean;
+  /** A colon closes one of them. */
+  readonly colon: boolean;
   readonly flags: readonly CaptionFlag[];
 }
 
@@ -76,8 +78,10 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
   let start = from;
   let labelled = false;
   let strong = false;
+  let colon = false;
   let flags = NO_FLAGS;
   for (let round = 0; round < 3; round++) {
+    const labelStart = start;
     const found = labelAt(line, start, to, lexicon) ?? gluedLabel(line, start, to, lexicon);
     if (found === null || found.end >= to || opensWithAgency(line, start, to, lexicon)) break;
     // "Архивное фото: …" in front of a caption is a control mark.
@@ -89,7 +93,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       break;
     const dashed = found.colon || setting === "open" ? null : behindDash(line, found.end, to);
     if (dashed !== null && isUncasedPerson(line.text.slice(dashed, to), lexicon)) {
-      return { start: dashed, found: true, strong: true, flags };
+      return { start: dashed, found: true, strong: true, colon: false, flags };
     }
     if (!found.label.strong && !found.colon) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
@@ -98,6 +102,9 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
       const named =
         isHandle(line, found.end, to) ||
+        typedSign(line, found.end) > 0 ||
+        // "Photo VM/First LAST"
+        (setting === "sentence" && readCredit(line, found.end, to, "whole", lexicon) !== null) ||
         ((setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
           isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon));
       if (setting !== "bracket" && !named && readCredit(line, found.end, to, "open", lexicon) === null) break;
@@ -105,11 +112,13 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
     }
     labelled = true;
     strong ||= found.label.strong || found.colon || setting === "bracket";
+    // "watch video: …" is the page's.
+    colon ||= found.colon && !isLowerAt(line, labelStart);
     if (found.label.flag !== null) flags = [...flags, found.label.flag];
-    start = found.end;
+    start = Math.max(found.end, typedSign(line, found.end));
     while (start < to && isBehindLabel(line.units[start]!)) start++;
   }
-  return { start, found: labelled, strong, flags };
+  return { start, found: labelled, strong, colon, flags };
 }
 
 /** "J. Kazlausko nuotr.": where the word begins that stands behind and makes it a credit; -1 when none does. */
@@ -161,7 +170,8 @@ export function readCredit(
     const flags = [...several.flags, ...fromLabel];
     return makeCredit(several, flags, from, to, labelled || several.labelled, several.form);
   }
-  const items = readItems(line, start, end, labels.flags, labelled || setting === "bracket", lexicon, trace);
+  const vouched = !labels.colon ? null : from === 0 && setting !== "bracket" ? "whole" : "behind";
+  const items = readItems(line, start, end, labels.flags, labelled || setting === "bracket", vouched, lexicon, trace);
   if (items === null) return null;
   if (labelled && !isLetterAt(line, start) && EMPTY_SLOT.test(line.text.slice(start, start + 4)))
     items.unshift(emptyItem(start));
@@ -213,6 +223,14 @@ function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
 /** "Photo @vallby_lens": an account and nothing else. */
 const isHandle = (line: Line, start: number, end: number): boolean =>
   line.units[start + 1] === 0x40 && /^ @[\w.]{2,30}$/u.test(line.text.slice(start, end));
+
+/** "Photo @First Last": behind the sign that is typed for "©", a capital and a second word; -1 when none stands there. */
+function typedSign(line: Line, at: number): number {
+  const sign = line.units[at] === 0x20 ? at + 1 : at;
+  if (line.units[sign] !== 0x40 || !isUpperAt(line, sign + 1)) return -1;
+  const space = signFrom(line, sign + 1);
+  return line.units[space] === 0x20 && isUpperAt(line, space + 1) ? sign + 1 : -1;
+}
 
 /** What stands behind a dash with spaces around it at `at`; null when none does. */
 function behindDash(line: Line, at: number, to: number): number | null {

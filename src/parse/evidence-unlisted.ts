@@ -130,6 +130,8 @@ const isPair: Proof = ({ line, items: [first, second], items, via }) => {
 const isSignature: Proof = ({ line, items }) => {
   const [first, second] = items;
   if (first === undefined || items.length > 2 || !followsStatement(line, first.start)) return false;
+  if (second === undefined && first.kind === "name" && (first.organisation || first.official))
+    return isNamedHouse(line, first) && first.words > 1 && first.words < 6 && closesLine(line, first, LONG_CAPTION / 2);
   if (second === undefined)
     return (
       isPersonName(first) &&
@@ -153,7 +155,7 @@ const isRowOfHouses: Proof = ({ line, items }) =>
       (part.organisation || part.official) &&
       (at === 0 || (part.before === "slash" && isTight(line, part))),
   ) &&
-  followsStatement(line, items[0]!.start);
+  (followsStatement(line, items[0]!.start) || followsStatement(line, items[0]!.start - 1));
 
 /** `… - NAME/HOUSE`, `… | HOUSE/NAME`: led over to, a person and a house of whose name a word says so. */
 const isLedPair: Proof = ({ line, items: [first, second], items }) =>
@@ -164,7 +166,7 @@ const isLedPair: Proof = ({ line, items: [first, second], items }) =>
   isSetOff(line, first!.start);
 
 const isNamedHouse = (line: Line, part: CreditItem): boolean =>
-  part.kind === "name" && part.organisation && !part.uncased && !holdsDigit(line, part);
+  part.kind === "name" && (part.organisation || part.official) && !part.uncased && !holdsDigit(line, part);
 
 const holdsDigit = (line: Line, { start, end }: CreditItem): boolean => /\p{Nd}/u.test(line.text.slice(start, end));
 
@@ -178,8 +180,8 @@ function isSetOff(line: Line, start: number): boolean {
 const LONG_CAPTION = 60;
 
 /** `… across the bay at dawn. Lena Vik`: no sentence, for no full stop follows, and no country. */
-function closesLine(line: Line, name: CreditItem): boolean {
-  if (name.start < LONG_CAPTION || name.end < line.length) return false;
+function closesLine(line: Line, name: CreditItem, least = LONG_CAPTION): boolean {
+  if (name.start < least || name.end < line.length) return false;
   const words = line.text.slice(name.start, name.end);
   return (
     /^[\p{Lu}\p{Lo}]/u.test(words) && !words.includes(".") && !holdsProse(words) && countryCodeOf(words, null) === null

@@ -38,7 +38,8 @@ function outletStandsAlone(
   agencies: readonly CreditItem[],
   setting: CreditSetting,
 ): boolean {
-  if (setting === "bracket" && namesHouse(agencies)) return true;
+  // "… (KTLA)" explains a name, "…. (KTLA)" credits.
+  if (setting === "bracket" && (namesHouse(agencies) || followsStatement(line, items[0]!.start - 1))) return true;
   if (items.length > 1) return false;
   // "… of the bridge. SWR": behind a finished sentence nothing but the house.
   const { start } = items[0]!;

@@ -1,4 +1,4 @@
-import { classAt, isLetterAt, type Line, signFrom } from "../text-line.js";
+import { classAt, isLetterAt, isLowerAt, isUpperAt, type Line, signFrom, spaceFrom } from "../text-line.js";
 import { LOWER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import type { Agency } from "./agency.js";
 import { type Credit, placeCredit, readCredit } from "./credit.js";
@@ -41,6 +41,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   const labelled = label !== null && (label.label.strong || label.colon);
   if (!labelled && label === null && !hasChain(line, start, Math.min(limit, start + 80)))
     return readBareFront(line, start, end, lexicon);
+  // "©" and "Photo by", not "Bildrechte".
+  const signs = label !== null && (line.units[start] === 0xa9 || (label.label.strong && label.label.rest.length > 0));
   const trace = newTrace(true);
   let kept: Credit | null = null;
   let ends = 0;
@@ -61,6 +63,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     const credit = readCredit(line, start, at, "open", lexicon, trace);
     if (trace.dead) break;
     if (credit === null) continue;
+    // `© First Last Visitors at …`: behind two words the caption sets in with a capital, and goes on in small letters.
+    if (kept === null && signs && isTwoWordName(credit, at) && opensSentence(line, at)) kept = credit;
     // A house that is not known may be the first word of the caption.
     const agencyLast =
       credit.ruleAgency !== null &&
@@ -113,6 +117,23 @@ const leavesCase = (line: Line, at: number, credit: Credit): boolean =>
 function endsInHouse(line: Line, credit: Credit, at: number, lexicon: Lexicon): boolean {
   const slash = line.text.lastIndexOf("/", at - 1);
   return credit.ruleAgency !== null && slash > credit.start && lexicon.agencyIn(line, slash + 1, at) !== null;
+}
+
+/** A person's name of two words and nothing else, up to `at`. */
+const isTwoWordName = ({ creators, agencies, distributors }: Credit, at: number): boolean =>
+  creators.length === 1 &&
+  agencies.length + distributors.length === 0 &&
+  creators[0]!.span[1] === at &&
+  /^[^\s]{2,30} [^\s]{2,30}$/u.test(creators[0]!.value) &&
+  !/\p{Ll}{2}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(creators[0]!.value);
+
+/** A capitalised word behind the space at `at`, and a small one behind that. */
+function opensSentence(line: Line, at: number): boolean {
+  const space = spaceFrom(line, at + 1);
+  if (line.units[at] !== 0x20 || !isUpperAt(line, at + 1) || !isLetterAt(line, space - 1)) return false;
+  // "InstituteA division": two texts run together.
+  for (let next = at + 2; next < space; next++) if (isUpperAt(line, next)) return false;
+  return isLowerAt(line, space + 1);
 }
 
 /** `SN/APA/NAME/NAME`: what stands behind the last slash is the name once more. */

@@ -37,6 +37,20 @@ export function readBareAgency(line: Line, from: number, end: number, lexicon: L
   return null;
 }
 
+/** `… upon arrival Supplied`, `Lena K. Okoro Submitted photo`: a word for pictures handed in closes the line. */
+export function readBareRole(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
+  const last = spaceBefore(line, end - 1) + 1;
+  if (last <= from || line.units[end - 1] === 0x2e) return null;
+  // One word stands behind a small one: in titles all are capitals.
+  const at =
+    isUpperAt(line, last) && !isUpperAt(line, spaceBefore(line, last - 2) + 1) ? last : spaceBefore(line, last - 2) + 1;
+  if (at <= from || end - at > LONGEST_ROLE || !isUpperAt(line, at) || !isLetterAt(line, at - 2)) return null;
+  return lexicon.roles.getIn(line, at, end) === "handout" ? readCredit(line, at, end, "bracket", lexicon) : null;
+}
+
+/** "Contributed photograph" */
+const LONGEST_ROLE = 24;
+
 /** "The Associated Press", "Korean Central News Agency": where the longest name begins that ends with this one. */
 function longerName(line: Line, from: number, at: number, end: number, lexicon: Lexicon): number {
   let longest = at;
@@ -151,7 +165,11 @@ export function readJuxtaposed(
     const via = unit === 0x76 && spaced && line.text.startsWith("via ", at);
     if (unit !== 0x2f && unit !== 0x7c && !dash && !via) continue;
     const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
-    if (words.length === 0) continue;
+    if (words.length === 0) {
+      const small = unit === 0x2f && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
+      if (small !== null) return small;
+      continue;
+    }
     // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
     const agencyStart = words.findLast((word) => lexicon.agencyIn(line, word, spaced ? at - 1 : at) !== null);
     if (agencyStart !== undefined && !dash) {
@@ -180,6 +198,14 @@ export function readJuxtaposed(
     if (credit.ruleAgency !== null || credit.agencies.length > 0) return credit;
   }
   return null;
+}
+
+/** `… à Vallby afp.com/First Last`: a house written small, a slash right behind it and a person. */
+function smallHouse(line: Line, start: number, slash: number, end: number, lexicon: Lexicon): Credit | null {
+  const word = spaceBefore(line, slash) + 1;
+  if (word <= start || slash - word > 12 || lexicon.agencyIn(line, word, slash) === null) return null;
+  const credit = readCredit(line, word, end, "open", lexicon);
+  return credit !== null && credit.creators.length > 0 ? credit : null;
 }
 
 /** `. , ; : ! ? ) ] » ” "` and digits. */

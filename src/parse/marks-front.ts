@@ -18,13 +18,14 @@ const FRONT_SHAPES: readonly Shape[] = [
       /^(?:(?:Item|Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото) )?[([]?\d{1,3} ?(?:of|\/|von|de|sur|di|из|av|van) ?\d{1,3}[)\]]?(?=[\p{Lu}\s|:.-])[\s|:.-]{0,3}/u,
     flags: [],
   },
+  { pattern: /^\*{1,3} ?FILES?(?: PHOTO)? ?\*{1,3} ?/u, flags: ["file"] },
   { pattern: /^Enlarge ?\/ ?/u, flags: [] },
   { pattern: /^(?:\[\+\]|\[-\]|[▲▶◀▼■●►△▽▷◇◆※↑→•]) ?/u, flags: [] },
 ];
 
 /** What all of these begin with; most captions do not. */
 const FRONT_HINT =
-  /^(?:[A-Z]{0,6}\d|epa|TOPSHOT|Alamy|Item|Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото|Enlarge|[([▲▶◀▼■●►△▽▷◇◆※↑→•])/u;
+  /^(?:[A-Z]{0,6}\d|epa|TOPSHOT|Alamy|Item|Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото|Enlarge|[([*▲▶◀▼■●►△▽▷◇◆※↑→•])/u;
 
 /** Reads the mark that opens [start, end), or null. */
 export function frontMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {

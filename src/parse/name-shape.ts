@@ -43,6 +43,9 @@ const DOMAIN = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,8}$/
 /** Words of sentences that are given names in front of another word. */
 const GIVEN = foldedSet("will an un con said he she you june april august".split(" "));
 
+/** "iFixit", "ccVision" */
+const BRAND = /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u;
+
 /** Whether a word of sentences stands among those of `name`, in capitals too. */
 export const holdsProse = (name: string): boolean => name.split(" ").some((word) => PROSE.has(word));
 
@@ -192,11 +195,16 @@ function readWord(
     if (!lexicon.particles.hasIn(line, start, end)) {
       const word = line.text.slice(start, end);
       if (ATTACHED_PARTICLE.test(word) || word === "&") return true;
+      if (BRAND.test(word)) {
+        reading.organisation = true;
+        reading.named = true;
+        return true;
+      }
       // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
       // "пресс-служба президента РФ": only names are capitals in the names of Cyrillic and Greek bodies.
       const body = reading.official && line.units[start]! >= 0x370;
       if (!reading.organisation && !body && !(reading.official && OF.has(word))) return false;
-      if (reading.the || (word !== "of" && !body && reading.small++ > 0)) return false;
+      if (word !== "of" && (reading.the || (!body && reading.small++ > 0))) return false;
     }
   } else {
     // Scripts that part no words run whole sentences together.

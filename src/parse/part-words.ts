@@ -43,10 +43,18 @@ export const DECORATION = foldedSet([
   "기자",
   "contributor",
 ]);
+/** Behind one word these name a house. */
+export const ARCHIVES = foldedSet(["archives", "archiv"]);
 export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
 /** Those whose pictures a house prints: "VOA reader", "BBC viewer". */
 export const READERS = foldedSet(
   "reader,viewer,listener,leser,leserin,leserfoto,lecteur,lectrice,lector,lectora,lettore,lettrice,lukija,lukijan kuva,läsare,čtenář,čitateľ,czytelnik".split(
+    ",",
+  ),
+);
+/** Titles that a point cuts short in front of a name; no sentence ends there. */
+export const TITLES = foldedSet(
+  "sen,sens,rep,reps,gov,govs,dr,dra,drs,mr,mrs,ms,lt,gen,col,maj,capt,sgt,cpl,adm,cmdr,prof,rev,hon,pres,sr,sra,srta,mme,mlle,dott,ing,lic,gral,cte,mag,ir".split(
     ",",
   ),
 );

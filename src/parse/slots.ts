@@ -54,17 +54,28 @@ const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "librar
 
 const isCollection = (part: CreditItem): boolean => part.agency?.kind === "collection";
 
+/** A historical archive stands for whoever took the picture: `Bettmann Archive/Getty`. */
+const ARCHIVE = /Bettmann|Archive/u;
+
 /**
  * `NAME/WireImage`, `NAME/Corbis via Getty Images`: a collection is in the place of an agency where no agency stands
  * beside it. In `NAME/The Image Bank/Getty Images` it says nothing about the maker.
  */
-function withHouses(parts: readonly CreditItem[]): readonly CreditItem[] {
+function withHouses(line: Line, parts: readonly CreditItem[]): readonly CreditItem[] {
   const via = parts.findIndex((part) => part.before === "via");
   const alone = !parts.some((part, at) => part.kind === "agency" && !isCollection(part) && (via < 0 || at < via));
+  const nobody = !parts.some((part) => part.kind === "name");
   return parts.map((part, at) =>
-    isCollection(part) && at > 0 && (via < 0 ? alone : at === via - 1 || (alone && at < via))
+    isCollection(part) &&
+    nobody &&
+    at === 0 &&
+    via < 0 &&
+    ARCHIVE.test(line.text.slice(part.start, part.end)) &&
+    parts.length > 1
       ? { ...part, kind: "name", agency: null, organisation: true, words: 2 }
-      : part,
+      : isCollection(part) && at > 0 && (via < 0 ? alone : at === via - 1 || (alone && at < via))
+        ? { ...part, kind: "name", agency: null, organisation: true, words: 2 }
+        : part,
   );
 }
 
@@ -77,7 +88,7 @@ export function assignSlots(
   parts: readonly CreditItem[],
   labelFlags: readonly CaptionFlag[] = [],
 ): CreditFields {
-  const items = parts.some(isCollection) ? withHouses(parts) : parts;
+  const items = parts.some(isCollection) ? withHouses(line, parts) : parts;
   const flags: { flag: CaptionFlag; span: Span }[] = [];
   for (const part of items) if (part.flag !== null) flags.push({ flag: part.flag, span: [part.start, part.end] });
   const has = (flag: CaptionFlag): boolean => flags.some((entry) => entry.flag === flag);

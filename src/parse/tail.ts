@@ -6,7 +6,7 @@ import { readEastAsianCredit, isEastAsianIn } from "./cjk.js";
 import { type Credit, type CreditSetting, isLoose, placeCredit, readCredit } from "./credit.js";
 import { newTrace } from "./credit-parts.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
-import { readBareAgency, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
+import { readBareAgency, readBareRole, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** A credit stands within this many units of the end; the longest printed ones take about 200. */
@@ -54,7 +54,8 @@ export function findTailCredit(line: Line, start: number, end: number, lexicon: 
     readGlued(line, from, end, best, lexicon) ??
     readJuxtaposed(line, start, end, best, lexicon) ??
     best ??
-    readBareAgency(line, from, end, lexicon);
+    readBareAgency(line, from, end, lexicon) ??
+    readBareRole(line, from, end, lexicon);
   if (best === null) return null;
   // `新华社/路透`: the reader of Chinese and Japanese credits knows who of two agencies passed on.
   if (best.creators.length === 0 && best.distributors.length > 0 && isEastAsianIn(line, best.start, end)) {

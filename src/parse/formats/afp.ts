@@ -11,6 +11,7 @@ export default defineAgencies([
       "Afp",
       "Agence France-Presse",
       "Agence France Presse",
+      "afp.com",
       "AFP Photo",
       "AFP News",
       "أ ف ب",

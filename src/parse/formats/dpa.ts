@@ -16,6 +16,7 @@ export default defineAgencies([
       "dpa Bildfunk",
       "dpa-Zentralbild",
       "dpa-tmn",
+      "dpa-news",
       "dpa-infografik",
       "dpa/dpa",
       "د ب أ",

@@ -41,6 +41,7 @@ export default defineAgencies([
       "USA Today Network",
       "Imagn Images",
       "Imagn",
+      "USATSI",
       "USA TODAY Sports Images",
     ],
   },

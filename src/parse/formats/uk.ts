@@ -41,4 +41,8 @@ export default defineAgencies([
   { id: "news-images", name: "News Images", kind: "photo", aliases: [] },
   { id: "solent", name: "Solent News", kind: "photo", aliases: [] },
   { id: "pacific-press", name: "Pacific Press", kind: "photo", aliases: [] },
+  { id: "collins-dublin", name: "Collins Dublin", kind: "photo", aliases: ["Collins Photos", "Collins Photo Agency"] },
+  { id: "photocall-ireland", name: "Photocall Ireland", kind: "photo", aliases: ["Photocall"] },
+  { id: "rollingnews", name: "RollingNews.ie", kind: "photo", aliases: ["Rolling News"] },
+  { id: "enex", name: "ENEX", kind: "wire", aliases: [] },
 ]);

@@ -22,7 +22,9 @@ export default defineLocale({
   comboWords: list("kombinasi, gabungan, kolase, montase"),
   placeWords: list("di, dekat, dari, ke"),
   regionWords: list("provinsi, kabupaten, kota, kecamatan, negara bagian"),
-  creditLabels: list("Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok"),
+  creditLabels: list(
+    "Dok, Dokumentasi, Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok",
+  ),
   viaWords: list("via, melalui"),
   houseWords: list("Berita, Harian, Kompas, Warta"),
   fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok."),

@@ -207,4 +207,169 @@ export default [
     line: "Ein Roboter liest | picture alliance / Westend61 | Lena Okoro, Stian Vik",
     want: { creators: [] },
   },
+  {
+    why: "a label vouches for a house of many small words",
+    line: "The harbour. (Photo: Crime Stoppers of Vallby)",
+    want: { description: "The harbour.", agencies: ["Crime Stoppers of Vallby"] },
+  },
+  {
+    why: "and for one with a sentence's words in its name",
+    line: "The planet at dawn. (Image credit: All About Space)",
+    want: { description: "The planet at dawn.", agencies: ["All About Space"] },
+  },
+  {
+    why: "a university with its article",
+    line: "It was difficult to advise them. Source: The University of Vallby",
+    want: { description: "It was difficult to advise them.", agencies: ["The University of Vallby"] },
+  },
+  {
+    why: "a label in front of a caption vouches for nothing",
+    line: "Foto: Ehrenamtler reparieren defekte Haushaltsgeräte",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "nor does a button with a colon",
+    line: "Click here to watch video: Truth About Shampoo and Soap",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a brand whose first letter is small",
+    line: "A phone on a desk. Photo: iFixit",
+    want: { description: "A phone on a desk.", agencies: ["iFixit"] },
+  },
+  {
+    why: "a small word behind the label",
+    line: "A phone on a desk. Photo: see below",
+    want: { agencies: [], creators: [] },
+  },
+  {
+    why: "an abbreviated label glued to the name by its point",
+    line: "Wąwóz w Vallby / Fot.Urząd Miasta w Vallby",
+    want: { description: "Wąwóz w Vallby", agencies: ["Urząd Miasta w Vallby"] },
+  },
+  {
+    why: "the same in brackets",
+    line: "Wisuda Magister di Vallby(Dok.IGI )",
+    want: { description: "Wisuda Magister di Vallby", agencies: ["IGI"] },
+  },
+  {
+    why: "a bracket that is the whole line credits a person",
+    line: "(Lena Okoro)",
+    want: { kind: "credit", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "and a house",
+    line: "(Vallby Athletics)",
+    want: { kind: "credit", agencies: ["Vallby Athletics"] },
+  },
+  {
+    why: "behind a caption it may name who is shown",
+    line: "A baker in Vallby (Lena Okoro)",
+    want: { creators: [] },
+  },
+  {
+    why: "an acronym in brackets behind a finished sentence",
+    line: "The body was found in a park in Vallby. (KTLA)",
+    want: { description: "The body was found in a park in Vallby.", agencies: ["KTLA"] },
+  },
+  {
+    why: "in a sentence it explains the name in front",
+    line: "A newsroom of the television station in Vallby (KTLA)",
+    want: { agencies: [] },
+  },
+  {
+    why: "a house alone behind the last full stop",
+    line: "Engineer Gihad Vik had to leave his home when war broke out. Mashreq University",
+    want: { agencies: ["Mashreq University"] },
+  },
+  {
+    why: "what has numbers is none",
+    line: "Arbeiter bauen auf dem Markt eine Bude auf. Bild 1 von 5",
+    want: { agencies: [] },
+  },
+  {
+    why: "titles end no sentence in front of a name",
+    line: "Kino Poster zum Kinofilm The Talented Mr. Okoro",
+    want: { description: "Kino Poster zum Kinofilm The Talented Mr. Okoro", creators: [] },
+  },
+  {
+    why: "so the name belongs to the caption",
+    line: "**FILE** Former Vallby Sen. Lena Okoro (Associated Press)",
+    want: { description: "Former Vallby Sen. Lena Okoro", creators: [], agencies: ["AP"], flags: ["file"] },
+  },
+  {
+    why: "a street ends one",
+    line: "300 Vallby St. Photo by Lena Okoro/Postmedia News",
+    want: { description: "300 Vallby St.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a word for pictures handed in closes the line",
+    line: "The lobby offers guests a view of the bay upon arrival Supplied",
+    want: { description: "The lobby offers guests a view of the bay upon arrival", flags: ["handout"] },
+  },
+  {
+    why: "so do two",
+    line: "Lena K. Okoro Submitted photo",
+    want: { description: "Lena K. Okoro", flags: ["handout"] },
+  },
+  {
+    why: "in a title all words have capitals",
+    line: "Free Meals And Drinks Supplied",
+    want: { description: "Free Meals And Drinks Supplied", flags: [] },
+  },
+  {
+    why: "in a sentence the word is a verb",
+    line: "The meals are supplied",
+    want: { description: "The meals are supplied", flags: [] },
+  },
+  {
+    why: "the sign, a name and a caption that sets in with a capital",
+    line: "© Lena Okoro Detainees at the centre in Vallby on May 18, 2018.",
+    want: { description: "Detainees at the centre in Vallby on May 18, 2018.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "two texts that run into each other",
+    line: "© First Vallby InstituteA division of the institute",
+    want: { creators: [] },
+  },
+  {
+    why: "the sign typed on a plain keyboard",
+    line: "L’auteure à Vallby. Photo @Lena Okoro",
+    want: { creators: ["Lena Okoro"] },
+  },
+  {
+    why: "an account stays who supplied it",
+    line: "L’auteure à Vallby. Photo @lena_okoro",
+    want: { creators: [], handoutSource: "@lena_okoro" },
+  },
+  {
+    why: "a label without colon, a house's letters and a person",
+    line: "Les habitants seront relogés par la mairie. Photo VM /Lena OKORO",
+    want: { creators: ["Lena OKORO"], agencies: ["VM"] },
+  },
+  {
+    why: "a house written small with nothing but a space in front",
+    line: "Le milieu de Vallby à la lutte, le 26 décembre 2020 à Vallby afp.com/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["AFP"], dateCreated: "2020-12-26" },
+  },
+  {
+    why: "the number of the photographer behind the agency",
+    line: "Police in Vallby on March 25, 2017. / AFP PHOTO / Lena OKORO / TT / kod 444",
+    want: { creators: ["Lena OKORO"], agencies: ["AFP"], distributors: ["TT"] },
+  },
+  {
+    why: "nobody named, a private archive",
+    line: "Los buses portaban distintivos oficiales. FOTO Archivo Particular",
+    want: { description: "Los buses portaban distintivos oficiales.", creators: [] },
+  },
+  {
+    why: "a historical archive stands for whoever took it",
+    line: "Union Station, Vallby, 1960. Photo: Bettmann Archive/Getty",
+    want: { agencies: ["Bettmann Archive"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "another collection says nothing",
+    line: "A harbour in Vallby. Photo: Photodisc/Getty Images",
+    want: { agencies: ["Getty Images"], distributors: [] },
+  },
 ] satisfies CaptionCase[];
