@@ -1,15 +1,8 @@
-/** Words of two stretches without their order: what they do not share, and whether the rest can be forgiven at all. */
+/** Words of two stretches without their order: how many they share, and whether the rest can be forgiven at all. */
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
 import { Sense, withoutUmlauts } from "./senses.js";
 import { areOneDamaged, shareHalf } from "./spelling.js";
-import type { TokenTable } from "./tokens.js";
-
-export interface Bags {
-  /** Words with a meaning of their own that only one side has. */
-  readonly strange: number;
-  /** Each side has a word or number that nothing on the other side could be a form of: a veto is certain. */
-  readonly apart: boolean;
-}
+import { mayContain, mayShareHalf, shapesOf, type WordShapes } from "./word-shapes.js";
 
 /** A word with any of these may match another word, or none, without a veto. */
 const SOFT =
@@ -26,50 +19,6 @@ const SOFT =
   Sense.yearWord |
   Sense.measure |
   Sense.abbreviated;
-
-/**
- * @param isVetoed - A veto is known already: only the words that are not shared are wanted, and `apart` says nothing.
- */
-export function compareBags(
-  lines: Lines,
-  a: number,
-  b: number,
-  { aFrom, aTo, bFrom, bTo }: Middle,
-  isVetoed: boolean,
-): Bags {
-  const { tokens } = lines.pool;
-  if (lines.scratch.length < lines.table.words.length) lines.scratch = new Int32Array(lines.table.words.length * 2);
-  const counts = lines.scratch;
-  for (let at = bFrom; at < bTo; at++) counts[tokens[at]!]!++;
-  const [first, second] = languagesFor(lines, a, b);
-  const aOnly: number[] = [];
-  const bOnly: number[] = [];
-  const aBits: number[] = [];
-  const bBits: number[] = [];
-  let strange = 0;
-  const take = (id: number, ids: number[], bits: number[]): void => {
-    const found = first === second ? bitsOf(lines, first, id) : bitsOf(lines, first, id) | bitsOf(lines, second, id);
-    if ((found & EMPTY) === 0) strange++;
-    ids.push(id);
-    bits.push(found);
-  };
-  for (let at = aFrom; at < aTo; at++) {
-    const id = tokens[at]!;
-    if (counts[id]! > 0) counts[id]!--;
-    else take(id, aOnly, aBits);
-  }
-  // Whatever is left over of a word is in its first places; which ones does not matter.
-  for (let at = bFrom; at < bTo; at++) {
-    const id = tokens[at]!;
-    if (counts[id] === 0) continue;
-    counts[id]!--;
-    take(id, bOnly, bBits);
-  }
-  if (isVetoed || aOnly.length === 0 || bOnly.length === 0) return { strange, apart: false };
-  const oneDate = lines.date.values[a] !== 0 && lines.date.values[a] === lines.date.values[b];
-  const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
-  return { strange, apart: areApart(lines, aOnly, bOnly, aBits, bBits, oneDate, isCut) };
-}
 
 /** The stretch of each line, in positions of the pool, that is not equal from the start or the end. */
 export interface Middle {
@@ -95,52 +44,120 @@ export function meaningfulWords(lines: Lines, line: number): number {
   return count;
 }
 
+/** Share of common words from which two captions that are not the same are called related. Measured on the corpus. */
+const RELATED_OVERLAP = 0.5;
+
+/** Of the words with a meaning of their own in both lines, at least half are in both. */
+export function shareWords(lines: Lines, a: number, b: number, middle: Middle): boolean {
+  const words = Math.max(1, meaningfulWords(lines, a) + meaningfulWords(lines, b));
+  // No more words can differ than stand between what is equal: that spares most pairs the count.
+  const most = middle.aTo - middle.aFrom + middle.bTo - middle.bFrom;
+  if (1 - most / words >= RELATED_OVERLAP) return true;
+  takeUnshared(lines, a, b, middle);
+  return 1 - (meaningfulIn(ofA) + meaningfulIn(ofB)) / words >= RELATED_OVERLAP;
+}
+
+/** Words that only one of two stretches has. */
+interface Unshared {
+  ids: Int32Array;
+  /** Bits of {@link Sense}, in the languages of both lines. */
+  bits: Uint16Array;
+  size: number;
+}
+
+// Room that each comparison uses anew: a merge makes millions of them.
+const ofA: Unshared = { ids: new Int32Array(256), bits: new Uint16Array(256), size: 0 };
+const ofB: Unshared = { ids: new Int32Array(256), bits: new Uint16Array(256), size: 0 };
+
+function clear(unshared: Unshared, room: number): void {
+  unshared.size = 0;
+  if (unshared.ids.length >= room) return;
+  unshared.ids = new Int32Array(room * 2);
+  unshared.bits = new Uint16Array(room * 2);
+}
+
+/** Fills {@link ofA} and {@link ofB}. */
+function takeUnshared(lines: Lines, a: number, b: number, { aFrom, aTo, bFrom, bTo }: Middle): void {
+  const { tokens } = lines.pool;
+  if (lines.scratch.length < lines.table.words.length) lines.scratch = new Int32Array(lines.table.words.length * 2);
+  clear(ofA, aTo - aFrom);
+  clear(ofB, bTo - bFrom);
+  const counts = lines.scratch;
+  for (let at = bFrom; at < bTo; at++) counts[tokens[at]!]!++;
+  for (let at = aFrom; at < aTo; at++) {
+    const id = tokens[at]!;
+    if (counts[id]! > 0) counts[id]!--;
+    else ofA.ids[ofA.size++] = id;
+  }
+  // Whatever is left over of a word is in its first places; which ones does not matter.
+  for (let at = bFrom; at < bTo; at++) {
+    const id = tokens[at]!;
+    if (counts[id] === 0) continue;
+    counts[id]!--;
+    ofB.ids[ofB.size++] = id;
+  }
+  const [first, second] = languagesFor(lines, a, b);
+  addBits(lines, first, ofA);
+  addBits(lines, first, ofB);
+  if (first === second) return;
+  addBits(lines, second, ofA, ofA.bits);
+  addBits(lines, second, ofB, ofB.bits);
+}
+
+/** @param others - Bits that are kept. */
+function addBits(
+  lines: Lines,
+  language: number,
+  { ids, bits, size }: Unshared,
+  others: Uint16Array | null = null,
+): void {
+  for (let at = 0; at < size; at++) bits[at] = (others === null ? 0 : others[at]!) | bitsOf(lines, language, ids[at]!);
+}
+
+function meaningfulIn({ bits, size }: Unshared): number {
+  let count = 0;
+  for (let at = 0; at < size; at++) if ((bits[at]! & EMPTY) === 0) count++;
+  return count;
+}
+
 /** Words on either side that slips, abbreviations and a heading or a tail may account for. */
 const MOST_FORGIVEN = 10;
 
-function areApart(
-  lines: Lines,
-  aOnly: readonly number[],
-  bOnly: readonly number[],
-  aBits: readonly number[],
-  bBits: readonly number[],
-  oneDate: boolean,
-  isCut: boolean,
-): boolean {
-  if (Math.min(aOnly.length, bOnly.length) > MOST_FORGIVEN) return true;
+/** Each line has a word or number that nothing in the other could be a form of: a veto is certain. */
+export function areApart(lines: Lines, a: number, b: number, middle: Middle): boolean {
+  takeUnshared(lines, a, b, middle);
+  if (ofA.size === 0 || ofB.size === 0) return false;
+  if (Math.min(ofA.size, ofB.size) > MOST_FORGIVEN) return true;
   // Numbers may be one date printed in two ways.
-  if (!oneDate && haveTwoNumbers(aBits, bBits) && !areOneInGroups(lines, aOnly, aBits, bOnly, bBits)) return true;
-  return hasStranger(lines, aOnly, aBits, bOnly, isCut) && hasStranger(lines, bOnly, bBits, aOnly, isCut);
+  const oneDate = lines.date.values[a] !== 0 && lines.date.values[a] === lines.date.values[b];
+  if (!oneDate && haveTwoNumbers() && !areOneInGroups(lines)) return true;
+  const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
+  const shapes = shapesOf(lines);
+  return hasStranger(lines, shapes, ofA, ofB, isCut) && hasStranger(lines, shapes, ofB, ofA, isCut);
 }
 
 const DATE_OR_NUMBER = Sense.month | Sense.monthPhrase | Sense.number | Sense.measure;
 
 /** Numbers on both sides, and no month that would make them parts of a date. */
-function haveTwoNumbers(aBits: readonly number[], bBits: readonly number[]): boolean {
+function haveTwoNumbers(): boolean {
   let [inA, inB] = [0, 0];
-  for (const bits of aBits) inA |= bits;
-  for (const bits of bBits) inB |= bits;
+  for (let at = 0; at < ofA.size; at++) inA |= ofA.bits[at]!;
+  for (let at = 0; at < ofB.size; at++) inB |= ofB.bits[at]!;
   return (inA & inB & Sense.digits) !== 0 && ((inA | inB) & DATE_OR_NUMBER) === 0;
 }
 
 /** "20 000" and "20000": as many digits in another count of tokens may be one number. */
-function areOneInGroups(
-  { table }: Lines,
-  aOnly: readonly number[],
-  aBits: readonly number[],
-  bOnly: readonly number[],
-  bBits: readonly number[],
-): boolean {
-  const lengths = (ids: readonly number[], bits: readonly number[]): [tokens: number, digits: number] => {
+function areOneInGroups({ table }: Lines): boolean {
+  const lengths = ({ ids, bits, size }: Unshared): [tokens: number, digits: number] => {
     let [tokens, digits] = [0, 0];
-    for (const [at, id] of ids.entries()) {
+    for (let at = 0; at < size; at++) {
       if ((bits[at]! & Sense.digits) === 0) continue;
       tokens++;
-      digits += table.words[id]!.length;
+      digits += table.words[ids[at]!]!.length;
     }
     return [tokens, digits];
   };
-  const [first, second] = [lengths(aOnly, aBits), lengths(bOnly, bBits)];
+  const [first, second] = [lengths(ofA), lengths(ofB)];
   return first[0] !== second[0] && first[1] === second[1];
 }
 
@@ -148,41 +165,36 @@ function areOneInGroups(
 const MOST_LETTERS_MORE = 2;
 
 /** One of `own` is a plain word that none of `others` could be a slip, a part or a joining of. */
-function hasStranger(
-  lines: Lines,
-  own: readonly number[],
-  bits: readonly number[],
-  others: readonly number[],
-  isCut: boolean,
-): boolean {
-  const { words } = lines.table;
-  for (let at = 0; at < own.length; at++) {
-    const word = words[own[at]!]!;
-    if (word.length > 1 && (bits[at]! & SOFT) === 0 && !hasForm(lines.table, word, others, isCut)) return true;
-  }
-  return false;
-}
-
-function hasForm(
-  { words, damaged, umlauts }: TokenTable,
-  word: string,
-  others: readonly number[],
-  isCut: boolean,
-): boolean {
-  for (const other of others) {
-    if (mayBe(word, words[other]!, isCut) || (damaged && areOneDamaged(word, words[other]!))) return true;
-    if (umlauts && word.length !== words[other]!.length && withoutUmlauts(word) === withoutUmlauts(words[other]!))
+function hasStranger(lines: Lines, shapes: WordShapes, own: Unshared, others: Unshared, isCut: boolean): boolean {
+  for (let at = 0; at < own.size; at++) {
+    const id = own.ids[at]!;
+    if ((own.bits[at]! & SOFT) === 0 && shapes.length[id]! > 1 && !hasForm(lines, shapes, id, others, isCut))
       return true;
   }
   return false;
 }
 
+function hasForm({ table }: Lines, shapes: WordShapes, id: number, { ids, size }: Unshared, isCut: boolean): boolean {
+  const { words, damaged, umlauts } = table;
+  for (let at = 0; at < size; at++) {
+    const other = ids[at]!;
+    if (mayBe(words, shapes, id, other, isCut)) return true;
+    if (damaged && areOneDamaged(words[id]!, words[other]!)) return true;
+    if (umlauts && shapes.length[id] !== shapes.length[other]) {
+      if (withoutUmlauts(words[id]!) === withoutUmlauts(words[other]!)) return true;
+    }
+  }
+  return false;
+}
+
 /** A slip of it, or one run together with other words, or a part of it. */
-function mayBe(word: string, other: string, isCut: boolean): boolean {
-  const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  const difference = long.length - short.length;
-  if (difference <= MOST_LETTERS_MORE && shareHalf(short, long)) return true;
+function mayBe(words: readonly string[], shapes: WordShapes, a: number, b: number, isCut: boolean): boolean {
+  const [short, long] = shapes.length[a]! < shapes.length[b]! ? [a, b] : [b, a];
+  const least = shapes.length[short]!;
+  const difference = shapes.length[long]! - least;
+  if (difference <= MOST_LETTERS_MORE && mayShareHalf(shapes, a, b) && shareHalf(words[a]!, words[b]!)) return true;
   // Of two words run together one is half of the whole; a cut may leave less of a word.
-  if (difference < 2) return false;
-  return short.length * 2 >= long.length - 1 ? long.includes(short) : isCut && long.startsWith(short);
+  if (difference < 2 || !mayContain(shapes, long, short)) return false;
+  if (least * 2 >= least + difference - 1) return words[long]!.includes(words[short]!);
+  return isCut && words[long]!.startsWith(words[short]!);
 }

@@ -1,7 +1,7 @@
 /** Judges two captions by their typed differences. No similarity decides. */
 import type { Difference, DifferenceKind } from "../model.js";
 import { correctionOf, liftsOf } from "./correction-lifts.js";
-import { compareBags, meaningfulWords } from "./bags.js";
+import { areApart, type Middle, shareWords } from "./bags.js";
 import { readGaps } from "./gaps.js";
 import { COUNTED } from "./beside.js";
 import type { Lines } from "./lines.js";
@@ -23,8 +23,6 @@ export interface Finding {
 export interface Judgement {
   readonly verdict: "same" | "related" | "different";
   readonly findings: readonly Finding[];
-  /** 0 to 1: share of the words that both have. */
-  readonly overlap: number;
   /** Smaller is closer; compares judgements of "same" only. */
   readonly distance: number;
   /** A difference stands that outweighs any similarity. */
@@ -50,8 +48,8 @@ export const NO_EVIDENCE: Evidence = { rarity: () => "none", samePicture: false,
 /** What a weak difference adds to the distance; a free one adds 1. More than the free ones of any pair. */
 export const WEAK_DISTANCE = 32;
 
-/** Share of common words from which two captions that are not the same are called related. Measured on the corpus. */
-export const RELATED_OVERLAP = 0.5;
+/** Share of the shorter one's words, where one goes on, from which it is called related. Measured on the corpus. */
+const RELATED_CONTAINMENT = 0.5;
 /** Weak differences that two versions may have for each of so many common words; more are another caption. */
 const WORDS_PER_WEAK = 4;
 const MOST_WEAK = 4;
@@ -125,40 +123,40 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   let prefix = 0;
   while (prefix < shorter && tokens[aStart + prefix] === tokens[bStart + prefix]) prefix++;
   const isWhole = prefix === aEnd - aStart && prefix === bEnd - bStart;
-  let common = prefix;
-  let overlap = 1;
-  if (!isWhole) {
-    const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
-    let suffix = 0;
-    if (!isCut) {
-      while (suffix < shorter - prefix && tokens[aEnd - 1 - suffix] === tokens[bEnd - 1 - suffix]) suffix++;
-    }
-    const middle = { aFrom: aStart + prefix, aTo: aEnd - suffix, bFrom: bStart + prefix, bTo: bEnd - suffix };
-    const bag = compareBags(lines, a, b, middle, !isQuick || findings.some(isVeto));
-    overlap = 1 - bag.strange / Math.max(1, meaningfulWords(lines, a) + meaningfulWords(lines, b));
-    const tooLong =
-      aEnd - aStart - prefix - suffix > LONGEST_MIDDLE || bEnd - bStart - prefix - suffix > LONGEST_MIDDLE;
-    if (tooLong || (isQuick && (findings.some(isVeto) || bag.apart))) return unlike(findings, overlap);
-    if (isQuick) {
-      comparePeople(lines, a, b, findings);
-      if (findings.some(isVeto)) return unlike(findings, overlap);
-    }
-    const head = Math.min(prefix, CONTEXT);
-    const tail = Math.min(suffix, CONTEXT);
-    const aUnits = readUnits(lines, a, b, a, aStart + prefix - head, aEnd - suffix + tail);
-    const bUnits = readUnits(lines, a, b, b, bStart + prefix - head, bEnd - suffix + tail);
-    const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick);
-    common = prefix - head + suffix - tail + matched;
-  } else if (isQuick) comparePeople(lines, a, b, findings);
-  return decide(lines, a, b, findings, common, overlap);
+  if (isWhole) {
+    if (isQuick) comparePeople(lines, a, b, findings);
+    return decide(lines, a, b, findings, prefix, WHOLE);
+  }
+  const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
+  let suffix = 0;
+  if (!isCut) {
+    while (suffix < shorter - prefix && tokens[aEnd - 1 - suffix] === tokens[bEnd - 1 - suffix]) suffix++;
+  }
+  const middle = { aFrom: aStart + prefix, aTo: aEnd - suffix, bFrom: bStart + prefix, bTo: bEnd - suffix };
+  const longest = Math.max(middle.aTo - middle.aFrom, middle.bTo - middle.bFrom);
+  if (longest > LONGEST_MIDDLE || (isQuick && (findings.some(isVeto) || areApart(lines, a, b, middle)))) {
+    return unlike(lines, a, b, findings, middle);
+  }
+  if (isQuick) {
+    comparePeople(lines, a, b, findings);
+    if (findings.some(isVeto)) return unlike(lines, a, b, findings, middle);
+  }
+  const head = Math.min(prefix, CONTEXT);
+  const tail = Math.min(suffix, CONTEXT);
+  const aUnits = readUnits(lines, a, b, a, middle.aFrom - head, middle.aTo + tail);
+  const bUnits = readUnits(lines, a, b, b, middle.bFrom - head, middle.bTo + tail);
+  const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick);
+  return decide(lines, a, b, findings, prefix - head + suffix - tail + matched, middle);
 }
+
+/** Nothing stands between what two lines have in common. */
+const WHOLE: Middle = { aFrom: 0, aTo: 0, bFrom: 0, bTo: 0 };
 
 const isVeto = (finding: Finding): boolean => finding.weight === "veto";
 
-const unlike = (findings: Finding[], overlap: number): Judgement => ({
-  verdict: overlap >= RELATED_OVERLAP ? "related" : "different",
+const unlike = (lines: Lines, a: number, b: number, findings: Finding[], middle: Middle): Judgement => ({
+  verdict: shareWords(lines, a, b, middle) ? "related" : "different",
   findings,
-  overlap,
   distance: Infinity,
   vetoed: true,
   partial: "none",
@@ -185,7 +183,7 @@ function headingBefore(lines: Lines, line: number, other: number): number {
   return 0;
 }
 
-function decide(lines: Lines, a: number, b: number, findings: Finding[], common: number, overlap: number): Judgement {
+function decide(lines: Lines, a: number, b: number, findings: Finding[], common: number, middle: Middle): Judgement {
   let vetoed = false;
   let weak = 0;
   let distance = 0;
@@ -207,10 +205,10 @@ function decide(lines: Lines, a: number, b: number, findings: Finding[], common:
   const budget = Math.min(MOST_WEAK, Math.floor(common / WORDS_PER_WEAK));
   const isSame =
     !vetoed && (weak === 0 || weak <= budget) && (findings.length === 0 || common > 0) && (!open || common >= 3);
-  if (isSame) return { verdict: "same", findings, overlap, distance, vetoed, partial };
-  const reach = open ? Math.max(overlap, containment(lines, a, b, common)) : overlap;
-  const verdict = reach >= RELATED_OVERLAP ? "related" : "different";
-  return { verdict, findings, overlap: reach, distance: Infinity, vetoed, partial };
+  if (isSame) return { verdict: "same", findings, distance, vetoed, partial };
+  const isRelated =
+    (open && containment(lines, a, b, common) >= RELATED_CONTAINMENT) || shareWords(lines, a, b, middle);
+  return { verdict: isRelated ? "related" : "different", findings, distance: Infinity, vetoed, partial };
 }
 
 function containment(lines: Lines, a: number, b: number, common: number): number {

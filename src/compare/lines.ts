@@ -5,6 +5,7 @@ import { counterBeside, dayBeside, placeKey, townBeside } from "./beside.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
+import { type WordShapes, wordShapes } from "./word-shapes.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */
 export interface Lines {
@@ -44,6 +45,7 @@ export interface Lines {
   readonly relatedPeople: Map<number, PeopleRelation>;
   /** Bits of each word by language, found when first asked for. */
   readonly bits: Uint16Array[];
+  readonly shapes: WordShapes;
   /** Room to count words in; all zero between uses. */
   scratch: Int32Array;
   readonly interned: { readonly people: Map<string, number>; readonly languages: Map<string | null, number> };
@@ -92,6 +94,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     corrected: new Map(),
     relatedPeople: new Map(),
     bits: [],
+    shapes: wordShapes(),
     scratch: new Int32Array(0),
     interned: { people: new Map([["", 0]]), languages: new Map([[null, 0]]) },
     count: 0,

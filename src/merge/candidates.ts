@@ -3,6 +3,7 @@ import type { Lines } from "../compare/lines.js";
 import { Growing } from "./growing.js";
 import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
 import { nearWords } from "./near-words.js";
+import type { Twins } from "./twins.js";
 
 /** Parts of the keys, by their three highest bits, sorted one after the other: bounds the memory of a large merge. */
 const PARTITIONS = 8;
@@ -43,8 +44,8 @@ export function countWords(lines: Lines): Int32Array {
 }
 
 /** Collects lines under their keys. `*` hands over control between partitions. */
-export function* indexCandidates(lines: Lines, counts: Int32Array): Generator<number, CandidateIndex> {
-  const keys = keysOf(lines, counts);
+export function* indexCandidates(lines: Lines, twins: Twins, counts: Int32Array): Generator<number, CandidateIndex> {
+  const keys = keysOf(lines, twins, counts);
   const members = new Growing();
   const starts = new Growing();
   const heads: number[] = [];
@@ -85,8 +86,8 @@ interface Keys {
   readonly heads: Int32Array;
 }
 
-/** Every line's keys, made once: choosing the rarest words costs more than reading the list again. */
-function keysOf(lines: Lines, counts: Int32Array): Keys {
+/** Every line's keys (none for lines that another is judged for), made once: choosing the rarest words costs more than reading the list again. */
+function keysOf(lines: Lines, twins: Twins, counts: Int32Array): Keys {
   const hashes = new Int32Array(lines.table.words.length);
   const near = nearWords(lines.table.words, counts);
   for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[near[id]!]!);
@@ -99,6 +100,8 @@ function keysOf(lines: Lines, counts: Int32Array): Keys {
   for (let line = 0; line < lines.count; line++) {
     const from = lines.start.values[line]!;
     const end = lines.start.values[line + 1]!;
+    start[line + 1] = triples.size;
+    if (twins[line] !== line) continue;
     rarest.clear();
     // A word that stands in one line only can lead to no other.
     for (let at = from; at < end; at++) {
@@ -171,7 +174,11 @@ export function* visitCandidates(
 export const ALL_PAIRS_UP_TO = 512;
 
 /** Every pair that has enough words in common to be one scene, by bit sets of their words. */
-export function* visitAllPairs(lines: Lines, visit: (line: number, earlier: number) => void): Generator<number, void> {
+export function* visitAllPairs(
+  lines: Lines,
+  twins: Twins,
+  visit: (line: number, earlier: number) => void,
+): Generator<number, void> {
   const bits = new Int32Array(lines.count * 2);
   const sizes = new Int32Array(lines.count);
   for (let line = 0; line < lines.count; line++) {
@@ -182,7 +189,8 @@ export function* visitAllPairs(lines: Lines, visit: (line: number, earlier: numb
     sizes[line] = bitCount(bits[line * 2]!) + bitCount(bits[line * 2 + 1]!);
   }
   for (let line = 1; line < lines.count; line++) {
-    for (let earlier = 0; earlier < line; earlier++) {
+    for (let earlier = 0; earlier < line && twins[line] === line; earlier++) {
+      if (twins[earlier] !== earlier) continue;
       const common =
         bitCount(bits[line * 2]! & bits[earlier * 2]!) + bitCount(bits[line * 2 + 1]! & bits[earlier * 2 + 1]!);
       if (common * 3 >= Math.min(sizes[line]!, sizes[earlier]!)) visit(line, earlier);

@@ -4,7 +4,9 @@ import { relatePeople } from "../compare/people.js";
 import { compareContent, textHash } from "./content.js";
 import type { Edges } from "./edges.js";
 import type { Nodes } from "./nodes.js";
+import { PairSet } from "./pair-set.js";
 import { holdTwoPhotos, rootOf } from "./pictures.js";
+import type { Twins } from "./twins.js";
 import { correctLine, restoreLine, type Slips } from "./slips.js";
 
 export interface Clusters {
@@ -30,8 +32,8 @@ export function find(parent: Int32Array, node: number): number {
 const CROSS_PAIRS = 36;
 const FULLEST = 6;
 
-export function clusterNodes(nodes: Nodes, edges: Edges, evidence: Evidence): Clusters {
-  const state = startClusters(nodes, evidence, edges.slips);
+export function clusterNodes(nodes: Nodes, edges: Edges, twins: Twins, evidence: Evidence): Clusters {
+  const state = startClusters(nodes, edges, twins, evidence);
   joinPictures(state);
   markPartial(nodes, edges);
   const order = sortEdges(nodes, edges);
@@ -42,23 +44,34 @@ export function clusterNodes(nodes: Nodes, edges: Edges, evidence: Evidence): Cl
     const [left, right] = [find(state.parent, x), find(state.parent, y)];
     if (left !== right && mayJoin(state, left, right)) join(state, left, right);
   }
-  return { parent: state.parent, undecided: placePartial(state, edges, order) };
+  const undecided = placePartial(state, edges, order);
+  for (let node = 0; undecided.size > 0 && node < twins.length; node++) {
+    const fitting = undecided.get(twins[node]!);
+    if (fitting !== undefined) undecided.set(node, fitting);
+  }
+  return { parent: state.parent, undecided };
 }
 
 interface State {
   readonly nodes: Nodes;
   readonly evidence: Evidence;
   readonly slips: Slips;
+  /** Pairs judged the same. */
+  readonly same: PairSet;
   readonly parent: Int32Array;
   /** Nodes of each cluster of two or more, by root. */
   readonly members: Map<number, readonly number[]>;
 }
 
-function startClusters(nodes: Nodes, evidence: Evidence, slips: Slips): State {
-  const parent = new Int32Array(nodes.lines.count);
-  for (let node = 0; node < parent.length; node++) parent[node] = node;
-  return { nodes, evidence, slips, parent, members: new Map() };
-}
+/** Twins are in one cluster from the start, in which one of them stands for all. */
+const startClusters = (nodes: Nodes, { same, slips }: Edges, twins: Twins, evidence: Evidence): State => ({
+  nodes,
+  evidence,
+  slips,
+  same: new PairSet(same.a, same.b),
+  parent: twins.slice(),
+  members: new Map(),
+});
 
 const membersOf = (state: State, root: number): readonly number[] => state.members.get(root) ?? [root];
 
@@ -162,7 +175,7 @@ function isApart(state: State, left: readonly number[], right: readonly number[]
   for (const a of x) {
     if (nodes.evidenceOnly.has(a)) continue;
     for (const b of y) {
-      if (nodes.evidenceOnly.has(b)) continue;
+      if (nodes.evidenceOnly.has(b) || state.same.has(a, b)) continue;
       if (isVetoed(state, a, b) && !isExplained(state, a, b)) return true;
     }
   }

@@ -8,17 +8,19 @@ import { mergedSet } from "./merged-set.js";
 import type { Nodes } from "./nodes.js";
 import { rarityBy } from "./rarity.js";
 import { resultOf } from "./result.js";
+import { findTwins } from "./twins.js";
 
 /** Merges in steps, each the number of lines done so far, so that callers can look up between them. */
 export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const { lines } = nodes;
   const counts = countWords(lines);
+  const twins = findTwins(nodes);
   const rarity = rarityBy(lines);
   const evidence: Evidence = { ...NO_EVIDENCE, isBody: true, quick: true, rarity };
   const edges = createEdges(counts);
   const visit = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
-  if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, visit);
-  else yield* visitCandidates(lines, yield* indexCandidates(lines, counts), visit);
-  const clusters = clusterNodes(nodes, edges, evidence);
+  if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, twins, visit);
+  else yield* visitCandidates(lines, yield* indexCandidates(lines, twins, counts), visit);
+  const clusters = clusterNodes(nodes, edges, twins, evidence);
   return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false }));
 }

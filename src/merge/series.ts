@@ -3,7 +3,7 @@ import { find } from "./cluster.js";
 import type { Edges } from "./edges.js";
 
 export interface Relations {
-  /** For each cluster that has any, the clusters it was found related to. */
+  /** For each cluster that has any, the clusters it was found related to, in reading order. */
   readonly neighbours: ReadonlyMap<number, readonly number[]>;
   /** Clusters of each series: two or more. */
   readonly series: readonly (readonly number[])[];
@@ -35,7 +35,7 @@ export function relateClusters(edges: Edges, clusterOf: Int32Array, size: number
     else known.push(cluster);
   }
   return {
-    neighbours: new Map([...neighbours].map(([cluster, others]) => [cluster, [...others]])),
+    neighbours: new Map([...neighbours].map(([cluster, others]) => [cluster, [...others].sort((p, q) => p - q)])),
     series: [...series.values()],
   };
 }

@@ -33,7 +33,7 @@ describe("candidates", () => {
   const counts = countWords(lines);
   const found = new Set<string>();
   run(
-    visitCandidates(lines, run(indexCandidates(lines, counts)), (line, earlier) => {
+    visitCandidates(lines, run(indexCandidates(lines, Int32Array.from(made.keys()), counts)), (line, earlier) => {
       expect(earlier).toBeLessThan(line);
       expect(found.has(`${line} ${earlier}`)).toBe(false);
       found.add(`${line} ${earlier}`);
