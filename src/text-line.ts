@@ -121,7 +121,7 @@ function traitsOf(unit: number): number {
   return traits;
 }
 
-function learnProfile(unit: number): number {
+function learnProfile(unit: number): void {
   const folded = foldUnit(unit);
   const found = classOf(unit);
   const half = unit >= 0xd800 && unit < 0xe000;
@@ -132,7 +132,10 @@ function learnProfile(unit: number): number {
   if ((found & (LOWER | NUMBER)) !== 0 || half) profile |= SMALL;
   if ((found & (UPPER | NUMBER)) !== 0 || unit === YEAR_SIGN) profile |= PEAK;
   profiles[unit] = profile;
-  return profile;
+}
+
+function learnProfiles(text: string): void {
+  for (let at = 0; at < text.length; at++) if (profiles[unitAt(text, at)] === 0) learnProfile(unitAt(text, at));
 }
 
 /** The arrays of a line, long enough for `room` units. */
@@ -152,8 +155,10 @@ class Room {
   }
 }
 
-function fill(text: string, { units, hashes, signs, signsBefore, peaks }: Room): Line {
+function fill(text: string, room: Room): Line {
+  const { units, hashes, signs, signsBefore, peaks } = room;
   const { length } = text;
+  let known = KNOWN;
   let traits = 0;
   let before = 0;
   let hash = 0;
@@ -162,8 +167,8 @@ function fill(text: string, { units, hashes, signs, signsBefore, peaks }: Room):
   for (let at = 0; at < length; at++) {
     const unit = unitAt(text, at);
     units[at] = unit;
-    const known = profiles[unit]!;
-    const profile = known === 0 ? learnProfile(unit) : known;
+    const profile = profiles[unit]!;
+    known &= profile;
     // Capital behind small: both bits moved to one place.
     traits |= profile | ((profile << 2) & (before << 1) & JOINTED);
     before = profile;
@@ -176,20 +181,31 @@ function fill(text: string, { units, hashes, signs, signsBefore, peaks }: Room):
     peaks[high] = at;
     high += (profile & PEAK) >> 23;
   }
+  // Some unit is met for the first time: no call inside the loop, so that the engine keeps all of it in registers.
+  if (known === 0 && length > 0) {
+    learnProfiles(text);
+    return fill(text, room);
+  }
   // An earlier line may have been longer.
   for (let at = length; at < length + BEHIND; at++) units[at] = 0;
   signs[count] = length;
   signsBefore[length] = count;
   peaks[high] = length;
-  // What the units say by themselves, and what signs say beside their neighbours.
-  traits &= ~0xffff;
-  for (let sign = 0; sign < count; sign++) {
-    const unit = units[signs[sign]!]!;
-    if (unit === ELLIPSIS) traits |= POINTS;
-    else if ((unit === SPACE || unit === POINT) && units[signs[sign]! + 1] === unit)
-      traits |= unit === SPACE ? DOUBLE_SPACES : POINTS;
-  }
+  traits = (traits & ~0xffff) | traitsBeside(units, signs, count);
   return { text, length, units, hashes, signs, signsBefore, peaks, traits };
+}
+
+/** What signs say beside their neighbours. */
+function traitsBeside(units: Uint16Array, signs: Int32Array, count: number): number {
+  let traits = 0;
+  for (let sign = 0; sign < count; sign++) {
+    const at = signs[sign]!;
+    const unit = units[at]!;
+    if (unit === ELLIPSIS) traits |= POINTS;
+    else if (unit === SPACE && units[at + 1] === SPACE) traits |= DOUBLE_SPACES;
+    else if (unit === POINT && units[at + 1] === POINT) traits |= POINTS;
+  }
+  return traits;
 }
 
 /** Reads a text into a line of its own. */

@@ -6,7 +6,7 @@ import { fromNumeric, readNumericAfter, readNumericBefore } from "./dates-numeri
 import { isYearSign, readHanDate, readSignedDate, skipSpace, YEAR_SIGN } from "./dates-signed.js";
 import { digitValue } from "./digits.js";
 import { isPictureYear, partial, type PrintedDate } from "./printed-date.js";
-import { isLatinLetter, numberAt } from "./tokens.js";
+import { isLatinLetter, numberAt, previousToken } from "./tokens.js";
 
 /**
  * Finds every date with a printed year. Each four-digit number that can be a year is taken as an anchor, and only its
@@ -76,13 +76,14 @@ function readAround(
 ): PrintedDate | null {
   const year = numberAt(line, start, end);
   if (year < 1300 || year > 2700) return null;
-  const numeric = readNumericBefore(line, start, lowest) ?? readNumericAfter(line, end);
+  const nearest = previousToken(line, start);
+  const numeric = readNumericBefore(line, nearest, lowest) ?? readNumericAfter(line, end);
   if (numeric !== null) {
     const date = isPictureYear(year) ? fromNumeric(numeric, year, end, start, words, language) : null;
     // "11.07.2026" is a date or nothing: 31.02.2026 leaves no month and no year behind.
     return date;
   }
-  const before = readWordsBefore(line, start, words, lowest);
+  const before = readWordsBefore(line, nearest, words, lowest);
   const reading = before !== null && before.day > 0 ? before : (readWordsAfter(line, end, words) ?? before);
   if (reading === null) return isPictureYear(year) ? partial(start, end, year, 0) : null;
   const from = Math.min(start, reading.start);

@@ -108,8 +108,8 @@ function skipBack(line: Line, token: Token | null, words: DateWords): Token | nu
 
 const isFillerGap = (gap: string): boolean => isSoftGap(gap) || gap === "(" || gap === ")" || gap === "),";
 
-export function readWordsBefore(line: Line, yearStart: number, words: DateWords, lowest: number): Reading | null {
-  const nearest = previousToken(line, yearStart);
+/** @param nearest - What stands in front of the year. */
+export function readWordsBefore(line: Line, nearest: Token | null, words: DateWords, lowest: number): Reading | null {
   if (nearest === null || nearest.start < lowest || !(isFillerGap(nearest.gap) || nearest.gap === "-")) return null;
   const token = skipBack(line, nearest, words);
   if (token === null || token.start < lowest) return null;

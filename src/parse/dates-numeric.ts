@@ -4,7 +4,7 @@ import { isCivilDate } from "./calendars.js";
 import type { DateWords } from "./date-words.js";
 import { digitValue } from "./digits.js";
 import type { PrintedDate } from "./printed-date.js";
-import { isLatinLetter, nextToken, previousToken } from "./tokens.js";
+import { isLatinLetter, nextToken, previousToken, type Token } from "./tokens.js";
 
 /** Three numbers in a row with one kind of mark between them. */
 export interface NumericDate {
@@ -18,8 +18,8 @@ export interface NumericDate {
 
 const isNumericMark = (gap: string): boolean => gap === "." || gap === "/" || gap === "-";
 
-export function readNumericBefore(line: Line, yearStart: number, lowest: number): NumericDate | null {
-  const second = previousToken(line, yearStart);
+/** @param second - What stands in front of the year. */
+export function readNumericBefore(line: Line, second: Token | null, lowest: number): NumericDate | null {
   if (second === null || second.digits === 0 || second.digits > 2 || !isNumericMark(second.gap)) return null;
   const first = previousToken(line, second.start);
   if (first === null || first.digits === 0 || first.digits > 2 || first.gap !== second.gap) return null;

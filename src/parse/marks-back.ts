@@ -7,30 +7,60 @@ import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 /** Units of the longest phrase. */
 const LONGEST_PHRASE = 40;
 
-/** Shapes at the end, and what must be so of the last unit and the line before they are tried. */
+/** How a line ends, and what it holds, as bits: a shape is tried only where one of its own is set. */
+const DIGIT = 1;
+const PARENTHESIS = 1 << 1;
+const BRACKET = 1 << 2;
+/** `©` is the first of the pictographs. */
+const PICTOGRAPH = 1 << 3;
+const PLUS = 1 << 4;
+/** "d" or "d.", "e", "k". */
+const SMALL_D = 1 << 5;
+const SMALL_E = 1 << 6;
+const SMALL_K = 1 << 7;
+const HOLDS_COLON = 1 << 8;
+const HOLDS_EQUALS = 1 << 9;
+/** Some word begins with "PA" in capitals. */
+const HOLDS_PA = 1 << 10;
+const EAST_ASIAN_BRACKET = 1 << 11;
+
+/** By the last unit, for those that tell. */
+function endingOf(line: Line, end: number): number {
+  const last = line.units[end - 1]!;
+  let ending = 0;
+  if (last >= 0x30 && last <= 0x39) ending = DIGIT;
+  else if (last === 0x29) ending = PARENTHESIS | BRACKET;
+  else if (last === 0x5d) ending = BRACKET | SMALL_K;
+  else if (last === 0x2b) ending = PLUS;
+  else if (last === 0x64 || (last === 0x2e && line.units[end - 2] === 0x64)) ending = SMALL_D;
+  else if (last === 0x65) ending = SMALL_E;
+  else if (last === 0x6b) ending = SMALL_K;
+  else if (last >= 0xa9 && (classOf(last) & LETTER) === 0) ending = PICTOGRAPH;
+  if ((line.traits & COLON) !== 0) ending |= HOLDS_COLON;
+  if ((line.traits & EQUALS) !== 0) ending |= HOLDS_EQUALS;
+  if ((line.traits & EAST_ASIAN) !== 0 && isClosing(last)) ending |= EAST_ASIAN_BRACKET;
+  return holdsPressAssociation(line) ? ending | HOLDS_PA : ending;
+}
+
+/** Shapes at the end. */
 interface BackShapes {
-  readonly needs: (last: number, line: Line, end: number) => boolean;
+  readonly needs: number;
   /** Units of the end that the shapes reach over: a pattern is tried at each of them. */
   readonly within: number;
   readonly shapes: readonly Shape[];
 }
 
-const endsInDigit = (last: number): boolean => last >= 0x30 && last <= 0x39;
-const endsInBracket = (last: number): boolean => last === 0x29 || last === 0x5d;
-/** `©` is the first of the pictographs. */
-const endsInSign = (last: number): boolean => last >= 0xa9 && (classOf(last) & LETTER) === 0;
-
 /** Things at the end that are no fixed words. */
 const BACK_SHAPES: readonly BackShapes[] = [
   {
     // Chinese sites close captions with who edited the page.
-    needs: (last, { traits }) => (traits & EAST_ASIAN) !== 0 && isClosing(last),
+    needs: EAST_ASIAN_BRACKET,
     within: 32,
     shapes: [{ pattern: / ?[【[(（](?:责任)?[编編][辑輯] ?[:：][^】\])）]{2,12}[】\])）]$/u, flags: [] }],
   },
   {
     // The Press Association closes captions with its own data.
-    needs: (_last, line) => namesPressAssociation(line),
+    needs: HOLDS_PA,
     within: 120,
     shapes: [
       { pattern: / ?\.? ?See PA (?:story|Story|STORY) [^.]{2,80}\.?$/u, flags: [] },
@@ -38,7 +68,7 @@ const BACK_SHAPES: readonly BackShapes[] = [
     ],
   },
   {
-    needs: (_last, { traits }) => (traits & COLON) !== 0,
+    needs: HOLDS_COLON,
     within: 80,
     shapes: [
       { pattern: / ?(?:Issue date|Date issued|Issued) ?: [^.:]{4,40}\.?$/u, flags: [] },
@@ -46,19 +76,19 @@ const BACK_SHAPES: readonly BackShapes[] = [
       { pattern: /[\s|/]{1,3}(?:ORG XMIT|TRANSMISSION REFERENCE|REF) ?: ?[\w-]{2,20}$/u, flags: [] },
     ],
   },
-  { needs: (last) => last === 0x2b, within: 32, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
+  { needs: PLUS, within: 32, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
   {
-    needs: (last) => last === 0x29,
+    needs: PARENTHESIS,
     within: 240,
     shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }],
   },
   {
-    needs: (_last, { traits }) => (traits & EQUALS) !== 0,
+    needs: HOLDS_EQUALS,
     within: 160,
     shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }],
   },
   {
-    needs: endsInDigit,
+    needs: DIGIT,
     within: 20,
     shapes: [
       { pattern: / [A-Z]{3,4}\d{3}$/u, flags: [] },
@@ -69,27 +99,26 @@ const BACK_SHAPES: readonly BackShapes[] = [
   },
   {
     // "Copyright 2019 The Associated Press. All rights reserved": the credit stays.
-    needs: (last, { units }, end) => (last === 0x2e ? units[end - 2] : last) === 0x64,
+    needs: SMALL_D,
     within: 24,
     shapes: [{ pattern: /[.,)] ?[Aa]ll rights reserved\.?$/u, flags: [] }],
   },
   // "March 29,...more": the page folds the caption there.
-  { needs: (last) => last === 0x65, within: 10, shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
+  { needs: SMALL_E, within: 10, shapes: [{ pattern: / ?(?:\.{3}|…) ?more$/u, flags: [] }] },
   {
-    needs: (last) => last === 0x6b || last === 0x5d,
+    needs: SMALL_K,
     within: 12,
     shapes: [{ pattern: / ?\[?pagebreak\]?$/u, flags: [] }],
   },
-  { needs: endsInBracket, within: 6, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
-  { needs: endsInSign, within: 4, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
+  { needs: BRACKET, within: 6, shapes: [{ pattern: / ?[[(](?:…|\.{3}|\+|-|x)[\])]$/u, flags: [] }] },
+  { needs: PICTOGRAPH, within: 4, shapes: [{ pattern: / ?\p{Extended_Pictographic}$/u, flags: [] }] },
 ];
 
 /** Words in small letters that close shapes; the longest is "pagebreak". */
 const endsInSmallWord = ({ text }: Line, start: number, end: number): boolean =>
   /(?:reserved|[.…] ?(?:more|less)|pagebreak)$/u.test(text.slice(Math.max(start, end - 10), end));
 
-/** Some word begins with "PA" in capitals. */
-function namesPressAssociation({ units, peaks, length }: Line): boolean {
+function holdsPressAssociation({ units, peaks, length }: Line): boolean {
   for (let peak = 0; peaks[peak]! < length; peak++) {
     const at = peaks[peak]!;
     if (units[at] === 0x50 && units[at + 1] === 0x41) return true;
@@ -104,8 +133,10 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   const last = line.units[end - 1]!;
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a && !endsInSmallWord(line, start, end)) return null;
+  const ending = endingOf(line, end);
+  if (ending === 0) return null;
   for (const { needs, within, shapes } of BACK_SHAPES) {
-    if (!needs(last, line, end)) continue;
+    if ((needs & ending) === 0) continue;
     const from = Math.max(start, end - within);
     const tail = line.text.slice(from, end);
     for (const { pattern, flags, data } of shapes) {

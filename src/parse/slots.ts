@@ -120,13 +120,15 @@ export function assignSlots(
   for (let order = 0; order < names.length; order++) {
     const part = names[order]!;
     const index = pre.indexOf(part);
+    // Asked for the part at -1, the engine looks for a property of that name: 0.3 µs.
+    const front = index > 0 ? pre[index - 1] : undefined;
     const value = line.text.slice(part.start, part.end);
     if (creators.some((known) => isSameName(line.text.slice(known.start, known.end), value))) continue;
     if (part.before === "for") {
       // `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out, `NAME for PAPER` who prints it.
       const printsIt = part.organisation && !part.official && creators.length > 0 && makers.length === 0 && !passedOn;
       if (printsIt) houses.push({ item: part, index });
-      else if (pre[index - 1]?.kind !== "agency") source = part;
+      else if (front?.kind !== "agency") source = part;
       continue;
     }
     const joined =
@@ -139,11 +141,11 @@ export function assignSlots(
     const follower = pre[index + 1];
     const person = order === 1 && creators.length === 1 && !part.organisation && part.words > 1;
     const staff = follower?.kind === "role" && (follower.flag === "stringer" || follower.flag === "staff");
-    if (person && staff && part.before === "slash" && pre[index - 1]?.kind === "name") {
+    if (person && staff && part.before === "slash" && front?.kind === "name") {
       creators.push(part);
       continue;
     }
-    if (joined && pre[index - 1]?.kind === "name") {
+    if (joined && front?.kind === "name") {
       creators.push(part);
       continue;
     }
@@ -166,7 +168,6 @@ export function assignSlots(
     // `EFE | Confidencial`: one word behind the bar is the paper that prints the agency's picture.
     if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMaker) continue;
     // `Screenshot/OUTLET`: no person signs what shows a screen.
-    const front = pre[index - 1];
     const shown =
       front?.kind === "role" &&
       part.before === "slash" &&
@@ -238,24 +239,29 @@ export function assignSlots(
       flags.push({ flag: "ugc", span: [first.start, first.end] });
     }
   }
-  const unique = (list: readonly CreditItem[]): Located[] => {
-    const out: Located[] = [];
-    for (const part of list) {
-      const entry = located(line, part);
-      if (!out.some((known) => known.value.toLowerCase() === entry.value.toLowerCase())) out.push(entry);
-    }
-    return out;
-  };
-  const made = unique(agencies);
+  const made = unique(line, agencies);
   return {
-    creators: withoutParts(unique(creators)),
+    creators: withoutParts(unique(line, creators)),
     agencies: made.filter((entry) => source === null || entry.span[0] !== source.start),
-    distributors: unique(distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
+    distributors: unique(line, distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
     handoutSource: source === null ? null : located(line, source),
     flags,
     ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
   };
 }
+
+/** One entry per value: a name printed twice, with other capitals, is one. */
+function unique(line: Line, parts: readonly CreditItem[]): readonly Located[] {
+  if (parts.length === 0) return NOBODY;
+  const out: Located[] = [];
+  for (const part of parts) {
+    const entry = located(line, part);
+    if (!out.some((known) => known.value.toLowerCase() === entry.value.toLowerCase())) out.push(entry);
+  }
+  return out;
+}
+
+const NOBODY: readonly Located[] = [];
 
 /** `Associated Press, Nov. 3`, `… News assignment 132727`: a day or a number behind the credit passes nothing on. */
 const isNumber = ({ text }: Line, { start, end, before }: CreditItem): boolean =>
