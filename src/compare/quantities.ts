@@ -1,4 +1,6 @@
 /** Numbers with what they count, as values: "20 000", "two hundred", "5 per cent" and "5%", "$5m" and "5 million dollars". */
+import { andWords } from "../parse/joining-words.js";
+import { foldWord } from "../text.js";
 import { MEASURE_SIGNS, type Phrase, Sense } from "./senses.js";
 import { keyId, Mark } from "./tokens.js";
 import { type Reader, valueAt, wordAt } from "./unit-dates.js";
@@ -201,7 +203,7 @@ function readWords(reader: Reader, at: number): Amount | null {
 }
 
 /** What joins the parts of a number in words. */
-const JOINERS = new Set("and y e et og och en und i и ja a si şi și و".split(" "));
+const JOINERS = new Set(andWords.map(foldWord));
 const TEN = 10;
 const HUNDRED = 100;
 const TWENTY = 20;

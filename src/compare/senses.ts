@@ -2,6 +2,7 @@
 import type { Locale, SidePosition } from "../parse/locale.js";
 import { compoundNumber } from "../parse/number-compounds.js";
 import { locales } from "../parse/locales/index.js";
+import { foldWord } from "../text.js";
 import { scanTokens, tokenPool, tokenTable } from "./tokens.js";
 
 /** Bits of a word's meaning. */
@@ -115,29 +116,8 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 /** A word as systems without umlauts print it: "Maerz", "fuer". */
 export const withoutUmlauts = (word: string): string => word.replace(/[äöü]/gu, (letter) => UMLAUTS[letter]!);
 
-/** "In", which Hebrew writes as one word with the month: "27 במרץ". */
-const MONTH_PREFIXES: Readonly<Record<string, string>> = { he: "ב" };
-
 /** Signs that stand beside a number. */
 export const MEASURE_SIGNS = new Set("%$€£¥₹₽₺₩₪฿₫₦৳");
-
-/** Articles by language: of the masculine, of the feminine, and of both or neither. Those of one gender tell persons apart. */
-const ARTICLES: Readonly<Record<string, readonly [masculine: string, feminine: string, other: string]>> = {
-  en: ["", "", "a an the"],
-  de: ["", "", "ein eine einen einem einer eines der die das den dem des"],
-  nl: ["", "", "een de het"],
-  sv: ["", "", "en ett"],
-  da: ["", "", "en et"],
-  no: ["", "", "en et ei"],
-  fr: ["un le", "une la", "l les des"],
-  es: ["un el", "una la", "los las unos unas"],
-  ca: ["un el", "una la", "l els les"],
-  gl: ["un o", "unha a", "os as"],
-  pt: ["um o", "uma a", "os as"],
-  it: ["un uno il lo", "una la", "l i gli le"],
-  ro: ["un", "o", "unui unei"],
-  hu: ["", "", "egy a az"],
-};
 
 export function buildSenses(from: readonly Locale[]): Senses {
   const words = new Map<string, WordSense>();
@@ -185,20 +165,19 @@ export function buildSenses(from: readonly Locale[]): Senses {
     }
   };
   const genders = new Map<string, "masculine" | "feminine">();
-  const addArticles = (language: string): void => {
-    const [masculine, feminine, other] = ARTICLES[language] ?? ["", "", ""];
-    for (const word of keysOf(masculine)) genders.set(word, "masculine");
-    for (const word of keysOf(feminine)) genders.set(word, "feminine");
-    for (const word of keysOf(`${masculine} ${feminine} ${other}`)) add(word, Sense.article | Sense.stop);
+  // Those of one gender tell persons apart.
+  const addArticles = ({ masculine = [], feminine = [], other = [] }: Locale["articles"]): void => {
+    for (const word of masculine) genders.set(foldWord(word), "masculine");
+    for (const word of feminine) genders.set(foldWord(word), "feminine");
+    for (const word of [...masculine, ...feminine, ...other]) add(word, Sense.article | Sense.stop);
   };
   // "on" opens "on left", but only words that name a side alone are no stop words for it.
   const sideWords = new Set<string>();
   for (const locale of from) {
     for (const [word, value] of Object.entries(locale.numbers)) add(word, Sense.number, { value });
-    const prefix = MONTH_PREFIXES[locale.language] ?? "";
-    addMonths(locale.months, 0, prefix);
-    addMonths(locale.otherCalendars.persian ?? [], OTHER_MONTHS.persian, prefix);
-    addMonths(locale.otherCalendars.islamic ?? [], OTHER_MONTHS.islamic, prefix);
+    addMonths(locale.months, 0, locale.monthPrefix);
+    addMonths(locale.otherCalendars.persian ?? [], OTHER_MONTHS.persian, locale.monthPrefix);
+    addMonths(locale.otherCalendars.islamic ?? [], OTHER_MONTHS.islamic, locale.monthPrefix);
     for (const [short, long] of Object.entries(locale.abbreviations)) {
       const key = keysOf(short).join("");
       if (abbreviations.has(key)) continue;
@@ -228,7 +207,7 @@ export function buildSenses(from: readonly Locale[]): Senses {
     for (const word of locale.placeWords) add(word, Sense.placeWord);
     for (const word of locale.otherDateWords) add(word, Sense.timeWord);
     // In a text of unknown language "die" and "o" are articles of none.
-    if (from.length <= 3 || locale.language === "en") addArticles(locale.language);
+    if (from.length <= 3 || locale.language === "en") addArticles(locale.articles);
     for (const [position, phrases] of Object.entries(locale.sides)) {
       for (const phrase of phrases) {
         addPhrase(sides, phrase, position as SidePosition);

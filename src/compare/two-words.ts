@@ -1,13 +1,16 @@
 /** Words a letter apart that are two words, not one misspelt: by lists, and by what one letter means in a language. */
+import type { LanguageTrait } from "../parse/locale.js";
+import { locales } from "../parse/locales/index.js";
 import { realWords } from "./real-words.js";
 import { type Rarity, stemOf } from "./spelling.js";
 
-/** Languages that add a letter for nearly every meaning: Turkish "biliyor" knows, "bilmiyor" does not. */
-const AGGLUTINATIVE = new Set(["tr", "az", "kk", "fi", "et", "hu", "eu"]);
-/** Languages that change tense by turning a diphthong round: "schreiben", "schrieben". */
-const TURNING = new Set(["de", "nl"]);
+const traits: ReadonlyMap<string, readonly LanguageTrait[]> = new Map(
+  locales.map((locale) => [locale.language, locale.traits]),
+);
+const outward: readonly string[] = [...new Set(locales.flatMap((locale) => locale.outwardPrefixes))];
 /** Out and in: "выходит" and "входит", Polish "wychodzi", Czech "vychází". */
-const OUT = /^(?:вы(?=\p{L})|wy|vy)/u;
+const leadsOut = (word: string): boolean =>
+  outward.some((prefix) => word.length > prefix.length && word.startsWith(prefix));
 
 /** Dutch writes a long vowel with two letters: "start", "staart". */
 const DOUBLE_VOWEL = /aa|ee|oo|uu/u;
@@ -47,13 +50,18 @@ function areTurned(a: string, b: string): boolean {
 export function areTwoWords(a: string, b: string, languages: readonly (string | null)[], rarity: Rarity): boolean {
   if (pairs().has(pairOf(a, b)) || pairs().has(pairOf(stemOf(a), stemOf(b)))) return true;
   if (rarity !== "none") return false;
-  if (OUT.test(a) !== OUT.test(b)) return true;
+  if (leadsOut(a) !== leadsOut(b)) return true;
   return languages.some((tag) => {
-    const language = tag?.split("-", 1)[0] ?? "";
-    if (AGGLUTINATIVE.has(language)) return !haveSameLetters(a, b);
-    if (language === "nl" && Math.min(a.length, b.length) < LONG && DOUBLE_VOWEL.test(a) !== DOUBLE_VOWEL.test(b))
+    const known = traits.get(tag?.split("-", 1)[0] ?? "") ?? [];
+    // Turkish "biliyor" knows, "bilmiyor" does not.
+    if (known.includes("agglutinative")) return !haveSameLetters(a, b);
+    if (
+      known.includes("vowels-double") &&
+      Math.min(a.length, b.length) < LONG &&
+      DOUBLE_VOWEL.test(a) !== DOUBLE_VOWEL.test(b)
+    )
       return true;
-    return TURNING.has(language) && areTurned(a, b);
+    return known.includes("diphthongs-turn") && areTurned(a, b);
   });
 }
 

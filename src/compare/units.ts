@@ -1,5 +1,7 @@
 /** Words of a stretch of caption, read: number words as numbers, dates and sides as one unit each. */
 import type { SidePosition } from "../parse/locale.js";
+import { locales } from "../parse/locales/index.js";
+import { foldWord } from "../text.js";
 import { bitsOf, languagesFor, type Lines, sensesFor } from "./lines.js";
 import { ORDINAL, readDate, type Reader, valueAt, wordAt } from "./unit-dates.js";
 import { readQuantity } from "./quantities.js";
@@ -135,7 +137,7 @@ function readOrder(reader: Reader, at: number): { position: SidePosition; end: n
 }
 
 /** "From", before the side that a list of names starts on. */
-const FROM = new Set(["from", "von", "de", "desde", "da", "van", "från", "fra", "od", "من"]);
+const FROM: ReadonlySet<string> = new Set(locales.flatMap((locale) => locale.fromWords.map(foldWord)));
 
 /** Left or right, if the word says one of them alone. */
 function oneSide(reader: Reader, at: number): SidePosition | null {

@@ -22,9 +22,6 @@ export interface DateCues {
   readonly rolesAfter: FoldedIndex<DateRole>;
 }
 
-/** Languages whose verbs stand behind what they speak of. */
-const VERB_LAST: ReadonlySet<string> = new Set("ja ko zh hi ur bn ta tr az fa eu".split(" "));
-
 /**
  * Captions mix languages ("File photo" under a Malay one), so words of all of them count; but "do" is "until" in
  * Polish and "of the" in Portuguese: shorter ones count in their own language only.
@@ -84,7 +81,7 @@ function collect(
   add(roles, locale.pictureWords, "picture");
   add(rolesAfter, locale.takenWords, "taken");
   add(rolesAfter, locale.pictureWords, "taken");
-  if (VERB_LAST.has(locale.language)) add(rolesAfter, locale.publishedWords, "published");
+  if (locale.traits.includes("verb-last")) add(rolesAfter, locale.publishedWords, "published");
   for (const name of locale.weekdays.flat()) if (name.length >= least) weekdays.add(foldWord(name));
 }
 

@@ -4,6 +4,7 @@ import type { Locale, SidePosition } from "./locale.js";
 export type LocaleData = Pick<Locale, "language" | "script"> & Partial<Locale>;
 
 const ABSENT: Omit<Locale, "language" | "script"> = {
+  traits: [],
   functionWords: [],
   months: [],
   weekdays: [],
@@ -39,6 +40,11 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   sections: [],
   authorWords: [],
   bylineWords: [],
+  andWords: [],
+  fromWords: [],
+  articles: {},
+  monthPrefix: "",
+  outwardPrefixes: [],
   sides: {},
   numbers: {},
   numberJoiners: [],

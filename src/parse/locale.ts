@@ -10,6 +10,8 @@ export interface Locale {
   readonly language: string;
   /** The script most text of this language is in, ISO 15924: "Latn", "Arab", "Cyrl", "Hani" … */
   readonly script: string;
+  /** What its grammar does that a reader of any language must know. */
+  readonly traits: readonly LanguageTrait[];
   /** Frequent function words that tell this language from its neighbours of the same script. */
   readonly functionWords: readonly string[];
   /** Month names, January first; each with all its forms (genitive, abbreviation, second naming). */
@@ -80,6 +82,16 @@ export interface Locale {
   readonly authorWords: readonly string[];
   /** Words that do so in front of a colon only: "Muhabir: …". */
   readonly bylineWords: readonly string[];
+  /** Words between two names or two parts of a number: "and"; joined to the next word with a hyphen behind: "و-". */
+  readonly andWords: readonly string[];
+  /** Words before the side that a row of names starts on: "from" of "from left". */
+  readonly fromWords: readonly string[];
+  /** Articles of one gender, which tell persons apart, and those of several. */
+  readonly articles: Readonly<Partial<Record<ArticleGender, readonly string[]>>>;
+  /** What opens a month's name written as one with "in": "ב" of "בנובמבר". */
+  readonly monthPrefix: string;
+  /** Prefixes that turn "in" to "out": "вы" of "выходит", beside "входит". */
+  readonly outwardPrefixes: readonly string[];
   /** Words for sides and positions, by the position they mean. Abbreviations too: "(L)", "left", "izq.". */
   readonly sides: Readonly<Partial<Record<SidePosition, readonly string[]>>>;
   /** Number words, cardinal and where usual ordinal; the value each stands for. */
@@ -99,6 +111,15 @@ export interface Locale {
   /** Function words, articles and prepositions that may differ between versions without meaning. */
   readonly stopWords: readonly string[];
 }
+
+/**
+ * "agglutinative": a letter is added for nearly every meaning, as in Turkish. "diphthongs-turn": "schreiben" is another
+ * tense than "schrieben". "vowels-double": a long vowel takes two letters, as in Dutch "start", "staart". "verb-last":
+ * the verb stands behind what it speaks of.
+ */
+export type LanguageTrait = "agglutinative" | "diphthongs-turn" | "vowels-double" | "verb-last";
+
+export type ArticleGender = "masculine" | "feminine" | "other";
 
 export type SidePosition =
   | "left"

@@ -1,5 +1,6 @@
 /** Words inside one part of a credit that say what the rest of it is. */
 import { FoldedIndex, foldedSet } from "../text-index.js";
+import { andWords } from "./joining-words.js";
 import type { CaptionFlag } from "../model.js";
 import { captureWords } from "./credit-words.js";
 
@@ -101,9 +102,7 @@ export const ON = foldedSet(["on", "from", "at", "auf", "von", "bei", "sur", "en
 /** A house and who supplied the picture. */
 export const AND_WORD = foldedSet(["and"]);
 /** "Tor HAUGEN and Stian VIK" is two photographers. */
-export const AND = foldedSet(
-  "and & y et und e og och i ja ve અને और এবং ও மற்றும் మరియు и و та й en és και và dan और اور a și".split(" "),
-);
+export const AND = foldedSet(["&", ...andWords]);
 /** Lists of words that stand beside a name or an agency in one part, whatever they say of it. */
 export const partWords: readonly FoldedIndex<unknown>[] = [
   DECORATION,

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "az",
   script: "Latn",
+  traits: ["agglutinative", "verb-last"],
   functionWords: list(
     "və, bir, bu, üçün, ilə, da, də, olaraq, sonra, olan, çox, daha, kimi, qədər, zamanı, əvvəl, ən, isə, amma, deyil, edib, olub, hər, o, üzərində, arasında, şəhərində, tərəfindən, ki",
   ),
@@ -25,6 +26,7 @@ export default defineLocale({
   pageOpenings: list("Həmçinin oxuyun, Bizi izləyin, Bütün hüquqlar"),
   pageLabels: list("Müəllif, Video"),
   rightsPhrases: list("bütün hüquqlar qorunur"),
+  andWords: list("və"),
   sides: sides(
     "left: solda|soldan|sol; right: sağda|sağdan|sağ; center: ortada|mərkəzdə; front: öndə; back: arxada; second-left: soldan ikinci; second-right: sağdan ikinci",
   ),

@@ -27,6 +27,8 @@ export default defineLocale({
   pageOpenings: list("Чытайце таксама, Глядзіце таксама, Падпісвайцеся на, Падзяліцца ў, Усе правы, Далучайцеся да"),
   pageLabels: list("Аўтар, Тэкст, Відэа"),
   rightsPhrases: list("усе правы абаронены"),
+  andWords: list("і, ды"),
+  outwardPrefixes: list("вы"),
   sides: sides(
     "left: злева|леваруч; right: справа|праваруч; center: у цэнтры|пасярэдзіне; front: спераду; back: ззаду",
   ),

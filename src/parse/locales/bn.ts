@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "bn",
   script: "Beng",
+  traits: ["verb-last"],
   functionWords: list(
     "এবং, ও, এই, করে, থেকে, জন্য, একটি, সঙ্গে, করা, হয়, হয়েছে, তার, পর, না, এ, সময়, তিনি, করেন, মধ্যে, কাছে, সাথে",
   ),
@@ -39,6 +40,7 @@ export default defineLocale({
     "প্রচ্ছদ, হোম, জাতীয়, বাংলাদেশ, রাজনীতি, অর্থনীতি, আন্তর্জাতিক, বিশ্ব, খেলা, খেলাধুলা, বিনোদন, প্রযুক্তি, শিক্ষা, মতামত, সারা দেশ, সারাদেশ, লাইফস্টাইল, ভিডিও, চাকরি, বাণিজ্য, ধর্ম, স্বাস্থ্য",
   ),
   bylineWords: list("লেখক"),
+  andWords: list("এবং, ও"),
   sides: sides(
     "left: বাঁয়ে|বাম|বামে|বাম দিকে|বাঁ থেকে; right: ডানে|ডান|ডান দিকে|ডান থেকে; center: মাঝে|মাঝখানে|কেন্দ্রে; front: সামনে; back: পেছনে|পিছনে; top: উপরে; bottom: নিচে",
   ),

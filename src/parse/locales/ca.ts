@@ -35,6 +35,8 @@ export default defineLocale({
   pageLabels: list("Publicat, Actualitzat, Vídeo"),
   rightsPhrases: list("tots els drets reservats"),
   bylineWords: list("Per, Text"),
+  andWords: list("i"),
+  articles: { masculine: list("un, el"), feminine: list("una, la"), other: list("l, els, les") },
   sides: sides(
     "left: e|esquerra|a l'esquerra; right: d|dreta|a la dreta; center: c|centre|al centre; top: a dalt; bottom: a baix; front: davant|en primer pla; back: darrere|al fons; second-left: segon per l'esquerra|segona per l'esquerra; second-right: segon per la dreta|segona per la dreta",
   ),

@@ -42,6 +42,9 @@ export default defineLocale({
   pageLabels: list("Aktualizováno, Publikováno, Video, Komentář, Rozhovor"),
   rightsPhrases: list("všechna práva vyhrazena"),
   bylineWords: list("Autor, Text"),
+  andWords: list("a"),
+  fromWords: list("od"),
+  outwardPrefixes: list("vy"),
   sides: sides(
     "left: L|vlevo|zleva|nalevo; right: P|vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
   ),

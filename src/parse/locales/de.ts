@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "de",
   script: "Latn",
+  traits: ["diphthongs-turn"],
   functionWords: list(
     "der, die, das, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war, den, dem, des, ein, eine, einer, einem, einen, nach, für, aus, sich, nicht, auch, wird, werden, hat, sie, er, vor, über, während, durch, wie, als, beim, ins, unter, hier",
   ),
@@ -67,6 +68,9 @@ export default defineLocale({
   ),
   authorWords: list("Von, Autor, Text, Mit Material von"),
   bylineWords: list("Von, Text von, Aus"),
+  andWords: list("und"),
+  articles: { other: list("ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des") },
+  fromWords: list("von"),
   sides: sides(
     "left: l|li|links|l.|li.; right: r|re|rechts|r.|re.; center: M|Mitte|in der Mitte|m.|mitte|Mi.; top: oben; bottom: unten; front: vorn|vorne|v.|im Vordergrund|Vordergrund; back: hinten|h.|im Hintergrund|Hintergrund; second-left: 2.v.l.|2. v.l.|2. v. l.|Zweiter von links|Zweite von links|zweiter von links|zweite von links|2vl; second-right: 2.v.r.|2. v.r.|2. v. r.|Zweiter von rechts|Zweite von rechts|zweiter von rechts|zweite von rechts|2vr; third-left: 3.v.l.|3. v.l.|3. v. l.|Dritter von links|Dritte von links; third-right: 3.v.r.|3. v.r.|3. v. r.|Dritter von rechts|Dritte von rechts; far-left: ganz links|ganz l.; far-right: ganz rechts|ganz r.",
   ),

@@ -74,6 +74,9 @@ export default defineLocale({
   bylineWords: list(
     "By, Written by, Reported by, Story by, Text by, Reporting by, Edited by, Additional reporting by, Compiled by, Words by",
   ),
+  andWords: list("and"),
+  articles: { other: list("a, an, the") },
+  fromWords: list("from"),
   sides: sides(
     "left: L|left|on left|at left|from left|leftmost; right: R|right|on right|at right|rightmost; center: C|center|centre|central|middle|in the middle; top: top|above|upper; bottom: bottom|below|lower; front: front|foreground|in front; back: back|rear|background|behind; second-left: 2L|2nd L|second left|second from left|2nd from left|2nd left; second-right: 2R|2nd R|second right|second from right|2nd from right|2nd right; third-left: 3L|3rd L|third left|third from left|3rd from left|3rd left; third-right: 3R|3rd R|third right|third from right|3rd from right|3rd right; far-left: far left|extreme left; far-right: far right|extreme right",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "et",
   script: "Latn",
+  traits: ["agglutinative"],
   functionWords: list(
     "ja, on, ei, et, oli, kui, see, ka, ning, aga, mis, kes, pärast, või, olid, oma, tema, enne, juures, koos, välja, kus, poolt, peale, vastu, ajal, siis, sel, üle, mida",
   ),
@@ -34,6 +35,7 @@ export default defineLocale({
   pageLabels: list("Uuendatud, Avaldatud"),
   rightsPhrases: list("kõik õigused kaitstud"),
   bylineWords: list("Autor, Tekst"),
+  andWords: list("ja"),
   sides: sides(
     "left: vasakul|vasakult; right: paremal|paremalt; center: keskel; top: üleval; bottom: all; front: ees|esiplaanil; back: taga|tagaplaanil; second-left: vasakult teine|teine vasakult; second-right: paremalt teine|teine paremalt; third-left: vasakult kolmas; third-right: paremalt kolmas",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "eu",
   script: "Latn",
   dateOrders: ["ymd"],
+  traits: ["agglutinative", "verb-last"],
   functionWords: list(
     "eta, da, ez, dira, zen, ere, du, dute, baina, egin, izan, den, duen, bat, hau, edo, ziren, dela, baten, aurka, ondoren, artean, zuen, dituzte, beste, urteko, argazkia",
   ),
@@ -17,6 +18,7 @@ export default defineLocale({
   publishedWords: list("argitaratutako, argitaratua"),
   creditLabels: list("Argazkia, Argazkiak, Iturria, Argazkilaria"),
   fileWords: list("ARTXIBOA, Artxiboa, Artxiboko argazkia"),
+  andWords: list("eta"),
   sides: sides("left: ezkerrean|ezkerretik; right: eskuinean|eskuinetik; center: erdian"),
   numbers: {
     ...counted(0, "zero bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi"),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "fa",
   script: "Arab",
+  traits: ["verb-last"],
   functionWords: list(
     "در, و, به, از, که, این, را, با, است, برای, آن, یک, خود, تا, بر, هم, شد, شده, می, های, ها, پس, نیز, پیش, بود, کرد, بین, روز, پس از, ای, دو, اما, اند, نزدیک, گفت, کند, سال",
   ),
@@ -55,6 +56,7 @@ export default defineLocale({
   ),
   authorWords: list("نویسنده"),
   bylineWords: list("نوشته, نویسنده, گزارش"),
+  andWords: list("و"),
   sides: sides(
     "left: چپ|سمت چپ|از چپ; right: راست|سمت راست|از راست; center: وسط|در وسط|مرکز; top: بالا; bottom: پایین; front: جلو; back: عقب|پشت; second-left: نفر دوم از چپ|دوم از چپ; second-right: نفر دوم از راست|دوم از راست; third-left: نفر سوم از چپ|سوم از چپ; third-right: نفر سوم از راست|سوم از راست",
   ),

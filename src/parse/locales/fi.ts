@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "fi",
   script: "Latn",
+  traits: ["agglutinative"],
   functionWords: list(
     "ja, on, oli, ei, se, että, hän, ovat, joka, mutta, kun, jossa, sekä, tai, myös, mukaan, jälkeen, aikana, kuin, vain, nyt, ennen, jo, ole, olivat, luona, kanssa, yli, lähellä, hänen, kuvassa, klo",
   ),
@@ -39,6 +40,7 @@ export default defineLocale({
   pageLabels: list("Julkaistu, Päivitetty, Video, Kommentti"),
   rightsPhrases: list("kaikki oikeudet pidätetään"),
   bylineWords: list("Teksti, Kirjoittaja"),
+  andWords: list("ja"),
   sides: sides(
     "left: vas.|vasemmalla|vasemmalta|vas; right: oik.|oikealla|oikealta|oik; center: kesk.|keskellä|kesk; top: ylhäällä|yllä; bottom: alhaalla|alla; front: edessä|etualalla; back: takana|taustalla; second-left: toinen vasemmalta|toinen vas.|2. vas.; second-right: toinen oikealta|toinen oik.|2. oik.; third-left: kolmas vasemmalta; third-right: kolmas oikealta; far-left: äärimmäisenä vasemmalla; far-right: äärimmäisenä oikealla",
   ),

@@ -20,6 +20,8 @@ export default defineLocale({
   placeWords: list("en, no, na, preto"),
   creditLabels: list("Foto, Fotografía, Fonte, Imaxe"),
   fileWords: list("ARQUIVO, Arquivo, Imaxe de arquivo"),
+  andWords: list("e"),
+  articles: { masculine: list("un, o"), feminine: list("unha, a"), other: list("os, as") },
   sides: sides("left: esquerda|á esquerda; right: dereita|á dereita; center: centro|no centro; back: ao fondo"),
   numbers: {
     ...counted(0, "cero un|unha dous|dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince"),

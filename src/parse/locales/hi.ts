@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "hi",
   script: "Deva",
+  traits: ["verb-last"],
   functionWords: list(
     "के, की, का, में, और, से, है, हैं, को, पर, ने, यह, इस, भी, कर, एक, कि, जो, था, थी, थे, हो, रहे, रही, रहा, लिए, बाद, हुए, गया, साथ, दौरान, करते, वाले",
   ),
@@ -44,6 +45,7 @@ export default defineLocale({
   ),
   authorWords: list("लेखक"),
   bylineWords: list("लेखक, द्वारा"),
+  andWords: list("और"),
   sides: sides(
     "left: बाएं|बाएँ|बायें|बाईं ओर|बाएं से; right: दाएं|दाएँ|दायें|दाईं ओर|दाएं से; center: बीच में|मध्य में|बीच|मध्य; top: ऊपर; bottom: नीचे; front: आगे|सामने; back: पीछे; second-left: बाएं से दूसरे|बाएं से दूसरी; second-right: दाएं से दूसरे|दाएं से दूसरी",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "hu",
   script: "Latn",
+  traits: ["agglutinative"],
   functionWords: list(
     "a, az, és, egy, hogy, nem, is, volt, van, ez, meg, már, csak, mint, vagy, de, aki, amely, szerint, során, után, előtt, között, alatt, mellett, ellen, által, ki, el, fel, még, lesz, majd, voltak, több, ahol, felé, sem",
   ),
@@ -41,6 +42,8 @@ export default defineLocale({
   pageLabels: list("Frissítve, Frissült, Videó, Szerző, Vélemény"),
   rightsPhrases: list("minden jog fenntartva"),
   bylineWords: list("Írta, Szöveg, Szerző"),
+  andWords: list("és"),
+  articles: { other: list("egy, a, az") },
   sides: sides(
     "left: b|balra|b.|bal oldalon|balról|bal szélen; right: j|jobbra|j.|jobb oldalon|jobbról|jobb szélen; center: k|középen|k.; top: fent|felül; bottom: lent|alul; front: elöl|az előtérben; back: hátul|a háttérben; second-left: b2|balról a második|balról második; second-right: j2|jobbról a második|jobbról második; third-left: b3|balról a harmadik; third-right: j3|jobbról a harmadik; far-left: bal szélen; far-right: jobb szélen",
   ),

@@ -17,6 +17,7 @@ export default defineLocale({
   pageOpenings: list("Կարդացեք նաև, Դիտեք նաև, Բոլոր իրավունքները, Հետևեք մեզ, Տարածել"),
   pageLabels: list("Հեղինակ, Տեքստ"),
   rightsPhrases: list("բոլոր իրավունքները, հղումը պարտադիր, -ին պարտադիր"),
+  andWords: list("և"),
   sides: sides("left: ձախից; right: աջից; center: կենտրոնում"),
   numbers: counted(0, "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը տասը"),
   percentages: list("_ տոկոս"),

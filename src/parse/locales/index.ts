@@ -17,6 +17,7 @@ import fa from "./fa.js";
 import fi from "./fi.js";
 import fr from "./fr.js";
 import gl from "./gl.js";
+import gu from "./gu.js";
 import he from "./he.js";
 import hi from "./hi.js";
 import hr from "./hr.js";
@@ -47,6 +48,7 @@ import sv from "./sv.js";
 import sw from "./sw.js";
 import ta from "./ta.js";
 import th from "./th.js";
+import te from "./te.js";
 import fil from "./fil.js";
 import tr from "./tr.js";
 import uk from "./uk.js";
@@ -92,6 +94,8 @@ export const locales: readonly Locale[] = [
   hi,
   bn,
   ta,
+  te,
+  gu,
   ko,
   id,
   ms,

@@ -60,6 +60,9 @@ export default defineLocale({
   ),
   authorWords: list("Da, Di, Testo"),
   bylineWords: list("Di, di, Testo di, A cura di, Dal nostro inviato"),
+  andWords: list("e, ed"),
+  articles: { masculine: list("un, uno, il, lo"), feminine: list("una, la"), other: list("l, i, gli, le") },
+  fromWords: list("da"),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "ja",
   script: "Kana",
+  traits: ["verb-last"],
   functionWords: list("の, に, は, を, た, が, で, て, と, し, れ, さ, ある, いる, も, する, から, な, こと, として"),
   months: forms("一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月"),
   weekdays: forms("月曜日|月曜, 火曜日|火曜, 水曜日|水曜, 木曜日|木曜, 金曜日|金曜, 土曜日|土曜, 日曜日|日曜"),

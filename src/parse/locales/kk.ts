@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "kk",
   script: "Cyrl",
+  traits: ["agglutinative"],
   functionWords: list(
     "және, мен, бен, пен, үшін, бұл, бір, осы, ол, бойынша, кейін, туралы, болып, болды, деп, дейін, жылы, жылғы, қаласында, кезінде",
   ),
@@ -22,6 +23,7 @@ export default defineLocale({
   pageOpenings: list("Тағы оқыңыз, Сондай-ақ оқыңыз, Барлық құқық, Жазылыңыз, Бөлісу"),
   pageLabels: list("Автор, Мәтін, Видео"),
   rightsPhrases: list("барлық құқық"),
+  andWords: list("және"),
   sides: sides("left: сол жақта|солдан; right: оң жақта|оңнан; center: ортада"),
   numbers: counted(0, "нөл бір екі үш төрт бес алты жеті сегіз тоғыз он"),
   percentages: list("_ пайыз"),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "ko",
   script: "Hang",
   dateOrders: ["ymd"],
+  traits: ["verb-last"],
   functionWords: list("있다, 이, 그, 등, 및, 위해, 대한, 한, 것"),
   months: forms(
     "1월|일월, 2월|이월, 3월|삼월, 4월|사월, 5월|오월, 6월|유월, 7월|칠월, 8월|팔월, 9월|구월, 10월|시월, 11월|십일월, 12월|십이월",

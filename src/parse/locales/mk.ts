@@ -27,6 +27,7 @@ export default defineLocale({
   pageOpenings: list("Прочитајте и, Поврзани вести, Сите права, Следете не, Сподели на, Претплатете се"),
   pageLabels: list("Автор, Текст, Видео"),
   rightsPhrases: list("сите права се задржани"),
+  andWords: list("и"),
   sides: sides(
     "left: лево|одлево; right: десно|оддесно; center: во средина|во средината; front: напред; back: назад|во позадина",
   ),

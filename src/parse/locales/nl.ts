@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "nl",
   script: "Latn",
+  traits: ["diphthongs-turn", "vowels-double"],
   functionWords: list(
     "de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, was, werd, wordt, tijdens, na, door, naar, uit, om, te, tot, niet, ook, over, dat, die, als, heeft, er, hij, zij, ze, dit, nog, maar, tegen, onder, haar, waar, hun",
   ),
@@ -52,6 +53,9 @@ export default defineLocale({
   bylineWords: list(
     "Door, Van onze verslaggever, Van onze correspondent, Door onze verslaggever, Door onze correspondent, Tekst",
   ),
+  andWords: list("en"),
+  articles: { other: list("een, de, het") },
+  fromWords: list("van"),
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",
   ),

@@ -42,6 +42,9 @@ export default defineLocale({
   pageLabels: list("Aktualizované, Publikované, Video, Komentár"),
   rightsPhrases: list("všetky práva vyhradené"),
   bylineWords: list("Autor, Text"),
+  andWords: list("a"),
+  fromWords: list("od"),
+  outwardPrefixes: list("vy"),
   sides: sides(
     "left: L|vľavo|zľava|naľavo; right: P|vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
   ),

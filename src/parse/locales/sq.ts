@@ -28,6 +28,7 @@ export default defineLocale({
   pageOpenings: list("Lexo edhe, Lexoni edhe, Na ndiqni, Të gjitha të drejtat"),
   pageLabels: list("Autori, Video"),
   rightsPhrases: list("të gjitha të drejtat"),
+  andWords: list("dhe"),
   sides: sides(
     "left: majtas|në të majtë; right: djathtas|në të djathtë; center: në mes|në qendër; front: përpara; back: mbrapa|në sfond",
   ),

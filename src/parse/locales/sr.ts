@@ -49,6 +49,8 @@ export default defineLocale({
     "Насловна, Вести, Политика, Друштво, Хроника, Економија, Култура, Спорт, Свет, Србија, Регион, Забава, Naslovna, Vesti, Politika, Društvo, Hronika, Ekonomija, Kultura, Sport, Svet, Srbija, Region, Zabava",
   ),
   bylineWords: list("Аутор, Пише, Текст"),
+  andWords: list("и, i"),
+  fromWords: list("od"),
   sides: sides(
     "left: лево|слева|с лева|levo; right: десно|здесна|с десна|desno; center: у средини|средина|у центру; top: горе; bottom: доле; front: напред|у првом плану; back: позади|у позадини; second-left: други слева|други с лева; second-right: други здесна|други с десна",
   ),

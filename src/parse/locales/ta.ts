@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, sides } from "../define-locale.js";
 export default defineLocale({
   language: "ta",
   script: "Taml",
+  traits: ["verb-last"],
   functionWords: list("மற்றும், ஒரு, இந்த"),
   months: forms(
     "ஜனவரி|ஜன, பிப்ரவரி|பிப், மார்ச்|மார், ஏப்ரல்|ஏப், மே, ஜூன், ஜூலை, ஆகஸ்ட்|ஆக, செப்டம்பர்|செப், அக்டோபர்|அக், நவம்பர்|நவ, டிசம்பர்|டிச",
@@ -15,6 +16,7 @@ export default defineLocale({
   pageOpenings: list("மேலும் படிக்க, இதையும் படிங்க, இதையும் படியுங்கள், எங்களை பின்தொடர, பகிர, அனைத்து உரிமைகளும்"),
   pageLabels: list("ஆசிரியர், எழுத்து, வீடியோ"),
   rightsPhrases: list("அனைத்து உரிமைகளும்"),
+  andWords: list("மற்றும்"),
   sides: sides("left: இடது|இடமிருந்து; right: வலது|வலமிருந்து; center: நடுவில்|மையம்"),
   numbers: counted(0, "பூஜ்யம் ஒன்று|ஒரு இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து"),
   percentages: list("_ சதவீதம், _ சதவீத"),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "tr",
   script: "Latn",
+  traits: ["agglutinative", "verb-last"],
   functionWords: list(
     "ve, bir, bu, için, ile, da, de, olarak, sonra, olan, çok, daha, gibi, kadar, sırasında, önce, en, ise, ancak, değil, oldu, var, yok, ya, tarafından, yer, aldı, göre, karşı, her, o, üzerinde, arasında, kentinde, nedeniyle, şehrinde, yakınlarında, önünde, batımı, gün",
   ),
@@ -52,6 +53,7 @@ export default defineLocale({
   ),
   authorWords: list("Yazan"),
   bylineWords: list("Yazan, Haber, Muhabir"),
+  andWords: list("ve"),
   sides: sides(
     "left: solda|sol|soldan|soldaki; right: sağda|sağ|sağdan|sağdaki; center: ortada|orta|ortadaki; top: üstte|yukarıda; bottom: altta|aşağıda; front: önde|ön planda; back: arkada|arka planda; second-left: soldan ikinci|sol ikinci|soldan 2.; second-right: sağdan ikinci|sağ ikinci|sağdan 2.; third-left: soldan üçüncü|soldan 3.; third-right: sağdan üçüncü|sağdan 3.; far-left: en solda|en sol; far-right: en sağda|en sağ",
   ),

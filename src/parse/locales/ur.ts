@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "ur",
   script: "Arab",
+  traits: ["verb-last"],
   functionWords: list(
     "کے, کی, کا, میں, اور, سے, ہے, ہیں, کو, پر, نے, یہ, اس, بھی, کر, ایک, کہ, جو, تھا, تھی, تھے, ہو, رہے, رہی, رہا, لیے, بعد, ہوئے, گیا, ساتھ, دوران, لئے, قریب, والے, نہیں",
   ),
@@ -40,6 +41,7 @@ export default defineLocale({
     "صفحۂ اول, صفحہ اول, ہوم, پاکستان, دنیا, کھیل, کاروبار, شوبز, صحت, سائنس, ٹیکنالوجی, بلاگ, کالم, ویڈیو, ویڈیوز, انٹرٹینمنٹ, دلچسپ و عجیب, تازہ ترین",
   ),
   bylineWords: list("تحریر, از"),
+  andWords: list("اور"),
   sides: sides(
     "left: بائیں|بائیں جانب|بائیں سے; right: دائیں|دائیں جانب|دائیں سے; center: درمیان|وسط; top: اوپر; bottom: نیچے; front: آگے|سامنے; back: پیچھے; second-left: بائیں سے دوسرے|بائیں سے دوسری; second-right: دائیں سے دوسرے|دائیں سے دوسری",
   ),

@@ -4,6 +4,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "zh",
   script: "Hani",
+  traits: ["verb-last"],
   functionWords: list("的, 在, 是, 和, 与, 了, 于, 为, 从, 对, 这, 日, 及, 将, 被"),
   months: forms("一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月"),
   weekdays: forms(

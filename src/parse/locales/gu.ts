@@ -1,0 +1,7 @@
+import { defineLocale, list } from "../define-locale.js";
+
+export default defineLocale({
+  language: "gu",
+  script: "Gujr",
+  andWords: list("અને"),
+});
