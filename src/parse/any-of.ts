@@ -1,5 +1,17 @@
+import type { Locale } from "./locale.js";
+import { locales } from "./locales/index.js";
+
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
+/** A word as a pattern has to write it. */
+export const escapeSyntax = (word: string): string => word.replace(SYNTAX, "\\$&");
+
 /** A pattern that finds any of the words in one pass over a text; a search for each takes as many passes. */
-export const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => word.replace(SYNTAX, "\\$&")).join("|"), "u");
+export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map(escapeSyntax).join("|"), "u");
+
+/** The words of all languages as the choices of a pattern, longest first. */
+export const choices = (wordsOf: (locale: Locale) => readonly string[]): string =>
+  [...new Set(locales.flatMap(wordsOf))]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeSyntax)
+    .join("|");

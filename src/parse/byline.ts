@@ -1,6 +1,7 @@
 import { repairText } from "../text.js";
-import { foldedSet } from "../text-index.js";
 import { lineOf } from "../text-line.js";
+import { choices, escapeSyntax } from "./any-of.js";
+import { andWords, joinedAndWords } from "./joining-words.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
 
@@ -17,13 +18,6 @@ export interface BylineFields {
   /** With the sign in front: "@okaz_online". */
   readonly handles: readonly string[];
 }
-
-/** Words that open bylines as well as labels and sources. */
-const SOURCES = foldedSet(
-  "bericht|words by|source|sources|fuente|fuentes|quelle|quellen|المصدر|مصدر|источник|tekst|szöveg|teksti|haber|記者|文|记者".split(
-    "|",
-  ),
-);
 
 const NAME_START = /^["«“\p{Lu}\p{Lo}]/u;
 
@@ -44,8 +38,14 @@ const LONGEST_BYLINE = 220;
 /** The longest opener and the start of a name. */
 const LONGEST_OPENED = 48;
 const HANDLE = /(?:^|[\s(،,|])(?:[@＠]([A-Za-z0-9_.]{2,40})|([A-Za-z0-9_]{2,40})[@＠](?=[\s),،|]|$))/gu;
-const CUTS = /[/|،,;:()[\]«»"“”•·]|\s[-–—]\s|\s(?:via|with|avec|mit)\s|\s(?:in|à|em|en|aus)\s(?=\p{Lu})/u;
-const AND = /\s(?:and|et|und|y|e|og|och|en|και|и|та|ve|&)\s|\sو\s?/u;
+const CUTS = new RegExp(
+  `[/|،,;:()[\\]«»"“”•·]|\\s[-–—]\\s|\\s(?:via|${choices((locale) => locale.withWords)})\\s|\\s(?:${choices((locale) => locale.fromTownWords)})\\s(?=\\p{Lu})`,
+  "u",
+);
+const AND = new RegExp(
+  `\\s(?:&|${andWords.map(escapeSyntax).join("|")})\\s|\\s(?:${joinedAndWords.map(escapeSyntax).join("|")})\\s?`,
+  "u",
+);
 
 /**
  * Reads the line that says who wrote an article.
@@ -63,7 +63,7 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
     handles.push(`@${before ?? behind ?? ""}`);
     return " ";
   });
-  const opens = (words: string): boolean => lexicon.authorWords.has(words) || SOURCES.has(words);
+  const opens = (words: string): boolean => lexicon.authorWords.has(words) || lexicon.sharedAuthorWords.has(words);
   const labelled = opensByline(text, lexicon);
   const opened = labelled
     ? { rest: text.replace(/^[^:：]{1,24}[:：]\s?/u, ""), opened: true }

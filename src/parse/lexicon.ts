@@ -66,7 +66,9 @@ export interface Lexicon {
   readonly functionWords: FoldedIndex<true>;
   /** Words that open bylines. */
   readonly authorWords: FoldedIndex<true>;
+  readonly plainAuthorWords: FoldedIndex<true>;
   readonly bylineWords: FoldedIndex<true>;
+  readonly sharedAuthorWords: FoldedIndex<true>;
   /** What pages count: "comments", "hours ago". */
   readonly pageCounters: FoldedIndex<true>;
   /** Names of sections: "Politics". */
@@ -280,7 +282,9 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     closingWords: foldedSet([...marks.keys(), ...chrome].map(lastWord)),
     functionWords: folded(locales.map((locale) => locale.functionWords)),
     authorWords: folded(locales.map((locale) => locale.authorWords)),
+    plainAuthorWords: folded(locales.map((locale) => locale.plainAuthorWords)),
     bylineWords: folded(locales.map((locale) => locale.bylineWords)),
+    sharedAuthorWords: folded(locales.map((locale) => locale.sharedAuthorWords)),
     pageCounters: folded(locales.map((locale) => locale.pageCounters)),
     sections: folded(locales.map((locale) => locale.sections)),
     months: folded(locales.flatMap(({ months, otherCalendars }) => [months, ...Object.values(otherCalendars)].flat())),

@@ -76,12 +76,42 @@ export interface Locale {
   readonly paragraphOpenings: readonly string[];
   /** What a page says beside a number, the number left out: "comments", "hours ago", "min read". */
   readonly pageCounters: readonly string[];
+  /** Lines of pages that stand whole, as {@link phrasePattern} reads them: "Loading", "most (read|viewed)". */
+  readonly pageNotices: readonly string[];
+  /** Phrases that close a line of the page. */
+  readonly pageEndings: readonly string[];
+  /** Words in front of the time a page was published, as {@link phrasePattern} reads them: "(updated|posted) on". */
+  readonly stampWords: readonly string[];
+  /** Words on buttons that share a page: "share", "print", names of networks in this script. */
+  readonly shareWords: readonly string[];
+  /** Words between them: "on" of "Share on Facebook". */
+  readonly shareFillers: readonly string[];
+  /** Words behind a name for the site's own furniture: "logo". */
+  readonly siteMarkWords: readonly string[];
+  /** Labels of a picture's width and height: "Resolution". */
+  readonly pictureSizeLabels: readonly string[];
+  /** Words for pixels behind them. */
+  readonly pixelWords: readonly string[];
+  /** Units of a file's size beside KB, MB and GB. */
+  readonly byteWords: readonly string[];
+  /** Words for the sign ©. */
+  readonly copyrightWords: readonly string[];
   /** Names of a site's sections: "Politics", "رياضة". */
   readonly sections: readonly string[];
   /** Words that say who wrote an article, alone in front of names: "By", "Door onze correspondent", "بقلم". */
   readonly authorWords: readonly string[];
+  /** Those of them that mean nothing else: "بقلم". */
+  readonly plainAuthorWords: readonly string[];
   /** Words that do so in front of a colon only: "Muhabir: …". */
   readonly bylineWords: readonly string[];
+  /** Words in front of authors that open sources of pictures as well: "Quelle", "Tekst". */
+  readonly sharedAuthorWords: readonly string[];
+  /** Words between an author and a second one or a house: "with". */
+  readonly withWords: readonly string[];
+  /** Words between an author and the town the text was written in: "in", "aus". */
+  readonly fromTownWords: readonly string[];
+  /** Labels of where a text, not a picture, came from: "المصدر". */
+  readonly textSourceLabels: readonly string[];
   /** Words between two names or two parts of a number: "and"; joined to the next word with a hyphen behind: "و-". */
   readonly andWords: readonly string[];
   /** Words before the side that a row of names starts on: "from" of "from left". */

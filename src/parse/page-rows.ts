@@ -1,11 +1,24 @@
 /** Rows of a page that no text makes: counters, names of sections, addresses, tags, measures. */
+import { choices } from "./any-of.js";
 import type { Lexicon } from "./lexicon.js";
+import { locales } from "./locales/index.js";
 import { parseAssetName } from "./asset-name.js";
 
 /** Longer rows are texts. */
 const LONGEST_COUNTER = 60;
 const LONGEST_ROW = 240;
-const NUMBERS = /[(（[]? ?[+-]?\p{Nd}[\p{Nd}.,:٬٫ ]{0,12}(?:[KkMm万萬千]|тыс\.?)? ?[)）\]]?/gu;
+/** "1,2 тыс.", "3万", "12K": numbers with what multiplies them. */
+const COUNTED: ReadonlySet<string> = new Set(locales.flatMap((locale) => locale.pageCounters));
+/** Azerbaijani "min" is a thousand, elsewhere it is a minute. */
+const SCALES = choices(({ numbers, numberScales }) =>
+  [...Object.keys(numberScales), ...Object.keys(numbers).filter((word) => numbers[word]! >= 1000)].filter(
+    (word) => !COUNTED.has(word),
+  ),
+);
+const NUMBERS = new RegExp(
+  `[(（[]? ?[+-]?\\p{Nd}[\\p{Nd}.,:٬٫ ]{0,12}(?:(?:${SCALES})(?!\\p{L})\\.?)? ?[)）\\]]?`,
+  "giu",
+);
 const EDGES = /^[\s\p{P}\p{S}]{1,8}|[\s\p{P}\p{S}]{1,8}$/gu;
 const PARTS = /[|•·,，、/]| [-–—] |\s{2,}/u;
 
@@ -40,6 +53,7 @@ export function isSectionRow(source: string, lexicon: Lexicon): boolean {
       .filter((part) => part !== "");
     return parts.length > 1 && parts.every(known);
   }
+  if (isPath(row, known)) return true;
   // "Политика Экономика Спорт": words of a menu, parted by single spaces.
   const space = row.indexOf(" ");
   if (space < 0 || space > LONGEST_SECTION || !known(row.slice(0, space))) return false;
@@ -47,11 +61,25 @@ export function isSectionRow(source: string, lexicon: Lexicon): boolean {
   return words.length > 2 && words.length < 30 && words.every(known);
 }
 
+/** "Home › Politics › The council": the first of the parts is known, the last may be a headline. */
+const PATH = /^([^>›»]{2,32}?) ?[>›»] ?[^>›»]{2,80}$|^([^>›»]{2,32}?)(?: ?[>›»] ?[^>›»]{2,40}){2,4}$/u;
+
+function isPath(row: string, known: (part: string) => boolean): boolean {
+  const match = PATH.exec(row);
+  return match !== null && known((match[1] ?? match[2])!.trim());
+}
+
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,300}$|^[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,24}){1,3}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){0,2}\.(?:com|org|net|info|ru|ua|ir|jp|kr|cn|tw|hk|de|fr|es|it|pl|gr|bg|rs|il|eg|sa|ae|iq|lb|ma|tn|in|pk|bd|th|uk|eu|tv|me|io|co)(?:\/\S{0,200})?$/u;
 const TAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c-]{2,60}[\s,،]{0,3}){1,20}$/u;
-const MEASURE =
-  /^(?:(?:image|photo|size|resolution|فایل|размер|尺寸)?:? ?)?\d{2,5} ?[x×х*] ?\d{2,5}(?: ?(?:px|pixels|пикс\.?))?(?:[ ,(|-]{1,3}[\d.,]{1,8} ?[KM]B\)?)?$|^(?:jpe?g|png|gif|webp)?[ ,(]{0,2}[\d.,]{1,8} ?(?:[KMG]i?B|КБ|МБ)\)?$/iu;
+const SIZE_LABELS = choices((locale) => locale.pictureSizeLabels);
+const PIXELS = choices((locale) => locale.pixelWords);
+const BYTES = choices((locale) => locale.byteWords);
+const MEASURE = new RegExp(
+  `^(?:(?:${SIZE_LABELS})?:? ?)?\\d{2,5} ?[x×х*] ?\\d{2,5}(?: ?(?:${PIXELS})\\.?)?(?:[ ,(|-]{1,3}[\\d.,]{1,8} ?[KM]B\\)?)?$|` +
+    `^(?:jpe?g|png|gif|webp)?[ ,(]{0,2}[\\d.,]{1,8} ?(?:[KMG]i?B|${BYTES})\\)?$`,
+  "iu",
+);
 /** A player's clocks: "0:32", "00:00 / 01:45", "1x". */
 const CLOCKS = /^(?:[-–]?\d{1,2}:\d\d(?::\d\d)?(?: ?[/|–-] ?|$)){1,3}$|^[\d.]{1,4}x$/u;
 const HASH = /^(?=[\da-f-]{0,64}\d)[\da-f]{8,64}(?:-[\da-f]{4,12}){0,4}$/iu;

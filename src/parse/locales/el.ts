@@ -54,6 +54,8 @@ export default defineLocale({
   authorWords: list("Του, Της, Γράφει ο, Γράφει η"),
   bylineWords: list("Του, Της, Γράφει, Κείμενο, Ρεπορτάζ, Επιμέλεια"),
   andWords: list("και"),
+  shareWords: list("κοινοποίηση, εκτύπωση"),
+  shareFillers: list("στο, με"),
   sides: sides(
     "left: αριστερά|Α|αριστερός; right: δεξιά|Δ|δεξιός; center: κέντρο|στο κέντρο|στη μέση|Κ; top: πάνω|επάνω; bottom: κάτω; front: μπροστά|σε πρώτο πλάνο; back: πίσω|στο βάθος; second-left: δεύτερος από αριστερά|δεύτερη από αριστερά; second-right: δεύτερος από δεξιά|δεύτερη από δεξιά; third-left: τρίτος από αριστερά|τρίτη από αριστερά; third-right: τρίτος από δεξιά|τρίτη από δεξιά; far-left: άκρα αριστερά; far-right: άκρα δεξιά",
   ),

@@ -52,7 +52,7 @@ export default defineLocale({
   pageLabels: list(
     "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés",
   ),
-  rightsPhrases: list("tous droits réservés"),
+  rightsPhrases: list("tous droits réservés, tous droits de reproduction réservés"),
   paragraphOpenings: list(
     "Selon, Par ailleurs, De son côté, Toutefois, Cependant, En effet, Mais, D'après, Pour sa part, Interrogé, Interrogée, Il a ajouté, Elle a ajouté, À noter, Par la suite, Pour l'heure, En revanche, Pour autant, Dans un communiqué, Quant à, Rappelons, Néanmoins",
   ),
@@ -67,6 +67,12 @@ export default defineLocale({
   andWords: list("et"),
   articles: { masculine: list("un, le"), feminine: list("une, la"), other: list("l, les, des") },
   fromWords: list("de"),
+  withWords: list("avec"),
+  fromTownWords: list("à"),
+  shareWords: list("partager, tweeter, imprimer, envoyer, copier"),
+  shareFillers: list("sur, par, à, de, cette, courrier, électronique, ami, amis"),
+  pageNotices: list("Publicité, abonnez-vous _, les plus lus"),
+  stampWords: list("(publié|mis à jour) le"),
   sides: sides(
     "left: g|g.|G|à gauche|gauche|de gauche; right: d|d.|D|à droite|droite|de droite; center: c|c.|C|au centre|centre|au milieu|milieu; top: en haut|haut; bottom: en bas|bas; front: devant|au premier plan|premier plan; back: derrière|au fond|arrière-plan|à l'arrière-plan; second-left: 2e g|2e à gauche|2e en partant de la gauche|deuxième à gauche|deuxième en partant de la gauche|2e à partir de la gauche|2G; second-right: 2e d|2e à droite|2e en partant de la droite|deuxième à droite|deuxième en partant de la droite|2D; third-left: 3e g|3e à gauche|troisième à gauche|troisième en partant de la gauche|3G; third-right: 3e d|3e à droite|troisième à droite|troisième en partant de la droite|3D; far-left: à l'extrême gauche|tout à gauche; far-right: à l'extrême droite|tout à droite",
   ),

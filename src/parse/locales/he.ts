@@ -50,6 +50,9 @@ export default defineLocale({
   authorWords: list("מאת"),
   bylineWords: list("מאת, כתב"),
   monthPrefix: "ב",
+  plainAuthorWords: list("מאת"),
+  shareWords: list("פייסבוק, טוויטר, ווטסאפ, וואטסאפ, טלגרם, שתפו, שתף, הדפסה, מייל"),
+  shareFillers: list("ב, ל"),
   sides: sides(
     "left: משמאל|שמאל|מצד שמאל; right: מימין|ימין|מצד ימין; center: במרכז|באמצע|מרכז; top: למעלה|מלמעלה; bottom: למטה|מלמטה; front: מקדימה|מלפנים; back: מאחור|ברקע; second-left: שני משמאל|שנייה משמאל|השני משמאל; second-right: שני מימין|שנייה מימין|השני מימין; third-left: שלישי משמאל|שלישית משמאל; third-right: שלישי מימין|שלישית מימין",
   ),

@@ -45,7 +45,7 @@ export default defineLocale({
     "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery, Articoli correlati, Notizie correlate, I più letti, Ultime notizie, Ultim'ora, Lascia un commento, Accetta tutto, Correlati",
   ),
   pageOpenings: list(
-    "Con informazioni, Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app, Perché, Chi è, Cosa sappiamo, Ecco cosa, Ecco come, Ecco perché, Tutto su, Clicca qui, Iscriviti, Accedi",
+    "Con informazioni, Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app, Perché, Chi è, Cosa sappiamo, Ecco cosa, Ecco come, Ecco perché, Tutto su, Clicca qui, Iscriviti, Accedi, Seguici",
   ),
   pageLabels: list("Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag, Esclusiva, Editoriale, Intervista"),
   rightsPhrases: list("tutti i diritti riservati, riproduzione riservata"),
@@ -63,6 +63,10 @@ export default defineLocale({
   andWords: list("e, ed"),
   articles: { masculine: list("un, uno, il, lo"), feminine: list("una, la"), other: list("l, i, gli, le") },
   fromWords: list("da"),
+  shareWords: list("condividi, stampa"),
+  shareFillers: list("tramite, su, questa, questo, pagina"),
+  pageNotices: list("i più letti"),
+  stampWords: list("(pubblicato|aggiornato), (pubblicato|aggiornato) il"),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",
   ),

@@ -63,6 +63,10 @@ export default defineLocale({
   andWords: list("e"),
   articles: { masculine: list("um, o"), feminine: list("uma, a"), other: list("os, as") },
   fromWords: list("da"),
+  fromTownWords: list("em"),
+  shareWords: list("compartilhe, compartilhar, partilhar, copiar"),
+  shareFillers: list("no, em, pelo"),
+  pageNotices: list("mais lidas"),
   sides: sides(
     "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",
   ),

@@ -45,6 +45,7 @@ export default defineLocale({
   andWords: list("a"),
   fromWords: list("od"),
   outwardPrefixes: list("vy"),
+  shareWords: list("zdieľať"),
   sides: sides(
     "left: L|vľavo|zľava|naľavo; right: P|vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
   ),

@@ -51,6 +51,7 @@ export default defineLocale({
   bylineWords: list("Аутор, Пише, Текст"),
   andWords: list("и, i"),
   fromWords: list("od"),
+  shareWords: list("подели, подјели"),
   sides: sides(
     "left: лево|слева|с лева|levo; right: десно|здесна|с десна|desno; center: у средини|средина|у центру; top: горе; bottom: доле; front: напред|у првом плану; back: позади|у позадини; second-left: други слева|други с лева; second-right: други здесна|други с десна",
   ),

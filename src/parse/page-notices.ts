@@ -1,0 +1,63 @@
+/** Standing lines of sites: consent, disclaimers, rights, times of posting, the site's own marks. */
+import { choices } from "./any-of.js";
+import { locales } from "./locales/index.js";
+import { phrasePattern } from "./phrases.js";
+
+const NOTICE = phrasePattern(
+  locales.flatMap((locale) => locale.pageNotices),
+  "whole",
+  "printed",
+);
+const LONGEST_NOTICE = 90;
+const ENDING = phrasePattern(
+  locales.flatMap((locale) => locale.pageEndings),
+  "end",
+  "printed",
+);
+const STAMP_WORDS = phrasePattern(
+  locales.flatMap((locale) => locale.stampWords),
+  "start",
+  "printed",
+);
+const STAMP = /^(?: ?:)? .{0,6}\d.{2,40}$/u;
+/** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
+const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
+
+/** Whether the whole line is one of the phrases that pages carry, or a word of publishing and a time. */
+export function isPageNotice(text: string): boolean {
+  if (text.length > LONGEST_NOTICE) return ENDING.test(text);
+  if (NOTICE.test(text) || ENDING.test(text)) return true;
+  const stamp = STAMP_WORDS.exec(text)?.[0];
+  return stamp !== undefined && STAMP.test(text.slice(stamp.length)) && !YEAR_IN_SENTENCE.test(text);
+}
+
+const COPYRIGHT_SIGNS = `©|\\(c\\)|${choices((locale) => locale.copyrightWords)}`;
+const COPYRIGHT_YEAR = new RegExp(
+  `(?:${COPYRIGHT_SIGNS}) ?(?:19|20)\\d\\d(?:[–-](?:19|20)?\\d\\d)?|^(?:19|20)\\d\\d ?©|(?:19|20)\\d\\d ?©$`,
+  "iu",
+);
+const COPYRIGHT_OPENS = new RegExp(`^[<(\\s]{0,3}(?:ⓒ|${COPYRIGHT_SIGNS})`, "iu");
+
+/** Whether a sign or word of copyright stands with a year. */
+export const datesCopyright = (text: string): boolean => COPYRIGHT_YEAR.test(text);
+
+export const opensWithCopyright = (text: string): boolean => COPYRIGHT_OPENS.test(text);
+
+const LONGEST_MARK = 48;
+const ARTICLES = choices(({ articles: { masculine = [], feminine = [], other = [] } }) => [
+  ...masculine,
+  ...feminine,
+  ...other,
+]);
+const SITE_MARK = new RegExp(
+  `^(?!(?:${ARTICLES}) )[\\p{L}\\p{N}&.’' -]{2,40} (?:${choices((locale) => locale.siteMarkWords)})$`,
+  "iu",
+);
+
+/** Whether the line names a picture that is the page's own furniture: "Vallby Times logo", "app icon". */
+export const isSiteMark = (text: string): boolean => text.length <= LONGEST_MARK && SITE_MARK.test(text);
+
+const TEXT_SOURCE = new RegExp(`^(?:${choices((locale) => locale.textSourceLabels)}) ?[:：]`, "u");
+
+/** Whether a label says where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). */
+export const namesTextSource = (text: string): boolean => TEXT_SOURCE.test(text);

@@ -1,0 +1,51 @@
+/** Rows of buttons by which a page is shared, printed and saved. */
+import type { Lexicon } from "./lexicon.js";
+import { locales } from "./locales/index.js";
+
+/** Networks and services that every script prints in Latin letters. */
+const SERVICES =
+  "whatsapp facebook twitter telegram linkedin pinterest reddit messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr rss url".split(
+    " ",
+  );
+const lowered = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+const SHARE: ReadonlySet<string> = new Set([...SERVICES, ...lowered(locales.flatMap((locale) => locale.shareWords))]);
+/** Words between the buttons: "Share on Facebook", "Envoyer par e-mail". */
+const BETWEEN: ReadonlySet<string> = new Set(lowered(locales.flatMap((locale) => locale.shareFillers)));
+
+/** Arrows and signs in front of a button's words. */
+const BUTTON_SIGNS = /^[\s+>›»▼▾→-]{1,6}|[\s+>›»▼▾→-]{1,6}$/gu;
+/** Buttons have short names; a first segment longer than this is a caption's text. */
+const LONGEST_BUTTON = 64;
+
+/** A row of share buttons, or of other page phrases between bars. */
+export function isShareRow(source: string, lexicon: Lexicon): boolean {
+  const first = firstSegment(source);
+  if (first.length < LONGEST_BUTTON && lexicon.chrome.has(first.replace(BUTTON_SIGNS, ""))) {
+    const segments = source
+      .split(/\s{2,}|[|·•]/u)
+      .map((segment) => segment.replace(BUTTON_SIGNS, ""))
+      .filter((segment) => segment !== "");
+    if (segments.length <= 12 && segments.every((segment) => lexicon.chrome.has(segment))) return true;
+  }
+  if (!isButtonWord(firstWord(first).toLowerCase())) return false;
+  const words = source
+    .toLowerCase()
+    .split(/[\s|·•,/]+/u, 18)
+    .filter((word) => word !== "");
+  if (words.length > 16) return false;
+  return words.every(isButtonWord) && words.some((word) => SHARE.has(word));
+}
+
+const isButtonWord = (word: string): boolean => SHARE.has(word) || BETWEEN.has(word);
+
+/** What stands in front of the first bar or run of spaces, signs in front of it left out. */
+function firstSegment(source: string): string {
+  const from = Math.max(0, source.search(/[^\s|·•,/]/u));
+  const bar = source.slice(from, from + LONGEST_BUTTON).search(/\s{2}|[|·•]/u);
+  return source.slice(from, bar < 0 ? from + LONGEST_BUTTON : from + bar);
+}
+
+function firstWord(segment: string): string {
+  const end = segment.search(/[\s,/]/u);
+  return end < 0 ? segment : segment.slice(0, end);
+}
