@@ -14,6 +14,7 @@ const ENDING = phrasePattern(
   "end",
   "printed",
 );
+const LONGEST_ENDING = 12;
 const STAMP_WORDS = phrasePattern(
   locales.flatMap((locale) => locale.stampWords),
   "start",
@@ -25,8 +26,9 @@ const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
 
 /** Whether the whole line is one of the phrases that pages carry, or a word of publishing and a time. */
 export function isPageNotice(text: string): boolean {
-  if (text.length > LONGEST_NOTICE) return ENDING.test(text);
-  if (NOTICE.test(text) || ENDING.test(text)) return true;
+  if (ENDING.test(text.slice(-LONGEST_ENDING))) return true;
+  if (text.length > LONGEST_NOTICE) return false;
+  if (NOTICE.test(text)) return true;
   const stamp = STAMP_WORDS.exec(text)?.[0];
   return stamp !== undefined && STAMP.test(text.slice(stamp.length)) && !YEAR_IN_SENTENCE.test(text);
 }

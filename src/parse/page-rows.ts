@@ -65,6 +65,7 @@ export function isSectionRow(source: string, lexicon: Lexicon): boolean {
 const PATH = /^([^>›»]{2,32}?) ?[>›»] ?[^>›»]{2,80}$|^([^>›»]{2,32}?)(?: ?[>›»] ?[^>›»]{2,40}){2,4}$/u;
 
 function isPath(row: string, known: (part: string) => boolean): boolean {
+  if (!/[>›»]/u.test(row)) return false;
   const match = PATH.exec(row);
   return match !== null && known((match[1] ?? match[2])!.trim());
 }

@@ -26,17 +26,27 @@ export function phrasePattern(
   fold: "folded" | "printed" = "folded",
 ): RegExp {
   if (phrases.length === 0) return /(?!)/u;
-  const sources = new Set(phrases.map((phrase) => sourceOf(fold === "folded" ? foldWord(phrase) : phrase)));
-  const any = `(?:${[...sources].join("|")})`;
-  const starts = place === "start" || place === "whole" ? "^" : "";
-  const ends = place === "end" || place === "whole" ? "$" : "";
-  return new RegExp(`${starts}${any}${ends}`, fold === "folded" ? "u" : "iu");
+  const starts = place === "start" || place === "whole";
+  const ends = place === "end" || place === "whole";
+  const sources = phrases.map((phrase) => {
+    const { source, openStart, openEnd } = readPhrase(fold === "folded" ? foldWord(phrase) : phrase);
+    return `${openStart || starts ? "" : WORD_STARTS}${source}${openEnd || place === "whole" ? "" : WORD_ENDS}`;
+  });
+  const any = `(?:${[...new Set(sources)].join("|")})`;
+  return new RegExp(`${starts ? "^" : ""}${any}${ends ? "$" : ""}`, fold === "folded" ? "u" : "iu");
 }
 
-function sourceOf(phrase: string): string {
-  const openStart = phrase.startsWith("-") && phrase.length > 1;
-  const openEnd = phrase.endsWith("-") && phrase.length > 1;
-  const bare = phrase.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+interface ReadPhrase {
+  readonly source: string;
+  /** Letters may stand right in front of it, right behind it. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+function readPhrase(phrase: string): ReadPhrase {
+  const cutStart = phrase.startsWith("-") && phrase.length > 1;
+  const cutEnd = phrase.endsWith("-") && phrase.length > 1;
+  const bare = phrase.slice(cutStart ? 1 : 0, cutEnd ? -1 : undefined);
   const letters = bare.replace(/[()|]/gu, "");
   const source = bare
     .replace(SYNTAX, "\\$&")
@@ -46,8 +56,9 @@ function sourceOf(phrase: string): string {
     .replace(/\(([^()]*)\)( ?)/gu, (_match, words: string, space: string) =>
       words.endsWith("|") ? `(?:(?:${words.slice(0, -1)})${space})?` : `(?:${words})${space}`,
     );
-  return `${isWhole(letters[0], openStart) ? WORD_STARTS : ""}${source}${isWhole(letters.at(-1), openEnd) ? WORD_ENDS : ""}`;
+  return { source, openStart: cutStart || !isWhole(letters[0]), openEnd: cutEnd || !isWhole(letters.at(-1)) };
 }
 
-const isWhole = (edge: string | undefined, open: boolean): boolean =>
-  !open && edge !== undefined && IS_LETTER.test(edge) && !IS_UNSPACED.test(edge);
+/** Whether a phrase that starts or ends so has no letter beside it. */
+const isWhole = (edge: string | undefined): boolean =>
+  edge !== undefined && IS_LETTER.test(edge) && !IS_UNSPACED.test(edge);
