@@ -1,39 +1,62 @@
 /** Headlines of other stories, as far as the line itself tells them from captions. */
+import { foldedSet } from "../text-index.js";
+import { choices } from "./any-of.js";
+import { locales } from "./locales/index.js";
+import { phrasePattern } from "./phrases.js";
+import { numberValue } from "./words.js";
 
 const LONGEST_HEADLINE = 160;
 
 /** Headlines announce what the page shows: "… (فيديو)", "… (ВИДЕО)", "… +تصاویر". */
-const ANNOUNCES =
-  /(?:[([]|[+|] ?|\.\.\.? ?)(?:فيديو|بالفيديو|صور|صورة|بالصور|ویدیو|ویدئو|فیلم|تصاویر|عکس|видео|фото|відео|снимки|галерия|βίντεο|βιντεο|φωτο|video|vídeo|videos|photos|fotos|foto|galeria|galerie|galería|वीडियो|ভিডিও|वीडियो देखें|影\/?|動画|영상)(?:[)\]]|$)/iu;
+const ANNOUNCES = new RegExp(
+  `(?:[([]|[+|] ?|\\.\\.\\.? ?)(?:${choices((locale) => locale.attachmentWords)})(?:[)\\]]|$)`,
+  "iu",
+);
+const LONGEST_ANNOUNCEMENT = 16;
 /** "بالفيديو.. …": two points part the halves of an Arabic headline. */
 const HALVES = /^.{6,90}(?:\.\.|…) ?\p{Script=Arabic}/u;
 const ASKS = /[?？؟;]["»”]?$/u;
 const GREEK_QUESTION = /\p{Script=Greek};$/u;
 const ARABIC_QUOTE = /\p{Script=Arabic}["»”]?(?::|\.\.| \|)/u;
 
-/** "5 أسئلة …", "7 reasons why …": a number of things is promised. */
-const LISTS =
-  /^(?:\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:أسئلة|أسباب|طرق|معلومات|نصائح|حقائق|خطوات|أشياء|دلایل|نکته|things|reasons|takeaways|ways|facts|questions|tips|steps|ideas|причин|способов|фактов|вопросов|советов|вещей|порад|фактів|cosas|claves|razones|consejos|choses|raisons|conseils|dinge|gründe|tipps|fakten|motivi|cose|coisas|motivos|neden|şey)(?= )/iu;
+const listWords = foldedSet(locales.flatMap((locale) => locale.listWords));
+const MOST_LISTED = 10;
+
+/** "5 أسئلة …", "Seven reasons why …": a number of things is promised. */
+function isList(text: string): boolean {
+  const [number = "", things = "", more] = text.slice(0, LONGEST_LIST_OPENING).split(" ", 3);
+  if (more === undefined || !listWords.has(things)) return false;
+  if (/^\d{1,2}$/u.test(number)) return true;
+  const value = numberValue(number);
+  return value !== null && value > 1 && value <= MOST_LISTED;
+}
+const LONGEST_LIST_OPENING = 48;
+
 /** "«الصحة»: …", "مصر.. …": who or what, and what is told of it. */
 const TELLS = /^[«"“][^«»"“”]{2,30}[»"”] ?: ?\p{L}|^\p{Script=Arabic}{2,14}\.\. ?[\p{Script=Arabic}«"]/u;
+const SPEAKER = /^\p{L}{3,14}(?: \p{L}{2,14}){0,2}: /u;
+const SPEAKS = phrasePattern(
+  locales.flatMap((locale) => locale.speakerWords),
+  "start",
+  "printed",
+);
+
 /** `بوتين: سنرد …`: a speaker, and words of somebody who speaks. */
-const SPEAKS =
-  /^\p{Script=Arabic}{3,14}(?: \p{Script=Arabic}{2,14}){0,2}: (?:لن|سن|سأ|سوف|نحن|أنا|لا|لم|يجب|علينا|نرفض|نريد|هناك|ليس|إذا|ما)(?=[\p{Script=Arabic} ])/u;
+function isSpoken(text: string): boolean {
+  const speaker = SPEAKER.exec(text)?.[0];
+  return speaker !== undefined && SPEAKS.test(text.slice(speaker.length));
+}
+
 /** "“We will not stop,” the lawyer said": words in quotation marks open the line, and a verb of saying follows. */
-const QUOTED =
-  /^["“«„'‘][^"”»“'’]{10,200}[,.!?…]?["”»“'’],? (?:\p{L}[\p{L}.]* ){0,6}(?:said|says|added|told|wrote|dijo|afirmó|señaló|sagte|erklärte|a déclaré|affirme|disse|afirmou|ha detto|сказал|сказала|заявил|заявила|отметил|сообщил|قال|قالت|είπε|δήλωσε)(?=[\s.,])/u;
+const QUOTED = new RegExp(
+  `^["“«„'‘][^"”»“'’]{10,200}[,.!?…]?["”»“'’],? (?:\\p{L}[\\p{L}.]* ){0,6}(?:${choices((locale) => locale.sayingVerbs)})(?=[\\s.,])`,
+  "u",
+);
 
 /** Small words of a title in capitals, which keep their small letters. */
-const SMALL = new Set("a an the of in on at to for and or nor but with from by as vs v into via per".split(" "));
+const smallWords = foldedSet(locales.flatMap((locale) => locale.titleSmallWords));
 /** Verbs and adverbs of headlines; between capitals, names hold none of them. */
-const TELLING = new Set(
-  (
-    "says say said will after amid over how why what is are was were has have could should would must can faces face sues wins win dies die " +
-    "calls seeks gets makes hits kills killed arrested charged passes plans vows warns urges rejects denies claims reveals launches announces " +
-    "returns against before about who when than not no its their your you they up out off still just more may might gives sets takes ends begins " +
-    "opens closes rises rise falls fall cuts"
-  ).split(" "),
-);
+const tellingWords = foldedSet(locales.flatMap((locale) => locale.titleVerbs));
 
 /** "Russia Says It Will Respond": five capitalised words and more, a headline's verb or adverb among them, no full stop. */
 function isTitleCase(text: string): boolean {
@@ -43,10 +66,9 @@ function isTitleCase(text: string): boolean {
   let telling = false;
   for (const [at, printed] of words.entries()) {
     const word = printed.replace(/^[\p{P}\p{S}]{1,3}|[\p{P}\p{S}]{1,3}$/gu, "");
-    const lower = word.toLowerCase();
     if (/^\p{Ll}/u.test(word)) {
-      if (!SMALL.has(lower)) return false;
-    } else if (at > 0 && word !== word.toUpperCase() && TELLING.has(lower)) telling = true;
+      if (!smallWords.has(word)) return false;
+    } else if (at > 0 && word !== word.toUpperCase() && tellingWords.has(word)) telling = true;
   }
   return telling;
 }
@@ -54,8 +76,8 @@ function isTitleCase(text: string): boolean {
 /** Whether an uncredited line reads as the headline of another story. */
 export function isHeadline(text: string): boolean {
   if (text.length > LONGEST_HEADLINE) return false;
-  if (ANNOUNCES.test(text.slice(-16)) || LISTS.test(text)) return true;
+  if (ANNOUNCES.test(text.slice(-LONGEST_ANNOUNCEMENT)) || isList(text)) return true;
   if (ASKS.test(text)) return !text.endsWith(";") || GREEK_QUESTION.test(text);
-  if (TELLS.test(text) || SPEAKS.test(text) || QUOTED.test(text) || isTitleCase(text)) return true;
+  if (TELLS.test(text) || isSpoken(text) || QUOTED.test(text) || isTitleCase(text)) return true;
   return HALVES.test(text) && ARABIC_QUOTE.test(text);
 }

@@ -74,6 +74,24 @@ export interface Locale {
   readonly rightsPhrases: readonly string[];
   /** Words that open a sentence of a text that goes on: "However,", "He said", "وأضاف", "По словам". */
   readonly paragraphOpenings: readonly string[];
+  /** What headlines say is shown below: "video", "(photos)". */
+  readonly attachmentWords: readonly string[];
+  /** What headlines count: "reasons" of "5 reasons why …". */
+  readonly listWords: readonly string[];
+  /** Words with which a speaker begins behind a colon, as {@link phrasePattern} reads them: "We", "لن". */
+  readonly speakerWords: readonly string[];
+  /** Verbs behind words in quotation marks: "said". */
+  readonly sayingVerbs: readonly string[];
+  /** Words that keep their small letters in titles written in capitals: "of", "the". */
+  readonly titleSmallWords: readonly string[];
+  /** Verbs and adverbs of such titles, which names do not hold: "Says", "After". */
+  readonly titleVerbs: readonly string[];
+  /** Words by which long texts report, as {@link phrasePattern} reads them: "according to", "said". */
+  readonly reportWords: readonly string[];
+  /** Phrases that report in short texts too: "told reporters", "dijo que". */
+  readonly reportPhrases: readonly string[];
+  /** Words by which a caption speaks of its picture, as {@link phrasePattern} reads them: "pictured", "im Bild". */
+  readonly pictureCues: readonly string[];
   /** What a page says beside a number, the number left out: "comments", "hours ago", "min read". */
   readonly pageCounters: readonly string[];
   /** Lines of pages that stand whole, as {@link phrasePattern} reads them: "Loading", "most (read|viewed)". */

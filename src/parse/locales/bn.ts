@@ -42,6 +42,8 @@ export default defineLocale({
   bylineWords: list("লেখক"),
   andWords: list("এবং, ও"),
   shareWords: list("ফেসবুক, টুইটার, হোয়াটসঅ্যাপ, শেয়ার"),
+  attachmentWords: list("ভিডিও"),
+  reportPhrases: list("বলেছেন, বলেন, জানিয়েছেন"),
   sides: sides(
     "left: বাঁয়ে|বাম|বামে|বাম দিকে|বাঁ থেকে; right: ডানে|ডান|ডান দিকে|ডান থেকে; center: মাঝে|মাঝখানে|কেন্দ্রে; front: সামনে; back: পেছনে|পিছনে; top: উপরে; bottom: নিচে",
   ),

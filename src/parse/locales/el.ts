@@ -56,6 +56,9 @@ export default defineLocale({
   andWords: list("και"),
   shareWords: list("κοινοποίηση, εκτύπωση"),
   shareFillers: list("στο, με"),
+  attachmentWords: list("βίντεο, φωτο"),
+  sayingVerbs: list("είπε, δήλωσε"),
+  reportPhrases: list("είπε, δήλωσε, ανέφερε, τόνισε, σημείωσε"),
   sides: sides(
     "left: αριστερά|Α|αριστερός; right: δεξιά|Δ|δεξιός; center: κέντρο|στο κέντρο|στη μέση|Κ; top: πάνω|επάνω; bottom: κάτω; front: μπροστά|σε πρώτο πλάνο; back: πίσω|στο βάθος; second-left: δεύτερος από αριστερά|δεύτερη από αριστερά; second-right: δεύτερος από δεξιά|δεύτερη από δεξιά; third-left: τρίτος από αριστερά|τρίτη από αριστερά; third-right: τρίτος από δεξιά|τρίτη από δεξιά; far-left: άκρα αριστερά; far-right: άκρα δεξιά",
   ),

@@ -92,6 +92,22 @@ export default defineLocale({
   stampWords: list("(updated|published|posted|last updated), (updated|published|posted|last updated) (on|at)"),
   pictureSizeLabels: list("image, photo, size, resolution"),
   pixelWords: list("px, pixels"),
+  attachmentWords: list("video, videos, photos, photo"),
+  listWords: list("things, reasons, takeaways, ways, facts, questions, tips, steps, ideas"),
+  sayingVerbs: list("said, says, added, told, wrote"),
+  titleSmallWords: list(
+    "a, an, the, of, in, on, at, to, for, and, or, nor, but, with, from, by, as, vs, v, into, via, per",
+  ),
+  titleVerbs: list(
+    "says, say, said, will, after, amid, over, how, why, what, is, are, was, were, has, have, could, should, would, must, can, faces, face, sues, wins, win, dies, die, calls, seeks, gets, makes, hits, kills, killed, arrested, charged, passes, plans, vows, warns, urges, rejects, denies, claims, reveals, launches, announces, returns, against, before, about, who, when, than, not, no, its, their, your, you, they, up, out, off, still, just, more, may, might, gives, sets, takes, ends, begins, opens, closes, rises, rise, falls, fall, cuts",
+  ),
+  reportWords: list("said, told, according to, added, however, meanwhile"),
+  reportPhrases: list(
+    "told (AFP|AP|Reuters|CNN|BBC|reporters|journalists), told the (Associated Press|BBC|Guardian|newspaper|agency|New York Times|Washington Post), told a (news|press) (conference|briefing), told state (TV|media|television), told local (media|television|radio), said on (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|X|Twitter|Facebook|Telegram), said in (a|an) (statement|post|tweet|interview|letter|report), said in (a|an) _ (statement|post|tweet|interview|letter|report), said that (the|they|he|she|it|a|an), said (he|she|they|it) (had|was|were|would|will|is|has), declined to comment, did not (immediately|) respond, on condition of anonymity",
+  ),
+  pictureCues: list(
+    "left, right, (center|centre), pictured, seen, shown, photo, photograph, picture, image, file, in this, looks on, poses, photographed, illustration, video",
+  ),
   sides: sides(
     "left: L|left|on left|at left|from left|leftmost; right: R|right|on right|at right|rightmost; center: C|center|centre|central|middle|in the middle; top: top|above|upper; bottom: bottom|below|lower; front: front|foreground|in front; back: back|rear|background|behind; second-left: 2L|2nd L|second left|second from left|2nd from left|2nd left; second-right: 2R|2nd R|second right|second from right|2nd from right|2nd right; third-left: 3L|3rd L|third left|third from left|3rd from left|3rd left; third-right: 3R|3rd R|third right|third from right|3rd from right|3rd right; far-left: far left|extreme left; far-right: far right|extreme right",
   ),

@@ -73,6 +73,14 @@ export default defineLocale({
   shareFillers: list("en, con, por, su, artículo, este, esta, página, correo, electrónico, amigo, amigos"),
   pageNotices: list("Publicidad, (suscríbete|suscribete|suscríbase|suscribase) _, lo más (leído|visto)"),
   stampWords: list("(publicado|actualizado), (publicado|actualizado) el"),
+  attachmentWords: list("vídeo, video, fotos, galería"),
+  listWords: list("cosas, claves, razones, consejos"),
+  sayingVerbs: list("dijo, afirmó, señaló"),
+  reportWords: list("dijo, afirmó, señaló, según, añadió"),
+  reportPhrases: list(
+    '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
+  ),
+  pictureCues: list("foto, imagen"),
   sides: sides(
     "left: i|i.|izq|izq.|izda|izda.|izquierda|a la izquierda|izqda; right: d|d.|der|der.|dcha|dcha.|derecha|a la derecha|drcha; center: c|c.|centro|en el centro|al centro; top: arriba; bottom: abajo; front: delante|al frente|en primer plano|primer plano; back: detrás|atrás|al fondo|fondo|en segundo plano; second-left: 2i|2º izq|2-i|segundo por la izquierda|segunda por la izquierda|segundo desde la izquierda|segunda desde la izquierda|2º izquierda; second-right: 2d|2º der|2-d|segundo por la derecha|segunda por la derecha|segundo desde la derecha|segunda desde la derecha|2º derecha; third-left: 3i|3-i|tercero por la izquierda|tercera por la izquierda; third-right: 3d|3-d|tercero por la derecha|tercera por la derecha; far-left: extrema izquierda; far-right: extrema derecha",
   ),

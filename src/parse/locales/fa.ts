@@ -62,6 +62,9 @@ export default defineLocale({
   shareWords: list("تلگرام, اینستاگرام, توییتر, فیس‌بوک, واتس‌اپ, چاپ, ارسال"),
   shareFillers: list("در, با, روی, صفحه, این, یک, دوست, مطلب"),
   pictureSizeLabels: list("فایل"),
+  attachmentWords: list("ویدیو, ویدئو, فیلم, تصاویر, عکس"),
+  listWords: list("دلایل, نکته"),
+  reportPhrases: list("گفت, افزود, اظهار داشت, تاکید کرد, خبر داد"),
   sides: sides(
     "left: چپ|سمت چپ|از چپ; right: راست|سمت راست|از راست; center: وسط|در وسط|مرکز; top: بالا; bottom: پایین; front: جلو; back: عقب|پشت; second-left: نفر دوم از چپ|دوم از چپ; second-right: نفر دوم از راست|دوم از راست; third-left: نفر سوم از چپ|سوم از چپ; third-right: نفر سوم از راست|سوم از راست",
   ),

@@ -49,6 +49,8 @@ export default defineLocale({
   plainAuthorWords: list("लेखक"),
   shareWords: list("फेसबुक, ट्विटर, व्हाट्सएप, टेलीग्राम, शेयर"),
   shareFillers: list("को, पर, में"),
+  attachmentWords: list("वीडियो, वीडियो देखें"),
+  reportPhrases: list("ने कहा, ने बताया"),
   sides: sides(
     "left: बाएं|बाएँ|बायें|बाईं ओर|बाएं से; right: दाएं|दाएँ|दायें|दाईं ओर|दाएं से; center: बीच में|मध्य में|बीच|मध्य; top: ऊपर; bottom: नीचे; front: आगे|सामने; back: पीछे; second-left: बाएं से दूसरे|बाएं से दूसरी; second-right: दाएं से दूसरे|दाएं से दूसरी",
   ),

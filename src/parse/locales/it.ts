@@ -67,6 +67,12 @@ export default defineLocale({
   shareFillers: list("tramite, su, questa, questo, pagina"),
   pageNotices: list("i più letti"),
   stampWords: list("(pubblicato|aggiornato), (pubblicato|aggiornato) il"),
+  attachmentWords: list("video, foto"),
+  listWords: list("motivi, cose"),
+  sayingVerbs: list("ha detto"),
+  reportWords: list("ha detto, secondo (il|la|gli|le|quanto|cui|un|una|i)"),
+  reportPhrases: list("ha (detto|dichiarato|spiegato|aggiunto|affermato)"),
+  pictureCues: list("foto"),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",
   ),

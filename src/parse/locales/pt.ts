@@ -67,6 +67,12 @@ export default defineLocale({
   shareWords: list("compartilhe, compartilhar, partilhar, copiar"),
   shareFillers: list("no, em, pelo"),
   pageNotices: list("mais lidas"),
+  attachmentWords: list("vídeo, fotos, galeria"),
+  listWords: list("coisas, motivos"),
+  sayingVerbs: list("disse, afirmou"),
+  reportWords: list("disse, afirmou, segundo (o|a|os|as)"),
+  reportPhrases: list("afirmou, declarou, informou que, disse que"),
+  pictureCues: list("foto, imagem"),
   sides: sides(
     "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",
   ),
