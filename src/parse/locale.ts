@@ -140,6 +140,18 @@ export interface Locale {
   readonly monthPrefix: string;
   /** Prefixes that turn "in" to "out": "вы" of "выходит", beside "входит". */
   readonly outwardPrefixes: readonly string[];
+  /** Towns that wires date their texts from, in scripts without capitals as they are, in others in capitals. */
+  readonly datelineTowns: readonly string[];
+  /** Given names in a script without capitals, where nothing else tells a person from a place. */
+  readonly givenNames: readonly string[];
+  /** Titles of reporters beside a name, in scripts that write both as one: "기자", "记者". */
+  readonly reporterTitles: readonly string[];
+  /** Titles of those who work on a text behind them: "编辑". */
+  readonly deskTitles: readonly string[];
+  /** What wires write right behind their place and day: "电". */
+  readonly wireWords: readonly string[];
+  /** What stands right behind the place a reporter wrote from: "报道". */
+  readonly reportNouns: readonly string[];
   /** Words for sides and positions, by the position they mean. Abbreviations too: "(L)", "left", "izq.". */
   readonly sides: Readonly<Partial<Record<SidePosition, readonly string[]>>>;
   /** Number words, cardinal and where usual ordinal; the value each stands for. */

@@ -1,6 +1,7 @@
 /** Words inside one part of a credit that say what the rest of it is. */
 import { FoldedIndex, foldedSet } from "../text-index.js";
 import { andWords } from "./joining-words.js";
+import { locales } from "./locales/index.js";
 import type { CaptionFlag } from "../model.js";
 import { captureWords } from "./credit-words.js";
 
@@ -46,7 +47,10 @@ export const DECORATION = foldedSet([
 ]);
 /** Behind one word these name a house. */
 export const ARCHIVES = foldedSet(["archives", "archiv"]);
-export const REPORTERS = foldedSet(["기자", "특파원", "선임기자", "인턴기자", "사진기자"]);
+export const REPORTERS = foldedSet([
+  "사진기자",
+  ...locales.flatMap(({ script, reporterTitles }) => (script === "Hang" ? reporterTitles : [])),
+]);
 /** Those whose pictures a house prints: "VOA reader", "BBC viewer". */
 export const READERS = foldedSet(
   "reader,viewer,listener,leser,leserin,leserfoto,lecteur,lectrice,lector,lectora,lettore,lettrice,lukija,lukijan kuva,läsare,čtenář,čitateľ,czytelnik".split(

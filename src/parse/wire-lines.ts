@@ -1,25 +1,55 @@
 /** Lines by which newspapers and wires sign their texts: datelines alone, rows of reporters and editors. */
-import { foldWord } from "../text.js";
+import { foldedSet } from "../text-index.js";
+import { choices } from "./any-of.js";
 import type { Draft } from "./draft.js";
+import { formats } from "./formats/index.js";
 import type { Lexicon } from "./lexicon.js";
+import { locales } from "./locales/index.js";
 
-/** `（中央社記者溫貴香台北7日電）`, `海外网8月8日电…`, `（记者 王晓明）北京报道`: a text begins, or nothing follows. */
-const CHINESE_WIRE =
-  /^[(（【]?[\p{Script=Han}A-Za-z ]{2,24}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)|^[(（【]?(?:新华社|新華社|中新社|中新网|中央社)[\p{Script=Han}\d]{1,24}(?:电|電|讯|訊)[)）】]?$/u;
+const isHan = (word: string): boolean => /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(word);
+const wires = formats.filter(({ kind }) => kind === "wire").flatMap(({ name, aliases }) => [name, ...aliases]);
+const EAST_ASIAN_WIRES = wires.filter(isHan).join("|");
+const WIDE = 0xfee0;
+const widened = (word: string): string =>
+  word.replace(/[A-Z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + WIDE));
+const LATIN_WIRES = wires.flatMap((word) => (/^[A-Z]{2,4}$/u.test(word) ? [word, widened(word)] : [])).join("|");
+const WIRE_WORDS = choices((locale) => locale.wireWords);
+/** `（中央社記者溫貴香台北7日電）`, `海外网8月8日电…`: a text begins, or nothing follows. */
+const CHINESE_WIRE = new RegExp(
+  `^[(（【]?[\\p{Script=Han}A-Za-z ]{2,24}(?:\\d{1,2}月)?\\d{1,2}日(?:${WIRE_WORDS})|` +
+    `^[(（【]?(?:${EAST_ASIAN_WIRES})[\\p{Script=Han}\\d]{1,24}(?:${WIRE_WORDS})[)）】]?$`,
+  "u",
+);
 /** `【ソウル時事】`, `【カイロ＝山田太郎】…` */
-const JAPANESE_WIRE =
-  /^【[\p{L}・ー]{1,14}(?:[＝=][\p{L}・ー ]{2,12}|時事|共同|ロイター|[AＡ][FＦ]?[PＰ](?:時事|＝時事|通信)?)】/u;
+const JAPANESE_WIRE = new RegExp(
+  `^【[\\p{L}・ー]{1,14}(?:[＝=][\\p{L}・ー ]{2,12}|(?:${EAST_ASIAN_WIRES})|(?:${LATIN_WIRES})(?:[＝=]?(?:${EAST_ASIAN_WIRES}))?)】`,
+  "u",
+);
 /** `МОСКВА, 12 мар — РИА Новости.`, `КИЕВ. 3 декабря. УНН. …` */
 const CYRILLIC_WIRE =
   /^\p{Lu}{3,20}(?:[- ]\p{Lu}{2,20})?[,.] \d{1,2} \p{Ll}{3,9}\.?[,.]? ?(?:[-–—/] ?)?\p{Lu}[\p{L} «»-]{1,24}(?:[./]|$)/u;
 
+const REPORTERS = choices((locale) => locale.reporterTitles);
+const PICTURE_LABELS = choices((locale) => (locale.script === "Hang" ? locale.creditLabels : []));
 /** `김민수 기자 minsu@…`, `스포츠조선=선수민 기자` */
-const KOREAN_REPORTER =
-  /^(?:(?!사진|촬영|영상|그래픽)[\p{Script=Hangul}A-Za-z0-9]{2,12} ?= ?)?\p{Script=Hangul}{2,4} ?(?:기자|특파원|인턴기자|선임기자)(?: ?[=|/]? ?[\w.-]{2,30}@[\w.-]{3,30})?$/u;
+const KOREAN_REPORTER = new RegExp(
+  `^(?:(?!${PICTURE_LABELS})[\\p{Script=Hangul}A-Za-z0-9]{2,12} ?= ?)?\\p{Script=Hangul}{2,4} ?(?:${REPORTERS})(?: ?[=|/]? ?[\\w.-]{2,30}@[\\w.-]{3,30})?$`,
+  "u",
+);
+const DESK = choices((locale) => locale.deskTitles);
+const REPORT_NOUNS = choices((locale) => locale.reportNouns);
+const HAN_AUTHORS = choices(({ script, bylineWords, deskTitles, reporterTitles }) =>
+  script === "Hani" ? [...bylineWords, ...deskTitles, ...reporterTitles] : [],
+);
 /** `记者 王晓明 编辑 李丽`, `記者林宸誼／即時報導`, `文 | 张三` */
-const CHINESE_REPORTER =
-  /^(?:本[报報])?(?:记者|記者|文|采写|撰文|作者|编辑|編輯|通讯员)[ :：|｜/／]{0,2}[\p{Script=Han} 、]{2,16}[ |｜/／]{1,2}(?:编辑|編輯|校对|校對|责编|責編|编译|編譯|[\p{Script=Han}]{2,6}(?:報導|报道|電|电)$)/u;
-const CHINESE_DATED_REPORTER = /[記记]者[\p{Script=Han}]{2,4} ?[／/] ?[\p{Script=Han}]{2,6}(?:報導|报道)/u;
+const CHINESE_REPORTER = new RegExp(
+  `^(?:本[报報])?(?:${HAN_AUTHORS})[ :：|｜/／]{0,2}[\\p{Script=Han} 、]{2,16}[ |｜/／]{1,2}(?:${DESK}|[\\p{Script=Han}]{2,6}(?:${REPORT_NOUNS}|${WIRE_WORDS})$)`,
+  "u",
+);
+const CHINESE_DATED_REPORTER = new RegExp(
+  `(?:${REPORTERS})[\\p{Script=Han}]{2,4} ?[／/] ?[\\p{Script=Han}]{2,6}(?:${REPORT_NOUNS})`,
+  "u",
+);
 
 /** Whether the line signs a text: reporters, editors, the wire's own dateline in front of a text. */
 export function isReporterLine(text: string): boolean {
@@ -36,36 +66,15 @@ export function isReporterLine(text: string): boolean {
 const isKoreanByline = (text: string): boolean => /[=@]/u.test(text) && KOREAN_REPORTER.test(text);
 
 /** Towns from which wires date their texts, in the scripts that tell no capitals, and in capitals. */
-const TOWNS = new Set(
-  (
-    "بغداد|بيروت|دمشق|القاهرة|الرياض|جدة|دبي|أبوظبي|الدوحة|المنامة|الكويت|مسقط|صنعاء|عدن|عمان|عمّان|القدس|القدس المحتلة|رام الله|غزة|رفح|" +
-    "تل أبيب|الخرطوم|طرابلس|بنغازي|تونس|الجزائر|الرباط|الدار البيضاء|نواكشوط|مقديشو|جيبوتي|طهران|أنقرة|اسطنبول|إسطنبول|كابول|كابل|إسلام أباد|" +
-    "نيودلهي|بكين|طوكيو|سول|موسكو|كييف|لندن|باريس|برلين|بروكسل|جنيف|فيينا|روما|مدريد|أثينا|واشنطن|نيويورك|لوس أنجلوس|الأمم المتحدة|نيقوسيا|" +
-    "تهران|مشهد|اصفهان|تبریز|شیراز|کابل|اسلام‌آباد|لاہور|کراچی|پشاور|کوئٹہ|ירושלים|תל אביב|חיפה|" +
-    "BAGHDAD|BAGDAD|BEIRUT|BEYROUTH|DAMASCUS|CAIRO|TEHRAN|KABUL|ISLAMABAD|JERUSALEM|GAZA|LONDON|PARIS|BERLIN|BRUSSELS|BRUXELLES|GENEVA|MOSCOW|" +
-    "KYIV|KIEV|WASHINGTON|NEW YORK|BEIJING|TOKYO|SEOUL|NEW DELHI|MADRID|ROME|ANKARA|ISTANBUL|DUBAI|RIYADH|DOHA|NAIROBI|LAGOS|SYDNEY|HONG KONG"
-  )
-    .split("|")
-    .map(foldWord),
-);
-/** Given names that open a byline in Arabic and Persian: nothing else in the line tells it from a place. */
-const GIVEN_NAMES = new Set(
-  (
-    "محمد|أحمد|محمود|مصطفى|علي|حسن|حسين|عمر|خالد|يوسف|إبراهيم|عبد|عبدالله|عبدالرحمن|عبدالعزيز|سعيد|سعد|صالح|سامي|سمير|كمال|جمال|طارق|وليد|فادي|رامي|هاني|" +
-    "ياسر|ماجد|ناصر|فيصل|سلمان|سلطان|تركي|بندر|نايف|حسام|إسلام|كريم|شريف|أشرف|عادل|عماد|جورج|إيلي|أنطوان|جوزيف|بيار|طوني|ميشال|حيدر|عباس|جعفر|زياد|باسل|" +
-    "أمين|أنس|بلال|حمزة|إسماعيل|عثمان|نبيل|فؤاد|فاطمة|مريم|زينب|سارة|نور|هدى|منى|رنا|ليلى|سلمى|دينا|هبة|آية|إيمان|رانيا|نادية|سناء|أسماء|خديجة|رضا|مهدی|امیر"
-  )
-    .split("|")
-    .map(foldWord),
-);
-const NAME_AND_TOWN =
-  /^((?:\p{Script=Arabic}{2,12} ){1,3}\p{Script=Arabic}{2,12}) ?[-–—،/] ?(\p{Script=Arabic}[\p{Script=Arabic} ]{2,20})$/u;
+const towns = foldedSet(locales.flatMap((locale) => locale.datelineTowns));
+const givenNames = foldedSet(locales.flatMap((locale) => locale.givenNames));
+const NAME_AND_TOWN = /^((?:\p{Lo}{2,12} ){1,3}\p{Lo}{2,12}) ?[-–—،/] ?(\p{Lo}[\p{Lo} ]{2,20})$/u;
 
 /** `محمد عبد العزيز - الرباط`: a person and the town that the text was written in. */
 export function isSignedFrom(text: string): boolean {
   if (text.length > 60) return false;
   const match = NAME_AND_TOWN.exec(text);
-  return match !== null && isTown(match[2]!) && GIVEN_NAMES.has(foldWord(match[1]!.split(" ", 1)[0]!));
+  return match !== null && isTown(match[2]!) && givenNames.has(match[1]!.split(" ", 1)[0]!);
 }
 
 /** `القاهرة - رويترز`, `PARIS - AFP:` */
@@ -87,7 +96,7 @@ export function isBareDateline(text: string, draft: Draft, lexicon: Lexicon): bo
   return dash === "-" || dash === "–" || dash === "—" || isTown(place);
 }
 
-const isTown = (place: string): boolean => TOWNS.has(foldWord(place)) && !/\p{Ll}/u.test(place);
+const isTown = (place: string): boolean => towns.has(place) && !/\p{Ll}/u.test(place);
 
 /** `لندن: «الشرق الأوسط»`, `بيروت - «القدس العربي» - سعد الياس:` */
 const HOUSE = /^\p{L}[\p{L} ]{1,24}? ?[-–—:] ?[«"“]([^«»"“”]{2,30})[»"”](?: ?[-–—:] ?[^«»"“”]{0,40})?$/u;

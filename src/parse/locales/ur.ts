@@ -44,6 +44,7 @@ export default defineLocale({
   andWords: list("اور"),
   shareWords: list("فیس, بک, ٹوئٹر, واٹس, ایپ"),
   reportPhrases: list("کہا ہے, کہنا تھا, بتایا"),
+  datelineTowns: list("اسلام‌آباد, لاہور, کراچی, پشاور, کوئٹہ"),
   sides: sides(
     "left: بائیں|بائیں جانب|بائیں سے; right: دائیں|دائیں جانب|دائیں سے; center: درمیان|وسط; top: اوپر; bottom: نیچے; front: آگے|سامنے; back: پیچھے; second-left: بائیں سے دوسرے|بائیں سے دوسری; second-right: دائیں سے دوسرے|دائیں سے دوسری",
   ),
