@@ -31,6 +31,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   poolWords: [],
   courtesyWords: [],
   symbolicWords: [],
+  pictureKinds: {},
   chrome: [],
   pageOpenings: [],
   pageLabels: [],

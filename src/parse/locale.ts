@@ -64,6 +64,11 @@ export interface Locale {
   readonly courtesyWords: readonly string[];
   /** Words for an illustrative picture: "Symbolbild". */
   readonly symbolicWords: readonly string[];
+  /**
+   * Phrases by which a caption's own sentence says what kind of picture it is, as {@link phrasePattern} reads them; the
+   * words stay in the description: "file photo", "Bildkombo", "image made from video".
+   */
+  readonly pictureKinds: Readonly<Partial<Record<PictureKind, readonly string[]>>>;
   /** Fixed phrases of pages, never part of a caption: "Leer más", "Share on Facebook", "Image caption". */
   readonly chrome: readonly string[];
   /** Phrases that open a line of the page, whatever follows: "Read also", "Subscribe to", "اشترك في". */
@@ -178,6 +183,9 @@ export interface Locale {
  * the verb stands behind what it speaks of.
  */
 export type LanguageTrait = "agglutinative" | "diphthongs-turn" | "vowels-double" | "verb-last";
+
+/** Flags that the sentence of a caption gives. */
+export type PictureKind = "file" | "combo" | "handout" | "illustration" | "video-still" | "symbolic";
 
 export type ArticleGender = "masculine" | "feminine" | "other";
 

@@ -1,8 +1,10 @@
 /** Patterns made of the phrases of languages, so that a language adds words and no pattern. */
 import { foldWord } from "../text.js";
+import { anyOf } from "./any-of.js";
 
 /** What "_" stands for: a stretch of this many units at most. */
 const LONGEST_GAP = 60;
+const LONGEST_WORD = 14;
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 const IS_LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -15,7 +17,7 @@ export type PhrasePlace = "anywhere" | "start" | "end" | "whole";
 
 /**
  * The pattern that finds any of the phrases as locale files write them: in words, "_" for a stretch of any text, `(a|b)`
- * for one or the other, `(a|)` for what may be missing, a hyphen at an end for letters that may follow or stand before.
+ * for one or the other, `(a|)` for what may be missing, "~" for up to three words, a hyphen at an end for letters that may follow or stand before.
  * Words must be whole but in scripts that put no spaces between them. Without phrases it finds nothing.
  *
  * @param fold - Whether the pattern reads texts that went through `foldWord`; else it reads them as printed, in any case.
@@ -50,15 +52,34 @@ function readPhrase(phrase: string): ReadPhrase {
   const letters = bare.replace(/[()|]/gu, "");
   const source = bare
     .replace(SYNTAX, "\\$&")
-    .replaceAll(" _ ", ` .{1,${LONGEST_GAP}}? `)
-    .replaceAll("_", `.{0,${LONGEST_GAP}}?`)
     // What may be missing takes the space behind it along.
     .replace(/\(([^()]*)\)( ?)/gu, (_match, words: string, space: string) =>
       words.endsWith("|") ? `(?:(?:${words.slice(0, -1)})${space})?` : `(?:${words})${space}`,
-    );
+    )
+    .replaceAll("~ ", `(?:[\\p{L}\\p{M}]{1,${LONGEST_WORD}} ){0,3}`)
+    .replaceAll(" _ ", ` .{1,${LONGEST_GAP}}? `)
+    .replaceAll("_", `.{0,${LONGEST_GAP}}?`);
   return { source, openStart: cutStart || !isWhole(letters[0]), openEnd: cutEnd || !isWhole(letters.at(-1)) };
 }
 
 /** Whether a phrase that starts or ends so has no letter beside it. */
 const isWhole = (edge: string | undefined): boolean =>
   edge !== undefined && IS_LETTER.test(edge) && !IS_UNSPACED.test(edge);
+
+/**
+ * A pattern that finds, in small letters, a word that each phrase needs: a text without any holds none of the phrases.
+ * Of each phrase it takes the word, or all words of the choice, whose shortest is longest.
+ */
+export function requiredWords(phrases: readonly string[]): RegExp {
+  const needed = new Set<string>();
+  for (const phrase of phrases) {
+    const parts = [...phrase.toLowerCase().matchAll(/\(([^()]*)\)|[^()_~]{1,60}/gu)];
+    const offers = parts.map(([part, inner]) => (inner ?? part.replace(/^[- ]{1,2}|[- ]{1,2}$/gu, "")).split("|"));
+    const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+    const best = offers.reduce((kept, words) => (shortest(words) > shortest(kept) ? words : kept));
+    for (const word of best) needed.add(word);
+  }
+  // "photo" is in "photos".
+  const words = [...needed].filter((word) => ![...needed].some((other) => other !== word && word.includes(other)));
+  return anyOf(words);
+}

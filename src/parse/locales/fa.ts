@@ -67,6 +67,7 @@ export default defineLocale({
   reportPhrases: list("گفت, افزود, اظهار داشت, تاکید کرد, خبر داد"),
   datelineTowns: list("تهران, مشهد, اصفهان, تبریز, شیراز, کابل"),
   givenNames: list("مهدی, امیر"),
+  pictureKinds: { file: list("-عکس آرشیوی-, -تصویر آرشیوی-") },
   sides: sides(
     "left: چپ|سمت چپ|از چپ; right: راست|سمت راست|از راست; center: وسط|در وسط|مرکز; top: بالا; bottom: پایین; front: جلو; back: عقب|پشت; second-left: نفر دوم از چپ|دوم از چپ; second-right: نفر دوم از راست|دوم از راست; third-left: نفر سوم از چپ|سوم از چپ; third-right: نفر سوم از راست|سوم از راست",
   ),

@@ -58,6 +58,7 @@ export default defineLocale({
   fromWords: list("van"),
   shareWords: list("delen"),
   shareFillers: list("artikel"),
+  pictureKinds: { file: list("Archieffoto") },
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",
   ),
