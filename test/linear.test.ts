@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
 import { describe, expect, test } from "vitest";
+import type { Locale } from "../src/parse/locale.js";
+import { locales } from "../src/parse/locales/index.js";
 import { parseCaption } from "../src/parse/index.js";
+import { phrasePattern } from "../src/parse/phrases.js";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
@@ -43,6 +46,29 @@ describe("every regular expression of the source", () => {
     },
     60_000,
   );
+});
+
+describe("patterns made of the phrases of languages", () => {
+  const phrasesOf = ({
+    pageNotices,
+    stampWords,
+    speakerWords,
+    reportWords,
+    reportPhrases,
+    pictureCues,
+    pictureKinds,
+  }: Locale) => [
+    ...[pageNotices, stampWords, speakerWords, reportWords, reportPhrases, pictureCues].flat(),
+    ...Object.values(pictureKinds).flat(),
+  ];
+
+  // A choice of stretches of bounded length takes time in proportion to the text, whatever it holds.
+  test.each(locales.map((locale) => [locale.language, phrasesOf(locale)] as const))("%s", (_language, phrases) => {
+    for (const fold of ["folded", "printed"] as const) {
+      const source = phrasePattern(phrases, "anywhere", fold).source.replace(/\\./gu, "");
+      expect(source).not.toMatch(/[*+]|\{\d+,\}/u);
+    }
+  });
 });
 
 describe("long lines", () => {

@@ -23,6 +23,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   placeWords: [],
   regionWords: [],
   creditLabels: [],
+  pictureSourceLabels: [],
+  captionLabels: [],
   creditSuffixes: [],
   viaWords: [],
   houseWords: [],

@@ -1,4 +1,5 @@
 /** Labels that open a credit, in every language the agencies and their clients print. */
+import { locales } from "./locales/index.js";
 
 /** Labels that need no colon: what follows is a credit or nothing. */
 export const strongLabels: readonly string[] = [
@@ -85,10 +86,6 @@ export const strongLabels: readonly string[] = [
   "इमेज स्रोत",
   "ছবির উৎস",
   "பட மூலாதாரம்",
-  "చిత్ర మూలం",
-  "ਤਸਵੀਰ ਸਰੋਤ",
-  "ઇમેજ સ્રોત",
-  "फोटो स्रोत",
   "автор фото",
   "фото автор",
   "图片来源",
@@ -115,6 +112,7 @@ export const strongLabels: readonly string[] = [
   "photo illustration by",
   "photo illustration",
   "copyright",
+  ...locales.flatMap((locale) => locale.pictureSourceLabels),
 ];
 
 /** Words that are a label with a colon or a slash behind them, or in front of a known agency. */

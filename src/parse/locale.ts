@@ -48,6 +48,10 @@ export interface Locale {
   readonly regionWords: readonly string[];
   /** Labels in front of a credit: "Photo by", "Foto", "تصوير", "عدسة". Matched with an optional colon. */
   readonly creditLabels: readonly string[];
+  /** Labels that need no colon, for what follows is a picture's source or nothing: "इमेज स्रोत". */
+  readonly pictureSourceLabels: readonly string[];
+  /** Labels in front of the caption itself: "Image caption". */
+  readonly captionLabels: readonly string[];
   /** Words after a name that make it a credit: "摄", "撮影", "nuotr.". */
   readonly creditSuffixes: readonly string[];
   /** Words for "handed on by": "via", "durch", "عبر". */

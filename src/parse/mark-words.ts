@@ -1,4 +1,5 @@
 import type { CaptionFlag } from "../model.js";
+import { locales } from "./locales/index.js";
 
 /**
  * Control words that agencies print in captions of every language. Words that belong to one language are in
@@ -142,10 +143,6 @@ export const captionLabels: readonly string[] = [
   "사진설명",
   "படக்குறிப்பு",
   "คำบรรยายภาพ",
-  "చిత్రం ఫొటో క్యాప్షన్",
-  "ਤਸਵੀਰ ਕੈਪਸ਼ਨ",
-  "ઇમેજ કૅપ્શન",
-  "फोटो कॅप्शन",
   "Потпис испод фотографије",
   "Şəklin altyazısı",
   "Maelezo ya picha",
@@ -154,6 +151,7 @@ export const captionLabels: readonly string[] = [
   "Chụp lại hình ảnh",
   "الصورة",
   "صورة",
+  ...locales.flatMap((locale) => locale.captionLabels),
 ];
 
 /** Fixed phrases of pages besides those of the locales. */

@@ -30,12 +30,17 @@ export function phrasePattern(
   if (phrases.length === 0) return /(?!)/u;
   const starts = place === "start" || place === "whole";
   const ends = place === "end" || place === "whole";
-  const sources = phrases.map((phrase) => {
+  // Phrases that ask the same of their edges stand together, so that each place of a text is asked once.
+  const byEdges = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
     const { source, openStart, openEnd } = readPhrase(fold === "folded" ? foldWord(phrase) : phrase);
-    return `${openStart || starts ? "" : WORD_STARTS}${source}${openEnd || place === "whole" ? "" : WORD_ENDS}`;
-  });
-  const any = `(?:${[...new Set(sources)].join("|")})`;
-  return new RegExp(`${starts ? "^" : ""}${any}${ends ? "$" : ""}`, fold === "folded" ? "u" : "iu");
+    const edges = `${openStart || starts ? "" : WORD_STARTS}_${openEnd || place === "whole" ? "" : WORD_ENDS}`;
+    byEdges.set(edges, (byEdges.get(edges) ?? new Set()).add(source));
+  }
+  const any = [...byEdges]
+    .map(([edges, sources]) => edges.replace("_", () => `(?:${[...sources].join("|")})`))
+    .join("|");
+  return new RegExp(`${starts ? "^" : ""}(?:${any})${ends ? "$" : ""}`, fold === "folded" ? "u" : "iu");
 }
 
 interface ReadPhrase {

@@ -5,7 +5,8 @@ import { locales } from "./locales/index.js";
 import { phrasePattern, requiredWords } from "./phrases.js";
 
 const KINDS: readonly PictureKind[] = ["file", "combo", "handout", "illustration", "video-still", "symbolic"];
-const phrasesOf = (kind: PictureKind): readonly string[] => locales.flatMap((locale) => locale.pictureKinds[kind] ?? []);
+const phrasesOf = (kind: PictureKind): readonly string[] =>
+  locales.flatMap((locale) => locale.pictureKinds[kind] ?? []);
 
 /** What a caption's own words say about the picture; the words stay in the description. */
 const RUNNING = KINDS.map((kind) => [phrasePattern(phrasesOf(kind), "anywhere", "printed"), kind] as const);

@@ -54,7 +54,11 @@ export default defineLocale({
   shareWords: list("сподели, споделете"),
   shareFillers: list("в, на, по"),
   attachmentWords: list("видео, снимки, галерия"),
-  pictureKinds: { file: list("-архивна снимка-"), "video-still": list("-кадър от видео-"), symbolic: list("-илюстративна снимка-") },
+  pictureKinds: {
+    file: list("-архивна снимка-"),
+    "video-still": list("-кадър от видео-"),
+    symbolic: list("-илюстративна снимка-"),
+  },
   sides: sides(
     "left: вляво|отляво|наляво; right: вдясно|отдясно|надясно; center: в средата|в центъра|по средата; top: горе; bottom: долу; front: отпред|на преден план; back: отзад|на заден план; second-left: вторият отляво|втори отляво|втората отляво; second-right: вторият отдясно|втори отдясно|втората отдясно; third-left: третият отляво|трети отляво; third-right: третият отдясно|трети отдясно",
   ),

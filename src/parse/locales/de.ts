@@ -84,7 +84,12 @@ export default defineLocale({
   reportWords: list("sagte, erklärte, teilte, zufolge"),
   reportPhrases: list("sagte, erklärte, hieß es, betonte, teilte _ mit"),
   pictureCues: list("Foto, Bild, abgebildet, zu sehen, im Bild"),
-  pictureKinds: { file: list("Archivbild, Archivfoto, Archivaufnahme"), combo: list("Bildkombination, Bildkombo"), "video-still": list("Videostandbild"), symbolic: list("Symbolbild, Symbolfoto") },
+  pictureKinds: {
+    file: list("Archivbild, Archivfoto, Archivaufnahme"),
+    combo: list("Bildkombination, Bildkombo"),
+    "video-still": list("Videostandbild"),
+    symbolic: list("Symbolbild, Symbolfoto"),
+  },
   sides: sides(
     "left: l|li|links|l.|li.; right: r|re|rechts|r.|re.; center: M|Mitte|in der Mitte|m.|mitte|Mi.; top: oben; bottom: unten; front: vorn|vorne|v.|im Vordergrund|Vordergrund; back: hinten|h.|im Hintergrund|Hintergrund; second-left: 2.v.l.|2. v.l.|2. v. l.|Zweiter von links|Zweite von links|zweiter von links|zweite von links|2vl; second-right: 2.v.r.|2. v.r.|2. v. r.|Zweiter von rechts|Zweite von rechts|zweiter von rechts|zweite von rechts|2vr; third-left: 3.v.l.|3. v.l.|3. v. l.|Dritter von links|Dritte von links; third-right: 3.v.r.|3. v.r.|3. v. r.|Dritter von rechts|Dritte von rechts; far-left: ganz links|ganz l.; far-right: ganz rechts|ganz r.",
   ),

@@ -111,7 +111,21 @@ export default defineLocale({
   datelineTowns: list(
     "BAGHDAD, BEIRUT, DAMASCUS, CAIRO, TEHRAN, KABUL, ISLAMABAD, JERUSALEM, GAZA, LONDON, PARIS, BERLIN, BRUSSELS, GENEVA, MOSCOW, KYIV, KIEV, WASHINGTON, NEW YORK, BEIJING, TOKYO, SEOUL, NEW DELHI, MADRID, ROME, ANKARA, ISTANBUL, DUBAI, RIYADH, DOHA, NAIROBI, LAGOS, SYDNEY, HONG KONG",
   ),
-  pictureKinds: { file: list("file (photo|photograph|picture|image|combination|combo|footage|frame|photos|photographs|pictures|images|combinations|combos|frames)"), combo: list("(combination|combo) (photo|picture|image)-, (combination|combo) of (file|handout|recent|two|three|four|undated|) (photo|picture|image)-, photomontage"), handout: list("handout (photo|photograph|picture|image|satellite|video|grab|still|file|frame|combo|screengrab|taken|released|from|via|provided)-, hand-out photo-"), illustration: list("illustration (picture|photo|image|taken)-, (photoillustration|photo illustration)"), "video-still": list("(image|frame|framegrab|grab|still|screengrab|photo|screenshot|picture|capture) (made|taken|grabbed|captured|obtained|) (from|of) (a|an|the|) ~ (video|footage|livestream|broadcast), video (still|grab|frame|screengrab|screenshot), (screen grab|screengrab|frame grab|framegrab|screenshot) (from|taken|of|made)-") },
+  pictureKinds: {
+    file: list(
+      "file (photo|photograph|picture|image|combination|combo|footage|frame|photos|photographs|pictures|images|combinations|combos|frames)",
+    ),
+    combo: list(
+      "(combination|combo) (photo|picture|image)-, (combination|combo) of (file|handout|recent|two|three|four|undated|) (photo|picture|image)-, photomontage",
+    ),
+    handout: list(
+      "handout (photo|photograph|picture|image|satellite|video|grab|still|file|frame|combo|screengrab|taken|released|from|via|provided)-, hand-out photo-",
+    ),
+    illustration: list("illustration (picture|photo|image|taken)-, (photoillustration|photo illustration)"),
+    "video-still": list(
+      "(image|frame|framegrab|grab|still|screengrab|photo|screenshot|picture|capture) (made|taken|grabbed|captured|obtained|) (from|of) (a|an|the|) ~ (video|footage|livestream|broadcast), video (still|grab|frame|screengrab|screenshot), (screen grab|screengrab|frame grab|framegrab|screenshot) (from|taken|of|made)-",
+    ),
+  },
   sides: sides(
     "left: L|left|on left|at left|from left|leftmost; right: R|right|on right|at right|rightmost; center: C|center|centre|central|middle|in the middle; top: top|above|upper; bottom: bottom|below|lower; front: front|foreground|in front; back: back|rear|background|behind; second-left: 2L|2nd L|second left|second from left|2nd from left|2nd left; second-right: 2R|2nd R|second right|second from right|2nd from right|2nd right; third-left: 3L|3rd L|third left|third from left|3rd from left|3rd left; third-right: 3R|3rd R|third right|third from right|3rd from right|3rd right; far-left: far left|extreme left; far-right: far right|extreme right",
   ),

@@ -81,7 +81,11 @@ export default defineLocale({
     '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
   ),
   pictureCues: list("foto, imagen"),
-  pictureKinds: { file: list("(foto|imagen|fotografía) de archivo"), combo: list("combo de (fotos|imágenes), combinación de (fotos|imágenes)"), "video-still": list("captura de (pantalla|vídeo|video)") },
+  pictureKinds: {
+    file: list("(foto|imagen|fotografía) de archivo"),
+    combo: list("combo de (fotos|imágenes), combinación de (fotos|imágenes)"),
+    "video-still": list("captura de (pantalla|vídeo|video)"),
+  },
   sides: sides(
     "left: i|i.|izq|izq.|izda|izda.|izquierda|a la izquierda|izqda; right: d|d.|der|der.|dcha|dcha.|derecha|a la derecha|drcha; center: c|c.|centro|en el centro|al centro; top: arriba; bottom: abajo; front: delante|al frente|en primer plano|primer plano; back: detrás|atrás|al fondo|fondo|en segundo plano; second-left: 2i|2º izq|2-i|segundo por la izquierda|segunda por la izquierda|segundo desde la izquierda|segunda desde la izquierda|2º izquierda; second-right: 2d|2º der|2-d|segundo por la derecha|segunda por la derecha|segundo desde la derecha|segunda desde la derecha|2º derecha; third-left: 3i|3-i|tercero por la izquierda|tercera por la izquierda; third-right: 3d|3-d|tercero por la derecha|tercera por la derecha; far-left: extrema izquierda; far-right: extrema derecha",
   ),

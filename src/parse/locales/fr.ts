@@ -79,7 +79,11 @@ export default defineLocale({
   reportWords: list("déclaré, affirmé, selon, ajouté, expliqué"),
   reportPhrases: list("(a|ont) (déclaré|affirmé|indiqué|expliqué|précisé|ajouté|estimé|assuré)"),
   datelineTowns: list("BAGDAD, BEYROUTH, BRUXELLES"),
-  pictureKinds: { file: list("photo (d'archives|d’archives|d'archive|d’archive)"), combo: list("combinaison de photos, photomontage"), "video-still": list("(capture d'écran|capture d’écran)") },
+  pictureKinds: {
+    file: list("photo (d'archives|d’archives|d'archive|d’archive)"),
+    combo: list("combinaison de photos, photomontage"),
+    "video-still": list("(capture d'écran|capture d’écran)"),
+  },
   sides: sides(
     "left: g|g.|G|à gauche|gauche|de gauche; right: d|d.|D|à droite|droite|de droite; center: c|c.|C|au centre|centre|au milieu|milieu; top: en haut|haut; bottom: en bas|bas; front: devant|au premier plan|premier plan; back: derrière|au fond|arrière-plan|à l'arrière-plan; second-left: 2e g|2e à gauche|2e en partant de la gauche|deuxième à gauche|deuxième en partant de la gauche|2e à partir de la gauche|2G; second-right: 2e d|2e à droite|2e en partant de la droite|deuxième à droite|deuxième en partant de la droite|2D; third-left: 3e g|3e à gauche|troisième à gauche|troisième en partant de la gauche|3G; third-right: 3e d|3e à droite|troisième à droite|troisième en partant de la droite|3D; far-left: à l'extrême gauche|tout à gauche; far-right: à l'extrême droite|tout à droite",
   ),

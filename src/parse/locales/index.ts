@@ -29,13 +29,17 @@ import it from "./it.js";
 import ja from "./ja.js";
 import ka from "./ka.js";
 import kk from "./kk.js";
+import kn from "./kn.js";
 import ko from "./ko.js";
 import lt from "./lt.js";
 import lv from "./lv.js";
 import mk from "./mk.js";
+import ml from "./ml.js";
+import mr from "./mr.js";
 import ms from "./ms.js";
 import nl from "./nl.js";
 import no from "./no.js";
+import pa from "./pa.js";
 import pl from "./pl.js";
 import pt from "./pt.js";
 import ro from "./ro.js";
@@ -96,6 +100,10 @@ export const locales: readonly Locale[] = [
   ta,
   te,
   gu,
+  mr,
+  pa,
+  kn,
+  ml,
   ko,
   id,
   ms,

@@ -1,7 +1,19 @@
-import { defineLocale, list } from "../define-locale.js";
+import { defineLocale, forms, list } from "../define-locale.js";
 
 export default defineLocale({
   language: "te",
   script: "Telu",
+  functionWords: list("మరియు, ఈ, ఆ, ఒక, కూడా, అని, తో, కోసం, లో, నుంచి, వద్ద"),
+  months: forms(
+    "జనవరి|జన, ఫిబ్రవరి|ఫిబ్ర, మార్చి, ఏప్రిల్|ఏప్రి, మే, జూన్, జులై|జూలై, ఆగస్టు|ఆగస్ట్|ఆగ, సెప్టెంబర్|సెప్టెం|సెప్టెంబరు, అక్టోబర్|అక్టో|అక్టోబరు, నవంబర్|నవం|నవంబరు, డిసెంబర్|డిసెం|డిసెంబరు",
+  ),
+  weekdays: forms("సోమవారం|సోమ, మంగళవారం|మంగళ, బుధవారం|బుధ, గురువారం|గురు, శుక్రవారం|శుక్ర, శనివారం|శని, ఆదివారం|ఆది"),
   andWords: list("మరియు"),
+  creditLabels: list("ఫొటో, ఫోటో, చిత్రం, ఫోటో క్రెడిట్, ఫొటో క్రెడిట్"),
+  pictureSourceLabels: list("ఫొటో సోర్స్, ఫోటో సోర్స్, చిత్ర మూలం"),
+  captionLabels: list("ఫొటో క్యాప్షన్, ఫోటో క్యాప్షన్"),
+  fileWords: list("ఫైల్ ఫొటో, ఫైల్ ఫోటో"),
+  pageOpenings: list("ఇవి కూడా చదవండి, ఇది కూడా చదవండి, మరిన్ని వార్తలు"),
+  chrome: list("షేర్ చేయండి, మరిన్ని, ఇవి కూడా చదవండి"),
+  shareWords: list("షేర్, ఫేస్‌బుక్, ట్విటర్, వాట్సాప్"),
 });

@@ -1,0 +1,19 @@
+import { defineLocale, forms, list } from "../define-locale.js";
+
+export default defineLocale({
+  language: "pa",
+  script: "Guru",
+  functionWords: list("ਅਤੇ, ਹੈ, ਹਨ, ਦੇ, ਦੀ, ਦਾ, ਵਿੱਚ, ਨੂੰ, ਨੇ, ਇਹ"),
+  months: forms(
+    "ਜਨਵਰੀ|ਜਨ, ਫ਼ਰਵਰੀ|ਫਰਵਰੀ|ਫ਼ਰ, ਮਾਰਚ, ਅਪ੍ਰੈਲ|ਅਪ੍ਰੈ, ਮਈ, ਜੂਨ, ਜੁਲਾਈ|ਜੁਲਾ, ਅਗਸਤ|ਅਗ, ਸਤੰਬਰ|ਸਤੰ, ਅਕਤੂਬਰ|ਅਕਤੂ, ਨਵੰਬਰ|ਨਵੰ, ਦਸੰਬਰ|ਦਸੰ",
+  ),
+  weekdays: forms("ਸੋਮਵਾਰ|ਸੋਮ, ਮੰਗਲਵਾਰ|ਮੰਗਲ, ਬੁੱਧਵਾਰ|ਬੁੱਧ, ਵੀਰਵਾਰ|ਵੀਰ, ਸ਼ੁੱਕਰਵਾਰ|ਸ਼ੁੱਕਰ, ਸ਼ਨਿੱਚਰਵਾਰ|ਸ਼ਨਿੱਚਰ, ਐਤਵਾਰ|ਐਤ"),
+  andWords: list("ਅਤੇ, ਤੇ"),
+  creditLabels: list("ਤਸਵੀਰ, ਫੋਟੋ"),
+  pictureSourceLabels: list("ਤਸਵੀਰ ਸਰੋਤ"),
+  captionLabels: list("ਤਸਵੀਰ ਕੈਪਸ਼ਨ"),
+  fileWords: list("ਫਾਈਲ ਫੋਟੋ, ਫਾਈਲ ਤਸਵੀਰ"),
+  pageOpenings: list("ਇਹ ਵੀ ਪੜ੍ਹੋ, ਹੋਰ ਪੜ੍ਹੋ"),
+  chrome: list("ਸ਼ੇਅਰ ਕਰੋ, ਹੋਰ ਪੜ੍ਹੋ, ਇਹ ਵੀ ਪੜ੍ਹੋ"),
+  shareWords: list("ਸ਼ੇਅਰ, ਫੇਸਬੁੱਕ, ਟਵਿੱਟਰ, ਵਟਸਐਪ"),
+});
