@@ -50,6 +50,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   pictureCues: [],
   pageCounters: [],
   pageNotices: [],
+  sitePhrases: [],
   pageEndings: [],
   stampWords: [],
   shareWords: [],

@@ -105,6 +105,8 @@ export interface Locale {
   readonly pageCounters: readonly string[];
   /** Lines of pages that stand whole, as {@link phrasePattern} reads them: "Loading", "most (read|viewed)". */
   readonly pageNotices: readonly string[];
+  /** Phrases by which a line speaks of a site, wherever they stand, as {@link phrasePattern} reads them. */
+  readonly sitePhrases: readonly string[];
   /** Phrases that close a line of the page. */
   readonly pageEndings: readonly string[];
   /** Words in front of the time a page was published, as {@link phrasePattern} reads them: "(updated|posted) on". */

@@ -14,6 +14,11 @@ const ENDING = phrasePattern(
   "end",
   "printed",
 );
+const SITE = phrasePattern(
+  locales.flatMap((locale) => locale.sitePhrases),
+  "anywhere",
+  "printed",
+);
 const LONGEST_ENDING = 12;
 const STAMP_WORDS = phrasePattern(
   locales.flatMap((locale) => locale.stampWords),
@@ -28,7 +33,7 @@ const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
 export function isPageNotice(text: string): boolean {
   if (ENDING.test(text.slice(-LONGEST_ENDING))) return true;
   if (text.length > LONGEST_NOTICE) return false;
-  if (NOTICE.test(text)) return true;
+  if (NOTICE.test(text) || SITE.test(text)) return true;
   const stamp = STAMP_WORDS.exec(text)?.[0];
   return stamp !== undefined && STAMP.test(text.slice(stamp.length)) && !YEAR_IN_SENTENCE.test(text);
 }
