@@ -1,5 +1,6 @@
 /** What a caption says beside its description: the counter in front, when and where behind the sign of Japanese captions. */
 import type { Caption } from "../model.js";
+import { digitValue } from "../parse/digits.js";
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 export const placeKey = (place: string): string => place.toLowerCase().replace(NO_LETTER, "");
@@ -65,4 +66,54 @@ export function townBeside(caption: Caption, body: string): string {
     if (place !== "") return placeKey(place);
   }
   return city === null || body.includes(city) ? "" : placeKey(city);
+}
+
+const BY_THEMSELVES = /\d{1,4}\s?[x×]\s?\d{1,4}|\d{1,2}:\d{2}|\d{4,}/gu;
+const NUMBERS = /\p{Nd}{1,3}/gu;
+const ANY_DIGIT = /\p{Nd}/u;
+/** Longest stretch beside the description that is read. */
+const LONGEST_BESIDE = 120;
+
+/**
+ * Numbers that stand neither in the description nor in the credit, in order of size: counters of galleries, days, numbers
+ * of a picture in a series. "" where there are none. Years, sizes and times of day are left out: they are of the page.
+ */
+export function numbersBeside({ text, spans }: Caption): string {
+  const own = spans.description;
+  if (own === undefined || own.length === 0) return "";
+  const beside = [...own, ...(spans.creditLine ?? []), ...(spans.instructions ?? [])].sort((a, b) => a[0] - b[0]);
+  let rest = "";
+  let at = 0;
+  for (const [start, end] of beside) {
+    if (start > at) rest += `${text.slice(at, Math.min(start, at + LONGEST_BESIDE))} `;
+    at = Math.max(at, end);
+  }
+  if (at < text.length) rest += text.slice(at, at + LONGEST_BESIDE);
+  if (!ANY_DIGIT.test(rest)) return "";
+  const numbers = rest.normalize("NFKC").replace(BY_THEMSELVES, " ").match(NUMBERS) ?? [];
+  return numbers
+    .map((digits) => numberOf(digits))
+    .sort((a, b) => a - b)
+    .join(" ");
+}
+
+const numberOf = (digits: string): number => {
+  let value = 0;
+  for (const digit of digits) value = value * 10 + digitValue(digit.charCodeAt(0));
+  return value;
+};
+
+/** Each has a number that the other has not: whatever they count, it is not the same. */
+export function numbersContradict(a: string, b: string): boolean {
+  const [first, second] = [a.split(" "), b.split(" ")];
+  return !isWithin(first, second) && !isWithin(second, first);
+}
+
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+  const left = [...whole];
+  return part.every((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }

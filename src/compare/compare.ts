@@ -7,7 +7,7 @@ import { parseCaption } from "../parse/index.js";
 import { explain } from "./explain.js";
 import { type Finding, judge, NO_EVIDENCE } from "./judge.js";
 import { COUNTED, printedDayBeside } from "./beside.js";
-import { addLine, createLines, type Lines } from "./lines.js";
+import { addLine, BESIDE, createLines, type Lines } from "./lines.js";
 import { surfaceKinds } from "./surface.js";
 
 /** Options of {@link compareCaptions}. */
@@ -130,6 +130,7 @@ function toDifference(
   if (finding.aFrom < 0) {
     if (kind === "photographer") return { kind, weight, a: a.creators.join(", "), b: b.creators.join(", ") };
     if (kind === "place") return { kind, weight, a: townOf(lines, a, aLine), b: townOf(lines, b, bLine) };
+    if (kind === "number") return { kind, weight, a: numbersOf(lines, aLine), b: numbersOf(lines, bLine) };
     if (kind === "sequence") return { kind, weight, a: counterOf(lines, aLine), b: counterOf(lines, bLine) };
     return { kind, weight, a: a.dateCreated ?? printedDayBeside(a), b: b.dateCreated ?? printedDayBeside(b) };
   }
@@ -146,6 +147,9 @@ function toDifference(
 
 const townOf = ({ city, table }: Lines, caption: Caption, line: number): string =>
   caption.city ?? table.words[city.values[line]!]!;
+
+const numbersOf = ({ beside, table }: Lines, line: number): string =>
+  table.words[beside.values[line]!]!.slice(BESIDE.length);
 
 /** "2/4" */
 function counterOf({ counter }: Lines, line: number): string {

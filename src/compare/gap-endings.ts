@@ -1,8 +1,10 @@
 /** What may stand at the end of one version of a caption only: its credit, what a page added, a date, a sentence. */
 import type { DifferenceKind } from "../model.js";
+import { bylineKind } from "./gap-bylines.js";
+import { isDayOfPosting } from "./gap-headings.js";
 import { isCreditLabel, isLabel } from "./labels.js";
-import type { Lines } from "./lines.js";
-import { isAside, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
+import { bitsOf, languagesFor, type Lines } from "./lines.js";
+import { isAside, isSmallWord, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
@@ -28,16 +30,20 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   if (isCreditOf(lines, units, people) || looksLikeCredit(lines, units)) return ["credit-format", "free"];
   if (isFileExtension(lines, units) || isPixelSize(lines, units) || isTimestamp(lines, units))
     return ["chrome", "free"];
-  if (isDated(units)) return ["detail-missing", "free"];
+  if (reading.evidence.isFurniture(lines, units[0]!.from, units.at(-1)!.to)) return ["chrome", "free"];
+  if (isDayOfPosting(lines, units)) return ["detail-missing", "free"];
+  if (isDated(units)) return isSecondDay(reading, units, other) ? null : ["detail-missing", "free"];
   const boundary = (lines.pool.marks[at]! & Mark.boundary) !== 0;
   if (boundary && isLabel(joined(lines, units))) return ["chrome", "free"];
   if (boundary && isLabelled(lines, units)) return ["credit-format", "free"];
-  if (isCountryOf(lines, units, line)) return ["detail-missing", "weak"];
+  if (isPlaceOf(reading, units, line, shared)) return ["detail-missing", "weak"];
   if (isTownOf(lines, units, other.line)) return ["detail-missing", "free"];
   if (isAside(lines, units, LONGEST_SOURCE))
     return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
   if (repeatsHeading(reading, units, line === reading.a)) return ["detail-missing", "free"];
   if (shared >= SENTENCE && boundary && isSentence(units)) return ["detail-missing", "weak"];
+  const byline = bylineKind(reading, ending, other, shared);
+  if (byline !== null) return byline;
   const size = units.slice(-PIXEL_SIZE);
   if (units.length > PIXEL_SIZE && isPixelSize(lines, size)) {
     return endingKind(reading, { ...ending, units: units.slice(0, -PIXEL_SIZE) }, other);
@@ -51,16 +57,22 @@ function isLabelled({ pool, table }: Lines, [label, name, ...others]: readonly U
   return (pool.marks[name.from]! & Mark.boundary) !== 0 && isCreditLabel(table.words[pool.tokens[label.from]!]!);
 }
 
-/** The country that the caption prints, with its date or without: the other version stops at the town. */
-function isCountryOf(lines: Lines, units: readonly Unit[], line: number): boolean {
-  const country = lines.country.values[line]!;
-  return (
-    country !== 0 &&
-    joined(
-      lines,
-      units.filter((unit) => !isDateWord(unit)),
-    ) === lines.table.words[country]
-  );
+/**
+ * Where the picture was taken, as the caption prints it, with its date or without: the other version stops before the
+ * town ("… on Capitol Hill"), the state or the country.
+ */
+function isPlaceOf(reading: Reading, units: readonly Unit[], line: number, shared: number): boolean {
+  const { town, province, country, table } = reading.lines;
+  const named = units.filter((unit) => !isDateWord(unit) && !isSmallWord(reading, unit));
+  let words = joined(reading.lines, named);
+  if (words === "") return false;
+  const isTown = town.values[line] !== 0 && words.startsWith(table.words[town.values[line]!]!);
+  if (isTown && shared < SENTENCE) return false;
+  for (const column of [town, province, country]) {
+    const name = column.values[line] === 0 ? "" : table.words[column.values[line]!]!;
+    if (words.startsWith(name)) words = words.slice(name.length);
+  }
+  return words === "";
 }
 
 /** When and where, behind the sign that the other caption ends its description with. */
@@ -77,6 +89,13 @@ function isTownOf({ city, table, pool }: Lines, units: readonly Unit[], other: n
 
 /** Dates, weekdays and the small words between them, nothing else. */
 export const isDated = (units: readonly Unit[]): boolean => units.every(isDateWord);
+
+/** "… on Monday and Tuesday" beside "… on Monday". */
+export function isSecondDay({ lines, a, b }: Reading, units: readonly Unit[], { at }: Side): boolean {
+  const last = lines.pool.tokens[at - 1]!;
+  const isWeekday = languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, last) & Sense.weekday) !== 0);
+  return isWeekday && units.some(({ weekday }) => weekday !== 0);
+}
 
 const isDateWord = ({ kind, bits, weekday }: Unit): boolean =>
   kind === "date" || kind === "stop" || weekday !== 0 || (kind === "word" && (bits & Sense.dateFiller) !== 0);

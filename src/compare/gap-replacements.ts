@@ -1,5 +1,6 @@
 /** Words of one caption against the words in their place in the other. */
 import type { DifferenceKind } from "../model.js";
+import { isLabel } from "./labels.js";
 import { areHouseSpellings } from "./house-spelling.js";
 import { areSlipsWordByWord, isFused, isSlip, rarityOf } from "./gap-slips.js";
 import { sensesFor, type Lines } from "./lines.js";
@@ -30,6 +31,10 @@ export function typeReplacement(mismatch: Mismatch): void {
   const [x, y] = [joined(lines, a), joined(lines, b)];
   if (x === y) {
     report("whitespace", "free");
+    return;
+  }
+  if (isLabelGlued(mismatch, x, y)) {
+    report("prefix", "free");
     return;
   }
   if (isAbbreviation(reading, x, y)) {
@@ -66,6 +71,15 @@ export function typeReplacement(mismatch: Mismatch): void {
     return;
   }
   report(kind === "word" || kind === "stop" ? contextKind(reading, a, b) : kind, "veto");
+}
+
+/** "Camera IconFerry": a label of the page runs into the first word, whose capital tells. "Shareholders" has none. */
+function isLabelGlued({ reading, a, b }: Mismatch, x: string, y: string): boolean {
+  const { lines } = reading;
+  if (a.at !== startOf(lines, reading.a) || b.at !== startOf(lines, reading.b)) return false;
+  const [short, long, units] = x.length < y.length ? [x, y, b.units] : [y, x, a.units];
+  if (!long.endsWith(short) || (lines.pool.marks[units.at(-1)!.to - 1]! & Mark.inner) === 0) return false;
+  return isLabel(long.slice(0, -short.length));
 }
 
 const NOT_DIGITS = /\D+/gu;

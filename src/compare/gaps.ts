@@ -1,6 +1,7 @@
 /** Types each stretch in which two aligned captions differ. */
 import { type Gap, gapsBetween } from "./align.js";
-import { LONGEST_PREFIX, typeInsertion } from "./gap-insertions.js";
+import { LONGEST_PREFIX } from "./gap-headings.js";
+import { typeInsertion } from "./gap-insertions.js";
 import { typeReplacement } from "./gap-replacements.js";
 import { isCutOf, typeTail } from "./gap-tails.js";
 import type { Lines } from "./lines.js";
@@ -16,6 +17,7 @@ export function readGaps(reading: Reading, isQuick: boolean): number {
     bUnits.map((unit) => unit.key),
   );
   joinAtCut(reading, gaps);
+  turnToFront(reading, gaps);
   let common = 0;
   let last = 0;
   for (const gap of [...gaps, { aFrom: aUnits.length, aTo: aUnits.length, bFrom: 0, bTo: 0 }]) {
@@ -44,6 +46,22 @@ function joinAtCut({ lines, a, b, aUnits, bUnits }: Reading, gaps: Gap[]): void 
   if (last.aTo !== aUnits.length || last.bTo !== bUnits.length) return;
   if (short.length > MOST_BY_CHANCE || !isCutOf(lines, short, long)) return;
   gaps.splice(-2, 2, joined);
+}
+
+/**
+ * "Suwon wins | Suwon midfielder …" beside "Suwon midfielder …": what is more may as well be the words behind the first
+ * one as those in front of the second. Taken for those in front, it can be a heading.
+ */
+function turnToFront({ lines, a, b, aUnits, bUnits }: Reading, gaps: Gap[]): void {
+  const [gap] = gaps;
+  if (gap === undefined || (gap.aFrom !== gap.aTo && gap.bFrom !== gap.bTo) || gap.aFrom !== gap.bFrom) return;
+  const before = gap.aFrom;
+  if (before === 0 || aUnits[0]!.from !== startOf(lines, a) || bUnits[0]!.from !== startOf(lines, b)) return;
+  const isOfA = gap.aTo > gap.aFrom;
+  const [units, to] = isOfA ? [aUnits, gap.aTo] : [bUnits, gap.bTo];
+  if (to - before < before) return;
+  for (let at = 0; at < before; at++) if (units[at]!.key !== units[to - before + at]!.key) return;
+  gaps[0] = { aFrom: 0, aTo: isOfA ? to - before : 0, bFrom: 0, bTo: isOfA ? 0 : to - before };
 }
 
 function typeGap(reading: Reading, aUnits: readonly Unit[], bUnits: readonly Unit[], gap: Gap): void {

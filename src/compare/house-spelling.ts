@@ -71,6 +71,9 @@ const ENGLISH: readonly Respelling[] = [
 /** Compounds with "and" between their parts, printed with its letter or without: "گفت‌وگو", "گفتگو". */
 const PERSIAN: readonly Respelling[] = [["و", /(?<=^\p{L}{3})و(?=\p{L}{2})/u, ""]];
 
+/** The consonant vav, written once or twice: "ועדת", "וועדת". "עוור", the blind one, is not "עור", skin. */
+const HEBREW: readonly Respelling[] = [["וו", /(?<!^ע)וו/u, "ו"]];
+
 /** A nasal written as a point, a half moon or a letter: "पहुँचे", "पहुंचे"; "हिन्दी", "हिंदी". */
 const HINDI: readonly Respelling[] = [
   ["ँ", /ँ/u, "ं"],
@@ -84,6 +87,7 @@ const NAMES: readonly Respelling[] = [["sk", /(?<=^\p{sc=Latn}{3,20}sk)(?:yy|iy|
 const RESPELLINGS: Readonly<Record<string, readonly Respelling[]>> = {
   en: [...ENGLISH, ...NAMES],
   fa: PERSIAN,
+  he: HEBREW,
   hi: HINDI,
 };
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH_WORDS };
@@ -93,7 +97,7 @@ const SHORTEST = 5;
 const UMLAUT = /[äöü]/u;
 
 /** Letters that any rule above adds, drops or puts in another's place. */
-const CHANGED = /^[aceijlrsuyzوँंनम्]{0,4}$/u;
+const CHANGED = /^[aceijlrsuyzوוँंनम्]{0,4}$/u;
 
 /** What two words do not begin and end with alike are letters that a rule changes, or the pair is listed. */
 function mayBeRespelled(a: string, b: string): boolean {

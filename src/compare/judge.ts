@@ -3,8 +3,8 @@ import type { Difference, DifferenceKind } from "../model.js";
 import { correctionOf, liftsOf } from "./correction-lifts.js";
 import { areApart, type Middle, shareWords } from "./bags.js";
 import { readGaps } from "./gaps.js";
-import { COUNTED } from "./beside.js";
-import type { Lines } from "./lines.js";
+import { COUNTED, numbersContradict } from "./beside.js";
+import { BESIDE, type Lines } from "./lines.js";
 import { type PeopleRelation, relatePeople } from "./people.js";
 import type { Rarity } from "./spelling.js";
 import { Mark } from "./tokens.js";
@@ -35,6 +35,12 @@ export interface Judgement {
 export interface Evidence {
   /** How surely one of two words (ids of the table) is known in the language and the other seen next to nowhere else. */
   readonly rarity: (a: number, b: number, language: string | null) => Rarity;
+  /** The word (id of the table) stands somewhere with a small first letter: it is no name. */
+  readonly isCommon: (id: number) => boolean;
+  /** These words, run together, are an agency or a photographer that some caption credits. */
+  readonly isSource: (words: string) => boolean;
+  /** The words at these places of the pool are known to stand around captions that have nothing to do with each other. */
+  readonly isFurniture: (lines: Lines, from: number, to: number) => boolean;
   /** The two are known to be of one picture. */
   readonly samePicture: boolean;
   /** Other captions are known, so that a text which fits two of them is not lost in one. */
@@ -43,7 +49,15 @@ export interface Evidence {
   readonly quick: boolean;
 }
 
-export const NO_EVIDENCE: Evidence = { rarity: () => "none", samePicture: false, isBody: false, quick: false };
+export const NO_EVIDENCE: Evidence = {
+  rarity: () => "none",
+  isCommon: () => false,
+  isSource: () => false,
+  isFurniture: () => false,
+  samePicture: false,
+  isBody: false,
+  quick: false,
+};
 
 /** What a weak difference adds to the distance; a free one adds 1. More than the free ones of any pair. */
 export const WEAK_DISTANCE = 32;
@@ -101,6 +115,7 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   compareDates(lines, a, b, findings);
   compareCities(lines, a, b, findings);
   compareCounters(lines, a, b, findings);
+  compareNumbersBeside(lines, a, b, findings);
   const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
@@ -173,7 +188,10 @@ function headingBefore(lines: Lines, line: number, other: number): number {
   const start = lines.start.values[line]!;
   const opening = lines.start.values[other]!;
   const end = lines.start.values[line + 1]! - OPENING;
-  if (lines.start.values[other + 1]! - opening < OPENING || tokens[start] === tokens[opening]) return 0;
+  if (lines.start.values[other + 1]! - opening < OPENING) return 0;
+  let begun = 0;
+  while (begun < OPENING && tokens[start + begun] === tokens[opening + begun]) begun++;
+  if (begun === OPENING) return 0;
   for (let at = start + 1; at <= Math.min(end, start + LONGEST_HEADING); at++) {
     if (tokens[at] !== tokens[opening] || (marks[at]! & Mark.boundary) === 0) continue;
     let same = 1;
@@ -196,7 +214,7 @@ function decide(lines: Lines, a: number, b: number, findings: Finding[], common:
       if (lifts(finding)) findings[index] = { ...finding, weight: "free" };
       else vetoed = true;
     } else if (finding.weight === "weak") weak++;
-    if (kind === "truncation" || kind === "detail-missing") {
+    if (kind === "truncation" || kind === "detail-missing" || (kind === "prefix" && finding.weight === "weak")) {
       partial = finding.aTo - finding.aFrom < finding.bTo - finding.bFrom ? "a" : "b";
       open = true;
     } else if (kind === "prefix") open = true;
@@ -223,6 +241,7 @@ const TWO_PHOTOGRAPHERS: Finding = { ...TRAIT, kind: "photographer", weight: "ve
 const ONE_PHOTOGRAPHER_MISSPELT: Finding = { ...TRAIT, kind: "photographer", weight: "free" };
 const TWO_PLACES: Finding = { ...TRAIT, kind: "place", weight: "veto" };
 const TWO_OF_SEQUENCE: Finding = { ...TRAIT, kind: "sequence", weight: "veto" };
+const TWO_NUMBERS: Finding = { ...TRAIT, kind: "number", weight: "veto" };
 const TWO_DATES: Finding = { ...TRAIT, kind: "date", weight: "veto" };
 
 /** Room for pairs of people in one number. */
@@ -261,6 +280,18 @@ function compareCounters({ counter }: Lines, a: number, b: number, findings: Fin
   const [first, second] = [counter.values[a]!, counter.values[b]!];
   if (first === 0 || second === 0 || first === second || first % COUNTED !== second % COUNTED) return;
   findings.push(TWO_OF_SEQUENCE);
+}
+
+/**
+ * Numbers that neither the description nor the credit has. One side may have some that the other lacks, as pages number
+ * pictures; each side its own is two pictures. Two counters were compared already, and of two galleries they say nothing.
+ */
+function compareNumbersBeside({ beside, counter, table }: Lines, a: number, b: number, findings: Finding[]): void {
+  const [first, second] = [beside.values[a]!, beside.values[b]!];
+  if (first === 0 || second === 0 || first === second || findings.some(isVeto)) return;
+  if (counter.values[a] !== 0 && counter.values[b] !== 0) return;
+  const [x, y] = [table.words[first]!.slice(BESIDE.length), table.words[second]!.slice(BESIDE.length)];
+  if (numbersContradict(x, y)) findings.push(TWO_NUMBERS);
 }
 
 /** Two dates agree as far as both are printed. */

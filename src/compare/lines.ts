@@ -1,7 +1,7 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
 import type { Caption } from "../model.js";
 import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
-import { counterBeside, dayBeside, placeKey, townBeside } from "./beside.js";
+import { counterBeside, dayBeside, numbersBeside, placeKey, townBeside } from "./beside.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
 import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
@@ -33,10 +33,14 @@ export interface Lines {
   readonly province: Column;
   /** Token-table id of a city that the description leaves to its own field, its words run together; 0 for none. */
   readonly city: Column;
+  /** Token-table id of a city that the description prints; 0 for none. */
+  readonly town: Column;
   /** One more than the words with a meaning of their own; 0 until they are counted. */
   readonly meaningful: Column;
   /** Counter beside the description, "2 of 4" as 2004, "Photo 2" as 2000; 0 for none. */
   readonly counter: Column;
+  /** Token-table id of the numbers beside the description and its credit, see {@link BESIDE}; 0 for none. */
+  readonly beside: Column;
   /** 1 where a credit is printed. */
   readonly credited: Column;
   /** What a line's correction corrects; lines without one are not in it. */
@@ -88,8 +92,10 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     country: column(expected),
     province: column(expected),
     city: column(expected),
+    town: column(expected),
     meaningful: column(expected),
     counter: column(expected),
+    beside: column(expected),
     credited: column(expected),
     corrected: new Map(),
     relatedPeople: new Map(),
@@ -141,6 +147,9 @@ function endsSentence(text: string): boolean {
   return FULL_STOPS.has(text[at] ?? "");
 }
 
+/** Opens the key of the numbers beside a description: no word is like it. */
+export const BESIDE = "beside:";
+
 /** Units that the word which did not fit any more may have had. */
 const LONGEST_WORD = 16;
 
@@ -171,9 +180,12 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, placeKey(caption.country)));
   const { provinceState } = caption;
   set(lines.province, index, provinceState === null ? 0 : keyId(lines.table, placeKey(provinceState)));
-  const town = townBeside(caption, body);
-  set(lines.city, index, town === "" ? 0 : keyId(lines.table, town));
+  const beside = townBeside(caption, body);
+  set(lines.city, index, beside === "" ? 0 : keyId(lines.table, beside));
+  set(lines.town, index, beside !== "" || caption.city === null ? 0 : keyId(lines.table, placeKey(caption.city)));
   set(lines.counter, index, counterBeside(caption));
+  const numbers = numbersBeside(caption);
+  set(lines.beside, index, numbers === "" ? 0 : keyId(lines.table, BESIDE + numbers));
   set(lines.credited, index, caption.creditLine === null ? 0 : 1);
   if (caption.flags.includes("correction") || opensWithCorrection(caption.text)) {
     lines.corrected.set(index, readCorrections(caption.text));

@@ -1,7 +1,7 @@
 /** What the typing of differences shares: the stretch being read, its words, its report. */
 import type { Difference, DifferenceKind } from "../model.js";
 import type { Evidence, Finding } from "./judge.js";
-import { languagesFor, type Lines } from "./lines.js";
+import { bitsOf, languagesFor, type Lines } from "./lines.js";
 import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
@@ -45,6 +45,16 @@ export const wordOf = (lines: Lines, token: number): string => lines.table.words
 /** Languages of the two captions; null where unknown. */
 export const languagesOf = ({ lines, a, b }: Reading): (string | null)[] =>
   languagesFor(lines, a, b).map((index) => lines.languages[index] ?? null);
+
+/** All letters are capitals, as far as the marks tell. */
+export const isCapitals = (mark: number): boolean => (mark & CAPITALS) === CAPITALS;
+const CAPITALS = Mark.capital | Mark.inner;
+
+/** An article, a preposition, another word that names nothing. */
+export const isSmallWord = ({ lines, a, b }: Reading, { kind, from }: Unit): boolean =>
+  kind === "stop" ||
+  languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, lines.pool.tokens[from]!) & SMALL) !== 0);
+const SMALL = Sense.stop | Sense.article | Sense.placeWord | Sense.timeWord;
 
 export const isWeekday = (unit: Unit): boolean => unit.weekday !== 0;
 

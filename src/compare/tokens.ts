@@ -19,6 +19,8 @@ export const Mark = {
   closed: 32,
   /** A slash stands before: credits are printed so. */
   slash: 64,
+  /** A letter behind the first is upper case: "BASEBALL", "detikHot". */
+  inner: 128,
 } as const;
 
 /** Interned words. Grows with the captions it has seen; belongs to one comparison or one merge. */
@@ -166,6 +168,17 @@ function isCapital(unit: number): boolean {
   return CAPITAL.test(String.fromCharCode(unit));
 }
 
+/** Capitals of Latin, Greek and Cyrillic, as far as they stand together in Unicode. */
+function hasInnerCapital(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 65 || (unit > 90 && unit < 0xc0)) continue;
+    if (unit <= 90 || (unit <= 0xde && unit !== 0xd7)) return true;
+    if ((unit >= 0x391 && unit <= 0x3a9) || (unit >= 0x400 && unit <= 0x42f)) return true;
+  }
+  return false;
+}
+
 /** Little at a time: the pool is the largest thing a merge holds. */
 const GROWTH = 1.3;
 
@@ -216,6 +229,7 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
     if (kind === LETTER) {
       end = wordEnd(text, end, to);
       id = idOf(table, text.slice(at, end));
+      if (hasInnerCapital(text, at + 1, end)) mark |= Mark.inner;
     } else if (kind === DIGIT) {
       end = numberEnd(text, end, to);
       const raw = text.slice(at, end);

@@ -18,7 +18,7 @@ export interface ReadSettings {
 /** Columns of {@link Lines} whose numbers mean the same everywhere. */
 const PLAIN = ["cut", "closed", "date", "counter", "credited"] as const;
 /** Columns of word ids. */
-const WORDS = ["agencies", "country", "province", "city"] as const;
+const WORDS = ["agencies", "country", "province", "city", "town", "beside"] as const;
 
 /**
  * What a comparison needs of some lines, in columns that change threads without being copied. Words, photographers and

@@ -1,5 +1,6 @@
 /** Pairs of lines that were judged, by what came of it. */
 import { type Evidence, judge } from "../compare/judge.js";
+import { type Furniture, noteFurniture } from "./furniture.js";
 import { Growing } from "./growing.js";
 import type { Nodes } from "./nodes.js";
 import { noteSlips, type Slips } from "./slips.js";
@@ -24,8 +25,19 @@ export function createEdges(counts: Int32Array): Edges {
   };
 }
 
-/** Judges a candidate pair and keeps what came of it. */
-export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: number, b: number): void {
+/**
+ * Judges a candidate pair and keeps what came of it.
+ *
+ * @param furniture - Notes what keeps pairs apart that may be words of their page.
+ */
+export function addEdge(
+  nodes: Nodes,
+  edges: Edges,
+  evidence: Evidence,
+  a: number,
+  b: number,
+  furniture?: Furniture,
+): void {
   if (nodes.evidenceOnly.size > 0 && (nodes.evidenceOnly.has(a) || nodes.evidenceOnly.has(b))) return;
   const { verdict, distance, partial, findings } = judge(nodes.lines, a, b, evidence);
   if (verdict === "same") {
@@ -39,4 +51,5 @@ export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: numbe
     edges.related.a.push(a);
     edges.related.b.push(b);
   }
+  if (verdict !== "same" && furniture !== undefined) noteFurniture(furniture, nodes.lines, a, b, findings, evidence);
 }

@@ -4,11 +4,13 @@ import type { MergeResult } from "../model.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
 import { addEdge, createEdges } from "./edges.js";
+import { createFurniture, furnitureBy, visitFurnished } from "./furniture.js";
 import { mergedSet } from "./merged-set.js";
 import type { Nodes } from "./nodes.js";
 import { rarityBy } from "./rarity.js";
 import { resultOf } from "./result.js";
 import { findTwins } from "./twins.js";
+import { wordsOf } from "./words.js";
 
 /** Merges in steps, each the number of lines done so far, so that callers can look up between them. */
 export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
@@ -16,11 +18,14 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const counts = countWords(lines);
   const twins = findTwins(nodes);
   const rarity = rarityBy(lines);
-  const evidence: Evidence = { ...NO_EVIDENCE, isBody: true, quick: true, rarity };
+  const first: Evidence = { ...NO_EVIDENCE, ...wordsOf(lines), isBody: true, quick: true, rarity };
   const edges = createEdges(counts);
-  const visit = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
+  const furniture = createFurniture();
+  const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, furniture);
   if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, twins, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, twins, counts), visit);
+  const evidence: Evidence = { ...first, isFurniture: furnitureBy(furniture) };
+  visitFurnished(furniture, (a, b) => addEdge(nodes, edges, evidence, a, b));
   const clusters = clusterNodes(nodes, edges, twins, evidence);
   return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false }));
 }

@@ -44,9 +44,12 @@ const traitsOf = ({
   country,
   province,
   city,
+  town,
   counter,
+  beside,
   credited,
-}: Lines) => [language, cut, closed, creators, agencies, date, country, province, city, counter, credited] as const;
+}: Lines) =>
+  [language, cut, closed, creators, agencies, date, country, province, city, town, counter, beside, credited] as const;
 
 function hashLine(lines: Lines, line: number): number {
   let hash = mixHash(lines.date.values[line]!, lines.creators.values[line]!);

@@ -35,6 +35,30 @@ test("a cut line goes to the one caption it fits", () => {
   expect(groupsOf([rice, riceCut, ferry])).toEqual([[0, 1], [2]]);
 });
 
+test("words set around several captions are of their page", () => {
+  const farmers = "Farmers load sacks of rice onto a truck in Mansoura";
+  const boats = "Ferry captain Ana Rahal leaves the harbour of Samos at dawn";
+  // Nothing in the line itself says that they are a title.
+  const around = (line: string): string => `Market week live ${line}`;
+  expect(groupsOf([farmers, around(farmers)])).toEqual([[0], [1]]);
+  const both = [farmers, boats];
+  expect(groupsOf([...both, ...both.map(around)])).toEqual([
+    [0, 2],
+    [1, 3],
+  ]);
+});
+
+test("words set around look-alikes tell them apart", () => {
+  const lines = ["Arsenal", "Everton"].map((club) => `${club} players train for the final at the stadium`);
+  expect(groupsOf([...lines, ...lines.map((line) => `Injured ${line}`)])).toEqual([[0], [1], [2], [3]]);
+});
+
+test("a source that another caption credits is one without a sign, too", () => {
+  const board = "Ein Motorrad mit der Aufschrift für den neuen Akku";
+  expect(groupsOf([board, `${board} VW`])).toEqual([[0], [1]]);
+  expect(groupsOf([board, `${board} VW`, `${board} (Bild: VW)`])).toEqual([[0, 1, 2]]);
+});
+
 test("a correction joins the caption that it corrects", () => {
   expect(groupsOf([rice, ferry, `CORRECTION-corrects date- ${riceNextDay}`])).toEqual([[0, 2], [1]]);
   expect(groupsOf([rice, ferry, `CORRECTION - ${riceNextDay}`])).toEqual([[0], [1], [2]]);

@@ -1,0 +1,95 @@
+/** Names at the end of one version of a caption, with no word that says they are a credit. */
+import type { DifferenceKind } from "../model.js";
+import { bitsOf } from "./lines.js";
+import { endOf, isSmallWord, joined, type Reading, type Side, type Weight, wordOf } from "./reading.js";
+import { Sense } from "./senses.js";
+import { Mark } from "./tokens.js";
+import type { Unit } from "./units.js";
+
+/** Fewest common words before a name that nothing marks as a credit. */
+const SHORTEST_CREDITED = 6;
+/** Longest name of a person or a paper: "Mezcal Mexican Bar & Kitchen". */
+const LONGEST_NAME = 5;
+/** Words of a person's name, where nothing but its capitals marks it. */
+const BARE_NAME = { least: 2, most: 3 } as const;
+
+/**
+ * The name of a photographer, a paper or a site behind the caption: "… in Palma / Ana Rahal", "… - The Mercury",
+ * "… afp.com/Ana Rahal", "… with his family Ana Rahal". Null when the words may go on with the caption.
+ */
+export function bylineKind(
+  reading: Reading,
+  { units, line }: Side,
+  other: Side,
+  shared: number,
+): readonly [DifferenceKind, Weight] | null {
+  const { lines } = reading;
+  const { marks } = lines.pool;
+  if (isCreditedElsewhere(reading, units, shared)) return ["credit-format", "weak"];
+  if (shared < SHORTEST_CREDITED) return null;
+  if (isAddressed(reading, units)) return ["credit-format", "weak"];
+  if (units.length > LONGEST_NAME || !areNames(reading, units)) return null;
+  const first = marks[units[0]!.from]!;
+  const isParted = (first & Mark.slash) !== 0 && (first & Mark.glued) === 0;
+  if (isParted) return ["credit-format", "weak"];
+  if ((first & Mark.boundary) !== 0) return ["detail-missing", "weak"];
+  if ((first & (Mark.bracket | Mark.comma | Mark.glued | Mark.slash)) !== 0) return null;
+  if (isSmallWord(reading, units[0]!)) return null;
+  if (units.length < BARE_NAME.least || units.length > BARE_NAME.most) return null;
+  // An agency stands behind it.
+  if (lines.credited.values[line] === 1 && lines.creators.values[line] === 0) return ["credit-format", "weak"];
+  return endsInCommonWord(reading, other) ? ["detail-missing", "weak"] : null;
+}
+
+/** Fewest common words before the name of a source that other captions credit. */
+const SHORTEST_KNOWN = 4;
+
+/** "… VW", where another caption prints "(Bild: VW)". */
+export function isCreditedElsewhere({ lines, evidence }: Reading, units: readonly Unit[], shared: number): boolean {
+  if (shared < SHORTEST_KNOWN || units.length > LONGEST_NAME) return false;
+  const words = joined(lines, units);
+  return (lines.pool.marks[units[0]!.from]! & Mark.capital) !== 0 || !CASED.test(words)
+    ? evidence.isSource(words)
+    : false;
+}
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** Every word is written as a name is, small ones within it aside. */
+function areNames(reading: Reading, units: readonly Unit[]): boolean {
+  const { marks } = reading.lines.pool;
+  return units.every((unit, at) => {
+    if (unit.kind !== "word" && unit.kind !== "stop") return false;
+    if (at > 0 && (marks[unit.from]! & (Mark.boundary | Mark.comma | Mark.bracket)) !== 0) return false;
+    return (marks[unit.from]! & Mark.capital) !== 0 || (at > 0 && at < units.length - 1 && isSmallWord(reading, unit));
+  });
+}
+
+/** The caption ends in a word of small letters or a number, so that a name behind it begins anew. */
+function endsInCommonWord(reading: Reading, { line, at }: Side): boolean {
+  const { lines } = reading;
+  if (at !== endOf(lines, line)) return false;
+  const last = at - 1;
+  const bits = bitsOf(lines, lines.language.values[line]!, lines.pool.tokens[last]!);
+  if ((bits & Sense.digits) !== 0) return true;
+  return (lines.pool.marks[last]! & Mark.capital) === 0 && (bits & TYING) === 0;
+}
+
+/** Behind these a name goes on with the caption: "with", "the", "before". */
+const TYING = Sense.stop | Sense.article | Sense.placeWord | Sense.timeWord | Sense.negation | Sense.number;
+
+const DOMAIN = /^(?:com|org|net|info|tv|eu|news|press|photo|[a-z]{2})$/u;
+
+/** "afp.com/Ana Rahal", "pexels.com": the address of a site, a name behind its slash or nothing. */
+function isAddressed({ lines }: Reading, units: readonly Unit[]): boolean {
+  const [site, domain, ...name] = units;
+  if (site === undefined || domain === undefined || name.length > LONGEST_NAME) return false;
+  const { marks } = lines.pool;
+  if ((marks[domain.from]! & (Mark.boundary | Mark.capital)) !== Mark.boundary) return false;
+  if (!DOMAIN.test(wordOf(lines, domain.from)) || (marks[site.from]! & Mark.comma) !== 0) return false;
+  const [first] = name;
+  return (
+    first === undefined ||
+    ((marks[first.from]! & Mark.slash) !== 0 && name.every(({ from }) => (marks[from]! & Mark.capital) !== 0))
+  );
+}

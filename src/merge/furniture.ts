@@ -1,0 +1,129 @@
+/** Words that stand around several captions of a merge and belong to none: page titles, topics, names of sites. */
+import { type Evidence, type Finding, judge } from "../compare/judge.js";
+import { bitsOf, type Lines } from "../compare/lines.js";
+import { Sense } from "../compare/senses.js";
+import { Mark } from "../compare/tokens.js";
+import { Growing } from "./growing.js";
+import { finishHash, mixHash } from "./keys.js";
+
+/** Longest page title, in words. */
+const LONGEST = 10;
+/** Fewest words of a caption that it may be set around. */
+const SHORTEST_CAPTION = 4;
+
+/** What a stretch of words was found around. */
+interface Found {
+  readonly size: number;
+  /** First words of the captions, and last ones. */
+  readonly first: Set<number>;
+  readonly last: Set<number>;
+}
+
+export interface Furniture {
+  readonly found: Map<number, Found>;
+  /** Pairs that nothing but such words parts, and the key of the words. */
+  readonly pairs: { readonly a: Growing; readonly b: Growing; readonly key: Growing };
+}
+
+export const createFurniture = (): Furniture => ({
+  found: new Map(),
+  pairs: { a: new Growing(), b: new Growing(), key: new Growing() },
+});
+
+/** Words that a caption may turn on; a stretch with one of them is no furniture. */
+const TELLING = Sense.number | Sense.digits | Sense.negation | Sense.side | Sense.timeWord;
+/** Words that tie what stands around them to the caption: "and", "of", "with". */
+const TYING = Sense.stop | Sense.article | Sense.placeWord | Sense.timeWord;
+
+/** The one stretch of words that a judged pair turns on, if it stands before or behind the whole of the other caption. */
+function stretchOf(
+  lines: Lines,
+  a: number,
+  b: number,
+  findings: readonly Finding[],
+): readonly [from: number, to: number] | null {
+  const veto = findings.find(({ weight }) => weight === "veto");
+  if (veto === undefined || veto.aFrom < 0) return null;
+  const isOfFirst = veto.bFrom === veto.bTo;
+  if (!isOfFirst && veto.aFrom !== veto.aTo) return null;
+  const [from, to, at] = isOfFirst ? [veto.aFrom, veto.aTo, veto.bFrom] : [veto.bFrom, veto.bTo, veto.aFrom];
+  const { start } = lines;
+  // A quick look does not say which of the two it read first.
+  const [line, other] = from >= start.values[a]! && from < start.values[a + 1]! ? [a, b] : [b, a];
+  const [begin, end] = [start.values[other]!, start.values[other + 1]!];
+  if (to === from || to - from > LONGEST || end - begin < SHORTEST_CAPTION) return null;
+  const isBefore = from === start.values[line]! && at === begin;
+  const isBehind = to === start.values[line + 1]! && at === end;
+  return (isBefore || isBehind) && isLoose(lines, line, from, to, isBefore) ? [from, to] : null;
+}
+
+/** Nothing ties the words to the caption: no "and" or "of" beside it, no comma; it begins or they do with a capital. */
+function isLoose(lines: Lines, line: number, from: number, to: number, isBefore: boolean): boolean {
+  const { marks, tokens } = lines.pool;
+  const bits = (token: number): number => bitsOf(lines, lines.language.values[line]!, tokens[token]!);
+  for (let token = from; token < to; token++) if ((bits(token) & TELLING) !== 0) return false;
+  const seam = isBefore ? to : from;
+  if ((marks[seam]! & (Mark.comma | Mark.glued | Mark.bracket)) !== 0 || (marks[seam - 1]! & Mark.closed) !== 0)
+    return false;
+  if ((bits(isBefore ? to - 1 : from) & TYING) !== 0) return false;
+  return (marks[seam]! & Mark.capital) !== 0 || !CASED.test(lines.table.words[tokens[seam]!]!);
+}
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+function keyOf({ pool }: Lines, from: number, to: number): number {
+  let hash = 0x3c6ef372;
+  for (let token = from; token < to; token++) hash = mixHash(hash, pool.tokens[token]!);
+  return finishHash(hash);
+}
+
+/** Notes a pair that was kept apart by words before or behind the whole of one of the two. */
+export function noteFurniture(
+  furniture: Furniture,
+  lines: Lines,
+  a: number,
+  b: number,
+  findings: readonly Finding[],
+  evidence: Evidence,
+): void {
+  const stretch = stretchOf(lines, a, b, findings);
+  if (stretch === null) return;
+  // A quick look stops at the first veto.
+  if (judge(lines, a, b, { ...evidence, quick: false }).findings.filter(({ weight }) => weight === "veto").length > 1)
+    return;
+  const key = keyOf(lines, ...stretch);
+  const { start, pool } = lines;
+  const caption = stretch[0] >= start.values[a]! && stretch[0] < start.values[a + 1]! ? b : a;
+  const [first, last] = [pool.tokens[start.values[caption]!]!, pool.tokens[start.values[caption + 1]! - 1]!];
+  const found = furniture.found.get(key) ?? { size: stretch[1] - stretch[0], first: new Set(), last: new Set() };
+  found.first.add(first);
+  found.last.add(last);
+  furniture.found.set(key, found);
+  const { pairs } = furniture;
+  pairs.a.push(a);
+  pairs.b.push(b);
+  pairs.key.push(key);
+}
+
+/** Captions around which words must stand; a single one, which may be an adjective, around more. */
+const ENOUGH = 2;
+const ENOUGH_FOR_ONE = 3;
+
+/** The words stand around captions that begin and end in different ways: no series of look-alikes, but a page. */
+function isKnown(found: Found | undefined): boolean {
+  if (found === undefined) return false;
+  return Math.min(found.first.size, found.last.size) >= (found.size === 1 ? ENOUGH_FOR_ONE : ENOUGH);
+}
+
+/** Tells furniture by its words. */
+export const furnitureBy =
+  ({ found }: Furniture) =>
+  (lines: Lines, from: number, to: number): boolean =>
+    isKnown(found.get(keyOf(lines, from, to)));
+
+/** Calls `visit` with each pair that only furniture parts. */
+export function visitFurnished({ found, pairs }: Furniture, visit: (a: number, b: number) => void): void {
+  for (let pair = 0; pair < pairs.key.size; pair++) {
+    if (isKnown(found.get(pairs.key.values[pair]!))) visit(pairs.a.values[pair]!, pairs.b.values[pair]!);
+  }
+}
