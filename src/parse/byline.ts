@@ -1,5 +1,5 @@
 import { repairText } from "../text.js";
-import { lineOf } from "../text-line.js";
+import { type Line, lineOf, spaceFrom } from "../text-line.js";
 import { choices, escapeSyntax } from "./any-of.js";
 import { andWords, joinedAndWords } from "./joining-words.js";
 import type { Lexicon } from "./lexicon.js";
@@ -22,11 +22,28 @@ export interface BylineFields {
 const NAME_START = /^["«“\p{Lu}\p{Lo}]/u;
 
 /** Whether a text opens as bylines do: with a word for its author and a capital, or with a quotation mark. */
-export function looksSigned(text: string, lexicon: Lexicon): boolean {
-  if (/^[«"“]/u.test(text)) return true;
-  const { rest, opened } = stripOpener(text.slice(0, LONGEST_OPENED), (words) => lexicon.authorWords.has(words));
-  return opened && NAME_START.test(rest);
+export function looksSigned(line: Line, lexicon: Lexicon): boolean {
+  const { units } = line;
+  if (units[0] === 0xab || units[0] === 0x22 || units[0] === 0x201c) return true;
+  const ends: number[] = [];
+  const limit = Math.min(line.length, LONGEST_OPENED) - 1;
+  for (let at = spaceFrom(line, 0); at < limit && ends.length < MOST_OPENING_WORDS; at = spaceFrom(line, at + 1))
+    ends.push(at);
+  for (let count = ends.length; count > 0; count--) {
+    const space = ends[count - 1]!;
+    let end = isColon(units[space - 1]!) ? space - 1 : space;
+    if (end < space && units[end - 1] === SPACE) end--;
+    if (!lexicon.authorWords.hasIn(line, 0, end)) continue;
+    let name = space + 1;
+    if (isColon(units[name]!)) name++;
+    if (units[name] === SPACE) name++;
+    return NAME_START.test(line.text.slice(name, name + 2));
+  }
+  return false;
 }
+
+const SPACE = 0x20;
+const isColon = (unit: number): boolean => unit === 0x3a || unit === 0xff1a;
 
 /** Whether a word of bylines and a colon open the line: "Muhabir: …", "Κείμενο: …". */
 export function opensByline(text: string, lexicon: Lexicon): boolean {
@@ -35,6 +52,7 @@ export function opensByline(text: string, lexicon: Lexicon): boolean {
 }
 
 const LONGEST_BYLINE = 220;
+const MOST_OPENING_WORDS = 4;
 /** The longest opener and the start of a name. */
 const LONGEST_OPENED = 48;
 const HANDLE = /(?:^|[\s(،,|])(?:[@＠]([A-Za-z0-9_.]{2,40})|([A-Za-z0-9_]{2,40})[@＠](?=[\s),،|]|$))/gu;
@@ -117,8 +135,8 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
 
 function stripOpener(text: string, opens: (words: string) => boolean): { rest: string; opened: boolean } {
   const trimmed = text.trim();
-  const words = trimmed.split(" ", 5);
-  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+  const words = trimmed.split(" ", MOST_OPENING_WORDS + 1);
+  for (let count = Math.min(MOST_OPENING_WORDS, words.length - 1); count > 0; count--) {
     const head = words.slice(0, count).join(" ");
     if (opens(head.replace(/ ?[:：]$/u, ""))) {
       return { rest: trimmed.slice(head.length).replace(/^\s?[:：]?\s?/u, ""), opened: true };

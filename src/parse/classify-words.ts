@@ -160,7 +160,7 @@ function decoratedAgency({ line, start, end, before, words, lexicon, read }: Par
     const wordEnd = decorationEnd(line, word);
     if (wordEnd < 0) return false;
     // "13. August 2025": a month's name is a house's as well.
-    const before = words[index - 1];
+    const before = index > 0 ? words[index - 1] : undefined;
     if (before !== undefined && lexicon.months.hasIn(line, before.start, before.end)) return false;
     const flag = DECORATION_FLAG.getIn(line, word.start, wordEnd);
     if (flag !== undefined) flags.push(flag);

@@ -43,7 +43,7 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
   if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
   if (length <= 220) {
     // An extension has three or four letters behind its point.
-    if (text.lastIndexOf(".") >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
+    if (text.lastIndexOf(".", length - 2) >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
     if (!text.includes(" ") && SLUG.test(text)) return true;
     if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
     if (isTechnical(text) || isCounter(text, lexicon) || isSectionRow(source, lexicon)) return true;
@@ -84,7 +84,7 @@ const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
 function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
   if (isHouseLine(text, lexicon) || isSignedFrom(text)) return true;
-  if (!text.includes("@") && !text.includes("＠") && !looksSigned(text, lexicon) && !opensByline(text, lexicon))
+  if (!text.includes("@") && !text.includes("＠") && !looksSigned(draft.line, lexicon) && !opensByline(text, lexicon))
     return false;
   const byline = readBylineWith(text, lexicon);
   if (byline === null || !/^\p{Lo}/u.test(text)) return byline !== null;

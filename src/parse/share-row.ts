@@ -14,6 +14,7 @@ const BETWEEN: ReadonlySet<string> = new Set(lowered(locales.flatMap((locale) =>
 
 /** Arrows and signs in front of a button's words. */
 const BUTTON_SIGNS = /^[\s+>›»▼▾→-]{1,6}|[\s+>›»▼▾→-]{1,6}$/gu;
+const BREAKS = /[\s|·•,/]+/u;
 /** Buttons have short names; a first segment longer than this is a caption's text. */
 const LONGEST_BUTTON = 64;
 
@@ -27,10 +28,13 @@ export function isShareRow(source: string, lexicon: Lexicon): boolean {
       .filter((segment) => segment !== "");
     if (segments.length <= 12 && segments.every((segment) => lexicon.chrome.has(segment))) return true;
   }
-  if (!isButtonWord(firstWord(first).toLowerCase())) return false;
+  const [opening = "", second = ""] = first.toLowerCase().split(BREAKS, 2);
+  // "The", "A": captions open so as well, and most are told by the word behind, where it is not cut.
+  const whole = opening.length + second.length + 1 < first.length;
+  if (!isButtonWord(opening) || (whole && !isButtonWord(second))) return false;
   const words = source
     .toLowerCase()
-    .split(/[\s|·•,/]+/u, 18)
+    .split(BREAKS, 18)
     .filter((word) => word !== "");
   if (words.length > 16) return false;
   return words.every(isButtonWord) && words.some((word) => SHARE.has(word));
@@ -43,9 +47,4 @@ function firstSegment(source: string): string {
   const from = Math.max(0, source.search(/[^\s|·•,/]/u));
   const bar = source.slice(from, from + LONGEST_BUTTON).search(/\s{2}|[|·•]/u);
   return source.slice(from, bar < 0 ? from + LONGEST_BUTTON : from + bar);
-}
-
-function firstWord(segment: string): string {
-  const end = segment.search(/[\s,/]/u);
-  return end < 0 ? segment : segment.slice(0, end);
 }
