@@ -21,6 +21,8 @@ const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
 export function agencyName(agency: Agency, printed: string): string {
   if (printed === agency.name || agency.kind === "wire" || SETTLED.has(agency.id) || !LATIN.test(printed))
     return agency.name;
+  // "123RF.com"
+  if (printed.toLowerCase().startsWith(`${agency.name.toLowerCase()}.`)) return agency.name;
   // Capitals lack accents: "L'EST REPUBLICAIN".
   const plain = printed === printed.toUpperCase() || /^\p{Ll}/u.test(printed);
   return plain && foldKey(printed) === foldKey(agency.name) ? agency.name : printed;

@@ -3,9 +3,10 @@ import type { Line } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Atom, Separator } from "./atoms.js";
 import { isEastAsian } from "./cjk.js";
-import { agencyItem, type CreditItem, roleItem, sourceItem, userItem } from "./credit-items.js";
+import { agencyItem, type CreditItem, nameItemOf, roleItem, sourceItem, userItem } from "./credit-items.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameItem } from "./name-item.js";
+import type { NameShape } from "./name-shape.js";
 import {
   ALSO_WORDS,
   AND,
@@ -226,6 +227,17 @@ function agencyInFront({ line, start, end, before, words, lexicon, read }: Part)
     // "Express Photo by NAME"
     const by = cut < words.length - 1 && line.text.startsWith("by ", words[cut]!.start);
     const rest = read(line, atomOf(words[by ? cut + 1 : cut]!.start, end, "comma", true), lexicon);
+    // "MDR Vallby": a broadcaster and its region, no person.
+    const [region] = rest ?? [];
+    if (
+      agency.kind === "outlet" &&
+      !by &&
+      rest?.length === 1 &&
+      region!.kind === "name" &&
+      region!.words === 1 &&
+      !region!.uncased
+    )
+      return [nameItemOf(start, end, before, { ...HOUSE_NAME, words: words.length })];
     if (
       rest !== null &&
       (cut > 1 ||
@@ -237,6 +249,8 @@ function agencyInFront({ line, start, end, before, words, lexicon, read }: Part)
   }
   return null;
 }
+
+const HOUSE_NAME: NameShape = { words: 2, organisation: true, official: false, uncased: false };
 
 function agencyBehind({ line, start, end, before, words, lexicon }: Part): CreditItem[] | null {
   const last = words.length;
@@ -271,7 +285,9 @@ function isWordAndWire(line: Line, words: readonly Word[], lexicon: Lexicon): bo
   const [, second] = words;
   if (words.length !== 2) return false;
   const agency = lexicon.agencyIn(line, second!.start, second!.end);
-  return agency !== null && agency.kind === "wire" && !ALSO_WORDS.has(agency.id);
+  // "…, 37 Bloomberg via …": an age is half of no name either.
+  const isNumber = line.units[words[0]!.start]! < 0x3a;
+  return agency !== null && agency.kind === "wire" && (isNumber || !ALSO_WORDS.has(agency.id));
 }
 
 /** "Adil Boukind Archives Le Devoir": the archive's word parts the name from its house. */

@@ -4,10 +4,11 @@ import { type Line, classAt, isUpperAt, signFrom, spaceBefore } from "../text-li
 import type { CaptionFlag } from "../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom } from "./classify.js";
-import { agencyItem, type CreditItem, sourceItem, userItem } from "./credit-items.js";
+import { agencyItem, type CreditItem, nameItemOf, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
 import type { Lexicon } from "./lexicon.js";
+import type { NameShape } from "./name-shape.js";
 
 /**
  * What a search over many stretches with one end (or one beginning) has learnt. It stops when a part that every longer
@@ -94,7 +95,10 @@ export function readItems(
   if (!fromFront) read.reverse();
   const items: CreditItem[] = [];
   for (const parts of read) for (const part of parts) items.push(part);
-  if (colons && items.length > 1) readAcronyms(line, items, lexicon);
+  if (items.length > 1) {
+    if (colons) readAcronyms(line, items, lexicon);
+    joinBodies(line, items);
+  }
   const named = !colons && items[0]?.kind === "name";
   return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
 }
@@ -112,6 +116,20 @@ function readAcronyms(line: Line, items: CreditItem[], lexicon: Lexicon): void {
     if (wire?.kind === "wire" && beside) items[at] = agencyItem(item.start, item.end, item.before, wire);
   }
 }
+
+/** `Bundesministerium für Bildung und Forschung`: what a body is for belongs to its name. */
+function joinBodies(line: Line, items: CreditItem[]): void {
+  const at = items.findIndex((item, index) => index > 0 && item.before === "for" && items[index - 1]!.official);
+  // "© 2022 Bundesministerium für …" is a page's own line.
+  if (at < 0 || !isUpperAt(line, items[at - 1]!.start)) return;
+  let last = at;
+  while (items[last + 1]?.before === "and") last++;
+  if (!items.slice(at, last + 1).every((item) => item.kind === "name")) return;
+  const { start, before } = items[at - 1]!;
+  items.splice(at - 1, last - at + 2, nameItemOf(start, items[last]!.end, before, BODY));
+}
+
+const BODY: NameShape = { words: 3, organisation: true, official: true, uncased: false };
 
 /** Letters of a wire's name that are spoken one by one. */
 const LONGEST_ACRONYM = 4;

@@ -83,7 +83,7 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
     const name = credit.creators[0];
     // `© أ ف ب/ أرشيف …`: the archive closes a credit that names nobody.
-    if (kept === null && labelled && name === undefined && credit.flags.length > 0 && credit.agencies.length > 0)
+    if (kept === null && labelled && name === undefined && credit.flags.length > 0 && credit.ruleAgency !== null)
       kept = credit;
     if (
       kept === null &&

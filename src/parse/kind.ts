@@ -32,13 +32,17 @@ export interface ReadLine {
   readonly draft: Draft;
 }
 
+/** `Image Credits: Vallbysoft`: a house that only its label tells signs like a person. */
+const isSignedByHouse = ({ labelled, ruleAgency, agencies }: Credit): boolean =>
+  labelled && ruleAgency === null && agencies.length > 0 && /^\p{Lu}[^\s\d]{1,40}$/u.test(agencies[0]!.value);
+
 /** Whether the line is no caption at all. */
 export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon): boolean {
   const { length } = text;
   if (length === 0 || length > LONGEST_CAPTION) return true;
   if (!hasLetter(draft.line)) return true;
   const credited = draft.credits.length > 0;
-  const signed = draft.credits.some((credit) => credit.creators.length > 0);
+  const signed = draft.credits.some((credit) => credit.creators.length > 0 || isSignedByHouse(credit));
   // A text of some length that names its photographer is what it looks like.
   if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
   if (length <= 220) {

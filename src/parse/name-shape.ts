@@ -239,7 +239,7 @@ function isOrdinal(line: Line, start: number, end: number): boolean {
 const SHORTEST_COMPOUND = 8;
 /** Last parts of compounds that name a public body, in the languages that write them as one word. */
 const BODY =
-  /(?:ministerium|ministerie|ministeriet|behörde|polizei|polizeiinspektion|feuerwehr|verwaltung|kommission|kommissionen|staatsanwaltschaft|kommune|politiet|polisen|kanzlei|kanzleramt|präsidium|gericht|direktion)$/iu;
+  /(?:ministerium|ministerie|ministeriet|behörde|polizei|polizeiinspektion|feuerwehr|verwaltung|kommission|kommissionen|staatsanwaltschaft|kommune|politiet|polisen|kanzlei|kanzleramt|präsidium|gericht|direktion|bundesamt|landesamt|informationsamt|umweltamt|gesundheitsamt)$/iu;
 /** … and those that name a house of another kind. */
 const HOUSE =
   /(?:universität|universiteit|universitetet|hochschule|gesellschaft|genossenschaft|verband|verbund|museum|museet|stiftung|werke|betriebe|theater|teatern|archiv|arkivet|agentur|redaktion|zentrale|zentrum|verein|klinik|klinikum|verlag|förbundet|forbundet|selskabet|bolaget)$/iu;

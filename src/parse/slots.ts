@@ -54,6 +54,12 @@ const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "librar
 
 const isCollection = (part: CreditItem): boolean => part.agency?.kind === "collection";
 
+/** One word with a capital and no initial: "Andina", not "R.Schmitt" and no user's "vallby_lens". */
+const isOneWord = ({ text, units }: Line, { words, uncased, start, end }: CreditItem): boolean =>
+  words === 1 && !uncased && /^\p{Lu}/u.test(text.slice(start, end)) && units[start + 1] !== 0x2e;
+
+const LETTERED = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u;
+
 /** A historical archive stands for whoever took the picture: `Bettmann Archive/Getty`. */
 const ARCHIVE = /Bettmann|Archive/u;
 
@@ -116,6 +122,13 @@ export function assignSlots(
   const emptySlot = pre.some((part) => part.kind === "empty");
   const handedOut = has("handout") || emptySlot || labelFlags.includes("handout");
   const firstMaker = makers[0]?.index ?? Number.POSITIVE_INFINITY;
+  // `Foto: Andina`, `© Apple, HTC`: people are credited by two words, one alone is a house's.
+  const housesAlone =
+    makers.length === 0 &&
+    !passedOn &&
+    pre.every(
+      (part) => part.kind !== "name" || (isOneWord(line, part) && part.before !== "slash" && part.before !== "pipe"),
+    );
 
   for (let order = 0; order < names.length; order++) {
     const part = names[order]!;
@@ -173,7 +186,9 @@ export function assignSlots(
       part.before === "slash" &&
       part.words === 1 &&
       CAPTURES.hasIn(line, front.start, front.end);
-    if (part.organisation || shown) {
+    // `NASA/JPL-Caltech/ASU`: letters and a word are a body's.
+    const beside = part.words === 1 && part.before === "slash" && LETTERED.test(line.text.slice(part.start, part.end));
+    if (part.organisation || shown || housesAlone || beside) {
       houses.push({ item: part, index });
       continue;
     }

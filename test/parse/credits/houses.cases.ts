@@ -372,4 +372,74 @@ export default [
     line: "A harbour in Vallby. Photo: Photodisc/Getty Images",
     want: { agencies: ["Getty Images"], distributors: [] },
   },
+  {
+    why: "one word alone behind a label is a house's",
+    line: "Fachada del banco en Vallby. (Foto: Andina)",
+    want: { creators: [], agencies: ["Andina"] },
+  },
+  {
+    why: "so are several",
+    line: "Tests der Woche. © Vallbysoft, Okorotech",
+    want: { creators: [] },
+  },
+  {
+    why: "behind a wire and its slash one word is a person",
+    line: "Bahn in Vallby. (Quelle: dpa/Okoro)",
+    want: { creators: ["Okoro"], agencies: ["dpa"] },
+  },
+  {
+    why: "an initial makes a person of it",
+    line: "Lauf in Vallby. IMAGO/Vallby Sports/ R.Okoro",
+    want: { creators: ["R.Okoro"] },
+  },
+  {
+    why: "a caption behind its mark opens with no house",
+    line: "Symbolbild: Ein Bote fährt mit seinem Fahrrad. (Quelle: dpa/Lena Okoro)",
+    want: { description: "Ein Bote fährt mit seinem Fahrrad.", agencies: ["dpa"] },
+  },
+  {
+    why: "a label of credits in the plural",
+    line: "Image Credits: Vallbysoft",
+    want: { kind: "credit", agencies: ["Vallbysoft"] },
+  },
+  {
+    why: "letters and a word are a body's",
+    line: "A map of Titan. (NASA/JPL-Vallby/ASU)",
+    want: { creators: [], agencies: ["NASA"], distributors: ["JPL-Vallby", "ASU"] },
+  },
+  {
+    why: "behind a body a family name is a person's",
+    line: "Premiere in Vallby. © BKA/Okoro",
+    want: { creators: ["Okoro"] },
+  },
+  {
+    why: "what a body is for belongs to its name",
+    line: "Ein Labor in Vallby. © Bundesministerium für Bildung und Forschung",
+    want: { creators: [], handoutSource: "Bundesministerium für Bildung und Forschung" },
+  },
+  {
+    why: "whom a photographer works for does not",
+    line: "Ein Labor in Vallby. Foto: Lena Okoro für dpa",
+    want: { creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a broadcaster and its region",
+    line: "Ein Labor in Vallby | Bildrechte: MDR Thüringen",
+    want: { creators: [], agencies: ["MDR Thüringen"] },
+  },
+  {
+    why: "an age in front of the agency",
+    line: "Lena Okoro, 37 Bloomberg via Getty Images",
+    want: { agencies: ["Bloomberg"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a settled name and its site",
+    line: "Ein Labor. Foto: © Lena Okoro/123RF.com",
+    want: { creators: ["Lena Okoro"], agencies: ["123RF"] },
+  },
+  {
+    why: "a word for pictures sent in, in Icelandic",
+    line: "Réttarhöld í Vallby í gær, mánudag. Ljósmynd/Aðsend",
+    want: { creators: [], flags: ["handout"] },
+  },
 ] satisfies CaptionCase[];
