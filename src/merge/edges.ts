@@ -28,7 +28,7 @@ export function createEdges(counts: Int32Array): Edges {
 /**
  * Judges a candidate pair and keeps what came of it.
  *
- * @param furniture - Notes what keeps pairs apart that may be words of their page.
+ * @param furniture - Notes what keeps pairs apart that may be words of their page; null where it is known, or not asked for.
  */
 export function addEdge(
   nodes: Nodes,
@@ -36,7 +36,7 @@ export function addEdge(
   evidence: Evidence,
   a: number,
   b: number,
-  furniture?: Furniture,
+  furniture: Furniture | null,
 ): void {
   if (nodes.evidenceOnly.size > 0 && (nodes.evidenceOnly.has(a) || nodes.evidenceOnly.has(b))) return;
   const { verdict, distance, partial, findings } = judge(nodes.lines, a, b, evidence);
@@ -51,5 +51,5 @@ export function addEdge(
     edges.related.a.push(a);
     edges.related.b.push(b);
   }
-  if (verdict !== "same" && furniture !== undefined) noteFurniture(furniture, nodes.lines, a, b, findings, evidence);
+  if (verdict !== "same" && furniture !== null) noteFurniture(furniture, nodes.lines, a, b, findings, evidence);
 }

@@ -20,12 +20,16 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const rarity = rarityBy(lines);
   const first: Evidence = { ...NO_EVIDENCE, ...wordsOf(lines), isBody: true, quick: true, rarity };
   const edges = createEdges(counts);
-  const furniture = createFurniture();
+  const isPage = lines.count <= ALL_PAIRS_UP_TO;
+  const furniture = isPage ? createFurniture() : null;
   const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, furniture);
-  if (lines.count <= ALL_PAIRS_UP_TO) yield* visitAllPairs(lines, twins, visit);
+  if (isPage) yield* visitAllPairs(lines, twins, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, twins, counts), visit);
-  const evidence: Evidence = { ...first, isFurniture: furnitureBy(furniture) };
-  visitFurnished(furniture, (a, b) => addEdge(nodes, edges, evidence, a, b));
+  let evidence = first;
+  if (furniture !== null) {
+    evidence = { ...first, isFurniture: furnitureBy(furniture) };
+    visitFurnished(furniture, (a, b) => addEdge(nodes, edges, evidence, a, b, null));
+  }
   const clusters = clusterNodes(nodes, edges, twins, evidence);
   return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false }));
 }

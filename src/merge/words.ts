@@ -1,18 +1,18 @@
 /** What the captions of a merge, taken together, show of single words. */
 import type { Evidence } from "../compare/judge.js";
 import type { Lines } from "../compare/lines.js";
-import { namesOf } from "./endings.js";
+import { Mark } from "../compare/tokens.js";
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Found when first asked for: most merges ask for neither. */
 export function wordsOf(lines: Lines): Pick<Evidence, "isCommon" | "isSource"> {
-  let names: Uint8Array | undefined;
+  let common: Uint8Array | undefined;
   let sources: ReadonlySet<string> | undefined;
   return {
     isCommon(id) {
-      names ??= namesOf(lines.pool, lines.table.words.length);
-      return names[id] === 0 && CASED.test(lines.table.words[id]!);
+      common ??= commonWords(lines);
+      return common[id] === 1;
     },
     isSource(words) {
       sources ??= sourcesOf(lines);
@@ -21,7 +21,31 @@ export function wordsOf(lines: Lines): Pick<Evidence, "isCommon" | "isSource"> {
   };
 }
 
-const CASED = /\p{Ll}/u;
+/**
+ * 1 for each word that inside of captions is written small as often as with a capital. Captions that begin with a small
+ * letter say nothing: some are written without any capital.
+ */
+function commonWords({ pool, start, table, count }: Lines): Uint8Array {
+  const balance = new Int32Array(table.words.length);
+  const isSmall = new Uint8Array(table.words.length);
+  for (let line = 0; line < count; line++) {
+    const first = start.values[line]!;
+    const end = start.values[line + 1]!;
+    if (first === end || (pool.marks[first]! & Mark.capital) === 0) continue;
+    for (let at = first + 1; at < end; at++) {
+      const mark = pool.marks[at]!;
+      if ((mark & Mark.boundary) !== 0) continue;
+      const id = pool.tokens[at]!;
+      if ((mark & Mark.capital) !== 0) balance[id]!--;
+      else {
+        balance[id]!++;
+        isSmall[id] = 1;
+      }
+    }
+  }
+  for (let id = 0; id < isSmall.length; id++) if (balance[id]! < 0) isSmall[id] = 0;
+  return isSmall;
+}
 
 /** Agencies and photographers that any caption credits, their words run together. */
 function sourcesOf({ people, agencies, table, count }: Lines): ReadonlySet<string> {
