@@ -31,6 +31,9 @@ const EAST_ASIAN_START = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p
 /** `باساو، ألمانيا(د ب أ) أهدى …`, `KABUL (AP) — …`: a wire's dateline in front of a text. */
 const WIRE_DATELINE = /^[\p{L}\p{M},،' -]{2,40} ?[(（]([^()（）]{2,24})[)）] ?[-–—:]{0,2} ?\p{L}/u;
 
+/** Whether a text holds words or marks by which captions point at their picture. */
+export const showsPicture = (text: string): boolean => pointsAtPicture(foldWord(text.slice(0, POINTS_BY)));
+
 /** Whether a wire's dateline opens a text of some length. */
 export function opensWithWire(text: string, lexicon: Lexicon): boolean {
   if (text.length < SHORTEST_WIRE) return false;
@@ -55,7 +58,7 @@ export function isBodyText(text: string): boolean {
   const folded = foldWord(text);
   if (isEastAsian && isEastAsianBody(text, folded)) return true;
   if (text.length < SHORTEST_REPORT || pointsAtPicture(folded.slice(0, POINTS_BY))) return false;
-  return text.length >= LONG_REPORT ? REPORTS.test(folded) : TELLS.test(folded) || QUOTES.test(folded);
+  return (text.length >= LONG_REPORT && REPORTS.test(folded)) || TELLS.test(folded) || QUOTES.test(folded);
 }
 
 /** From here on one word of reporting is enough. */

@@ -3,7 +3,9 @@ import { type Line, lineOf, spaceFrom } from "../text-line.js";
 import { choices, escapeSyntax } from "./any-of.js";
 import { andWords, joinedAndWords } from "./joining-words.js";
 import type { Lexicon } from "./lexicon.js";
+import { locales } from "./locales/index.js";
 import { nameShape } from "./name-shape.js";
+import { phrasePattern } from "./phrases.js";
 
 /** What the line says that names the author of an article. */
 export interface BylineFields {
@@ -51,6 +53,17 @@ export function opensByline(text: string, lexicon: Lexicon): boolean {
   return colon > 0 && lexicon.bylineWords.has(text.slice(0, colon));
 }
 
+/** "…, publisert 14. mars 2024", "… • Published: Nov 08, 2023": when, behind who wrote. */
+const STAMPED = new RegExp(
+  ` ?[,|•·–—-] ?(?:${
+    phrasePattern(
+      locales.flatMap((locale) => locale.stampWords),
+      "anywhere",
+      "printed",
+    ).source
+  }) ?:? .{0,6}\\d`,
+  "iu",
+);
 const LONGEST_BYLINE = 220;
 const MOST_OPENING_WORDS = 4;
 /** The longest opener and the start of a name. */
@@ -76,6 +89,8 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   if (source.length > LONGEST_BYLINE * 2) return null;
   let { text } = repairText(source);
   if (text.length > LONGEST_BYLINE || text.length < 4) return null;
+  const stamp = text.search(STAMPED);
+  if (stamp > 0) text = text.slice(0, stamp);
   const handles: string[] = [];
   text = text.replace(HANDLE, (_match, before: string | undefined, behind: string | undefined) => {
     handles.push(`@${before ?? behind ?? ""}`);

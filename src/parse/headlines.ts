@@ -15,6 +15,8 @@ const ANNOUNCES = new RegExp(
 const LONGEST_ANNOUNCEMENT = 16;
 /** "بالفيديو.. …": two points part the halves of an Arabic headline. */
 const HALVES = /^.{6,90}(?:\.\.|…) ?\p{Script=Arabic}/u;
+/** Two points with letters on both sides: no caption prints them. */
+const PARTED = /\p{Script=Arabic}["»”]? ?\.\. ?["«“]?\p{Script=Arabic}/u;
 const ASKS = /[?？؟;]["»”]?$/u;
 const GREEK_QUESTION = /\p{Script=Greek};$/u;
 const ARABIC_QUOTE = /\p{Script=Arabic}["»”]?(?::|\.\.| \|)/u;
@@ -79,5 +81,5 @@ export function isHeadline(text: string): boolean {
   if (ANNOUNCES.test(text.slice(-LONGEST_ANNOUNCEMENT)) || isList(text)) return true;
   if (ASKS.test(text)) return !text.endsWith(";") || GREEK_QUESTION.test(text);
   if (TELLS.test(text) || isSpoken(text) || QUOTED.test(text) || isTitleCase(text)) return true;
-  return HALVES.test(text) && ARABIC_QUOTE.test(text);
+  return PARTED.test(text) || (HALVES.test(text) && ARABIC_QUOTE.test(text));
 }

@@ -2,7 +2,7 @@
 
 import { isLetterAt, type Line } from "../text-line.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
-import { goesOn, isBodyText, opensWithWire } from "./body-text.js";
+import { goesOn, isBodyText, opensWithWire, showsPicture } from "./body-text.js";
 import type { Credit } from "./credit.js";
 import { type Draft, LONGEST_CAPTION } from "./draft.js";
 import { isUncasedProse } from "./uncased-prose.js";
@@ -11,8 +11,9 @@ import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
 import { isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
+import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
-import { isBareDateline, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
+import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
 
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
 /** Buttons that make the letters larger: "A- A A+". */
@@ -71,7 +72,8 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
   }
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(text)) return true;
-  return (!credited && (isBodyText(text) || goesOn(text))) || opensWithWire(text, lexicon);
+  if (!credited && (isBodyText(text) || goesOn(text) || isPageSpeaking(text, showsPicture))) return true;
+  return opensWithWire(text, lexicon);
 }
 
 /** A caption's first letter is not far from its beginning. */
@@ -87,14 +89,23 @@ function hasLetter(line: Line): boolean {
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
 function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
-  if (isHouseLine(text, lexicon) || isSignedFrom(text)) return true;
+  if (isHouseLine(text, lexicon) || isSignedFrom(text) || isDeskLine(text, lexicon)) return true;
   if (!text.includes("@") && !text.includes("＠") && !looksSigned(draft.line, lexicon) && !opensByline(text, lexicon))
     return false;
   const byline = readBylineWith(text, lexicon);
-  if (byline === null || !/^\p{Lo}/u.test(text)) return byline !== null;
+  if (byline === null || takesPictures(byline, lexicon)) return false;
+  if (!/^\p{Lo}/u.test(text)) return true;
   // A label such as "تصوير:" says that a picture was taken.
   return !draft.credits.some((credit) => credit.labelled) && signsText(text, byline, lexicon);
 }
+
+/** "By Lena Okoro/Getty Images": houses that write no texts. */
+const takesPictures = ({ agencies, city, outlet, handles }: BylineFields, lexicon: Lexicon): boolean =>
+  agencies.length > 0 &&
+  city === null &&
+  outlet === null &&
+  handles.length === 0 &&
+  agencies.every((name) => ["photo", "library"].includes(lexicon.agency(name)?.kind ?? ""));
 
 /** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
 function signsText(text: string, { authors, agencies, city, handles }: BylineFields, lexicon: Lexicon): boolean {

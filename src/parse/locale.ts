@@ -89,6 +89,15 @@ export interface Locale {
   readonly listWords: readonly string[];
   /** Words with which a speaker begins behind a colon, as {@link phrasePattern} reads them: "We", "لن". */
   readonly speakerWords: readonly string[];
+  /**
+   * Words by which a text speaks to its reader or of its author, outside of quotation marks, as {@link phrasePattern}
+   * reads them: "your", "we have", polite forms.
+   */
+  readonly addressWords: readonly string[];
+  /** Words for those who write in a house's name, beside it: "Redaktion", "編集部". */
+  readonly deskWords: readonly string[];
+  /** Words in front of a house that a text was taken from, with nothing behind it: "Theo". */
+  readonly textFromWords: readonly string[];
   /** Verbs behind words in quotation marks: "said". */
   readonly sayingVerbs: readonly string[];
   /** Words that keep their small letters in titles written in capitals: "of", "the". */

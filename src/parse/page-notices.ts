@@ -32,6 +32,7 @@ const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
 /** Whether the whole line is one of the phrases that pages carry, or a word of publishing and a time. */
 export function isPageNotice(text: string): boolean {
   if (ENDING.test(text.slice(-LONGEST_ENDING))) return true;
+  if (COPYRIGHT_YEARS.test(text)) return true;
   if (text.length > LONGEST_NOTICE) return false;
   if (NOTICE.test(text) || SITE.test(text)) return true;
   const stamp = STAMP_WORDS.exec(text)?.[0];
@@ -44,6 +45,9 @@ const COPYRIGHT_YEAR = new RegExp(
   "iu",
 );
 const COPYRIGHT_OPENS = new RegExp(`^[<(\\s]{0,3}(?:ⓒ|${COPYRIGHT_SIGNS})`, "iu");
+
+/** "© 2001 - 2020 …": a site's years, not a picture's. */
+const COPYRIGHT_YEARS = new RegExp(`^(?:${COPYRIGHT_SIGNS}) ?(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d`, "iu");
 
 /** Whether a sign or word of copyright stands with a year. */
 export const datesCopyright = (text: string): boolean => COPYRIGHT_YEAR.test(text);

@@ -72,6 +72,8 @@ function isPath(row: string, known: (part: string) => boolean): boolean {
 
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,300}$|^[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,24}){1,3}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){0,2}\.(?:com|org|net|info|ru|ua|ir|jp|kr|cn|tw|hk|de|fr|es|it|pl|gr|bg|rs|il|eg|sa|ae|iq|lb|ma|tn|in|pk|bd|th|uk|eu|tv|me|io|co)(?:\/\S{0,200})?$/u;
+/** "GTY 456535992": an archive's number of a picture behind its letters. */
+const ARCHIVE_NUMBER = /^[A-Z]{2,5}[ _-]?\d{7,12}$/u;
 const TAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c-]{2,60}[\s,،]{0,3}){1,20}$/u;
 const SIZE_LABELS = choices((locale) => locale.pictureSizeLabels);
 const PIXELS = choices((locale) => locale.pixelWords);
@@ -94,6 +96,7 @@ const TICKER =
 export function isTechnical(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
   const single = !text.includes(" ");
+  if (ARCHIVE_NUMBER.test(text)) return true;
   if (single && (ADDRESS.test(text) || HASH.test(text) || isAssetName(text))) return true;
   const first = text.charCodeAt(0);
   if (first === 0x23) return TAGS.test(text);

@@ -9,7 +9,7 @@ const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 const IS_LETTER = /[\p{L}\p{M}\p{N}]/u;
 const SYNTAX = /[\\^$.*+?{}[\]]/gu;
-const WORD_STARTS = "(?<![\\p{L}\\p{M}\\p{N}])";
+const WORD_STARTS = "(?<![\\p{L}\\p{M}\\p{N}-])";
 const WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
 
 /** Where in a text a phrase must stand. */

@@ -31,13 +31,31 @@ export function isShareRow(source: string, lexicon: Lexicon): boolean {
   const [opening = "", second = ""] = first.toLowerCase().split(BREAKS, 2);
   // "The", "A": captions open so as well, and most are told by the word behind, where it is not cut.
   const whole = opening.length + second.length + 1 < first.length;
-  if (!isButtonWord(opening) || (whole && !isButtonWord(second))) return false;
+  if (!isButtonWord(opening) || (whole && !isButtonWord(second))) return endsInServices(source);
   const words = source
     .toLowerCase()
     .split(BREAKS, 18)
     .filter((word) => word !== "");
   if (words.length > 16) return false;
   return words.every(isButtonWord) && words.some((word) => SHARE.has(word));
+}
+
+const SERVICE: ReadonlySet<string> = new Set(SERVICES);
+/** A name or a headline may stand in front of the buttons. */
+const FRONT_WORDS = 6;
+
+/** "Lena Okoro Facebook Twitter WhatsApp Email": three buttons and more at the end, two of them networks. */
+function endsInServices(source: string): boolean {
+  const tail = source.slice(-LONGEST_BUTTON).toLowerCase().trimEnd();
+  if (!SHARE.has(tail.slice(tail.lastIndexOf(" ") + 1))) return false;
+  const words = source
+    .toLowerCase()
+    .trim()
+    .split(/[\s|·•,/]+/u, 18);
+  let buttons = 0;
+  while (buttons < words.length && SHARE.has(words[words.length - 1 - buttons]!)) buttons++;
+  const services = words.slice(words.length - buttons).filter((word) => SERVICE.has(word));
+  return buttons > 2 && new Set(services).size > 1 && words.length - buttons <= FRONT_WORDS;
 }
 
 const isButtonWord = (word: string): boolean => SHARE.has(word) || BETWEEN.has(word);

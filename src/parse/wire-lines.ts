@@ -55,12 +55,16 @@ const CHINESE_DATED_REPORTER = new RegExp(
 export function isReporterLine(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 0xac00 && first < 0xd7a4) return isKoreanByline(text);
+  if (text.includes("@") && IN_BRACKETS.test(text)) return isKoreanByline(text.replace(BRACKETS, ""));
   if (first >= 0x400 && first < 0x530) return CYRILLIC_WIRE.test(text.slice(0, 80));
   if (first === 0x3010 && JAPANESE_WIRE.test(text)) return true;
   return first >= 0x3000 || (first >= 0x28 && first <= 0x39)
     ? CHINESE_WIRE.test(text) || CHINESE_REPORTER.test(text) || CHINESE_DATED_REPORTER.test(text)
     : false;
 }
+
+const IN_BRACKETS = /^[<[(（【〈]\p{Script=Hangul}/u;
+const BRACKETS = /[<>[\]()（）【】〈〉]/gu;
 
 /** A name and "reporter" alone credit a picture too; with a house in front or an address behind they sign a text. */
 const isKoreanByline = (text: string): boolean => /[=@]/u.test(text) && KOREAN_REPORTER.test(text);
@@ -97,6 +101,17 @@ export function isBareDateline(text: string, draft: Draft, lexicon: Lexicon): bo
 }
 
 const isTown = (place: string): boolean => towns.has(place) && !/\p{Ll}/u.test(place);
+
+const DESKS = choices((locale) => locale.deskWords);
+const TEXT_FROM = choices((locale) => locale.textFromWords);
+const DESK_LINE = new RegExp(`^(?:(?:${DESKS}|${TEXT_FROM}) (.{2,40})|(.{2,40}?) ?(?:${DESKS}))$`, "iu");
+
+/** `Reuters Staff`, `ロイター編集部`, `Theo TTXVN`: a house and those who write in its name, or what it was taken from. */
+export function isDeskLine(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 60) return false;
+  const match = DESK_LINE.exec(text);
+  return match !== null && lexicon.agency((match[1] ?? match[2])!) !== null;
+}
 
 /** `لندن: «الشرق الأوسط»`, `بيروت - «القدس العربي» - سعد الياس:` */
 const HOUSE = /^\p{L}[\p{L} ]{1,24}? ?[-–—:] ?[«"“]([^«»"“”]{2,30})[»"”](?: ?[-–—:] ?[^«»"“”]{0,40})?$/u;

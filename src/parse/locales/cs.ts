@@ -46,6 +46,8 @@ export default defineLocale({
   fromWords: list("od"),
   outwardPrefixes: list("vy"),
   shareWords: list("sdílet"),
+  addressWords: list("můžete, vám, vás, váš, vaše, jsme"),
+  pictureCues: list("na snímku, snímek"),
   sides: sides(
     "left: L|vlevo|zleva|nalevo; right: P|vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
   ),

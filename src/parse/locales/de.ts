@@ -51,10 +51,10 @@ export default defineLocale({
     "Zur Bildergalerie, Zur Galerie, Zur Fotostrecke, Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
   ),
   pageOpenings: list(
-    "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren",
+    "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel",
   ),
   pageLabels: list(
-    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne",
+    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne, In Bildern",
   ),
   rightsPhrases: list("alle rechte vorbehalten"),
   paragraphOpenings: list(
@@ -83,13 +83,18 @@ export default defineLocale({
   sayingVerbs: list("sagte, erklärte"),
   reportWords: list("sagte, erklärte, teilte, zufolge"),
   reportPhrases: list("sagte, erklärte, hieß es, betonte, teilte _ mit"),
-  pictureCues: list("Foto, Bild, abgebildet, zu sehen, im Bild"),
+  pictureCues: list("Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik"),
   pictureKinds: {
     file: list("Archivbild, Archivfoto, Archivaufnahme"),
     combo: list("Bildkombination, Bildkombo"),
     "video-still": list("Videostandbild"),
     symbolic: list("Symbolbild, Symbolfoto"),
   },
+  addressWords: list(
+    "ich, mich, wir, unsere, unserer, unseren, unserem, dein, deine, deinen, deiner, dich, (können|finden|erfahren|haben|möchten|wollen|lesen|melden|klicken|wenn|dass|falls) Sie, Sie (können|haben|sind|möchten|finden)",
+  ),
+  deskWords: list("Redaktion"),
+  textFromWords: list("Nach Angaben von"),
   sides: sides(
     "left: l|li|links|l.|li.; right: r|re|rechts|r.|re.; center: M|Mitte|in der Mitte|m.|mitte|Mi.; top: oben; bottom: unten; front: vorn|vorne|v.|im Vordergrund|Vordergrund; back: hinten|h.|im Hintergrund|Hintergrund; second-left: 2.v.l.|2. v.l.|2. v. l.|Zweiter von links|Zweite von links|zweiter von links|zweite von links|2vl; second-right: 2.v.r.|2. v.r.|2. v. r.|Zweiter von rechts|Zweite von rechts|zweiter von rechts|zweite von rechts|2vr; third-left: 3.v.l.|3. v.l.|3. v. l.|Dritter von links|Dritte von links; third-right: 3.v.r.|3. v.r.|3. v. r.|Dritter von rechts|Dritte von rechts; far-left: ganz links|ganz l.; far-right: ganz rechts|ganz r.",
   ),

@@ -60,6 +60,8 @@ export default defineLocale({
   sayingVerbs: list("είπε, δήλωσε"),
   reportPhrases: list("είπε, δήλωσε, ανέφερε, τόνισε, σημείωσε"),
   pictureKinds: { file: list("-φωτογραφία αρχείου-"), "video-still": list("-στιγμιότυπο από (το|) βίντεο-") },
+  addressWords: list("σας, μας, εσείς, μπορείτε"),
+  pictureCues: list("-φωτογραφί-"),
   sides: sides(
     "left: αριστερά|Α|αριστερός; right: δεξιά|Δ|δεξιός; center: κέντρο|στο κέντρο|στη μέση|Κ; top: πάνω|επάνω; bottom: κάτω; front: μπροστά|σε πρώτο πλάνο; back: πίσω|στο βάθος; second-left: δεύτερος από αριστερά|δεύτερη από αριστερά; second-right: δεύτερος από δεξιά|δεύτερη από δεξιά; third-left: τρίτος από αριστερά|τρίτη από αριστερά; third-right: τρίτος από δεξιά|τρίτη από δεξιά; far-left: άκρα αριστερά; far-right: άκρα δεξιά",
   ),

@@ -47,10 +47,10 @@ export default defineLocale({
     "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Expandir imagen, Ampliar foto, Ver galería completa, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados",
   ),
   pageOpenings: list(
-    "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos",
+    "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos, Ver artículo, Ver todos, Volver a",
   ),
   pageLabels: list(
-    "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna",
+    "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna, En imágenes, En fotos",
   ),
   rightsPhrases: list("todos los derechos reservados"),
   paragraphOpenings: list(
@@ -80,12 +80,15 @@ export default defineLocale({
   reportPhrases: list(
     '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
   ),
-  pictureCues: list("foto, imagen"),
+  pictureCues: list("foto, imagen, figura, gráfico, en la imagen"),
   pictureKinds: {
     file: list("(foto|imagen|fotografía) de archivo"),
     combo: list("combo de (fotos|imágenes), combinación de (fotos|imágenes)"),
     "video-still": list("captura de (pantalla|vídeo|video)"),
   },
+  addressWords: list("usted, ustedes, nosotros, puedes, quieres, necesitas, tienes, hemos, tenemos, podemos"),
+  deskWords: list("Redacción"),
+  textFromWords: list("Con información de"),
   sides: sides(
     "left: i|i.|izq|izq.|izda|izda.|izquierda|a la izquierda|izqda; right: d|d.|der|der.|dcha|dcha.|derecha|a la derecha|drcha; center: c|c.|centro|en el centro|al centro; top: arriba; bottom: abajo; front: delante|al frente|en primer plano|primer plano; back: detrás|atrás|al fondo|fondo|en segundo plano; second-left: 2i|2º izq|2-i|segundo por la izquierda|segunda por la izquierda|segundo desde la izquierda|segunda desde la izquierda|2º izquierda; second-right: 2d|2º der|2-d|segundo por la derecha|segunda por la derecha|segundo desde la derecha|segunda desde la derecha|2º derecha; third-left: 3i|3-i|tercero por la izquierda|tercera por la izquierda; third-right: 3d|3-d|tercero por la derecha|tercera por la derecha; far-left: extrema izquierda; far-right: extrema derecha",
   ),

@@ -56,6 +56,8 @@ export default defineLocale({
   reportPhrases: list('(אמר|אמרה|מסר|הוסיף|טען) _כי, (אמר|אמרה|מסר|הוסיף|טען) _"ש-, (אמר|אמרה|מסר|הוסיף|טען) _״-'),
   datelineTowns: list("ירושלים, תל אביב, חיפה"),
   pictureKinds: { "video-still": list("-נילקח מסרטון-, -מתוך סרטון-") },
+  addressWords: list("אתם, שלכם, שלך, אנחנו, שלנו"),
+  pictureCues: list("בתמונה, בצילום"),
   sides: sides(
     "left: משמאל|שמאל|מצד שמאל; right: מימין|ימין|מצד ימין; center: במרכז|באמצע|מרכז; top: למעלה|מלמעלה; bottom: למטה|מלמטה; front: מקדימה|מלפנים; back: מאחור|ברקע; second-left: שני משמאל|שנייה משמאל|השני משמאל; second-right: שני מימין|שנייה מימין|השני מימין; third-left: שלישי משמאל|שלישית משמאל; third-right: שלישי מימין|שלישית מימין",
   ),

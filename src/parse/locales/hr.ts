@@ -41,6 +41,8 @@ export default defineLocale({
   andWords: list("i"),
   fromWords: list("od"),
   shareWords: list("podijeli"),
+  addressWords: list("možete, vaš, vaše"),
+  pictureCues: list("na fotografiji, fotografija"),
   sides: sides(
     "left: L|lijevo|slijeva|s lijeva; right: D|desno|zdesna|s desna; center: u sredini|sredina; top: gore; bottom: dolje; front: naprijed|u prvom planu; back: straga|u pozadini|iza; second-left: drugi slijeva|druga slijeva; second-right: drugi zdesna|druga zdesna; third-left: treći slijeva; third-right: treći zdesna",
   ),

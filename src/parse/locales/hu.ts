@@ -46,6 +46,8 @@ export default defineLocale({
   articles: { other: list("egy, a, az") },
   sharedAuthorWords: list("Szöveg"),
   shareWords: list("megosztás"),
+  addressWords: list("önnek, önök, kattintson, kérjük"),
+  pictureCues: list("képen, felvételen, fotón"),
   sides: sides(
     "left: b|balra|b.|bal oldalon|balról|bal szélen; right: j|jobbra|j.|jobb oldalon|jobbról|jobb szélen; center: k|középen|k.; top: fent|felül; bottom: lent|alul; front: elöl|az előtérben; back: hátul|a háttérben; second-left: b2|balról a második|balról második; second-right: j2|jobbról a második|jobbról második; third-left: b3|balról a harmadik; third-right: j3|jobbról a harmadik; far-left: bal szélen; far-right: jobb szélen",
   ),

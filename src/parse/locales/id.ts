@@ -53,6 +53,8 @@ export default defineLocale({
   bylineWords: list("Oleh, Penulis, Reporter, Editor, Pewarta"),
   andWords: list("dan"),
   shareWords: list("bagikan"),
+  addressWords: list("Anda, kami, kita, saya"),
+  pictureCues: list("foto, gambar"),
   sides: sides(
     "left: ki|kiri|sebelah kiri|dari kiri; right: ka|kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
   ),

@@ -34,7 +34,7 @@ export default defineLocale({
     "文, 取材・文, 文・写真, 文・構成, 取材, 構成, 執筆, 編集, 聞き手, 記者, ライター, 翻訳, 監修, 更新, 公開, 配信, 提供元, 出典, 動画, 速報, 関連, 参考, 解説, 社説, 連載, 写真特集, フォト, 関連ニュース, おすすめ記事, 聞き手, 構成・文, 文責, 記事提供, 独自, コラム, タグ, キーワード",
   ),
   rightsPhrases: list(
-    "無断転載, 転載を禁じ, 無断複製, 著作権者の, ご利用になれます, でシェア, シェアする, ツイートする, ブックマークに, はこちら, ください。, いただけます",
+    "無断転載, 転載を禁じ, 無断複製, 著作権者の, ご利用になれます, でシェア, シェアする, ツイートする, ブックマークに, はこちら, ください。, いただけます, 著作権法",
   ),
   paragraphOpenings: list(
     "一方、, また、, なお、, しかし、, さらに、, ただ、, その上で, これに対し, 同氏は, 同社は, 関係者によると, 警察によると, 発表によると, このほか、, ただし、",
@@ -48,7 +48,7 @@ export default defineLocale({
   bylineWords: list("文, 取材, 記者, 執筆, 構成"),
   sharedAuthorWords: list("記者"),
   shareWords: list("フェイスブック, ライン, はてな, シェア, ツイート, 印刷"),
-  pageEndings: list("の写真"),
+  pageEndings: list("の写真, ブログ"),
   attachmentWords: list("動画"),
   reportWords: list(
     "と述べた, と話した, によると, と語った, という。, 発表した, とみられる, 推定され, 述べた, 話した, 分かった, 明らかに, 見通し, 方針を, 求めている, 判断した, 指摘",
@@ -56,6 +56,8 @@ export default defineLocale({
   pictureCues: list("写真"),
   pictureKinds: { file: list("資料写真") },
   sitePhrases: list("公式(写真|動画|通販|ファン|ウェブ|携帯|)サイト"),
+  addressWords: list("です。, ます。, ません。, ました。, でした。, でしょう, ください, ましょう, あなた"),
+  deskWords: list("編集部"),
   sides: sides(
     "left: 左|左側|左から|左端; right: 右|右側|右から|右端; center: 中央|中|真ん中; top: 上|上部; bottom: 下|下部; front: 手前|前列|前; back: 奥|後方|後列|後ろ; second-left: 左から2人目|左から２人目|左から二人目|左から2番目|左２; second-right: 右から2人目|右から２人目|右から二人目|右から2番目|右２; third-left: 左から3人目|左から３人目|左から3番目; third-right: 右から3人目|右から３人目|右から3番目; far-left: 左端|最左; far-right: 右端|最右",
   ),

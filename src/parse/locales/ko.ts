@@ -53,6 +53,8 @@ export default defineLocale({
   pictureCues: list("-사진-, -왼쪽-, -오른쪽-, -모습-, -뒷줄-, -앞줄-, -가운데-, -기념촬영-"),
   reporterTitles: list("기자, 특파원, 인턴기자, 선임기자"),
   pictureKinds: { file: list("-자료사진-"), "video-still": list("-영상 캡처-, -영상 캡쳐-, -영상 갈무리-") },
+  addressWords: list("당신-, 여러분-, 우리는, 저는"),
+  deskWords: list("편집국, 편집부"),
   sides: sides(
     "left: 왼쪽|좌측|좌|왼쪽에서|맨 왼쪽; right: 오른쪽|우측|우|오른쪽에서|맨 오른쪽; center: 가운데|중앙; top: 위|위쪽; bottom: 아래|아래쪽; front: 앞줄|앞; back: 뒷줄|뒤; second-left: 왼쪽 두번째|왼쪽에서 두번째|왼쪽 두 번째|왼쪽에서 두 번째; second-right: 오른쪽 두번째|오른쪽에서 두번째|오른쪽 두 번째|오른쪽에서 두 번째; third-left: 왼쪽 세번째|왼쪽에서 세 번째|왼쪽 세 번째; third-right: 오른쪽 세번째|오른쪽에서 세 번째|오른쪽 세 번째",
   ),

@@ -37,6 +37,8 @@ export default defineLocale({
   bylineWords: list("Oleh, Penulis"),
   andWords: list("dan"),
   shareWords: list("kongsi"),
+  addressWords: list("anda, kami, kita, saya"),
+  pictureCues: list("foto, gambar"),
   sides: sides(
     "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah; top: atas; bottom: bawah; front: depan; back: belakang; second-left: dua kiri|dua dari kiri|kedua kiri|kedua dari kiri; second-right: dua kanan|dua dari kanan|kedua kanan|kedua dari kanan; third-left: tiga kiri|tiga dari kiri|ketiga dari kiri; third-right: tiga kanan|tiga dari kanan|ketiga dari kanan",
   ),

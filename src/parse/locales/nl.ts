@@ -36,9 +36,11 @@ export default defineLocale({
     "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties, Gerelateerde artikelen, Meest gelezen, Laatste nieuws, Aanbevolen, Reageer, Alles accepteren, Meer nieuws",
   ),
   pageOpenings: list(
-    "Lees ook, Lees meer, Lees verder, Bekijk ook, Zie ook, Volg ons, Abonneer je, Meld je aan, Schrijf je in, Deel dit, Deel via, Deel op, Wij gebruiken cookies, Deze website gebruikt, Alle rechten, Gepubliceerd op, Bijgewerkt op, Luister naar, Waarom, Hoe een, Hoe de, Klik hier, Log in",
+    "Lees ook, Lees meer, Lees verder, Bekijk ook, Zie ook, Volg ons, Abonneer je, Meld je aan, Schrijf je in, Deel dit, Deel via, Deel op, Wij gebruiken cookies, Deze website gebruikt, Alle rechten, Gepubliceerd op, Bijgewerkt op, Luister naar, Waarom, Hoe een, Hoe de, Klik hier, Log in, Naar het artikel, Terug naar",
   ),
-  pageLabels: list("Gepubliceerd, Bijgewerkt, Laatste update, Leestijd, Video, Opinie, Analyse, Interview, Live"),
+  pageLabels: list(
+    "Gepubliceerd, Bijgewerkt, Laatste update, Leestijd, Video, Opinie, Analyse, Interview, Live, In beeld",
+  ),
   rightsPhrases: list("alle rechten voorbehouden"),
   paragraphOpenings: list("Volgens, Daarnaast, Bovendien, Echter, Eerder, Intussen, Toch, Maar, Hij zei, Zij zei, Wel"),
   pageCounters: list(
@@ -59,6 +61,12 @@ export default defineLocale({
   shareWords: list("delen"),
   shareFillers: list("artikel"),
   pictureKinds: { file: list("Archieffoto") },
+  addressWords: list(
+    "jouw, jullie, wij, (u|je) (kunt|kan|hebt|heeft|bent|wilt|vindt), (kun|heb|ben|wil|vind) je, ik (ben|heb|kan|wil|denk)",
+  ),
+  deskWords: list("redactie"),
+  stampWords: list("(gepubliceerd|bijgewerkt)"),
+  pictureCues: list("op de foto, afgebeeld, foto"),
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",
   ),

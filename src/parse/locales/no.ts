@@ -53,6 +53,9 @@ export default defineLocale({
   shareWords: list("del"),
   shareFillers: list("på, med, til"),
   pictureKinds: { file: list("Arkivbild, Arkivfoto") },
+  addressWords: list("du kan, (vil|har|kan) du, vi har"),
+  stampWords: list("(publisert|oppdatert)"),
+  pictureCues: list("på bildet, bildet"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv; right: t.h.|til høyre|høyre|th; center: i midten|midten; top: øverst|over; bottom: nederst|under; front: foran|i forgrunnen|fremst; back: bak|i bakgrunnen|bakerst; second-left: nummer to fra venstre|nr. 2 fra venstre|nummer to f.v.; second-right: nummer to fra høyre|nr. 2 fra høyre; third-left: nummer tre fra venstre; third-right: nummer tre fra høyre; far-left: helt til venstre|ytterst til venstre; far-right: helt til høyre|ytterst til høyre",
   ),

@@ -68,6 +68,9 @@ export default defineLocale({
   attachmentWords: list("galeria"),
   reportWords: list("powiedział-"),
   reportPhrases: list("(powiedział|poinformował|dodał|podkreślił), (powiedziała|poinformowała|dodała|podkreśliła)"),
+  addressWords: list("możesz, twój, twoje, twoją, jesteśmy"),
+  deskWords: list("redakcja"),
+  pictureCues: list("na zdjęciu, zdjęcie"),
   sides: sides(
     "left: z lewej|po lewej|l|L|lewej|na lewo; right: z prawej|po prawej|P|prawej|na prawo; center: w środku|pośrodku|C|środku|w centrum; top: u góry|na górze; bottom: u dołu|na dole; front: z przodu|na pierwszym planie|na przedzie; back: z tyłu|w tle|na drugim planie; second-left: drugi z lewej|druga z lewej|2L; second-right: drugi z prawej|druga z prawej|2P; third-left: trzeci z lewej|trzecia z lewej|3L; third-right: trzeci z prawej|trzecia z prawej|3P; far-left: pierwszy z lewej|pierwsza z lewej; far-right: pierwszy z prawej|pierwsza z prawej",
   ),

@@ -43,10 +43,10 @@ export default defineLocale({
     "Leia mais, Ler mais, Leia também, Compartilhar, Compartilhe, Partilhar, Imprimir, Salvar, Ver mais, Ampliar, Ampliar imagem, Expandir imagem, Ampliar foto, Publicidade, Saiba mais, Continua depois da publicidade, Fechar, Próximo, Anterior, Ver galeria, Copiar link, Comentários, Veja também, Assine, Notícias relacionadas, Mais lidas, Últimas notícias, Relacionadas, Deixe um comentário, Aceitar todos, Recomendado para você",
   ),
   pageOpenings: list(
-    "Com informações de, Com informações da, Com informações do, Com agências, Leia também, Leia mais, Leia ainda, Veja também, Veja mais, Siga-nos, Siga o, Inscreva-se, Assine o, Compartilhe no, Compartilhar no, Partilhe no, Compartilhe essa, Usamos cookies, Este site utiliza, Publicado em, Atualizado em, Todos os direitos, Clique aqui, Receba no, Tempo de leitura, Baixe o app, Por que, Quem é, O que se sabe, O que é, Saiba como, Saiba mais, Saiba quem, Entenda, Confira, Cadastre-se, Assine, Faça login, Tudo sobre",
+    "Com informações de, Com informações da, Com informações do, Com agências, Leia também, Leia mais, Leia ainda, Veja também, Veja mais, Siga-nos, Siga o, Inscreva-se, Assine o, Compartilhe no, Compartilhar no, Partilhe no, Compartilhe essa, Usamos cookies, Este site utiliza, Publicado em, Atualizado em, Todos os direitos, Clique aqui, Receba no, Tempo de leitura, Baixe o app, Por que, Quem é, O que se sabe, O que é, Saiba como, Saiba mais, Saiba quem, Entenda, Confira, Cadastre-se, Assine, Faça login, Tudo sobre, Voltar para, Ver todos",
   ),
   pageLabels: list(
-    "Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas, Exclusivo, Editorial, Entrevista, Coluna",
+    "Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas, Exclusivo, Editorial, Entrevista, Coluna, Em imagens, Em fotos",
   ),
   rightsPhrases: list("todos os direitos reservados"),
   paragraphOpenings: list(
@@ -72,7 +72,10 @@ export default defineLocale({
   sayingVerbs: list("disse, afirmou"),
   reportWords: list("disse, afirmou, segundo (o|a|os|as)"),
   reportPhrases: list("afirmou, declarou, informou que, disse que"),
-  pictureCues: list("foto, imagem"),
+  pictureCues: list("foto, imagem, figura, gráfico, na imagem"),
+  addressWords: list("você, vocês, nós"),
+  deskWords: list("Redação"),
+  stampWords: list("(publicado|atualizado) em"),
   sides: sides(
     "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",
   ),

@@ -45,6 +45,8 @@ export default defineLocale({
   andWords: list("și, şi, si"),
   articles: { masculine: list("un"), feminine: list("o"), other: list("unui, unei") },
   shareWords: list("distribuie"),
+  addressWords: list("dumneavoastră, dvs, puteți"),
+  pictureCues: list("în imagine, în fotografie, foto"),
   sides: sides(
     "left: s|stânga|în stânga|din stânga; right: d|dreapta|în dreapta|din dreapta; center: c|centru|în centru|mijloc|în mijloc; top: sus; bottom: jos; front: în față|în prim-plan; back: în spate|în fundal; second-left: al doilea din stânga|a doua din stânga; second-right: al doilea din dreapta|a doua din dreapta; third-left: al treilea din stânga; third-right: al treilea din dreapta; far-left: extrema stângă; far-right: extrema dreaptă",
   ),

@@ -46,6 +46,8 @@ export default defineLocale({
   fromWords: list("od"),
   outwardPrefixes: list("vy"),
   shareWords: list("zdieľať"),
+  addressWords: list("môžete, váš, vaše, sme"),
+  pictureCues: list("na snímke, snímka"),
   sides: sides(
     "left: L|vľavo|zľava|naľavo; right: P|vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
   ),

@@ -35,6 +35,7 @@ export default defineLocale({
   rightsPhrases: list("vse pravice pridržane"),
   bylineWords: list("Piše, Avtor, Besedilo"),
   fromWords: list("od"),
+  pictureCues: list("na fotografiji, fotografija"),
   sides: sides(
     "left: levo|na levi|z leve; right: desno|na desni|z desne; center: na sredini|v sredini|v središču; top: zgoraj; bottom: spodaj; front: spredaj|v ospredju; back: zadaj|v ozadju; second-left: drugi z leve|druga z leve; second-right: drugi z desne|druga z desne",
   ),

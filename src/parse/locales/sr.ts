@@ -52,6 +52,8 @@ export default defineLocale({
   andWords: list("и, i"),
   fromWords: list("od"),
   shareWords: list("подели, подјели"),
+  addressWords: list("можете, ваш, ваше"),
+  pictureCues: list("на фотографији, фотографија"),
   sides: sides(
     "left: лево|слева|с лева|levo; right: десно|здесна|с десна|desno; center: у средини|средина|у центру; top: горе; bottom: доле; front: напред|у првом плану; back: позади|у позадини; second-left: други слева|други с лева; second-right: други здесна|други с десна",
   ),

@@ -39,7 +39,7 @@ export default defineLocale({
     "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av, Dela artikeln, Relaterade artiklar, Mest läst, Senaste nytt, Kommentera, Fler nyheter, Acceptera alla",
   ),
   pageOpenings: list(
-    "Läs också, Läs även, Läs mer, Se även, Följ oss, Prenumerera på, Dela på, Dela artikeln, Dela via, Vi använder cookies, Alla rättigheter, Lyssna på artikeln, Därför, Så här, Logga in, Prenumerera",
+    "Läs också, Läs även, Läs mer, Se även, Följ oss, Prenumerera på, Dela på, Dela artikeln, Dela via, Vi använder cookies, Alla rättigheter, Lyssna på artikeln, Därför, Så här, Logga in, Prenumerera, Till artikeln, Tillbaka till",
   ),
   pageLabels: list("Uppdaterad, Publicerad, Lästid, Video, Ledare, Analys, Debatt, Intervju"),
   rightsPhrases: list("alla rättigheter förbehållna"),
@@ -59,6 +59,9 @@ export default defineLocale({
   shareFillers: list("på, med"),
   reportWords: list("sade"),
   pictureKinds: { file: list("Arkivbild, Arkivfoto"), symbolic: list("Genrebild, Genrefoto") },
+  addressWords: list("jag, du kan, (vill|har|kan) du, vi (har|är|kan|ska)"),
+  stampWords: list("(publicerad|uppdaterad)"),
+  pictureCues: list("på bilden, bilden"),
   sides: sides(
     "left: t v|till vänster|vänster|t.v.|tv|längst till vänster; right: t h|till höger|höger|t.h.|th; center: i mitten|mitten|mitt; top: överst|ovan; bottom: nederst|nedan; front: i förgrunden|främst|längst fram; back: i bakgrunden|bakom|längst bak; second-left: andra från vänster|tvåa från vänster|tvåa fr v; second-right: andra från höger|tvåa från höger|tvåa fr h; third-left: tredje från vänster; third-right: tredje från höger; far-left: längst till vänster; far-right: längst till höger",
   ),

@@ -17,6 +17,7 @@ export default defineLocale({
   pageLabels: list("ஆசிரியர், எழுத்து, வீடியோ"),
   rightsPhrases: list("அனைத்து உரிமைகளும்"),
   andWords: list("மற்றும்"),
+  addressWords: list("நீங்கள், உங்கள்"),
   sides: sides("left: இடது|இடமிருந்து; right: வலது|வலமிருந்து; center: நடுவில்|மையம்"),
   numbers: counted(0, "பூஜ்யம் ஒன்று|ஒரு இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து"),
   percentages: list("_ சதவீதம், _ சதவீத"),

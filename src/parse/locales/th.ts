@@ -35,6 +35,7 @@ export default defineLocale({
   ),
   bylineWords: list("โดย, เรื่อง"),
   shareWords: list("แชร์, ทวีต, เฟซบุ๊ก, ไลน์"),
+  pictureCues: list("ภาพ"),
   sides: sides(
     "left: ซ้าย|ทางซ้าย|ด้านซ้าย|จากซ้าย; right: ขวา|ทางขวา|ด้านขวา|จากขวา; center: กลาง|ตรงกลาง; top: บน|ด้านบน; bottom: ล่าง|ด้านล่าง; front: หน้า|ด้านหน้า; back: หลัง|ด้านหลัง; second-left: คนที่สองจากซ้าย|ที่ 2 จากซ้าย; second-right: คนที่สองจากขวา|ที่ 2 จากขวา",
   ),

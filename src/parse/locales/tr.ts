@@ -59,6 +59,9 @@ export default defineLocale({
   shareFillers: list("ile"),
   listWords: list("neden, şey"),
   reportPhrases: list("dedi, söyledi, belirtti, ifade etti, kaydetti"),
+  addressWords: list("sizin, sizi, bizim"),
+  deskWords: list("Haber Merkezi"),
+  pictureCues: list("-fotoğraf-"),
   sides: sides(
     "left: solda|sol|soldan|soldaki; right: sağda|sağ|sağdan|sağdaki; center: ortada|orta|ortadaki; top: üstte|yukarıda; bottom: altta|aşağıda; front: önde|ön planda; back: arkada|arka planda; second-left: soldan ikinci|sol ikinci|soldan 2.; second-right: sağdan ikinci|sağ ikinci|sağdan 2.; third-left: soldan üçüncü|soldan 3.; third-right: sağdan üçüncü|sağdan 3.; far-left: en solda|en sol; far-right: en sağda|en sağ",
   ),

@@ -45,6 +45,8 @@ export default defineLocale({
   shareWords: list("فیس, بک, ٹوئٹر, واٹس, ایپ"),
   reportPhrases: list("کہا ہے, کہنا تھا, بتایا"),
   datelineTowns: list("اسلام‌آباد, لاہور, کراچی, پشاور, کوئٹہ"),
+  addressWords: list("آپ, ہمارے"),
+  pictureCues: list("-تصویر-, -فوٹو-"),
   sides: sides(
     "left: بائیں|بائیں جانب|بائیں سے; right: دائیں|دائیں جانب|دائیں سے; center: درمیان|وسط; top: اوپر; bottom: نیچے; front: آگے|سامنے; back: پیچھے; second-left: بائیں سے دوسرے|بائیں سے دوسری; second-right: دائیں سے دوسرے|دائیں سے دوسری",
   ),

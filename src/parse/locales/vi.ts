@@ -43,6 +43,10 @@ export default defineLocale({
   ),
   bylineWords: list("Theo, Bài, Tác giả"),
   andWords: list("và"),
+  addressWords: list("của bạn, chúng tôi"),
+  deskWords: list("Ban biên tập"),
+  textFromWords: list("Theo"),
+  pictureCues: list("trong ảnh, ảnh"),
   sides: sides(
     "left: trái|bên trái|từ trái|từ trái sang|ngoài cùng bên trái; right: phải|bên phải|từ phải|từ phải sang|ngoài cùng bên phải; center: giữa|ở giữa; top: trên; bottom: dưới; front: trước|phía trước; back: sau|phía sau; second-left: thứ hai từ trái|thứ hai từ trái sang|thứ 2 từ trái|thứ hai bên trái; second-right: thứ hai từ phải|thứ hai từ phải sang|thứ 2 từ phải|thứ hai bên phải; third-left: thứ ba từ trái|thứ 3 từ trái; third-right: thứ ba từ phải|thứ 3 từ phải",
   ),

@@ -68,6 +68,8 @@ export default defineLocale({
   wireWords: list("电, 電, 讯, 訊"),
   reportNouns: list("報導, 报道"),
   pictureKinds: { file: list("资料图片, 資料圖片, 資料照片"), "video-still": list("视频截图, 視頻截圖, 影片截圖") },
+  addressWords: list("您, 你, 我们, 我們, 我的"),
+  deskWords: list("编辑部, 編輯部"),
   sides: sides(
     "left: 左|左侧|左側|左边|左邊|左起; right: 右|右侧|右側|右边|右邊|右起; center: 中|中间|中間|中央|居中; top: 上|上图|上圖|上方; bottom: 下|下图|下圖|下方; front: 前|前排|前方; back: 后|後|后排|後排|后方|後方; second-left: 左二|左2|左起第二; second-right: 右二|右2|右起第二; third-left: 左三|左3|左起第三; third-right: 右三|右3|右起第三; far-left: 左一|最左; far-right: 右一|最右",
   ),

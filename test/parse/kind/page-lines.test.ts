@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseCaption } from "../../../src/parse/index.js";
 import lines from "./page-lines.cases.js";
 import rows from "./page-rows.cases.js";
+import voice from "./page-voice.cases.js";
 
-const cases = [...lines, ...rows];
+const cases = [...lines, ...rows, ...voice];
 
 describe("lines of pages beside captions that look like them", () => {
   test.each(cases)("$why", ({ line, caption }) => {
