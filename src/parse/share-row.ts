@@ -48,10 +48,7 @@ const FRONT_WORDS = 6;
 function endsInServices(source: string): boolean {
   const tail = source.slice(-LONGEST_BUTTON).toLowerCase().trimEnd();
   if (!SHARE.has(tail.slice(tail.lastIndexOf(" ") + 1))) return false;
-  const words = source
-    .toLowerCase()
-    .trim()
-    .split(/[\s|·•,/]+/u, 18);
+  const words = source.toLowerCase().trim().split(BREAKS, 18);
   let buttons = 0;
   while (buttons < words.length && SHARE.has(words[words.length - 1 - buttons]!)) buttons++;
   const services = words.slice(words.length - buttons).filter((word) => SERVICE.has(word));
