@@ -85,9 +85,13 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
 /** "NAME for CLIENT". */
 const FOR = ["for ", "para ", "pour ", "für "];
 const VIA = ["via ", "through ", "عبر ", "Via ", "VIA ", "vía "];
-/** 1 for the first letters of these words, by unit. */
-const LEADS_OVER = new Uint8Array(0x800);
-for (const word of [...FOR, ...VIA]) LEADS_OVER[word.charCodeAt(0)] = 1;
+/** 1 for the first two letters of these words: every word of a stretch is asked. */
+const LEADS_OVER = new Uint8Array(0x1000);
+for (const word of [...FOR, ...VIA]) LEADS_OVER[twoUnits(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+function twoUnits(first: number, second: number): number {
+  return (first * 31 + second) & 0xfff;
+}
 
 /** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
 function wordAt(words: readonly string[], line: Line, at: number, to: number): number {
@@ -106,7 +110,7 @@ function leadAt(
   opens: boolean,
   to: number,
 ): { readonly separator: "via" | "for"; readonly length: number } | null {
-  if (LEADS_OVER[line.units[at]!] !== 1) return null;
+  if (LEADS_OVER[twoUnits(line.units[at]!, line.units[at + 1]!)] !== 1) return null;
   const via = wordAt(VIA, line, at, to);
   if (via > 0) return { separator: "via", length: via };
   const length = opens ? 0 : wordAt(FOR, line, at, to);

@@ -1,3 +1,4 @@
+import { foldedSet } from "../text-index.js";
 import type { Line } from "../text-line.js";
 import { isSpaceUnit, isWordUnit } from "./tokens.js";
 
@@ -9,14 +10,10 @@ export interface NameRun {
 }
 
 /** Small words inside names: "Rio de Janeiro", "Frankfurt am Main", "Stratford-upon-Avon", "Khan al-Ahmar". */
-const PARTICLES: ReadonlySet<string> = new Set(
+const PARTICLES = foldedSet(
   "de del da do das dos di della la le les el al ash as of the am an der upon sur sous na ob bei y".split(" "),
 );
-const LONGEST_PARTICLE = 4;
 const MOST_WORDS = 5;
-
-const isParticle = (line: Line, start: number, end: number): boolean =>
-  end - start <= LONGEST_PARTICLE && PARTICLES.has(line.text.slice(start, end));
 
 /** Whether a capital stands behind the first hyphen of a word: "al-Qaim". */
 function hasHyphenedName(line: Line, start: number, end: number): boolean {
@@ -49,7 +46,7 @@ export function nameBefore(line: Line, end: number, lowest: number): NameRun | n
     while (at > lowest && isNameUnit(line.units[at - 1]!) && wordEnd - at < 40) at--;
     if (at === wordEnd) break;
     if (startsName(line, at) || hasHyphenedName(line, at, wordEnd)) start = at;
-    else if (start < 0 || !isParticle(line, at, wordEnd)) break;
+    else if (start < 0 || !PARTICLES.hasIn(line, at, wordEnd)) break;
     if (at <= lowest || !isSpaceUnit(line.units[at - 1]!)) break;
     while (at > lowest && isSpaceUnit(line.units[at - 1]!)) at--;
     // A full stop that closes a sentence closes the name too; one behind "St" or "D" does not.
@@ -73,7 +70,7 @@ export function nameAfter(line: Line, start: number, highest: number): NameRun |
     while (at < highest && isNameUnit(line.units[at]!) && at - wordStart < 40) at++;
     if (at === wordStart) break;
     if (startsName(line, wordStart) || (end > 0 && hasHyphenedName(line, wordStart, at))) end = at;
-    else if (end < 0 || !isParticle(line, wordStart, at)) break;
+    else if (end < 0 || !PARTICLES.hasIn(line, wordStart, at)) break;
     if (at >= highest || !isSpaceUnit(line.units[at]!)) break;
     // "…in Berlin. The chancellor": a full stop and a space end the name unless the word is short.
     if (line.units[at - 1]! === 0x2e && !isShortForm(line, at) && !isAbbreviated(line, wordStart, at)) break;
