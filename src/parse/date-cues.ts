@@ -1,5 +1,6 @@
 import { foldWord } from "../text.js";
 import { FoldedIndex } from "../text-index.js";
+import type { Line } from "../text-line.js";
 import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
 
@@ -16,10 +17,40 @@ export interface Cue {
 
 /** The words that speak of dates in texts of one language, by their keys. */
 export interface DateCues {
-  readonly roles: FoldedIndex<DateRole>;
-  readonly cues: FoldedIndex<Cue>;
+  readonly roles: WordsIn<DateRole>;
+  readonly cues: WordsIn<Cue>;
   /** Words that speak of the date before them: "photo", and the verb where it stands last ("3 नवंबर 2017 को जारी"). */
-  readonly rolesAfter: FoldedIndex<DateRole>;
+  readonly rolesAfter: WordsIn<DateRole>;
+}
+
+/** What a word means in texts of its own languages, by language, and in those of the others. */
+interface Meanings<Value> {
+  readonly own: Map<string, Value>;
+  foreign: Value | undefined;
+}
+
+type Lists<Value> = Map<string, Meanings<Value>>;
+
+const meaningIn = <Value>(meanings: Meanings<Value> | undefined, language: string): Value | undefined =>
+  meanings?.own.get(language) ?? meanings?.foreign;
+
+/** Words of all languages, asked for what they mean in one of them. One index serves all: making it takes milliseconds. */
+class WordsIn<Value> {
+  readonly #index: FoldedIndex<Meanings<Value>>;
+  readonly #language: string;
+
+  constructor(index: FoldedIndex<Meanings<Value>>, language: string) {
+    this.#index = index;
+    this.#language = language;
+  }
+
+  getIn(line: Line, start: number, end: number): Value | undefined {
+    return meaningIn(this.#index.getIn(line, start, end), this.#language);
+  }
+
+  get(text: string): Value | undefined {
+    return meaningIn(this.#index.get(text), this.#language);
+  }
 }
 
 /**
@@ -28,29 +59,36 @@ export interface DateCues {
  */
 const SHORTEST_FOREIGN = 5;
 
+/** Every word, with what it means in which language. */
+interface CueWords {
+  readonly roles: FoldedIndex<Meanings<DateRole>>;
+  readonly cues: FoldedIndex<Meanings<Cue>>;
+  readonly rolesAfter: FoldedIndex<Meanings<DateRole>>;
+}
+
+let made: CueWords | undefined;
 const byLanguage = new Map<string, DateCues>();
 
 /** @param language - BCP 47 of the text; `null` when it is not known: then only the longer words count. */
 export function dateCues(language: string | null): DateCues {
   const known = byLanguage.get(language ?? "");
   if (known !== undefined) return known;
-  const made = makeCues(language?.split("-", 1)[0] ?? "");
-  byLanguage.set(language ?? "", made);
-  return made;
+  made ??= makeCues();
+  const primary = language?.split("-", 1)[0] ?? "";
+  const cues = {
+    roles: new WordsIn(made.roles, primary),
+    cues: new WordsIn(made.cues, primary),
+    rolesAfter: new WordsIn(made.rolesAfter, primary),
+  };
+  byLanguage.set(language ?? "", cues);
+  return cues;
 }
 
-function makeCues(primary: string): DateCues {
-  const own = locales.filter((locale) => locale.language === primary);
-  const foreign = locales.filter((locale) => locale.language !== primary);
-  const roles = new Map<string, DateRole>();
-  const rolesAfter = new Map<string, DateRole>();
-  const weekdays = new Set<string>();
-  for (const [group, shortest] of [
-    [own, 1],
-    [foreign, SHORTEST_FOREIGN],
-  ] as const) {
-    for (const locale of group) collect(locale, shortest, roles, rolesAfter, weekdays);
-  }
+function makeCues(): CueWords {
+  const roles: Lists<DateRole> = new Map();
+  const rolesAfter: Lists<DateRole> = new Map();
+  const weekdays: Lists<true> = new Map();
+  for (const locale of locales) collect(locale, roles, rolesAfter, weekdays);
   return {
     roles: new FoldedIndex(roles),
     rolesAfter: new FoldedIndex(rolesAfter),
@@ -58,44 +96,57 @@ function makeCues(primary: string): DateCues {
   };
 }
 
-function collect(
-  locale: Locale,
-  shortest: number,
-  roles: Map<string, DateRole>,
-  rolesAfter: Map<string, DateRole>,
-  weekdays: Set<string>,
-): void {
-  // Han and kana need no length to be plain.
-  const least = locale.script === "Hani" || locale.script === "Kana" || locale.script === "Hang" ? 1 : shortest;
-  const add = (to: Map<string, DateRole>, words: readonly string[], role: DateRole): void => {
-    for (const word of words) {
-      const key = foldWord(word);
-      if (key.length >= least && !to.has(key)) to.set(key, role);
-    }
-  };
-  add(roles, locale.comboWords, "combo");
-  add(roles, locale.remembranceWords, "remembrance");
-  add(roles, locale.otherDateWords, "other");
-  add(roles, locale.publishedWords, "published");
-  add(roles, locale.takenWords, "taken");
-  add(roles, locale.pictureWords, "picture");
-  add(rolesAfter, locale.takenWords, "taken");
-  add(rolesAfter, locale.pictureWords, "taken");
-  if (locale.traits.includes("verb-last")) add(rolesAfter, locale.publishedWords, "published");
-  for (const name of locale.weekdays.flat()) if (name.length >= least) weekdays.add(foldWord(name));
+/** The first meaning counts. */
+function add<Value>(to: Lists<Value>, word: string, meaning: Value, language: string, isForeign: boolean): void {
+  const meanings = to.get(word) ?? { own: new Map(), foreign: undefined };
+  if (!meanings.own.has(language)) meanings.own.set(language, meaning);
+  if (isForeign) meanings.foreign ??= meaning;
+  to.set(word, meanings);
 }
 
-function collectCues(
-  roles: ReadonlyMap<string, DateRole>,
-  rolesAfter: ReadonlyMap<string, DateRole>,
-  weekdays: ReadonlySet<string>,
-): ReadonlyMap<string, Cue> {
-  const phrases = [...roles.keys(), ...rolesAfter.keys()].filter((key) => key.includes(" "));
-  const starts = new Set(phrases.map((key) => key.slice(0, key.indexOf(" "))));
-  return new Map(
-    [...roles.keys(), ...starts, ...weekdays].map((key) => [
-      key,
-      { role: roles.get(key) ?? null, startsPhrase: starts.has(key), isWeekday: weekdays.has(key) },
-    ]),
-  );
+function collect(locale: Locale, roles: Lists<DateRole>, rolesAfter: Lists<DateRole>, weekdays: Lists<true>): void {
+  // Han and kana need no length to be plain.
+  const shortest =
+    locale.script === "Hani" || locale.script === "Kana" || locale.script === "Hang" ? 1 : SHORTEST_FOREIGN;
+  const addAll = (to: Lists<DateRole>, words: readonly string[], role: DateRole): void => {
+    for (const word of words) {
+      const key = foldWord(word);
+      if (key !== "") add(to, key, role, locale.language, key.length >= shortest);
+    }
+  };
+  addAll(roles, locale.comboWords, "combo");
+  addAll(roles, locale.remembranceWords, "remembrance");
+  addAll(roles, locale.otherDateWords, "other");
+  addAll(roles, locale.publishedWords, "published");
+  addAll(roles, locale.takenWords, "taken");
+  addAll(roles, locale.pictureWords, "picture");
+  addAll(rolesAfter, locale.takenWords, "taken");
+  addAll(rolesAfter, locale.pictureWords, "taken");
+  if (locale.traits.includes("verb-last")) addAll(rolesAfter, locale.publishedWords, "published");
+  for (const name of locale.weekdays.flat())
+    add(weekdays, foldWord(name), true, locale.language, name.length >= shortest);
+}
+
+function collectCues(roles: Lists<DateRole>, rolesAfter: Lists<DateRole>, weekdays: Lists<true>): Lists<Cue> {
+  const starts: Lists<true> = new Map();
+  for (const [phrase, { own, foreign }] of [...roles, ...rolesAfter]) {
+    const space = phrase.indexOf(" ");
+    if (space < 0) continue;
+    for (const language of own.keys()) add(starts, phrase.slice(0, space), true, language, foreign !== undefined);
+  }
+  const cues: Lists<Cue> = new Map();
+  for (const word of new Set([...roles.keys(), ...starts.keys(), ...weekdays.keys()])) {
+    const lists = [roles.get(word), starts.get(word), weekdays.get(word)];
+    const cueIn = (language: string): Cue => ({
+      role: meaningIn(roles.get(word), language) ?? null,
+      startsPhrase: meaningIn(starts.get(word), language) === true,
+      isWeekday: meaningIn(weekdays.get(word), language) === true,
+    });
+    const languages = new Set(lists.flatMap((meanings) => [...(meanings?.own.keys() ?? [])]));
+    cues.set(word, {
+      own: new Map([...languages].map((language) => [language, cueIn(language)])),
+      foreign: lists.some((meanings) => meanings?.foreign !== undefined) ? cueIn("") : undefined,
+    });
+  }
+  return cues;
 }
