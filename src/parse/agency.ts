@@ -15,6 +15,8 @@ export interface Agency {
    * says nothing about the maker.
    */
   readonly kind: "wire" | "photo" | "library" | "outlet" | "collection";
+  /** Languages in which its letters mean something else. */
+  readonly notIn?: readonly string[];
   /** Stands in front of the agency that made the picture: `APA/AFP/NAME`. */
   readonly distributorFirst?: boolean;
   /** Id of the library that it belongs to and that passes it on wherever both are named. */

@@ -6,6 +6,7 @@ import type { Credit } from "./credit.js";
 import { type PlaceReading, readPlace } from "./dateline.js";
 import { type DateReading, readDate } from "./dates.js";
 import { descriptionSpans, type Draft, LONGEST_CAPTION, newDraft } from "./draft.js";
+import { turnHandedOut } from "./handed-out.js";
 import { isNotCaption } from "./kind.js";
 import { detectLanguage } from "./language.js";
 import type { Lexicon } from "./lexicon.js";
@@ -23,9 +24,10 @@ export function readCaption(source: string, lexicon: Lexicon): Caption {
   if (line.length > LONGEST_CAPTION) return emptyCaption(source);
   const draft = newDraft(line);
   peelLine(draft, lexicon);
+  turnHandedOut(draft, lexicon);
   if (isNotCaption({ text: line.text, source, draft }, lexicon)) return emptyCaption(source);
   addRunningFlags(draft);
-  return composeCaption(source, draft, toSource);
+  return composeCaption(source, draft, toSource, lexicon);
 }
 
 function emptyCaption(source: string): Caption {
@@ -82,7 +84,12 @@ const isAroundCredit = (unit: number): boolean =>
   unit === 0x3d ||
   unit === 0x2d;
 
-function composeCaption(source: string, draft: Draft, toSource: (start: number, end: number) => Span): Caption {
+function composeCaption(
+  source: string,
+  draft: Draft,
+  toSource: (start: number, end: number) => Span,
+  lexicon: Lexicon,
+): Caption {
   const { line, credits } = draft;
   const descriptions = descriptionSpans(draft);
   const description = printed(line, descriptions) ?? "";
@@ -92,14 +99,16 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
   const made = unite(credits, agenciesOf);
   const makers = passedOn.length === 0 ? made : made.filter((entry) => !isNamed(passedOn, entry.value));
   const handoutSource = credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null;
-  const agencies = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
-  const distributors = passedOn.length === 0 ? passedOn : passedOn.filter((entry) => !isNamed(agencies, entry.value));
+  const housed = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
   const language =
     descriptions.length === 1
       ? detectLanguage(line, descriptions[0]![0], descriptions[0]![1])
       : detectLanguage(lineOf(description));
+  const agencies = housed.filter((entry) => !meansElse(entry, language, lexicon));
+  const distributors = passedOn.length === 0 ? passedOn : passedOn.filter((entry) => !isNamed(agencies, entry.value));
   const { date, place } = readDateAndPlace(draft, language);
   const speaking = credits.find((credit) => credit.ruleAgency !== null) ?? credits[0];
+  const ruleAgency = housed.length > agencies.length ? null : (speaking?.ruleAgency ?? null);
   const creditLines = credits.map((credit) => creditWords(line, credit));
   const names = creators.map((entry) => entry.value);
 
@@ -137,9 +146,13 @@ function composeCaption(source: string, draft: Draft, toSource: (start: number, 
     instructions: printed(line, draft.instructions),
     language,
     spans,
-    rule: speaking === undefined ? null : `${speaking.ruleAgency ?? "credit"}/${speaking.form}`,
+    rule: speaking === undefined ? null : `${ruleAgency ?? "credit"}/${speaking.form}`,
   };
 }
+
+/** French "DR" is "droits réservés", not the Danish broadcaster. */
+const meansElse = ({ value }: Located, language: string | null, lexicon: Lexicon): boolean =>
+  value.length < 4 && language !== null && lexicon.agency(value)?.notIn?.includes(language) === true;
 
 /** The day may stand off the description: in a Japanese data tail, behind "Picture date:". */
 function readDateAndPlace(

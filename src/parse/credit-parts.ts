@@ -83,7 +83,9 @@ export function readItems(
       classifyOnce(line, atom, lexicon, trace) ??
       userName(line, atom, atoms, lexicon) ??
       (flags.includes("handout") ? sourceName(line, atom) : null) ??
-      (vouched === null ? null : labelledHouse(line, atom, vouched === "whole", lexicon)) ??
+      (vouched === null
+        ? null
+        : (smallWire(line, atom, lexicon) ?? labelledHouse(line, atom, vouched === "whole", lexicon))) ??
       sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
     if (parts === null) {
       if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
@@ -130,6 +132,13 @@ function joinBodies(line: Line, items: CreditItem[]): void {
 }
 
 const BODY: NameShape = { words: 3, organisation: true, official: true, uncased: false };
+
+/** `Zdroj: tasr`: behind a label and its colon a wire's letters may be small. */
+function smallWire(line: Line, { start, end, before }: Atom, lexicon: Lexicon): CreditItem[] | null {
+  if (end - start > LONGEST_ACRONYM || end - start < 3) return null;
+  const wire = lexicon.agency(line.text.slice(start, end).toUpperCase());
+  return wire?.kind === "wire" ? [agencyItem(start, end, before, wire)] : null;
+}
 
 /** Letters of a wire's name that are spoken one by one. */
 const LONGEST_ACRONYM = 4;

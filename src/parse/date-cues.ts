@@ -21,6 +21,8 @@ export interface DateCues {
   readonly cues: WordsIn<Cue>;
   /** Words that speak of the date before them: "photo", and the verb where it stands last ("3 नवंबर 2017 को जारी"). */
   readonly rolesAfter: WordsIn<DateRole>;
+  /** Verbs of what is still to come, each between spaces. */
+  readonly planned: readonly string[];
 }
 
 /** What a word means in texts of its own languages, by language, and in those of the others. */
@@ -79,6 +81,9 @@ export function dateCues(language: string | null): DateCues {
     roles: new WordsIn(made.roles, primary),
     cues: new WordsIn(made.cues, primary),
     rolesAfter: new WordsIn(made.rolesAfter, primary),
+    planned: locales
+      .filter((locale) => locale.language === primary)
+      .flatMap((locale) => locale.plannedWords.map((word) => ` ${word} `)),
   };
   byLanguage.set(language ?? "", cues);
   return cues;

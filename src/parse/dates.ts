@@ -112,9 +112,23 @@ function weigh(
   if (before === "taken" || after === "taken") return TAKEN + (date.day > 0 ? WHOLE_DAY : date.month > 0 ? 2 : 1);
   if (before !== null || after !== null) return null;
   if (date.month === 0 && !standsApart(line, date, highest)) return null;
+  if (isPlanned(line, date, cues, lowest)) return null;
   const closing = closingWeight(line, date.end, highest);
   return closing + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
 }
+
+/** `… will play the final in Vallby on July 15, 2018`: the date is of what is still to come. */
+function isPlanned({ text }: Line, date: PrintedDate, { planned }: DateCues, lowest: number): boolean {
+  return planned.some((word) => {
+    const at = text.lastIndexOf(word, date.start);
+    if (at < lowest || BREAKS_CLAUSE.test(text.slice(at, date.start))) return false;
+    // "a man who will be tried waves in Vallby on March 3, 2018"
+    return !RELATIVE.test(text.slice(Math.max(lowest, at - 6), at));
+  });
+}
+
+const BREAKS_CLAUSE = /[,;:.()–—]|\s-\s/u;
+const RELATIVE = /(?:^|\s)(?:who|qui|que|che|som)$/u;
 
 /** A year alone says when the picture was taken only where it is set apart: "Hollywood, 1963." */
 function standsApart(line: Line, date: PrintedDate, highest: number): boolean {

@@ -17,6 +17,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   pictureWords: [],
   publishedWords: [],
   otherDateWords: [],
+  plannedWords: [],
   remembranceWords: [],
   undatedWords: [],
   comboWords: [],

@@ -36,6 +36,8 @@ export interface Locale {
   readonly publishedWords: readonly string[];
   /** Words right before a date that tie it to something else: "since", "until", "born". */
   readonly otherDateWords: readonly string[];
+  /** Verbs of what is still to come: a date behind them in their clause is none of the picture's. "will" */
+  readonly plannedWords: readonly string[];
   /** Words that, shortly before a date, make it the date of what is remembered: "anniversary", "victims". */
   readonly remembranceWords: readonly string[];
   /** Words for a picture whose date is not known: "undated". */

@@ -38,7 +38,7 @@ export default defineAgencies([
   { id: "nrk", name: "NRK", kind: "outlet", aliases: [] },
   { id: "dagbladet", name: "Dagbladet", kind: "outlet", aliases: [] },
   { id: "svt", name: "SVT", kind: "outlet", aliases: [] },
-  { id: "dr", name: "DR", kind: "outlet", aliases: [] },
+  { id: "dr", name: "DR", kind: "outlet", aliases: [], notIn: ["fr", "es", "pt", "it", "ca"] },
   { id: "yle", name: "Yle", kind: "outlet", aliases: ["YLE"] },
   { id: "politiken", name: "Politiken", kind: "outlet", aliases: [] },
   { id: "polfoto", name: "Polfoto", kind: "photo", aliases: ["POLFOTO"] },

@@ -26,6 +26,7 @@ export default defineLocale({
   publishedWords: list(
     "posted, released, issued, published, shared, uploaded, broadcast, aired, provided, distributed, created, updated, obtained, supplied, circulated, tweeted, tweet, issue date, release date, posting date, publication date, combined, made available, disseminated, filed, last updated, last modified, released by, copyright, premiering, premiered, premieres, airing, airs",
   ),
+  plannedWords: list("will"),
   otherDateWords: list(
     "since, until, till, before, after, by, from, born, died, anniversary of, through, following, deadline of, deadline, scheduled for, set for, due on, due, expected on, starting, beginning, effective, ahead of, prior to, dating from, planned for, starts, begins, opens, ends, premieres, b",
   ),

@@ -19,6 +19,7 @@ export default defineLocale({
   publishedWords: list(
     "publicada, publicado, publicadas, divulgada, divulgado, difundida, difundido, difundidas, distribuida, cedida, cedido, facilitada, facilitado, compartida, subida, actualizado, actualizada, creada, emitida, proporcionada, suministrada, entregada, tuiteada",
   ),
+  plannedWords: list("se celebrará, tendrá lugar, se jugará, se disputará, se enfrentará, se enfrentarán"),
   otherDateWords: list(
     "desde, hasta, antes, después, nacido, nacida, nació, murió, a partir, tras, entre, previsto, prevista, fallecido, fallecida",
   ),

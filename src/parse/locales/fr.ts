@@ -19,6 +19,7 @@ export default defineLocale({
   publishedWords: list(
     "publiée, publié, publiées, publiés, diffusée, diffusé, diffusées, diffusés, mise en ligne, postée, posté, partagée, fournie, fourni, transmise, transmis, communiquée, tweetée, créée, mis à jour, mise à jour, parue, paru, distribuée, montage réalisé, remise",
   ),
+  plannedWords: list("aura lieu, auront lieu, se tiendra, se déroulera, affrontera, affronteront"),
   otherDateWords: list(
     "depuis, jusqu'au, jusqu'à, avant, après, né, née, né le, née le, mort, morte, dès, d'ici, à partir, à compter, entre, prévu, prévue, décédé, décédée",
   ),

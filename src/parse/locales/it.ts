@@ -19,6 +19,7 @@ export default defineLocale({
   publishedWords: list(
     "pubblicata, pubblicato, diffusa, diffuso, diffuse, diffusi, rilasciata, condivisa, postata, fornita, fornito, distribuita, aggiornato, creata, trasmessa, twittata",
   ),
+  plannedWords: list("si terrà, avrà luogo, si giocherà, affronterà"),
   otherDateWords: list("dal, fino, entro, prima, dopo, nato, nata, morto, morta, a partire, tra, previsto, prevista"),
   remembranceWords: list(
     "anniversario, attentati, attentato, vittime, commemorazione, ricordo, terremoto, strage, memoria, omaggio",

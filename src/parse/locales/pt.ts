@@ -21,6 +21,7 @@ export default defineLocale({
   publishedWords: list(
     "publicada, publicado, divulgada, divulgado, divulgadas, postada, postado, compartilhada, partilhada, cedida, distribuída, atualizado, atualizada, criada, fornecida, disponibilizada, veiculada",
   ),
+  plannedWords: list("será realizada, será realizado, será disputada, acontecerá"),
   otherDateWords: list(
     "desde, até, antes, depois, nascido, nascida, nasceu, morreu, a partir, após, entre, previsto, prevista",
   ),

@@ -19,6 +19,7 @@ export default defineLocale({
   publishedWords: list(
     "publicerad, publicerades, släppt, släpptes, delad, distribuerad, uppdaterad, lades upp, offentliggjord, utgiven, tillhandahållen",
   ),
+  plannedWords: list("kommer att"),
   otherDateWords: list("sedan, till, före, efter, född, född den, död, fram till, senast, från och med"),
   remembranceWords: list("årsdag, årsdagen, offren, minnesstund, attentatet, attacken"),
   undatedWords: list("odaterad, odaterat"),

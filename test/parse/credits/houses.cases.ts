@@ -442,4 +442,34 @@ export default [
     line: "Réttarhöld í Vallby í gær, mánudag. Ljósmynd/Aðsend",
     want: { creators: [], flags: ["handout"] },
   },
+  {
+    why: "French letters that reserve rights",
+    line: "Le port de Vallby au petit matin, en mai. (Crédit : DR)",
+    want: { description: "Le port de Vallby au petit matin, en mai.", agencies: [] },
+  },
+  {
+    why: "the Danish broadcaster of the same letters",
+    line: "Havnen i Vallby set fra broen tidligt om morgenen. Foto: DR",
+    want: { agencies: ["DR"] },
+  },
+  {
+    why: "under the mark the house in front supplied it and the wire credits it",
+    line: "HANDOUT - Die Rakete hebt am 19.11.2024 in Vallby ab. Foto: VallbySpace/dpa",
+    want: { agencies: ["dpa"], distributors: [], handoutSource: "VallbySpace", flags: ["handout"] },
+  },
+  {
+    why: "without the mark the house made it",
+    line: "Die Rakete hebt am 19.11.2024 in Vallby ab. Foto: VallbySpace/dpa",
+    want: { agencies: ["VallbySpace"], distributors: ["dpa"], handoutSource: null },
+  },
+  {
+    why: "a wire's letters in lower case behind a label",
+    line: "V meste sa zišlo dvetisíc ľudí. Zdroj: tasr",
+    want: { description: "V meste sa zišlo dvetisíc ľudí.", agencies: ["TASR"] },
+  },
+  {
+    why: "another short word behind one",
+    line: "Ein Hafen in Vallby. Foto: neu",
+    want: { agencies: [] },
+  },
 ] satisfies CaptionCase[];

@@ -160,4 +160,27 @@ export default [
   { why: "Chinese numerals", text: "二〇一七年十一月三日摄于北京", want: "2017-11-03" },
   { why: "Chinese news of a day", text: "2013年12月16日消息，工会提出申诉", want: null },
   { why: "Korean", text: "2017년 11월 3일 서울에서 열린 집회", want: "2017-11-03" },
+  {
+    why: "a final still to come",
+    text: "The team trains. Vallby will play Lund in the final match at the stadium in Oslo on July 15, 2018.",
+    want: null,
+  },
+  {
+    why: "the picture's day in front of what is still to come",
+    text: "Players train in Vallby on July 12, 2018. They will play the final on July 15, 2018.",
+    want: "2018-07-12",
+  },
+  {
+    why: "who will do something is shown on the day",
+    text: "A man who will be tried next week waves in Vallby on March 3, 2018.",
+    want: "2018-03-03",
+  },
+  {
+    why: "a comma parts the plan from the picture",
+    text: "Players, whose team will play Lund, train in Vallby on July 12, 2018.",
+    want: "2018-07-12",
+  },
+  { why: "a plan in Spanish", text: "La final se jugará en Vallby el 15 de julio de 2018.", want: null },
+  { why: "what was played in Spanish", text: "La final se jugó en Vallby el 15 de julio de 2018.", want: "2018-07-15" },
+  { why: "a plan in French", text: "Le procès aura lieu à Vallby le 15 juillet 2018.", want: null },
 ] satisfies DateCase[];
