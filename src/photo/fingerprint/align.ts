@@ -3,10 +3,12 @@
  * (inverse compositional: Baker and Matthews, IJCV 56, 2004), coarse to fine, with blocks that fit badly weighed down
  * so that a logo does not pull.
  */
+import { sumBlocks, takeGradients, unitOf, WEIGH_BLOCK } from "./block-sums.js";
 import type { Region } from "./candidates.js";
 import type { Level } from "./levels.js";
 import type { Sheet } from "./sheets.js";
-import { AT_COUNT, AT_ERROR, AT_RIGHT, type Freedom, SUMS, solveSums } from "./step.js";
+import { type Freedom, SUMS, solveSums } from "./step.js";
+import { warp, warped } from "./warp.js";
 
 /** Place in the outer picture of a place in the inner one; both in shares of the picture, 0 to 1. */
 export interface Placement {
@@ -65,154 +67,17 @@ function toShares(m: Affine, inner: Sheet, outer: Sheet): Placement {
   };
 }
 
-/** Pixels of a side of the blocks that are weighed as one. */
-const WEIGH_BLOCK = 8;
-const MOST_PIXELS = 128 * 128;
 /** A step shorter than this, in pixels, is the last. */
 const STILL = 0.02;
 
-// Scratch of one alignment at a time: comparing is synchronous, and allocating these would cost as much as the work.
-const gradientX = new Float32Array(MOST_PIXELS);
-const gradientY = new Float32Array(MOST_PIXELS);
-const warped = new Float32Array(MOST_PIXELS);
-
-function gradients({ data, width, height }: Level): void {
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      const left = x > 0 ? at - 1 : at;
-      const right = x < width - 1 ? at + 1 : at;
-      const up = y > 0 ? at - width : at;
-      const down = y < height - 1 ? at + width : at;
-      gradientX[at] = (data[right]! - data[left]!) / Math.max(1, right - left);
-      gradientY[at] = (data[down]! - data[up]!) / Math.max(1, (down - up) / width);
-    }
-  }
-}
-
-/** Samples `outer` at the places of `inner`'s pixels, NaN outside. */
-function warp(outer: Level, m: Affine, width: number, height: number): void {
-  const { data } = outer;
-  const limitX = outer.width - 1;
-  const limitY = outer.height - 1;
-  for (let y = 0; y < height; y++) {
-    let u = m[1]! * y + m[2]!;
-    let v = m[4]! * y + m[5]!;
-    for (let x = 0; x < width; x++, u += m[0]!, v += m[3]!) {
-      const at = y * width + x;
-      // Half a pixel beyond the last centre is still inside the picture.
-      if (u < -0.5 || v < -0.5 || u > limitX + 0.5 || v > limitY + 0.5) {
-        warped[at] = Number.NaN;
-        continue;
-      }
-      const cu = Math.min(limitX, Math.max(0, u));
-      const cv = Math.min(limitY, Math.max(0, v));
-      const iu = cu >= limitX ? Math.max(0, limitX - 1) : cu | 0;
-      const iv = cv >= limitY ? Math.max(0, limitY - 1) : cv | 0;
-      const fu = cu - iu;
-      const fv = cv - iv;
-      const base = iv * outer.width + iu;
-      const stepX = limitX > 0 ? 1 : 0;
-      const stepY = limitY > 0 ? outer.width : 0;
-      const top = data[base]! + fu * (data[base + stepX]! - data[base]!);
-      const bottom = data[base + stepY]! + fu * (data[base + stepY + stepX]! - data[base + stepY]!);
-      warped[at] = top + fv * (bottom - top);
-    }
-  }
-}
-
 /** One Gauss-Newton step from `m`; returns the step's size in pixels, or -1 when there is none. */
 function step(inner: Level, outer: Level, m: Affine, sums: Float64Array, freedom: Freedom): number {
-  const { width, height, data } = inner;
+  const { width, height } = inner;
   warp(outer, m, width, height);
-  const across = Math.ceil(width / WEIGH_BLOCK);
-  const centreX = (width - 1) / 2;
-  const centreY = (height - 1) / 2;
-  const unit = 2 / Math.max(width, height);
-  sums.fill(0);
-  for (let y = 0; y < height; y++) {
-    const v = (y - centreY) * unit;
-    const vv = v * v;
-    const line = Math.floor(y / WEIGH_BLOCK) * across;
-    for (let from = 0, block = line; from < width; from += WEIGH_BLOCK, block++) {
-      const to = Math.min(width, from + WEIGH_BLOCK);
-      // Along a row of a block v is fixed, so sums over powers of u are enough.
-      let xx0 = 0;
-      let xx1 = 0;
-      let xx2 = 0;
-      let xy0 = 0;
-      let xy1 = 0;
-      let xy2 = 0;
-      let yy0 = 0;
-      let yy1 = 0;
-      let yy2 = 0;
-      let rx0 = 0;
-      let rx1 = 0;
-      let ry0 = 0;
-      let ry1 = 0;
-      let error = 0;
-      let count = 0;
-      for (let x = from; x < to; x++) {
-        const at = y * width + x;
-        const value = warped[at]!;
-        if (Number.isNaN(value)) continue;
-        const r = value - data[at]!;
-        const u = (x - centreX) * unit;
-        const gx = gradientX[at]!;
-        const gy = gradientY[at]!;
-        const xx = gx * gx;
-        const xy = gx * gy;
-        const yy = gy * gy;
-        xx0 += xx;
-        xy0 += xy;
-        yy0 += yy;
-        xx1 += xx * u;
-        xy1 += xy * u;
-        yy1 += yy * u;
-        xx2 += xx * u * u;
-        xy2 += xy * u * u;
-        yy2 += yy * u * u;
-        const rx = r * gx;
-        const ry = r * gy;
-        rx0 += rx;
-        rx1 += rx * u;
-        ry0 += ry;
-        ry1 += ry * u;
-        error += r * r;
-        count++;
-      }
-      const b = block * SUMS;
-      sums[b]! += xx0;
-      sums[b + 1]! += xx1;
-      sums[b + 2]! += xx0 * v;
-      sums[b + 3]! += xx2;
-      sums[b + 4]! += xx1 * v;
-      sums[b + 5]! += xx0 * vv;
-      sums[b + 6]! += xy0;
-      sums[b + 7]! += xy1;
-      sums[b + 8]! += xy0 * v;
-      sums[b + 9]! += xy2;
-      sums[b + 10]! += xy1 * v;
-      sums[b + 11]! += xy0 * vv;
-      sums[b + 12]! += yy0;
-      sums[b + 13]! += yy1;
-      sums[b + 14]! += yy0 * v;
-      sums[b + 15]! += yy2;
-      sums[b + 16]! += yy1 * v;
-      sums[b + 17]! += yy0 * vv;
-      sums[b + AT_RIGHT]! += rx0;
-      sums[b + 19]! += rx1;
-      sums[b + 20]! += rx0 * v;
-      sums[b + 21]! += ry0;
-      sums[b + 22]! += ry1;
-      sums[b + 23]! += ry0 * v;
-      sums[b + AT_ERROR]! += error;
-      sums[b + AT_COUNT]! += count;
-    }
-  }
+  sumBlocks(inner, sums);
   const g = solveSums(sums, freedom);
   if (!g) return -1;
-  compose(m, g, centreX, centreY, unit);
+  compose(m, g, (width - 1) / 2, (height - 1) / 2, unitOf(width, height));
   return Math.hypot(g[0]!, g[3]!) + Math.hypot(g[1]!, g[2]!, g[4]!, g[5]!);
 }
 
@@ -292,7 +157,7 @@ export function refine(
   freedom: Freedom = "affine",
 ): Placement {
   const m = toPixels(start, inner, outer);
-  gradients(inner.level);
+  takeGradients(inner.level);
   const count = Math.ceil(inner.width / WEIGH_BLOCK) * Math.ceil(inner.height / WEIGH_BLOCK);
   const sums = new Float64Array(SUMS * count);
   for (let i = 0; i < steps; i++) if (step(inner.level, outer.level, m, sums, freedom) < STILL) break;

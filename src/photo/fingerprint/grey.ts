@@ -164,19 +164,27 @@ function makeTaps(from: number, to: number): Taps {
 /** Taps at the thumbnail's own size, the most common: written out below. */
 const OWN_SIZE_TAPS = 5;
 
+// Scratch of one resampling at a time: as large as the largest so far.
+let rows = new Float32Array(128 * 128);
+let line = new Float64Array(128);
+
 /** The picture softly at another size, in 1/16 grey levels: alike wherever its pixels fell on the scene. */
-export function resampleSoft(
-  { data, width: fromWidth, height: fromHeight }: Grey,
-  width: number,
-  height: number,
-): Float32Array {
-  const { first, counts, weights, most } = gaussianTaps(fromWidth, width);
-  const down = gaussianTaps(fromHeight, height);
-  const rows = new Float32Array(fromHeight * width);
-  for (let y = 0; y < fromHeight; y++) {
-    const line = y * fromWidth;
+export function resampleSoft(source: Grey, width: number, height: number): Float32Array {
+  if (rows.length < source.height * width) rows = new Float32Array(source.height * width);
+  if (line.length < width) line = new Float64Array(width);
+  softRows(source, gaussianTaps(source.width, width), width, rows);
+  const out = new Float32Array(width * height);
+  softColumns(gaussianTaps(source.height, height), width, height, out);
+  return out;
+}
+
+function softRows(source: Grey, { first, counts, weights, most }: Taps, width: number, into: Float32Array): void {
+  const { data } = source;
+  for (let y = 0; y < source.height; y++) {
+    const from = y * source.width;
+    const to = y * width;
     for (let x = 0, weight = 0; x < width; x++, weight += most) {
-      const at = line + first[x]!;
+      const at = from + first[x]!;
       const count = counts[x]!;
       let sum = 0;
       if (count === OWN_SIZE_TAPS) {
@@ -189,19 +197,47 @@ export function resampleSoft(
       } else {
         for (let j = 0; j < count; j++) sum += weights[weight + j]! * data[at + j]!;
       }
-      rows[y * width + x] = 16 * sum;
+      into[to + x] = 16 * sum;
     }
   }
-  const out = new Float32Array(width * height);
-  const line = new Float64Array(width);
+}
+
+/** From `rows`. Three taps at a time: reading and writing the sums again for each would take longer than the sums. */
+function softColumns({ first, counts, weights, most }: Taps, width: number, height: number, into: Float32Array): void {
+  const from = rows;
+  const sums = line;
   for (let y = 0; y < height; y++) {
-    line.fill(0);
-    for (let j = 0; j < down.counts[y]!; j++) {
-      const weight = down.weights[y * down.most + j]!;
-      const from = (down.first[y]! + j) * width;
-      for (let x = 0; x < width; x++) line[x]! += weight * rows[from + x]!;
+    const count = counts[y]!;
+    const weight = y * most;
+    const to = y * width;
+    let at = first[y]! * width;
+    if (count === OWN_SIZE_TAPS) {
+      const w0 = weights[weight]!;
+      const w1 = weights[weight + 1]!;
+      const w2 = weights[weight + 2]!;
+      const w3 = weights[weight + 3]!;
+      const w4 = weights[weight + 4]!;
+      const [b, c, d, e] = [width, 2 * width, 3 * width, 4 * width];
+      for (let x = 0; x < width; x++, at++) {
+        into[to + x] =
+          w0 * from[at]! + w1 * from[at + b]! + w2 * from[at + c]! + w3 * from[at + d]! + w4 * from[at + e]!;
+      }
+      continue;
     }
-    out.set(line, y * width);
+    sums.fill(0, 0, width);
+    let j = 0;
+    for (; j + 2 < count; j += 3, at += 3 * width) {
+      const w0 = weights[weight + j]!;
+      const w1 = weights[weight + j + 1]!;
+      const w2 = weights[weight + j + 2]!;
+      for (let x = 0, i = at; x < width; x++, i++) {
+        sums[x] = sums[x]! + w0 * from[i]! + w1 * from[i + width]! + w2 * from[i + 2 * width]!;
+      }
+    }
+    for (; j < count; j++, at += width) {
+      const w = weights[weight + j]!;
+      for (let x = 0; x < width; x++) sums[x]! += w * from[at + x]!;
+    }
+    for (let x = 0; x < width; x++) into[to + x] = sums[x]!;
   }
-  return out;
 }

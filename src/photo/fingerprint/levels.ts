@@ -12,15 +12,25 @@ const RADIUS = 4;
 /** Spread in 1/16 grey levels below which a neighbourhood is noise; squared. */
 const NOISE = (16 * 3) ** 2;
 
+// Scratch of one levelling at a time: sums of the pixels above and left, and of their squares.
+let sums = new Float64Array(129 * 129);
+let squares = new Float64Array(129 * 129);
+
 /** Tone curves, veils and exposure change means and spreads; what is left is the drawing. */
 export function levelOut(pixels: Float32Array, width: number, height: number): Level {
   const stride = width + 1;
-  // Sums of the pixels above and left, and of their squares: one row and column more than the picture.
-  const sums = new Float64Array(stride * (height + 1));
-  const squares = new Float64Array(stride * (height + 1));
+  // One row and column more than the picture.
+  if (sums.length < stride * (height + 1)) {
+    sums = new Float64Array(stride * (height + 1));
+    squares = new Float64Array(stride * (height + 1));
+  }
+  sums.fill(0, 0, stride);
+  squares.fill(0, 0, stride);
   for (let y = 0, from = 0, at = stride + 1; y < height; y++, at++) {
     let sum = 0;
     let square = 0;
+    sums[at - 1] = 0;
+    squares[at - 1] = 0;
     for (let x = 0; x < width; x++, from++, at++) {
       const value = pixels[from]!;
       sum += value;
