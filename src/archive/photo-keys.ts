@@ -8,7 +8,7 @@
  * Low hashes of parts (see `search-regions.ts`): crops, trims, the inside of a border, and the picture turned.
  */
 import type { Fingerprint } from "../model.js";
-import { hashFromHex, mirrorHash } from "../photo/fingerprint/hash.js";
+import { mirrorHash } from "../photo/fingerprint/hash.js";
 import { prepare } from "../photo/fingerprint/prepare.js";
 import { searchHashes, trimProbes } from "../photo/fingerprint/search-regions.js";
 import { KeyKind, keyOf } from "./key.js";
@@ -18,14 +18,15 @@ const PIECES = 256 / PIECE_BITS;
 
 /** Keys a picture is kept under: about 80, without a thumbnail about 25. */
 export function pictureKeys(print: Fingerprint): number[] {
-  const pieces = piecesOf(hashFromHex(print.hash)).map((piece, at) => pieceKey(at, piece));
-  return [...pieces, ...searchHashes(prepare(print)).keys.map(lowKey)];
+  const prepared = prepare(print);
+  const pieces = piecesOf(prepared.hash).map((piece, at) => pieceKey(at, piece));
+  return [...pieces, ...searchHashes(prepared).keys.map(lowKey)];
 }
 
 /** Keys the pieces of a picture are looked for under, as it stands and mirrored. */
-export function pieceProbes({ hash }: Fingerprint): number[] {
-  const whole = hashFromHex(hash);
-  return [whole, mirrorHash(whole)].flatMap(nearbyKeys);
+export function pieceProbes(print: Fingerprint): number[] {
+  const { hash } = prepare(print);
+  return [hash, mirrorHash(hash)].flatMap(nearbyKeys);
 }
 
 /** Keys its parts are looked for under: about 1,350. */
