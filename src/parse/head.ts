@@ -5,6 +5,7 @@ import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { newTrace } from "./credit-parts.js";
 import { labelAt } from "./credit-label.js";
 import { isJoint } from "./joints.js";
+import { readCaptionedCredit } from "./captioned-credit.js";
 import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
@@ -32,6 +33,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   if (bracketed) {
     return readKoreanDateline(line.text, start, end, lexicon) ?? readFrontBracket(line, start, limit, end, lexicon);
   }
+  const captioned = readCaptionedCredit(line, start, end, lexicon);
+  if (captioned !== null) return captioned;
   const label = labelAt(line, start, limit, lexicon);
   const caption = captionLabelIn(line, start, end, label?.label.strong ?? false);
   if (caption !== null) {

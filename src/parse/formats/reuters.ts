@@ -22,6 +22,7 @@ export default defineAgencies([
       "Рейтерс",
       "Reuter",
       "רויטרס",
+      "రాయిటర్స్",
       "路透社",
       "路透",
       "로이터",

@@ -54,6 +54,8 @@ export default defineLocale({
   pictureKinds: { file: list("-फाइल फोटो-"), symbolic: list("-सांकेतिक तस्वीर-, -प्रतीकात्मक तस्वीर-") },
   addressWords: list("आप, आपके, आपको, आपकी, हमारे, हमें"),
   pictureCues: list("-तस्वीर-, -फोटो-"),
+  pictureSourceLabels: list("इमेज स्रोत"),
+  captionLabels: list("इमेज कैप्शन"),
   sides: sides(
     "left: बाएं|बाएँ|बायें|बाईं ओर|बाएं से; right: दाएं|दाएँ|दायें|दाईं ओर|दाएं से; center: बीच में|मध्य में|बीच|मध्य; top: ऊपर; bottom: नीचे; front: आगे|सामने; back: पीछे; second-left: बाएं से दूसरे|बाएं से दूसरी; second-right: दाएं से दूसरे|दाएं से दूसरी",
   ),

@@ -16,7 +16,9 @@ export default defineLocale({
   comboWords: list("組み合わせ, コンボ, 合成写真, 組み写真"),
   placeWords: list("で, の, にて, 近郊"),
   regionWords: list("県, 州, 省, 府, 道, 都, 郡"),
-  creditLabels: list("写真, 撮影, 提供, 画像, 出典, 写真提供, 写真は, 画像提供, 撮影者, カメラ, フォト, イラスト"),
+  creditLabels: list(
+    "写真, 撮影, 提供, 画像, 出典, 写真提供, 写真は, 画像提供, 撮影者, カメラ, フォト, イラスト, 写真家",
+  ),
   creditSuffixes: list("撮影, 提供, 写す, 写真, 氏撮影, さん提供, 代表撮影, 本社ヘリから"),
   viaWords: list("経由, via, ＝, を通じ"),
   fileWords: list("資料写真, 資料, 資料画像, ファイル写真, アーカイブ, 過去の写真"),

@@ -47,6 +47,8 @@ export default defineLocale({
   datelineTowns: list("اسلام‌آباد, لاہور, کراچی, پشاور, کوئٹہ"),
   addressWords: list("آپ, ہمارے"),
   pictureCues: list("-تصویر-, -فوٹو-"),
+  pictureSourceLabels: list("تصویر کا ذریعہ"),
+  captionLabels: list("تصویر کا کیپشن, ،تصویر کا کیپشن"),
   sides: sides(
     "left: بائیں|بائیں جانب|بائیں سے; right: دائیں|دائیں جانب|دائیں سے; center: درمیان|وسط; top: اوپر; bottom: نیچے; front: آگے|سامنے; back: پیچھے; second-left: بائیں سے دوسرے|بائیں سے دوسری; second-right: دائیں سے دوسرے|دائیں سے دوسری",
   ),

@@ -8,6 +8,16 @@ export default [
     want: { description: "వల్లబి నౌకాశ్రయంలో పడవలు", agencies: ["Getty Images"], language: "te" },
   },
   {
+    why: "te: the same glued to what they are for",
+    line: "ఫొటో సోర్స్,Getty Images ఫొటో క్యాప్షన్,వల్లబి నౌకాశ్రయంలో పడవలు",
+    want: { description: "వల్లబి నౌకాశ్రయంలో పడవలు", agencies: ["Getty Images"] },
+  },
+  {
+    why: "te: a label and an agency in its script",
+    line: "వల్లబి నౌకాశ్రయంలో పడవలు. (ఫొటోలు: రాయిటర్స్)",
+    want: { description: "వల్లబి నౌకాశ్రయంలో పడవలు.", agencies: ["Reuters"], creators: [] },
+  },
+  {
     why: "te: the word for a photo inside a caption",
     line: "వల్లబిలో ఫొటో ప్రదర్శన చూస్తున్న విద్యార్థులు",
     want: { creators: [], agencies: [], rule: null },

@@ -3,6 +3,35 @@ import type { LanguageCase } from "./case.js";
 /** Conventions of Arabic, Persian, Urdu and Hebrew captions: labels, archives, bodies, stretched letters, double months. */
 export default [
   {
+    why: "ur: labels of the BBC glued to a name and to the caption",
+    line: "،تصویر کا ذریعہLena Okoro / Getty Images ،تصویر کا کیپشنوالبی کی بندرگاہ پر کشتیاں",
+    want: {
+      description: "والبی کی بندرگاہ پر کشتیاں",
+      creators: ["Lena Okoro"],
+      agencies: ["Getty Images"],
+    },
+  },
+  {
+    why: "ur: the word of such a label inside a caption",
+    line: "والبی میں تصویر کا فریم دیکھتے ہوئے بچے",
+    want: { description: "والبی میں تصویر کا فریم دیکھتے ہوئے بچے", creators: [], rule: null },
+  },
+  {
+    why: "fa: labels of the BBC, a comma between",
+    line: "منبع تصویر،Reuters توضیح تصویر،قایق‌ها در بندر والبی",
+    want: { description: "قایق‌ها در بندر والبی", agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: labels of the BBC with nothing between",
+    line: "مصدر الصورةReuters التعليق على الصورةقوارب في ميناء فالبي",
+    want: { description: "قوارب في ميناء فالبي", agencies: ["Reuters"] },
+  },
+  {
+    why: "ar: the label of the caption alone",
+    line: "التعليق على الصورة، قوارب في ميناء فالبي",
+    want: { agencies: [], creators: [], rule: null },
+  },
+  {
     why: "ar: the year of the rights beside the agency, the caption behind a Latin name",
     line: "© AFP 2023 / Anna Berg سوق السمك في مدينة فالبي",
     want: { description: "سوق السمك في مدينة فالبي", creators: ["Anna Berg"], agencies: ["AFP"] },
