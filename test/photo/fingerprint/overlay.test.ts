@@ -40,6 +40,12 @@ describe("what lies on a picture", () => {
     want: Explanation;
   }>([
     { why: "nothing", named: {}, want: "clean" },
+    {
+      why: "two even grounds, each with something else at its side",
+      named: area(12, 0, 15, 10, BAD),
+      even: area(0, 0, 10, 10, 0),
+      want: "moved",
+    },
     { why: "a logo that fills its box", named: area(12, 9, 15, 10, BAD), want: "overlay" },
     {
       why: "a logo, most of which lies on flat ground",
