@@ -189,7 +189,9 @@ function hasForm({ table }: Lines, shapes: WordShapes, id: number, { ids, size }
 
 /** A slip of it, or one run together with other words, or a part of it. */
 function mayBe(words: readonly string[], shapes: WordShapes, a: number, b: number, isCut: boolean): boolean {
-  const [short, long] = shapes.length[a]! < shapes.length[b]! ? [a, b] : [b, a];
+  const isShort = shapes.length[a]! < shapes.length[b]!;
+  const short = isShort ? a : b;
+  const long = isShort ? b : a;
   const least = shapes.length[short]!;
   const difference = shapes.length[long]! - least;
   if (difference <= MOST_LETTERS_MORE && mayShareHalf(shapes, a, b) && shareHalf(words[a]!, words[b]!)) return true;

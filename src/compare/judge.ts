@@ -47,6 +47,8 @@ export interface Evidence {
   readonly isBody: boolean;
   /** Only the verdict is wanted: stop at the first sight of a veto, without typing it. */
   readonly quick: boolean;
+  /** Whether two that are not the same are of one scene is wanted; otherwise they count as different. */
+  readonly relating: boolean;
 }
 
 export const NO_EVIDENCE: Evidence = {
@@ -57,6 +59,7 @@ export const NO_EVIDENCE: Evidence = {
   samePicture: false,
   isBody: false,
   quick: false,
+  relating: true,
 };
 
 /** What a weak difference adds to the distance; a free one adds 1. More than the free ones of any pair. */
@@ -140,7 +143,7 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const isWhole = prefix === aEnd - aStart && prefix === bEnd - bStart;
   if (isWhole) {
     if (isQuick) comparePeople(lines, a, b, findings);
-    return decide(lines, a, b, findings, prefix, WHOLE);
+    return decide(lines, a, b, evidence, findings, prefix, WHOLE);
   }
   const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
   let suffix = 0;
@@ -150,18 +153,18 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const middle = { aFrom: aStart + prefix, aTo: aEnd - suffix, bFrom: bStart + prefix, bTo: bEnd - suffix };
   const longest = Math.max(middle.aTo - middle.aFrom, middle.bTo - middle.bFrom);
   if (longest > LONGEST_MIDDLE || (isQuick && (findings.some(isVeto) || areApart(lines, a, b, middle)))) {
-    return unlike(lines, a, b, findings, middle);
+    return unlike(lines, a, b, evidence, findings, middle);
   }
   if (isQuick) {
     comparePeople(lines, a, b, findings);
-    if (findings.some(isVeto)) return unlike(lines, a, b, findings, middle);
+    if (findings.some(isVeto)) return unlike(lines, a, b, evidence, findings, middle);
   }
   const head = Math.min(prefix, CONTEXT);
   const tail = Math.min(suffix, CONTEXT);
   const aUnits = readUnits(lines, a, b, a, middle.aFrom - head, middle.aTo + tail);
   const bUnits = readUnits(lines, a, b, b, middle.bFrom - head, middle.bTo + tail);
   const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick);
-  return decide(lines, a, b, findings, prefix - head + suffix - tail + matched, middle);
+  return decide(lines, a, b, evidence, findings, prefix - head + suffix - tail + matched, middle);
 }
 
 /** Nothing stands between what two lines have in common. */
@@ -169,8 +172,15 @@ const WHOLE: Middle = { aFrom: 0, aTo: 0, bFrom: 0, bTo: 0 };
 
 const isVeto = (finding: Finding): boolean => finding.weight === "veto";
 
-const unlike = (lines: Lines, a: number, b: number, findings: Finding[], middle: Middle): Judgement => ({
-  verdict: shareWords(lines, a, b, middle) ? "related" : "different",
+const unlike = (
+  lines: Lines,
+  a: number,
+  b: number,
+  { relating }: Evidence,
+  findings: Finding[],
+  middle: Middle,
+): Judgement => ({
+  verdict: relating && shareWords(lines, a, b, middle) ? "related" : "different",
   findings,
   distance: Infinity,
   vetoed: true,
@@ -201,7 +211,15 @@ function headingBefore(lines: Lines, line: number, other: number): number {
   return 0;
 }
 
-function decide(lines: Lines, a: number, b: number, findings: Finding[], common: number, middle: Middle): Judgement {
+function decide(
+  lines: Lines,
+  a: number,
+  b: number,
+  { relating }: Evidence,
+  findings: Finding[],
+  common: number,
+  middle: Middle,
+): Judgement {
   let vetoed = false;
   let weak = 0;
   let distance = 0;
@@ -225,7 +243,7 @@ function decide(lines: Lines, a: number, b: number, findings: Finding[], common:
     !vetoed && (weak === 0 || weak <= budget) && (findings.length === 0 || common > 0) && (!open || common >= 3);
   if (isSame) return { verdict: "same", findings, distance, vetoed, partial };
   const isRelated =
-    (open && containment(lines, a, b, common) >= RELATED_CONTAINMENT) || shareWords(lines, a, b, middle);
+    relating && ((open && containment(lines, a, b, common) >= RELATED_CONTAINMENT) || shareWords(lines, a, b, middle));
   return { verdict: isRelated ? "related" : "different", findings, distance: Infinity, vetoed, partial };
 }
 

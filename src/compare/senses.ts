@@ -82,6 +82,9 @@ const ANY = "";
 
 /** Words of the language's locale; those of all languages where the language is unknown or not covered. */
 export function sensesOf(language: string | null): Senses {
+  // Nearly all tags are primary ones, and asked for again at every pair of captions.
+  const direct = built.get(language ?? ANY);
+  if (direct !== undefined) return direct;
   const primary = language === null ? ANY : primaryOf(language);
   const known = built.get(primary);
   if (known !== undefined) return known;

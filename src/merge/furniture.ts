@@ -102,7 +102,11 @@ export function noteFurniture(
   const stretch = stretchOf(lines, a, b, findings);
   if (stretch === null) return;
   // A quick look stops at the first veto.
-  if (judge(lines, a, b, { ...evidence, quick: false }).findings.filter(({ weight }) => weight === "veto").length > 1)
+  if (
+    judge(lines, a, b, { ...evidence, quick: false, relating: false }).findings.filter(
+      ({ weight }) => weight === "veto",
+    ).length > 1
+  )
     return;
   const key = keyOf(lines, ...stretch);
   const { start, pool } = lines;

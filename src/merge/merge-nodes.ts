@@ -30,6 +30,6 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
     evidence = { ...first, isFurniture: furnitureBy(furniture) };
     visitFurnished(furniture, (a, b) => addEdge(nodes, edges, evidence, a, b, null));
   }
-  const clusters = clusterNodes(nodes, edges, twins, evidence);
-  return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false }));
+  const clusters = clusterNodes(nodes, edges, twins, { ...evidence, relating: false });
+  return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false, relating: false }));
 }
