@@ -2,7 +2,7 @@
 import type { DifferenceKind } from "../model.js";
 import { isLabel } from "./labels.js";
 import { areHouseSpellings } from "./house-spelling.js";
-import { areSlipsWordByWord, isFused, isSlip, rarityOf } from "./gap-slips.js";
+import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./gap-slips.js";
 import { sensesFor, type Lines } from "./lines.js";
 import {
   agree,
@@ -47,7 +47,7 @@ export function typeReplacement(mismatch: Mismatch): void {
   }
   if (areSlipsWordByWord(mismatch)) return;
   if (a.length === b.length) {
-    const relations = a.map((unit, at) => relateUnits(reading, unit, b[at]!));
+    const relations = a.map((unit, at) => relateInPlace(reading, unit, b[at]!));
     for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [a[at]!], [b[at]!]);
     return;
   }
@@ -123,6 +123,12 @@ function contextKind(reading: Reading, a: readonly Unit[], b: readonly Unit[]): 
     }
   }
   return kinds[0] === "name" && kinds[1] === "name" ? "name" : "word";
+}
+
+/** The same, where what stands around the two may tell which one is expected there. */
+function relateInPlace(reading: Reading, a: Unit, b: Unit): readonly [DifferenceKind, Weight] {
+  const found = relateUnits(reading, a, b);
+  return found[1] === "veto" && isSlipInPlace(reading, a, b) ? ["spelling", "weak"] : found;
 }
 
 /** One unit against the one in its place. */

@@ -1,9 +1,9 @@
 /** Words that are a slip of the word in their place, by what the captions around them show of both. */
 import { countryCodeOf } from "../parse/countries.js";
 import { bitsOf, languagesFor } from "./lines.js";
-import { languagesOf, type Mismatch, type Reading, wordOf } from "./reading.js";
+import { endOf, languagesOf, type Mismatch, type Reading, startOf, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
-import { isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
+import { areClose, isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
 import { Mark } from "./tokens.js";
 import { areTwoWords } from "./two-words.js";
 import type { Unit } from "./units.js";
@@ -43,6 +43,33 @@ function isSlipOfCountry({ lines, a, b }: Reading, x: string, y: string, rarity:
   const isCountry = (word: string): boolean =>
     countryCodeOf(word, lines.languages[first]!) !== null || countryCodeOf(word, lines.languages[second]!) !== null;
   return isCountry(x) !== isCountry(y);
+}
+
+/** Shortest word that may be a slip for its place: of shorter ones another is but a letter away. */
+const SHORTEST_IN_PLACE = 4;
+
+/**
+ * A word that hardly any caption has, between two words where others have the other one: a slip, even if it looks like a
+ * form of it ("a mine shaf collapsed"). A form of a word would change the words around it, or be known by itself.
+ */
+export function isSlipInPlace(reading: Reading, a: Unit, b: Unit): boolean {
+  const { lines, evidence } = reading;
+  if (a.to - a.from !== 1 || b.to - b.from !== 1 || ((a.bits | b.bits) & Sense.digits) !== 0) return false;
+  const { tokens } = lines.pool;
+  const [one, other] = [tokens[a.from]!, tokens[b.from]!];
+  const [x, y] = [lines.table.words[one]!, lines.table.words[other]!];
+  if (Math.max(x.length, y.length) < SHORTEST_IN_PLACE || !areClose(x, y)) return false;
+  const around = (line: number, at: number): readonly [before: number, after: number] => [
+    at > startOf(lines, line) ? tokens[at - 1]! : 0,
+    at + 1 < endOf(lines, line) ? tokens[at + 1]! : 0,
+  ];
+  const [[before, after], [second, third]] = [around(reading.a, a.from), around(reading.b, b.from)];
+  if (before !== second || after !== third) return false;
+  const slip = evidence.slipBetween(one, other, before, after);
+  if (slip < 0 || (slip === one ? a : b).bits !== 0) return false;
+  const word = lines.table.words[slip]!;
+  const isCountry = languagesOf(reading).some((language) => countryCodeOf(word, language) !== null);
+  return !isCountry && !areTwoWords(x, y, languagesOf(reading), "sure");
 }
 
 /** Longest particle that is read with the name it is joined to: "al-", "bin-", "Saint-". */

@@ -35,6 +35,8 @@ export interface Judgement {
 export interface Evidence {
   /** How surely one of two words (ids of the table) is known in the language and the other seen next to nowhere else. */
   readonly rarity: (a: number, b: number, language: string | null) => Rarity;
+  /** Which of two words is a slip, as other captions have the other between the same neighbours; ids, -1 for neither. */
+  readonly slipBetween: (x: number, y: number, before: number, after: number) => number;
   /** The word (id of the table) stands somewhere with a small first letter: it is no name. */
   readonly isCommon: (id: number) => boolean;
   /** These words, run together, are an agency or a photographer that some caption credits. */
@@ -53,6 +55,7 @@ export interface Evidence {
 
 export const NO_EVIDENCE: Evidence = {
   rarity: () => "none",
+  slipBetween: () => -1,
   isCommon: () => false,
   isSource: () => false,
   isFurniture: () => false,

@@ -125,6 +125,12 @@ function areTwoSlips(x: string, y: string): boolean {
   return before[y.length]! <= 2;
 }
 
+/** One edit apart, or two with the first letter kept, whatever the words are. */
+export function areClose(a: string, b: string): boolean {
+  const [x, y] = a.length <= b.length ? [a, b] : [b, a];
+  return (y.length - x.length <= 1 && oneSlip(x, y) !== null) || (x.length >= SHORTEST_SLIP && areTwoSlips(x, y));
+}
+
 /** The single edit between two words. */
 interface Slip {
   readonly kind: "swap" | "insertion" | "replacement";

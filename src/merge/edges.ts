@@ -1,5 +1,6 @@
 /** Pairs of lines that were judged, by what came of it. */
 import { type Evidence, judge } from "../compare/judge.js";
+import type { Contexts } from "./contexts.js";
 import { type Furniture, noteFurniture } from "./furniture.js";
 import { Growing } from "./growing.js";
 import type { Nodes } from "./nodes.js";
@@ -25,21 +26,21 @@ export function createEdges(counts: Int32Array): Edges {
   };
 }
 
-/**
- * Judges a candidate pair and keeps what came of it.
- *
- * @param furniture - Notes what keeps pairs apart that may be words of their page; null where it is known, or not asked for.
- */
-export function addEdge(
-  nodes: Nodes,
-  edges: Edges,
-  evidence: Evidence,
-  a: number,
-  b: number,
-  furniture: Furniture | null,
-): void {
+/** What the first look at all pairs collects, for a second look at some. */
+export interface FirstLook {
+  /** What keeps pairs apart that may be words of their page; null where it is not asked for. */
+  readonly furniture: Furniture | null;
+  readonly contexts: Contexts;
+}
+
+/** Judges a candidate pair and keeps what came of it. */
+export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: number, b: number, look?: FirstLook): void {
   if (nodes.evidenceOnly.size > 0 && (nodes.evidenceOnly.has(a) || nodes.evidenceOnly.has(b))) return;
   const { verdict, distance, partial, findings } = judge(nodes.lines, a, b, evidence);
+  if (look?.contexts.wasAsked() === true && verdict === "same") {
+    look.contexts.putOff(a, b);
+    return;
+  }
   if (verdict === "same") {
     edges.same.a.push(a);
     edges.same.b.push(b);
@@ -51,5 +52,6 @@ export function addEdge(
     edges.related.a.push(a);
     edges.related.b.push(b);
   }
+  const furniture = look?.furniture ?? null;
   if (verdict !== "same" && furniture !== null) noteFurniture(furniture, nodes.lines, a, b, findings, evidence);
 }

@@ -3,8 +3,9 @@ import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
 import type { MergeResult } from "../model.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
+import { contextsOf } from "./contexts.js";
 import { addEdge, createEdges } from "./edges.js";
-import { createFurniture, furnitureBy, visitFurnished } from "./furniture.js";
+import { createFurniture, furnitureBy, keepPages, visitFurnished } from "./furniture.js";
 import { mergedSet } from "./merged-set.js";
 import type { Nodes } from "./nodes.js";
 import { rarityBy } from "./rarity.js";
@@ -18,17 +19,22 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const counts = countWords(lines);
   const twins = findTwins(nodes);
   const rarity = rarityBy(lines);
-  const first: Evidence = { ...NO_EVIDENCE, ...wordsOf(lines), isBody: true, quick: true, rarity };
+  const contexts = contextsOf(lines, twins, counts);
+  const { slipBetween } = contexts;
+  const first: Evidence = { ...NO_EVIDENCE, ...wordsOf(lines), isBody: true, quick: true, rarity, slipBetween };
   const edges = createEdges(counts);
   const isPage = lines.count <= ALL_PAIRS_UP_TO;
   const furniture = isPage ? createFurniture() : null;
-  const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, furniture);
+  const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, { furniture, contexts });
   if (isPage) yield* visitAllPairs(lines, twins, visit);
   else yield* visitCandidates(lines, yield* indexCandidates(lines, twins, counts), visit);
   let evidence = first;
+  const visitAgain = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
+  contexts.settle(visitAgain);
   if (furniture !== null) {
+    keepPages(furniture, lines, twins);
     evidence = { ...first, isFurniture: furnitureBy(furniture) };
-    visitFurnished(furniture, (a, b) => addEdge(nodes, edges, evidence, a, b, null));
+    visitFurnished(furniture, visitAgain);
   }
   const clusters = clusterNodes(nodes, edges, twins, { ...evidence, relating: false });
   return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false, relating: false }));
