@@ -6,7 +6,7 @@ import { type Caption, mergeCaptions, parseCaption } from "../../src/index.js";
 // Enough captions to stand in for a dictionary.
 let others: readonly Caption[];
 beforeAll(() => {
-  others = captions(1050, 23).map(({ text }: { text: string }) => parseCaption(text));
+  others = captions(1200, 23).map(({ text }: { text: string }) => parseCaption(text));
 }, 120_000);
 /** Captions of one town that has few: what else would tell that "Narimo" is no form of its name? */
 const TOWN = ["boat", "cart", "net", "lamp", "rope"].map(
