@@ -91,9 +91,16 @@ export function shareHalf(a: string, b: string): boolean {
 
 const LOST = "\ufffd";
 
+/** A quotation mark around the word, lost as well: "Aurelia" and U+FFFD for its closing one. */
+const LOST_AROUND = /^\ufffd{1,3}|\ufffd{1,3}$/gu;
+
 /** Equal but for letters that one of them lost to a broken encoding; at least as many must be left. */
 export function areOneDamaged(a: string, b: string): boolean {
-  if (a.length !== b.length || (!a.includes(LOST) && !b.includes(LOST))) return false;
+  if (!a.includes(LOST) && !b.includes(LOST)) return false;
+  if (a.length !== b.length) {
+    const left = a.replace(LOST_AROUND, "");
+    return left !== "" && left === b.replace(LOST_AROUND, "");
+  }
   let lost = 0;
   for (let at = 0; at < a.length; at++) {
     if (a[at] === LOST || b[at] === LOST) lost++;

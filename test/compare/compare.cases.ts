@@ -63,6 +63,19 @@ export const versions: readonly PairCase[] = [
     kind: "encoding",
   },
   {
+    why: "a quotation mark that was lost is none of the word's letters",
+    a: "Two crew members are lifted from the ferry ‘Marietta\ufffd off Brest on Monday.",
+    b: "Two crew members are lifted from the ferry ‘Marietta’ off Brest on Monday.",
+    verdict: "same",
+    kind: "encoding",
+  },
+  {
+    why: "what is left beside a lost letter must be the same word",
+    a: "Two crew members are lifted from the ferry ‘Mariett\ufffd’ off Brest on Monday.",
+    b: "Two crew members are lifted from the ferry ‘Marion’ off Brest on Monday.",
+    verdict: "related",
+  },
+  {
     why: "a question mark put for a lost byte",
     a: "Î¨Î±Ï?Î¬Î´ÎµÏ‚ Î¼Î±Î¶ÎµÏ?Î¿Ï…Î½ Ï„Î± Î´Î¯Ï‡Ï„Ï…Î± ÏƒÏ„Î· Î£Î¬Î¼Î¿.",
     b: "Ψαράδες μαζεύουν τα δίχτυα στη Σάμο.",
