@@ -158,6 +158,12 @@ export function assignSlots(
       creators.push(part);
       continue;
     }
+    // `…/S.Coskun/A.H.Yaman`
+    const isSecond = part.before === "slash" && front !== undefined && front === creators.at(-1);
+    if (isSecond && opensWithInitial(line, front) && opensWithInitial(line, part)) {
+      creators.push(part);
+      continue;
+    }
     if (joined && front?.kind === "name") {
       creators.push(part);
       continue;
@@ -198,6 +204,7 @@ export function assignSlots(
       makers[0] !== undefined &&
       passesOn(makers[0]) &&
       nextName !== undefined &&
+      !opensWithInitial(line, part) &&
       !nextName.organisation &&
       !isSameName(line.text.slice(nextName.start, nextName.end), value) &&
       nextName.before !== "comma" &&
@@ -264,6 +271,12 @@ export function assignSlots(
     ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
   };
 }
+
+const INITIAL = /^(?!U\.[KNS]\.)\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\p{Ll}/u;
+
+/** "A.H.Yaman", "S. Coskun": a person; houses are not called so, but for those of a state ("U.S. Geological Survey"). */
+const opensWithInitial = (line: Line, { start, end, organisation, official }: CreditItem): boolean =>
+  line.units[start + 1] === 0x2e && !organisation && !official && INITIAL.test(line.text.slice(start, end));
 
 /** One entry per value: a name printed twice, with other capitals, is one. */
 function unique(line: Line, parts: readonly CreditItem[]): readonly Located[] {

@@ -36,6 +36,9 @@ export default defineLocale({
   chrome: list(
     "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii, Související články, Nejčtenější, Nejnovější, Mohlo by vás zajímat, Diskutovat",
   ),
+  pageNotices: list(
+    "(zobrazit|skrýt) popisek, zpět, podmínky (užití|používání), ochrana soukromí, přihlásit se, předplatné, reklama",
+  ),
   pageOpenings: list(
     "Čtěte také, Čtěte i, Přečtěte si, Sledujte nás, Sdílet na, Odebírejte, Používáme cookies, Tento web používá, Všechna práva",
   ),

@@ -34,6 +34,9 @@ export default defineLocale({
   chrome: list(
     "Læs mere, Læs også, Del, Print, Gem, Vis mere, Annonce, Forstør, Luk, Næste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Fold sammen, Artiklen fortsætter under, Relaterede artikler, Mest læste, Seneste nyt, Flere nyheder",
   ),
+  pageNotices: list(
+    "(vis|skjul) billedtekst, tilbage, (køb|bestil) abonnement, bliv abonnent, log ind, privatlivspolitik, annonce",
+  ),
   pageOpenings: list(
     "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder, Derfor, Sådan, Log ind",
   ),

@@ -76,7 +76,9 @@ export default defineLocale({
   fromTownWords: list("aus"),
   shareWords: list("teilen, drucken, merken, kopieren"),
   shareFillers: list("auf, per, über, link, artikel, freund, freunde, seite, diese, dieser"),
-  pageNotices: list("Anzeige, abonnieren Sie _ Newsletter, (die|) meistgelesen-"),
+  pageNotices: list(
+    "Anzeige, abonnieren Sie _ Newsletter, (die|) meistgelesen-, bildunterschrift (einblenden|ausblenden|anzeigen), zurück, nutzungsbedingungen, datenschutzerklärung, anmelden, abo (bestellen|abschließen)",
+  ),
   stampWords: list("(aktualisiert|veröffentlicht), (aktualisiert|veröffentlicht) am"),
   attachmentWords: list("video, fotos, galerie"),
   listWords: list("Dinge, Gründe, Tipps, Fakten"),

@@ -88,7 +88,7 @@ export default defineLocale({
   siteMarkWords: list("logo, icon, avatar, thumbnail, favicon"),
   copyrightWords: list("Copyright, Copyrights"),
   pageNotices: list(
-    "(representational|representative) image, no caption available, image (unavailable|not available), advertisement, loading, loading..., loading…, (accept|reject|manage) (all|cookies), cookie (settings|policy), privacy policy, terms of (use|service), skip to (main|) content, (log|sign) (in|up|out), subscribe, (sign up|subscribe) (now|here), (sign up|subscribe) (now|here|) (for|to) (our|the) _, newsletter, most (read|popular|viewed), (staff|wire|agency|news) (reports|writer|writers|report), staff (&|and) (wire|agency|agencies) (reports|report|services)",
+    "(representational|representative) image, no caption available, image (unavailable|not available), advertisement, loading, loading..., loading…, (accept|reject|manage) (all|cookies), cookie (settings|policy), privacy policy, terms of (use|service), (go|) back, skip to (main|) content, (log|sign) (in|up|out), subscribe, (sign up|subscribe) (now|here), (sign up|subscribe) (now|here|) (for|to) (our|the) _, newsletter, most (read|popular|viewed), (staff|wire|agency|news) (reports|writer|writers|report), staff (&|and) (wire|agency|agencies) (reports|report|services)",
   ),
   stampWords: list("(updated|published|posted|last updated), (updated|published|posted|last updated) (on|at)"),
   pictureSizeLabels: list("image, photo, size, resolution"),

@@ -72,7 +72,9 @@ export default defineLocale({
   fromTownWords: list("en"),
   shareWords: list("compartir, imprimir, enviar, copiar"),
   shareFillers: list("en, con, por, su, artículo, este, esta, página, correo, electrónico, amigo, amigos"),
-  pageNotices: list("Publicidad, (suscríbete|suscribete|suscríbase|suscribase) _, lo más (leído|visto)"),
+  pageNotices: list(
+    "Publicidad, (suscríbete|suscribete|suscríbase|suscribase) _, lo más (leído|visto), (mostrar|ocultar) (leyenda|pie de foto), volver, (términos|condiciones) de uso, política de privacidad, iniciar sesión",
+  ),
   stampWords: list("(publicado|actualizado), (publicado|actualizado) el"),
   attachmentWords: list("vídeo, video, fotos, galería"),
   listWords: list("cosas, claves, razones, consejos"),

@@ -34,6 +34,9 @@ export default defineLocale({
   chrome: list(
     "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme",
   ),
+  pageNotices: list(
+    "(näytä|piilota) kuvateksti, takaisin, tilaa (lehti|uutiskirje), kirjaudu (sisään|), tietosuojaseloste, käyttöehdot, mainos",
+  ),
   pageOpenings: list(
     "Lue myös, Lue lisää, Katso myös, Seuraa meitä, Tilaa uutiskirje, Jaa Facebookissa, Jaa artikkeli, Käytämme evästeitä, Kaikki oikeudet",
   ),

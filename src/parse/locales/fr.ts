@@ -72,7 +72,9 @@ export default defineLocale({
   fromTownWords: list("à"),
   shareWords: list("partager, tweeter, imprimer, envoyer, copier"),
   shareFillers: list("sur, par, à, de, cette, courrier, électronique, ami, amis"),
-  pageNotices: list("Publicité, abonnez-vous _, les plus lus"),
+  pageNotices: list(
+    "Publicité, abonnez-vous _, les plus lus, (afficher|masquer) la légende, retour, conditions (générales|) d'utilisation, politique de confidentialité, se connecter, je m'abonne",
+  ),
   stampWords: list("(publié|mis à jour) le"),
   attachmentWords: list("vidéo, photos, galerie"),
   listWords: list("choses, raisons, conseils"),

@@ -36,6 +36,9 @@ export default defineLocale({
   chrome: list(
     "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok",
   ),
+  pageNotices: list(
+    "képaláírás (megjelenítése|elrejtése), vissza, felhasználási feltételek, adatvédelmi (nyilatkozat|tájékoztató), bejelentkezés, előfizetés, hirdetés",
+  ),
   pageOpenings: list(
     "Olvassa el, Olvasd el, Kövess minket, Kövessen minket, Iratkozz fel, Iratkozzon fel, Oszd meg, Megosztás Facebookon, Minden jog, Sütiket használunk, Ez az oldal",
   ),

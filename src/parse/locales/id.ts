@@ -35,6 +35,9 @@ export default defineLocale({
   chrome: list(
     "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan, Berita terkait, Artikel terkait, Terpopuler, Berita terkini, Rekomendasi",
   ),
+  pageNotices: list(
+    "(tampilkan|sembunyikan) keterangan, kembali, (syarat dan ketentuan|ketentuan penggunaan), kebijakan privasi, masuk, berlangganan, iklan",
+  ),
   pageOpenings: list(
     "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis, Mengapa, Kenapa, Bagaimana, Begini, Simak, Klik di sini",
   ),

@@ -68,7 +68,9 @@ export default defineLocale({
   fromWords: list("da"),
   shareWords: list("condividi, stampa"),
   shareFillers: list("tramite, su, questa, questo, pagina"),
-  pageNotices: list("i più letti"),
+  pageNotices: list(
+    "i più letti, (mostra|nascondi) didascalia, indietro, torna indietro, termini (di utilizzo|d'uso), (informativa sulla|) privacy, accedi, abbonati, pubblicità",
+  ),
   stampWords: list("(pubblicato|aggiornato), (pubblicato|aggiornato) il"),
   attachmentWords: list("video, foto"),
   listWords: list("motivi, cose"),

@@ -35,6 +35,9 @@ export default defineLocale({
   chrome: list(
     "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties, Gerelateerde artikelen, Meest gelezen, Laatste nieuws, Aanbevolen, Reageer, Alles accepteren, Meer nieuws",
   ),
+  pageNotices: list(
+    "(toon|verberg) bijschrift, terug, (gebruiksvoorwaarden|algemene voorwaarden), privacybeleid, inloggen, abonneer (nu|), neem een abonnement, advertentie",
+  ),
   pageOpenings: list(
     "Lees ook, Lees meer, Lees verder, Bekijk ook, Zie ook, Volg ons, Abonneer je, Meld je aan, Schrijf je in, Deel dit, Deel via, Deel op, Wij gebruiken cookies, Deze website gebruikt, Alle rechten, Gepubliceerd op, Bijgewerkt op, Luister naar, Waarom, Hoe een, Hoe de, Klik hier, Log in, Naar het artikel, Terug naar",
   ),

@@ -34,6 +34,9 @@ export default defineLocale({
   chrome: list(
     "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under, Relaterte artikler, Mest lest, Siste nytt, Flere saker",
   ),
+  pageNotices: list(
+    "(vis|skjul) bildetekst, tilbake, (kjøp|bestill) abonnement, bli abonnent, logg inn, personvern, annonse",
+  ),
   pageOpenings: list(
     "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert, Derfor, Slik, Logg inn",
   ),

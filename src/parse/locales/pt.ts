@@ -67,7 +67,9 @@ export default defineLocale({
   fromTownWords: list("em"),
   shareWords: list("compartilhe, compartilhar, partilhar, copiar"),
   shareFillers: list("no, em, pelo"),
-  pageNotices: list("mais lidas"),
+  pageNotices: list(
+    "mais lidas, (mostrar|ocultar|esconder) legenda, voltar, termos de uso, política de privacidade, assine (já|agora|), entrar, publicidade",
+  ),
   attachmentWords: list("vídeo, fotos, galeria"),
   listWords: list("coisas, motivos"),
   sayingVerbs: list("disse, afirmou"),

@@ -36,6 +36,9 @@ export default defineLocale({
   chrome: list(
     "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și, Știri similare, Articole similare, Cele mai citite, Ultimele știri, Recomandări",
   ),
+  pageNotices: list(
+    "(arată|ascunde) descrierea, înapoi, termeni și condiții, politica de confidențialitate, autentificare, abonează-te, publicitate",
+  ),
   pageOpenings: list(
     "Citește și, Citiți și, Vezi și, Urmărește-ne, Abonează-te, Distribuie pe, Toate drepturile, Folosim cookie, Acest site",
   ),

@@ -75,7 +75,9 @@ export default defineLocale({
   ),
   shareFillers: list("с, у, во, в, на, по, страницу, статью, эту, ссылку, друзьям"),
   siteMarkWords: list("логотип"),
-  pageNotices: list("Реклама"),
+  pageNotices: list(
+    "Реклама, (показать|скрыть) подпись, назад, пользовательское соглашение, политика конфиденциальности, войти, оформить подписку",
+  ),
   stampWords: list("опубликовано, обновлено"),
   pictureSizeLabels: list("размер"),
   pixelWords: list("пикс"),

@@ -39,6 +39,9 @@ export default defineLocale({
   chrome: list(
     "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av, Dela artikeln, Relaterade artiklar, Mest läst, Senaste nytt, Kommentera, Fler nyheter, Acceptera alla",
   ),
+  pageNotices: list(
+    "(visa|dölj) bildtext, tillbaka, bli prenumerant, prenumerera, logga in, integritetspolicy, annons",
+  ),
   pageOpenings: list(
     "Läs också, Läs även, Läs mer, Se även, Följ oss, Prenumerera på, Dela på, Dela artikeln, Dela via, Vi använder cookies, Alla rättigheter, Lyssna på artikeln, Därför, Så här, Logga in, Prenumerera, Till artikeln, Tillbaka till",
   ),

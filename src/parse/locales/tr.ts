@@ -35,6 +35,9 @@ export default defineLocale({
   chrome: list(
     "Devamını oku, Devamı, Haberin devamı, Paylaş, Yazdır, Kaydet, Daha fazla, Büyüt, Reklam, Kapat, Sonraki, Önceki, Yorumlar, İlgili haberler, Ayrıca okuyun, Tümünü gör, Çok okunanlar, En çok okunanlar, Son haberler, Yorum yap, Benzer haberler, Sıradaki haber, Önerilen haberler",
   ),
+  pageNotices: list(
+    "(açıklamayı|altyazıyı) (göster|gizle), geri, (kullanım koşulları|kullanım şartları), gizlilik (politikası|sözleşmesi), giriş yap, abone ol, reklam",
+  ),
   pageOpenings: list(
     "Haberi paylaş, Haberi Paylaş, Ayrıca oku, Ayrıca okuyun, Bunlar da ilginizi, İlginizi çekebilir, Bizi takip edin, Abone ol, Abone olun, Facebook'ta paylaş, Twitter'da paylaş, WhatsApp'ta paylaş, Tüm hakları, Her hakkı, Bu site çerez, Çerez kullan, Giriş tarihi, Son güncelleme, Uygulamayı indir, Okuma süresi, Neden, Nasıl, İşte, Haberin devamı, Kaynağa git, Giriş yap, Üye ol, Yorum yap, Tüm haberler",
   ),

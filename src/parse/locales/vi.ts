@@ -29,6 +29,9 @@ export default defineLocale({
   chrome: list(
     "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan, Tin mới nhất, Bài viết liên quan, Đọc nhiều, Chia sẻ bài viết",
   ),
+  pageNotices: list(
+    "(hiện|ẩn) chú thích, quay lại, trở lại, điều khoản sử dụng, chính sách bảo mật, đăng nhập, quảng cáo",
+  ),
   pageOpenings: list(
     "Xem thêm, Đọc thêm, Đọc tiếp, Chia sẻ bài, Chia sẻ lên, Theo dõi chúng tôi, Đăng ký nhận, Bản quyền, Mời bạn, Vì sao, Tại sao, Đăng nhập, Đăng ký",
   ),

@@ -393,6 +393,21 @@ export default [
     want: { creators: ["R.Okoro"] },
   },
   {
+    why: "two who open with initials are two people, whoever passed it on",
+    line: "Lauf in Vallby. Foto: picture alliance/dpa/R.Okoro/J.B.Vik",
+    want: { creators: ["R.Okoro", "J.B.Vik"], agencies: ["dpa"], distributors: ["picture alliance"] },
+  },
+  {
+    why: "a name without initials in front of another stays the house's",
+    line: "Lauf in Vallby. Foto: picture alliance/Sven Simon/R. Okoro",
+    want: { creators: ["R. Okoro"], agencies: ["Sven Simon"] },
+  },
+  {
+    why: "letters of a state are no initials",
+    line: "Ash falls on Vallby. (Lena Vik/U.S. Geological Survey)",
+    want: { creators: ["Lena Vik"] },
+  },
+  {
     why: "a caption behind its mark opens with no house",
     line: "Symbolbild: Ein Bote fährt mit seinem Fahrrad. (Quelle: dpa/Lena Okoro)",
     want: { description: "Ein Bote fährt mit seinem Fahrrad.", agencies: ["dpa"] },

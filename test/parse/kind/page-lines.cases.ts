@@ -6,6 +6,22 @@ export interface KindCase {
 }
 
 export default [
+  { why: "ru: the button that shows a caption", line: "Показать подпись", caption: false },
+  { why: "ru: a minister shows what he signed", line: "Министр показывает подпись под договором", caption: true },
+  { why: "pt: the way back", line: "Voltar", caption: false },
+  { why: "pt: refugees on their way back", line: "Refugiados voltam para casa em Aleppo", caption: true },
+  { why: "da: a subscription is sold", line: "Køb abonnement", caption: false },
+  { why: "da: a buyer", line: "Kunder køber fisk på havnen i Vallby", caption: true },
+  { why: "ko: terms of use", line: "이용약관", caption: false },
+  { why: "ko: users", line: "지하철을 이용하는 시민들", caption: true },
+  { why: "ja: the button that shows a caption", line: "キャプションを表示", caption: false },
+  { why: "ja: who comes back", line: "港に戻る漁船", caption: true },
+  { why: "de: the way back", line: "Zurück", caption: false },
+  { why: "de: back in town", line: "Zurück in Vallby: Lena Vik nach der Landung", caption: true },
+  { why: "ar: the button that hides a caption", line: "إخفاء التعليق", caption: false },
+  { why: "ar: a prince's return", line: "عودة الأمير إلى بيروت", caption: true },
+  { why: "fa: a door to enter", line: "ورود", caption: false },
+  { why: "fa: troops that enter", line: "ورود نیروهای عراقی به القائم", caption: true },
   { why: "es: a stamp of posting", line: "Publicado el 3 de mayo de 2021 a las 10:15", caption: false },
   { why: "es: a book and its year", line: "Publicado en 1925, el libro se vende en las ferias.", caption: true },
   { why: "ar: an invitation to a newsletter", line: "اشترك في نشرتنا الأسبوعية ليصلك كل جديد", caption: false },
