@@ -1,5 +1,6 @@
 /** A stream of items, as batches of entries ready to be written. */
 import { CutlineError } from "../errors.js";
+import { wrongInput } from "../input.js";
 import type { Problem } from "../model.js";
 import type { StoredEntry } from "./store.js";
 
@@ -29,7 +30,7 @@ export async function* batches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Batch> {
   if (!isIterable(items)) {
-    throw new CutlineError("INVALID_INPUT", "items: expected an iterable of items", { subject: "items" });
+    throw wrongInput("items", "an iterable of items", items);
   }
   let entries = new Map<string, StoredEntry>();
   let problems: Problem[] = [];

@@ -1,5 +1,6 @@
 /** What callers hand in, taken apart: a caption, a photo, or both with an id and data of their own. */
 import { CutlineError } from "../errors.js";
+import { isObject, wrongInput } from "../input.js";
 import type { Caption, Fingerprint, Photo } from "../model.js";
 import { parseCaption } from "../parse/index.js";
 import { prepare } from "../photo/fingerprint/prepare.js";
@@ -35,7 +36,7 @@ function unfit(subject: string, message: string): CutlineError {
 
 /** @throws {CutlineError} `INVALID_INPUT` */
 export function checkedId(id: unknown): string {
-  if (typeof id !== "string") throw unfit("id", `expected a string, received ${typeof id}`);
+  if (typeof id !== "string") throw wrongInput("id", "a string", id);
   if (id === "" || id.length > LONGEST_ID) {
     throw unfit("id", `expected 1 to ${LONGEST_ID} characters, received ${id.length}`);
   }
@@ -52,23 +53,23 @@ function isTexts(value: unknown): boolean {
 
 function captionOf(caption: unknown): Caption {
   if (typeof caption === "string") return parseCaption(caption);
-  if (isRecord(caption) && typeof caption.text === "string" && typeof caption.description === "string") {
+  if (isObject(caption) && typeof caption.text === "string" && typeof caption.description === "string") {
     for (const field of CAPTION_LISTS) {
       if (!isTexts(caption[field])) throw unfit("caption", `${field}: expected a list of texts`);
     }
     return caption as unknown as Caption;
   }
-  throw unfit("caption", `expected a line or a parsed caption, received ${kindOf(caption)}`);
+  throw wrongInput("caption", "a line or a parsed caption", caption);
 }
 
 function photoOf(photo: unknown): Photo | Fingerprint {
-  const print = isRecord(photo) && "fingerprint" in photo ? photo.fingerprint : photo;
-  if (isRecord(photo) && "fingerprint" in photo) {
-    if (!isRecord(photo.metadata)) throw unfit("photo", "metadata: expected a record");
+  const print = isObject(photo) && "fingerprint" in photo ? photo.fingerprint : photo;
+  if (isObject(photo) && "fingerprint" in photo) {
+    if (!isObject(photo.metadata)) throw unfit("photo", "metadata: expected a record");
     if (print === null) return photo as unknown as Photo;
   }
-  if (!isRecord(print) || typeof print.hash !== "string" || !Array.isArray(print.crops)) {
-    throw unfit("photo", `expected a photo or a fingerprint, received ${kindOf(photo)}`);
+  if (!isObject(print) || typeof print.hash !== "string" || !Array.isArray(print.crops)) {
+    throw wrongInput("photo", "a photo or a fingerprint", photo);
   }
   // Read once now: what is damaged must not be found out only when it is looked for.
   prepare(print as unknown as Fingerprint);
@@ -83,24 +84,16 @@ function dataOf(data: unknown): JsonValue {
   } catch (cause) {
     throw new CutlineError("INVALID_INPUT", "data: not JSON", { subject: "data", cause });
   }
-  if (json === undefined) throw unfit("data", `expected JSON, received ${typeof data}`);
+  if (json === undefined) throw wrongInput("data", "JSON", data);
   if (json.length > LONGEST_DATA) {
     throw unfit("data", `expected at most ${LONGEST_DATA} characters as JSON, received ${json.length}`);
   }
   return JSON.parse(json) as JsonValue;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
-}
-
-function itemFrom(input: unknown): Record<string, unknown> {
+function itemFrom(input: unknown): Readonly<Record<string, unknown>> {
   if (typeof input === "string") return { caption: input };
-  if (!isRecord(input)) throw unfit("item", `expected a caption, a photo or an item, received ${kindOf(input)}`);
+  if (!isObject(input) || Array.isArray(input)) throw wrongInput("item", "a caption, a photo or an item", input);
   if ("fingerprint" in input || "hash" in input) return { photo: input };
   if ("text" in input) return { caption: input };
   for (const name of Object.keys(input)) {
