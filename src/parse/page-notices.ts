@@ -1,30 +1,18 @@
 /** Standing lines of sites: consent, disclaimers, rights, times of posting, the site's own marks. */
 import { choices } from "./any-of.js";
+import type { Locale } from "./locale.js";
 import { locales } from "./locales/index.js";
-import { phrasePattern } from "./phrases.js";
+import { phrasePattern, type PhrasePlace } from "./phrases.js";
 
-const NOTICE = phrasePattern(
-  locales.flatMap((locale) => locale.pageNotices),
-  "whole",
-  "printed",
-);
+const printed = (phrasesOf: (locale: Locale) => readonly string[], place: PhrasePlace): RegExp =>
+  phrasePattern(locales.flatMap(phrasesOf), place, "printed");
+
+const NOTICE = printed((locale) => locale.pageNotices, "whole");
 const LONGEST_NOTICE = 90;
-const ENDING = phrasePattern(
-  locales.flatMap((locale) => locale.pageEndings),
-  "end",
-  "printed",
-);
-const SITE = phrasePattern(
-  locales.flatMap((locale) => locale.sitePhrases),
-  "anywhere",
-  "printed",
-);
+const ENDING = printed((locale) => locale.pageEndings, "end");
 const LONGEST_ENDING = 12;
-const STAMP_WORDS = phrasePattern(
-  locales.flatMap((locale) => locale.stampWords),
-  "start",
-  "printed",
-);
+const SITE = printed((locale) => locale.sitePhrases, "anywhere");
+const STAMP_WORDS = printed((locale) => locale.stampWords, "start");
 const STAMP = /^(?: ?:)? .{0,6}\d.{2,40}$/u;
 /** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
 const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
