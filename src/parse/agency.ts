@@ -19,6 +19,8 @@ export interface Agency {
   readonly notIn?: readonly string[];
   /** Stands in front of the agency that made the picture: `APA/AFP/NAME`. */
   readonly distributorFirst?: boolean;
+  /** A historical archive: alone in front of its library it stands for whoever took the picture. */
+  readonly standsForMaker?: boolean;
   /** Id of the library that it belongs to and that passes it on wherever both are named. */
   readonly partOf?: string;
 }

@@ -60,29 +60,28 @@ const isOneWord = ({ text, units }: Line, { words, uncased, start, end }: Credit
 
 const LETTERED = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u;
 
-/** A historical archive stands for whoever took the picture: `Bettmann Archive/Getty`. */
-const ARCHIVE = /Bettmann|Archive/u;
+const asHouse = (part: CreditItem): CreditItem => ({
+  ...part,
+  kind: "name",
+  agency: null,
+  organisation: true,
+  words: 2,
+});
 
 /**
  * `NAME/WireImage`, `NAME/Corbis via Getty Images`: a collection is in the place of an agency where no agency stands
- * beside it. In `NAME/The Image Bank/Getty Images` it says nothing about the maker.
+ * beside it. In `NAME/The Image Bank/Getty Images` it says nothing about the maker. `Bettmann Archive/Getty` names none
+ * but the archive.
  */
-function withHouses(line: Line, parts: readonly CreditItem[]): readonly CreditItem[] {
+function withHouses(parts: readonly CreditItem[]): readonly CreditItem[] {
   const via = parts.findIndex((part) => part.before === "via");
   const alone = !parts.some((part, at) => part.kind === "agency" && !isCollection(part) && (via < 0 || at < via));
-  const nobody = !parts.some((part) => part.kind === "name");
-  return parts.map((part, at) =>
-    isCollection(part) &&
-    nobody &&
-    at === 0 &&
-    via < 0 &&
-    ARCHIVE.test(line.text.slice(part.start, part.end)) &&
-    parts.length > 1
-      ? { ...part, kind: "name", agency: null, organisation: true, words: 2 }
-      : isCollection(part) && at > 0 && (via < 0 ? alone : at === via - 1 || (alone && at < via))
-        ? { ...part, kind: "name", agency: null, organisation: true, words: 2 }
-        : part,
-  );
+  const nobody = via < 0 && parts.length > 1 && !parts.some((part) => part.kind === "name");
+  const isMaker = (part: CreditItem, at: number): boolean => {
+    if (at === 0) return nobody && part.agency?.standsForMaker === true;
+    return via < 0 ? alone : at === via - 1 || (alone && at < via);
+  };
+  return parts.map((part, at) => (isCollection(part) && isMaker(part, at) ? asHouse(part) : part));
 }
 
 /**
@@ -94,7 +93,7 @@ export function assignSlots(
   parts: readonly CreditItem[],
   labelFlags: readonly CaptionFlag[] = [],
 ): CreditFields {
-  const items = parts.some(isCollection) ? withHouses(line, parts) : parts;
+  const items = parts.some(isCollection) ? withHouses(parts) : parts;
   const flags: { flag: CaptionFlag; span: Span }[] = [];
   for (const part of items) if (part.flag !== null) flags.push({ flag: part.flag, span: [part.start, part.end] });
   const has = (flag: CaptionFlag): boolean => flags.some((entry) => entry.flag === flag);
