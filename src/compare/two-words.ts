@@ -1,12 +1,9 @@
 /** Words a letter apart that are two words, not one misspelt: by lists, and by what one letter means in a language. */
-import type { LanguageTrait } from "../parse/locale.js";
 import { locales } from "../parse/locales/index.js";
 import { realWords } from "./real-words.js";
 import { type Rarity, stemOf } from "./spelling.js";
+import { hasTrait } from "./traits.js";
 
-const traits: ReadonlyMap<string, readonly LanguageTrait[]> = new Map(
-  locales.map((locale) => [locale.language, locale.traits]),
-);
 const outward: readonly string[] = [...new Set(locales.flatMap((locale) => locale.outwardPrefixes))];
 /** Out and in: "выходит" and "входит", Polish "wychodzi", Czech "vychází". */
 const leadsOut = (word: string): boolean =>
@@ -52,16 +49,16 @@ export function areTwoWords(a: string, b: string, languages: readonly (string | 
   if (rarity !== "none") return false;
   if (leadsOut(a) !== leadsOut(b)) return true;
   return languages.some((tag) => {
-    const known = traits.get(tag?.split("-", 1)[0] ?? "") ?? [];
+    if (tag === null) return false;
     // Turkish "biliyor" knows, "bilmiyor" does not.
-    if (known.includes("agglutinative")) return !haveSameLetters(a, b);
+    if (hasTrait(tag, "agglutinative")) return !haveSameLetters(a, b);
     if (
-      known.includes("vowels-double") &&
+      hasTrait(tag, "vowels-double") &&
       Math.min(a.length, b.length) < LONG &&
       DOUBLE_VOWEL.test(a) !== DOUBLE_VOWEL.test(b)
     )
       return true;
-    return known.includes("diphthongs-turn") && areTurned(a, b);
+    return hasTrait(tag, "diphthongs-turn") && areTurned(a, b);
   });
 }
 

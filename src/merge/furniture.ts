@@ -7,6 +7,7 @@ import { type Evidence, type Finding, judge } from "../compare/judge.js";
 import { bitsOf, type Lines } from "../compare/lines.js";
 import { Sense } from "../compare/senses.js";
 import { Mark } from "../compare/tokens.js";
+import { hasTrait } from "../compare/traits.js";
 import { Growing } from "./growing.js";
 import type { Twins } from "./twins.js";
 import { finishHash, mixHash } from "./keys.js";
@@ -18,7 +19,6 @@ const LONGEST = 10;
  * is no caption with a title in front.
  */
 const SHORTEST_BEFORE_NAMES = 3;
-const CAPITAL_ADJECTIVES = new Set(["en", "nl"]);
 
 /** Fewest words of a caption that it may be set around. */
 const SHORTEST_CAPTION = 4;
@@ -82,8 +82,9 @@ function isLoose(lines: Lines, line: number, from: number, to: number, isBefore:
   if ((marks[seam]! & (Mark.comma | Mark.glued | Mark.bracket)) !== 0 || (marks[seam - 1]! & Mark.closed) !== 0)
     return false;
   if ((bits(isBefore ? to - 1 : from) & TYING) !== 0) return false;
-  const language = lines.languages[lines.language.values[line]!]?.split("-", 1)[0] ?? "en";
-  if (isBefore && to - from < SHORTEST_BEFORE_NAMES && CAPITAL_ADJECTIVES.has(language)) return false;
+  const language = lines.languages[lines.language.values[line]!] ?? null;
+  const mayBeNation = language === null || hasTrait(language, "nations-capital");
+  if (isBefore && to - from < SHORTEST_BEFORE_NAMES && mayBeNation) return false;
   return (marks[seam]! & Mark.capital) !== 0 || !CASED.test(lines.table.words[tokens[seam]!]!);
 }
 

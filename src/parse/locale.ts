@@ -197,9 +197,9 @@ export interface Locale {
 /**
  * "agglutinative": a letter is added for nearly every meaning, as in Turkish. "diphthongs-turn": "schreiben" is another
  * tense than "schrieben". "vowels-double": a long vowel takes two letters, as in Dutch "start", "staart". "verb-last":
- * the verb stands behind what it speaks of.
+ * the verb stands behind what it speaks of. "nations-capital": adjectives of nations have one, as in "Yemeni families".
  */
-export type LanguageTrait = "agglutinative" | "diphthongs-turn" | "vowels-double" | "verb-last";
+export type LanguageTrait = "agglutinative" | "diphthongs-turn" | "vowels-double" | "verb-last" | "nations-capital";
 
 /** Flags that the sentence of a caption gives. */
 export type PictureKind = "file" | "combo" | "handout" | "illustration" | "video-still" | "symbolic";

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "en",
   script: "Latn",
+  traits: ["nations-capital"],
   functionWords: list(
     "the, a, of, and, in, to, on, at, for, with, by, from, after, during, near, is, are, was, were, as, his, her, their, who, which, that, this, has, have, it, its, an, he, she, they, after, before, into, over, while, outside, shows, seen, people, photo, between, through, been, be, not, but, more, about, against, along, inside, around, across, amid, under, left, right, where, when, other, one, two, first, new, will, would, their, our, you, your, we",
   ),

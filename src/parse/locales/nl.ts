@@ -3,7 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "nl",
   script: "Latn",
-  traits: ["diphthongs-turn", "vowels-double"],
+  traits: ["diphthongs-turn", "vowels-double", "nations-capital"],
   functionWords: list(
     "de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, was, werd, wordt, tijdens, na, door, naar, uit, om, te, tot, niet, ook, over, dat, die, als, heeft, er, hij, zij, ze, dit, nog, maar, tegen, onder, haar, waar, hun",
   ),
