@@ -20,15 +20,16 @@ export interface JsonPicture {
 }
 
 interface Reading {
-  texts: JsonText[];
-  credits: string[];
-  urls: string[];
+  readonly texts: JsonText[];
+  readonly credits: string[];
+  readonly urls: string[];
   /** Some descendant is a picture with a caption of its own. */
-  settled: number;
-  typed: boolean;
+  readonly settled: number;
+  readonly typed: boolean;
 }
 
 const MOST_URLS = 40;
+const MOST_CREDITS = 8;
 const LONGEST_CREDIT = 300;
 
 export const keepLeaf = (key: string): boolean => {
@@ -68,18 +69,33 @@ export function picturesOf(roots: readonly JsonNode[]): JsonPicture[] {
   return found;
 }
 
-const EMPTY: Reading = { texts: [], credits: [], urls: [], settled: 0, typed: false };
+const emptyReading = (settled: number, typed = false): Reading => ({
+  texts: [],
+  credits: [],
+  urls: [],
+  settled,
+  typed,
+});
 
 function readNode(node: JsonNode, parts: readonly Reading[], path: string, found: JsonPicture[]): Reading {
-  const own: Reading = {
-    texts: [],
-    credits: [],
-    urls: [],
-    settled: 0,
-    typed: node.type !== null && PICTURE_TYPE.test(node.type),
-  };
+  const own = readLeaves(node, path);
+  const settled = parts.reduce((sum, part) => sum + part.settled, 0);
+  const captioned = parts.filter((part) => part.texts.length > 0).length;
+  if (!node.list && settled <= 1 && captioned <= 1) return readOnePicture(own, parts, settled, path, found);
+  // A list, or an object over several pictures: what it holds is told already.
+  for (const part of parts) flush(part, path, found);
+  if (node.list) return readList(node, own, parts, settled + captioned);
+  if (settled + captioned === 0 || own.texts.length === 0 || own.urls.length === 0)
+    return emptyReading(settled + captioned);
+  emit(own, path, found);
+  return emptyReading(settled + captioned + 1);
+}
+
+/** What the strings of an object itself say. */
+function readLeaves(node: JsonNode, path: string): Reading {
+  const own = emptyReading(0, node.type !== null && PICTURE_TYPE.test(node.type));
   const picturely = own.typed || (!node.list && PICTURE_KEY.test(node.key));
-  const context: KeyMeaning | null = meaningOf(node.key);
+  const context = meaningOf(node.key);
   for (const leaf of node.leaves) {
     const meaning = meaningOf(leaf.key);
     if (meaning === null) continue;
@@ -89,62 +105,59 @@ function readNode(node: JsonNode, parts: readonly Reading[], path: string, found
       }
       continue;
     }
-    if (meaning === "url") continue;
-    if (meaning === "caption" || meaning === "alt") own.texts.push({ meaning, leaf, path: `${path}.${leaf.key}` });
-    else if (meaning === "credit") {
+    const role = roleOf(meaning, context, picturely);
+    if (role === "credit") {
       if (leaf.value.length <= LONGEST_CREDIT) own.credits.push(leaf.value);
-    } else if (context === "caption" || context === "alt") {
-      // {"caption": {"text": …}}, {"caption": {"default": …}}
-      if (meaning !== "title") own.texts.push({ meaning: context, leaf, path: `${path}.${leaf.key}` });
-    } else if (context === "credit") {
-      if (leaf.value.length <= LONGEST_CREDIT && (meaning === "title" || meaning === "text"))
-        own.credits.push(leaf.value);
-    } else if (picturely && (meaning === "description" || meaning === "title")) {
-      own.texts.push({ meaning, leaf, path: `${path}.${leaf.key}` });
-    }
-  }
-  const settled = parts.reduce((sum, part) => sum + part.settled, 0);
-  const captionParts = parts.filter((part) => part.texts.length > 0).length;
-  if (node.list || settled > 1 || captionParts > 1) {
-    // A list, or an object over several pictures: what it holds is told already, only bare URLs and credits travel up.
-    for (const part of parts) flush(part, path, found);
-    if (!node.list && settled + captionParts > 1 && own.texts.length > 0 && own.urls.length > 0) {
-      emit(own, path, found);
-      return { ...EMPTY, settled: settled + captionParts + 1 };
-    }
-    if (node.list) {
-      const single = parts.length === 1 ? parts[0]! : null;
-      const texts = context === "caption" || context === "alt" ? own.texts : [];
-      const credits = [...own.credits, ...parts.flatMap((part) => (part.texts.length === 0 ? part.credits : []))];
-      const urls = [
-        ...own.urls,
-        ...parts.flatMap((part) => (part.texts.length === 0 || single !== null ? part.urls : [])),
-      ];
-      return {
-        texts,
-        credits: credits.slice(0, 8),
-        urls: urls.slice(0, MOST_URLS),
-        settled: settled + captionParts,
-        typed: false,
-      };
-    }
-    return { ...EMPTY, settled: settled + captionParts };
-  }
-  for (const part of parts) {
-    own.texts.push(...part.texts);
-    own.credits.push(...part.credits);
-    own.urls.push(...part.urls);
-    own.typed ||= part.typed;
-  }
-  own.urls.splice(MOST_URLS);
-  own.credits.splice(8);
-  own.settled = settled;
-  if (own.texts.length > 0 && own.urls.length > 0) {
-    emit(own, path, found);
-    // The object around it may still add a credit or a caption of its own: {"caption": …, "image": {"src": …, "alt": …}}.
-    return { texts: [], credits: own.credits, urls: own.urls, settled: settled + 1, typed: own.typed };
+    } else if (role !== null) own.texts.push({ meaning: role, leaf, path: `${path}.${leaf.key}` });
   }
   return own;
+}
+
+/** What a string is to its picture, by its own key and by that of the object around it; null for nothing. */
+function roleOf(
+  meaning: KeyMeaning,
+  context: KeyMeaning | null,
+  picturely: boolean,
+): JsonText["meaning"] | "credit" | null {
+  if (meaning === "url") return null;
+  if (meaning === "caption" || meaning === "alt" || meaning === "credit") return meaning;
+  // {"caption": {"text": …}}, {"caption": {"default": …}}
+  if (context === "caption" || context === "alt") return meaning === "title" ? null : context;
+  if (context === "credit") return meaning === "title" || meaning === "text" ? "credit" : null;
+  return picturely && (meaning === "description" || meaning === "title") ? meaning : null;
+}
+
+/** Of a list's items only bare URLs and credits travel up, and texts where the key says that they are captions. */
+function readList(node: JsonNode, own: Reading, parts: readonly Reading[], settled: number): Reading {
+  const context = meaningOf(node.key);
+  const bare = parts.filter((part) => part.texts.length === 0);
+  return {
+    texts: context === "caption" || context === "alt" ? own.texts : [],
+    credits: [...own.credits, ...bare.flatMap((part) => part.credits)].slice(0, MOST_CREDITS),
+    urls: [...own.urls, ...(parts.length === 1 ? parts : bare).flatMap((part) => part.urls)].slice(0, MOST_URLS),
+    settled,
+    typed: false,
+  };
+}
+
+function readOnePicture(
+  own: Reading,
+  parts: readonly Reading[],
+  settled: number,
+  path: string,
+  found: JsonPicture[],
+): Reading {
+  const whole: Reading = {
+    texts: [own, ...parts].flatMap((part) => part.texts),
+    credits: [own, ...parts].flatMap((part) => part.credits).slice(0, MOST_CREDITS),
+    urls: [own, ...parts].flatMap((part) => part.urls).slice(0, MOST_URLS),
+    settled,
+    typed: own.typed || parts.some((part) => part.typed),
+  };
+  if (whole.texts.length === 0 || whole.urls.length === 0) return whole;
+  emit(whole, path, found);
+  // The object around it may still add a credit or a caption of its own: {"caption": …, "image": {"src": …, "alt": …}}.
+  return { ...whole, texts: [], settled: settled + 1 };
 }
 
 const flush = (part: Reading, path: string, found: JsonPicture[]): void => {

@@ -32,36 +32,56 @@ export type IsUseful = (node: JsonNode) => boolean;
 const TYPE_KEYS = new Set(["@type", "type", "__typename", "_type", "contentType", "kind"]);
 const LONGEST_KEPT = 30_000;
 const MOST_LEAVES = 40_000;
+const LONGEST_KEY = 80;
+const DEEPEST = 2000;
+/** How deep strings in strings are still read as JSON. */
+const MOST_NESTED = 3;
 
 interface Scan {
-  readonly source: string;
   readonly keep: KeepLeaf;
   readonly isUseful: IsUseful;
   readonly roots: JsonNode[];
+  /** How many more leaves may be kept. */
   left: number;
+}
+
+/** One text being scanned: the script itself, or JSON that stood in one of its strings. */
+interface Reading {
+  readonly scan: Scan;
+  readonly text: string;
+  readonly end: number;
+  /** How many strings this text stands in. */
+  readonly depth: number;
+  /** Where the outermost of those strings stands in the source; null for the script itself. */
+  readonly outer: readonly [number, number] | null;
+  /** Objects and lists that are still open. */
+  readonly open: JsonNode[];
+  /** The key that waits for its value. */
+  key: string;
+  /** The last string or name seen, in case a colon follows. */
+  pending: string | null;
+  /** The last character that was no space. */
+  before: number;
 }
 
 /** @param range - The script's inside, [start, end) of the source. */
 export function scanJson(source: string, start: number, end: number, keep: KeepLeaf, isUseful: IsUseful): JsonNode[] {
-  const scan: Scan = { source, keep, isUseful, roots: [], left: MOST_LEAVES };
+  const scan: Scan = { keep, isUseful, roots: [], left: MOST_LEAVES };
   scanText(scan, source, start, end, 0, null);
   return scan.roots;
 }
 
+const unitsOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
+
+const QUOTES = unitsOf("\"'`");
+
 /** Characters after which a quote opens a string; elsewhere it may be an apostrophe or part of a pattern. */
-const opensString = (unit: number): boolean =>
-  unit === 58 ||
-  unit === 44 ||
-  unit === 91 ||
-  unit === 40 ||
-  unit === 123 ||
-  unit === 61 ||
-  unit === 43 ||
-  unit === 0 ||
-  unit === 59 ||
-  unit === 63 ||
-  unit === 124 ||
-  unit === 38;
+const BEFORE_STRING = unitsOf("\0:,[({=+;?|&");
+
+const BACKTICK = 96;
+const BACKSLASH = 92;
+const NEW_LINE = 10;
+const COLON = 58;
 
 const isName = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||
@@ -72,118 +92,119 @@ const isName = (unit: number): boolean =>
   unit === 64 ||
   unit === 45;
 
-function scanText(
-  scan: Scan,
-  text: string,
-  start: number,
-  end: number,
-  depth: number,
-  outer: readonly [number, number] | null,
-): void {
-  const stack: JsonNode[] = [];
-  /** The key that waits for its value, or the last string or name seen in case a colon follows. */
-  let key = "";
-  let pending: string | null = null;
-  let before = 0;
-  const place = (from: number, to: number): readonly [number, number] => outer ?? [from, to];
-
-  const close = (): void => {
-    const node = stack.pop();
-    if (node === undefined) return;
-    if (!scan.isUseful(node)) scan.left += node.leaves.length;
-    else {
-      const parent = stack[stack.length - 1];
-      if (parent !== undefined) parent.children.push(node);
-      else scan.roots.push(node);
-    }
-    key = "";
-    pending = null;
-  };
-
+function scanText(scan: Scan, text: string, start: number, end: number, depth: number, outer: Reading["outer"]): void {
+  const reading: Reading = { scan, text, end, depth, outer, open: [], key: "", pending: null, before: 0 };
   for (let at = start; at < end && scan.left > 0; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit <= 32) continue;
-    switch (unit) {
-      case 34: // "
-      case 39: // '
-      case 96: {
-        // `
-        if (!opensString(before)) break;
-        const close_ = endOfString(text, at + 1, end, unit);
-        const from = at + 1;
-        at = close_;
-        before = unit;
-        const top = stack[stack.length - 1];
-        // Followed by a colon it is a key, in an object.
-        let next = close_ + 1;
-        while (next < end && text.charCodeAt(next) <= 32) next += 1;
-        if (text.charCodeAt(next) === 58 && top !== undefined && !top.list && key === "") {
-          pending = close_ - from <= 80 ? text.slice(from, close_) : "";
-          break;
-        }
-        const length = close_ - from;
-        if (length > LONGEST_KEPT || (length > 60 && depth < 3 && holdsJson(text, from, close_))) {
-          if (depth < 3) {
-            const inner = decodeString(text.slice(from, close_));
-            scanText(scan, inner, 0, inner.length, depth + 1, place(from, close_));
-          }
-        } else if (top !== undefined) {
-          const name = top.list && key === "" ? top.key : key;
-          if (TYPE_KEYS.has(name) && length < 60) top.type ??= text.slice(from, close_);
-          else if (length > 0 && scan.keep(name)) {
-            const [offset, to] = place(from, close_);
-            top.leaves.push({ key: name, value: decodeString(text.slice(from, close_)), offset, end: to });
-            scan.left -= 1;
-          }
-        }
-        key = "";
-        break;
+    if (QUOTES.has(unit)) {
+      if (BEFORE_STRING.has(reading.before)) {
+        const close = endOfString(text, at + 1, end, unit);
+        readString(reading, at + 1, close);
+        at = close;
+        reading.before = unit;
       }
-      case 58: // :
-        if (pending !== null) key = pending;
-        pending = null;
-        before = unit;
-        break;
-      case 44: // ,
-        key = "";
-        pending = null;
-        before = unit;
-        break;
-      case 123: // {
-      case 91: {
-        // [
-        const top = stack[stack.length - 1];
-        const name = key !== "" ? key : top?.list === true ? top.key : "";
-        if (stack.length < 2000) stack.push({ key: name, list: unit === 91, type: null, leaves: [], children: [] });
-        key = "";
-        pending = null;
-        before = unit;
-        break;
-      }
-      case 125: // }
-      case 93: // ]
-        close();
-        before = unit;
-        break;
-      default:
-        if (isName(unit)) {
-          const from = at;
-          while (at + 1 < end && isName(text.charCodeAt(at + 1))) at += 1;
-          pending = at - from <= 80 ? text.slice(from, at + 1) : null;
-          before = unit;
-        } else before = unit;
+      continue;
     }
+    reading.before = unit;
+    if (isName(unit)) {
+      const from = at;
+      while (at + 1 < end && isName(text.charCodeAt(at + 1))) at += 1;
+      reading.pending = at - from <= LONGEST_KEY ? text.slice(from, at + 1) : null;
+    } else readSign(reading, text[at]!);
   }
-  while (stack.length > 0) close();
+  while (reading.open.length > 0) closeNode(reading);
+}
+
+function readSign(reading: Reading, sign: string): void {
+  switch (sign) {
+    case ":":
+      if (reading.pending !== null) reading.key = reading.pending;
+      reading.pending = null;
+      break;
+    case ",":
+      forgetKey(reading);
+      break;
+    case "{":
+    case "[":
+      openNode(reading, sign === "[");
+      break;
+    case "}":
+    case "]":
+      closeNode(reading);
+      break;
+  }
+}
+
+function forgetKey(reading: Reading): void {
+  reading.key = "";
+  reading.pending = null;
+}
+
+/** The key of a value that stands here: items of a list carry the list's. */
+function keyHere({ key, open }: Reading): string {
+  const top = open[open.length - 1];
+  return key === "" && top?.list === true ? top.key : key;
+}
+
+function openNode(reading: Reading, list: boolean): void {
+  const key = keyHere(reading);
+  if (reading.open.length < DEEPEST) reading.open.push({ key, list, type: null, leaves: [], children: [] });
+  forgetKey(reading);
+}
+
+function closeNode(reading: Reading): void {
+  const { scan, open } = reading;
+  const node = open.pop();
+  if (node === undefined) return;
+  if (scan.isUseful(node)) (open[open.length - 1]?.children ?? scan.roots).push(node);
+  else scan.left += node.leaves.length;
+  forgetKey(reading);
+}
+
+/** A string is a key, a text of its own that holds JSON, or a value. */
+function readString(reading: Reading, from: number, to: number): void {
+  const { text, depth, open } = reading;
+  const top = open[open.length - 1];
+  if (top !== undefined && !top.list && reading.key === "" && colonFollows(reading, to + 1)) {
+    reading.pending = to - from <= LONGEST_KEY ? text.slice(from, to) : "";
+    return;
+  }
+  const length = to - from;
+  const nests = depth < MOST_NESTED;
+  if (length > LONGEST_KEPT || (length > 60 && nests && holdsJson(text, from, to))) {
+    if (nests) {
+      const inner = decodeString(text.slice(from, to));
+      scanText(reading.scan, inner, 0, inner.length, depth + 1, reading.outer ?? [from, to]);
+    }
+  } else if (top !== undefined) addValue(reading, top, from, to);
+  reading.key = "";
+}
+
+function colonFollows({ text, end }: Reading, from: number): boolean {
+  let at = from;
+  while (at < end && text.charCodeAt(at) <= 32) at += 1;
+  return text.charCodeAt(at) === COLON;
+}
+
+function addValue(reading: Reading, node: JsonNode, from: number, to: number): void {
+  const { scan, text } = reading;
+  const key = keyHere(reading);
+  if (TYPE_KEYS.has(key) && to - from < 60) node.type ??= text.slice(from, to);
+  else if (to > from && scan.keep(key)) {
+    const [offset, end] = reading.outer ?? [from, to];
+    node.leaves.push({ key, value: decodeString(text.slice(from, to)), offset, end });
+    scan.left -= 1;
+  }
 }
 
 /** Index of the closing quote, or of the line's end for a string that never closes. */
 function endOfString(text: string, from: number, end: number, quote: number): number {
   for (let at = from; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 92) at += 1;
+    if (unit === BACKSLASH) at += 1;
     else if (unit === quote) return at;
-    else if (unit === 10 && quote !== 96) return at;
+    else if (unit === NEW_LINE && quote !== BACKTICK) return at;
   }
   return end;
 }
