@@ -28,7 +28,7 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
   const id = sourceId(source);
   const read = captionReader();
   const tree = parsePage(source);
-  const page = survey(source, tree.elements, baseUrl);
+  const page = survey(tree.elements, baseUrl);
   const article = findArticle(page, tree.root);
   const scopeOf = scopeJudge(page, article);
   const placements = placeCaptions(page);

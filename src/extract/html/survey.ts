@@ -74,7 +74,7 @@ const BLOCKED = new Set([
   "ol",
 ]);
 
-export function survey(_source: string, elements: readonly ElementNode[], baseUrl: string | null): Survey {
+export function survey(elements: readonly ElementNode[], baseUrl: string | null): Survey {
   let base = baseUrl;
   let pageUrl = baseUrl;
   const slots: Slot[] = [];
