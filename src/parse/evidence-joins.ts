@@ -3,7 +3,7 @@ import { type Line, isUpperAt } from "../text-line.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
 import { areTwoPeople, followsBar, isHouse, isPersonName } from "./evidence-shapes.js";
-import { isSameName, nameLetters } from "./slots.js";
+import { isSameName, nameLetters } from "./same-name.js";
 import { isProseWord, isUncasedProse } from "./uncased-prose.js";
 
 /** People in one credit; a longer row of names is a caption's. */

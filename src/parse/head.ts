@@ -10,7 +10,8 @@ import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import { captionLabels } from "./mark-words.js";
-import { isSameName, type Located } from "./slots.js";
+import { isSameName } from "./same-name.js";
+import type { Located } from "./slots.js";
 
 /** A credit in front of a caption ends within this many units. */
 const WINDOW = 160;
