@@ -375,6 +375,14 @@ export interface ParseOptions {
    * @defaultValue []
    */
   creditWords?: string[] | undefined;
+  /**
+   * The line is known to be a caption, by the element or the field it was taken from: it is then never taken for a
+   * headline, a bare name or body text, but for what cannot be a caption anywhere (a file name, a row of buttons).
+   * Merging, comparing and linking always read so.
+   *
+   * @defaultValue false
+   */
+  isCaption?: boolean | undefined;
 }
 
 const shortText = z.string().trim().min(1).max(80);
@@ -392,6 +400,7 @@ export const parseOptionsSchema = z.strictObject({
     .default([]),
   names: z.array(shortText).max(10_000).default([]),
   creditWords: z.array(shortText).max(1000).default([]),
+  isCaption: z.boolean().default(false),
 });
 
 /** Options of `linkArticle`: those of {@link LinkOptions} and of reading many files. */

@@ -2,7 +2,7 @@
 import { CutlineError } from "../errors.js";
 import { isObject, wrongInput } from "../input.js";
 import type { Caption, Fingerprint, Photo } from "../model.js";
-import { parseCaption } from "../parse/index.js";
+import { parseAt } from "../parse/index.js";
 import { prepare } from "../photo/fingerprint/prepare.js";
 import { type ArchiveEntry, fingerprintOf, isPhoto, type JsonValue, lean } from "./entry.js";
 
@@ -52,7 +52,7 @@ function isTexts(value: unknown): boolean {
 }
 
 function captionOf(caption: unknown): Caption {
-  if (typeof caption === "string") return parseCaption(caption);
+  if (typeof caption === "string") return parseAt("caption", caption);
   if (isObject(caption) && typeof caption.text === "string" && typeof caption.description === "string") {
     for (const field of CAPTION_LISTS) {
       if (!isTexts(caption[field])) throw unfit("caption", `${field}: expected a list of texts`);

@@ -3,7 +3,7 @@ import { compareTwoStrings } from "string-similarity";
 import { wrongInput } from "../input.js";
 import type { Caption, CaptionComparison, Difference } from "../model.js";
 import { resolveOptions } from "../options.js";
-import { parseCaption } from "../parse/index.js";
+import { parseAt } from "../parse/index.js";
 import { explain } from "./explain.js";
 import { type Finding, judge, NO_EVIDENCE } from "./judge.js";
 import { COUNTED, printedDayBeside } from "./beside.js";
@@ -51,7 +51,7 @@ export function compareCaptions(a: string | Caption, b: string | Caption, option
 }
 
 function asCaption(input: string | Caption, subject: string): Caption {
-  if (typeof input === "string") return parseCaption(input);
+  if (typeof input === "string") return parseAt("caption", input);
   if (
     typeof input === "object" &&
     input !== null &&

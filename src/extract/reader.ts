@@ -1,6 +1,6 @@
-/** `parseCaption` for one source: its pictures say the same text in several places. */
+/** The parser for one source: its pictures say the same text in several places. */
 import type { Caption } from "../model.js";
-import { parseCaption } from "../parse/index.js";
+import { type LinePlace, parseAt } from "../parse/index.js";
 
 export type ReadCaption = (text: string) => Caption;
 
@@ -8,12 +8,12 @@ export type ReadCaption = (text: string) => Caption;
 const LONGEST_KEPT = 2000;
 
 /** Lives as long as one call of the extractor, so nothing is kept between sources. */
-export function captionReader(): ReadCaption {
+export function captionReader(place: LinePlace): ReadCaption {
   const known = new Map<string, Caption>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const caption = parseCaption(text);
+    const caption = parseAt(place, text);
     if (text.length <= LONGEST_KEPT) known.set(text, caption);
     return caption;
   };

@@ -1,6 +1,6 @@
 /** Plain text: caption lines among chrome, bylines and paragraphs. */
 import type { ArticleByline, Caption, CaptionOccurrence, Place, RestPiece } from "../model.js";
-import { parseCaption, readByline } from "../parse/index.js";
+import { parseAt, readByline } from "../parse/index.js";
 
 export interface TextExtract {
   readonly captions: readonly CaptionOccurrence[];
@@ -30,7 +30,7 @@ export function extractLines(source: string): TextExtract {
       else rest.push({ text, place, kind: "other" });
       continue;
     }
-    const parsed = parseCaption(text);
+    const parsed = parseAt("candidate", text);
     if (isCaptionLine(parsed)) {
       captions.push({
         text,

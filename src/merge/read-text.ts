@@ -1,12 +1,12 @@
 /** Reads a text with the credit that stood beside it. */
 import type { Caption } from "../model.js";
 import type { ParseOptions } from "../options.js";
-import { parseCaption } from "../parse/index.js";
+import { parseAt, parseCaption } from "../parse/index.js";
 import { unite } from "./unite.js";
 
 /** @param credit - Printed beside the text and not in it; null for none. */
 export function readText(text: string, credit: string | null, parse: ParseOptions | undefined): Caption {
-  const caption = parseCaption(text, parse);
+  const caption = parseAt("caption", text, parse);
   return credit === null ? caption : unite([caption, readCredit(credit, parse)]).caption;
 }
 

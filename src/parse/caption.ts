@@ -7,7 +7,7 @@ import { type PlaceReading, readPlace } from "./dateline.js";
 import { type DateReading, readDate } from "./dates.js";
 import { descriptionSpans, type Draft, LONGEST_CAPTION, newDraft } from "./draft.js";
 import { turnHandedOut } from "./handed-out.js";
-import { isNotCaption } from "./kind.js";
+import { isNotCaption, type LinePlace } from "./kind.js";
 import { detectLanguage } from "./language.js";
 import type { Lexicon } from "./lexicon.js";
 import { peelLine } from "./peel.js";
@@ -16,8 +16,12 @@ import { addRunningFlags } from "./running-flags.js";
 import type { Located } from "./slots.js";
 import { withoutStubs } from "./stubs.js";
 
-/** Takes one line apart with the given word lists. */
-export function readCaption(source: string, lexicon: Lexicon): Caption {
+/**
+ * Takes one line apart with the given word lists.
+ *
+ * @param place - What is known of the line before it is read.
+ */
+export function readCaption(source: string, lexicon: Lexicon, place: LinePlace): Caption {
   // Longer text is no caption, whatever it holds; white space may be half of a line that is one.
   if (source.length > LONGEST_CAPTION * 4) return emptyCaption(source);
   const { line, toSource } = withoutStubs(repairLine(source, lexicon.lineOf), lexicon.lineOf);
@@ -25,7 +29,7 @@ export function readCaption(source: string, lexicon: Lexicon): Caption {
   const draft = newDraft(line);
   peelLine(draft, lexicon);
   turnHandedOut(draft, lexicon);
-  if (isNotCaption({ text: line.text, source, draft }, lexicon)) return emptyCaption(source);
+  if (isNotCaption({ text: line.text, source, draft, place }, lexicon)) return emptyCaption(source);
   addRunningFlags(draft);
   return composeCaption(source, draft, toSource, lexicon);
 }

@@ -31,14 +31,26 @@ export interface ReadLine {
   readonly text: string;
   readonly source: string;
   readonly draft: Draft;
+  readonly place: LinePlace;
 }
+
+/**
+ * What is known of a line before it is read. "caption": it stood where captions stand (a figcaption, a field of a file),
+ * or the caller says so; then only what is no caption anywhere is none. "candidate": who asks judges lines without any
+ * sign by what stands around them. "anywhere": nothing is known, the line alone must tell.
+ */
+export type LinePlace = "caption" | "candidate" | "anywhere";
 
 /** `Image Credits: Vallbysoft`: a house that only its label tells signs like a person. */
 const isSignedByHouse = ({ labelled, ruleAgency, agencies }: Credit): boolean =>
   labelled && ruleAgency === null && agencies.length > 0 && /^\p{Lu}[^\s\d]{1,40}$/u.test(agencies[0]!.value);
 
+/** Longer lines are neither rows of buttons nor bylines, notices or headlines. */
+const LONGEST_PAGE_LINE = 220;
+
 /** Whether the line is no caption at all. */
-export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon): boolean {
+export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
+  const { text, draft, place } = read;
   const { length } = text;
   if (length === 0 || length > LONGEST_CAPTION) return true;
   if (!hasLetter(draft.line)) return true;
@@ -46,34 +58,47 @@ export function isNotCaption({ text, source, draft }: ReadLine, lexicon: Lexicon
   const signed = draft.credits.some((credit) => credit.creators.length > 0 || isSignedByHouse(credit));
   // A text of some length that names its photographer is what it looks like.
   if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
-  if (length <= 220) {
-    // An extension has three or four letters behind its point.
-    if (text.lastIndexOf(".", length - 2) >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
-    if (!text.includes(" ") && SLUG.test(text)) return true;
-    if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
-    if (isTechnical(text) || isCounter(text, lexicon) || isSectionRow(source, lexicon)) return true;
-    if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
-    if (length <= 40 && FONT_SIZE.test(text)) return true;
-    if (isShareRow(source, lexicon)) return true;
-    if (isReporterLine(text) || isBareDateline(text, draft, lexicon) || isTimeStamp(text)) return true;
-    if (
-      !signed &&
-      ((opensLikePage(text) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
-        (length < 120 && !draft.credits.some(isPassedOn) && (datesCopyright(text) || reservesRights(text))))
-    )
-      return true;
-    if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
-    if (!credited && isSiteMark(text)) return true;
-    if (isPageNotice(text)) return true;
-    if (!credited && text.startsWith("※")) return true;
-    if (isByline(text, draft, lexicon)) return true;
-    if (draft.end <= draft.start && namesTextSource(text)) return true;
-    if (opensWithCopyright(text) && reservesRights(text)) return true;
-  }
+  if (length <= LONGEST_PAGE_LINE && isNoText(read, credited, lexicon)) return true;
+  if (place === "caption") return false;
+  if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(text)) return true;
   if (!credited && (isBodyText(text) || goesOn(text) || isPageSpeaking(text, showsPicture))) return true;
   return opensWithWire(text, lexicon);
+}
+
+/** File names, slugs, counters, buttons: what is no caption wherever it stands. */
+function isNoText({ text, source }: ReadLine, credited: boolean, lexicon: Lexicon): boolean {
+  const { length } = text;
+  // An extension has three or four letters behind its point.
+  if (text.lastIndexOf(".", length - 2) >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
+  if (!text.includes(" ") && SLUG.test(text)) return true;
+  if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+  if (isTechnical(text) || isCounter(text, lexicon) || isSectionRow(source, lexicon)) return true;
+  if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
+  if (length <= 40 && FONT_SIZE.test(text)) return true;
+  return isShareRow(source, lexicon);
+}
+
+/** Bylines, datelines, notices, headlines: texts of a page, which a caption could hold as well. */
+function isPageLine(
+  { text, draft }: ReadLine,
+  { credited, signed }: { readonly credited: boolean; readonly signed: boolean },
+  lexicon: Lexicon,
+): boolean {
+  const { length } = text;
+  if (isReporterLine(text) || isBareDateline(text, draft, lexicon) || isTimeStamp(text)) return true;
+  if (
+    !signed &&
+    ((opensLikePage(text) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
+      (length < 120 && !draft.credits.some(isPassedOn) && (datesCopyright(text) || reservesRights(text))))
+  )
+    return true;
+  if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
+  if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
+  if (isPageNotice(text) || isByline(text, draft, lexicon)) return true;
+  if (draft.end <= draft.start && namesTextSource(text)) return true;
+  return opensWithCopyright(text) && reservesRights(text);
 }
 
 /** A caption's first letter is not far from its beginning. */

@@ -3,6 +3,7 @@ import type { Caption } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { type BylineFields, readBylineWith } from "./byline.js";
 import { readCaption } from "./caption.js";
+import type { LinePlace } from "./kind.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 
 let standard: Lexicon | undefined;
@@ -17,11 +18,14 @@ function lexiconOf(options: ParseOptions | undefined): Lexicon {
   const known = typeof options === "object" && options !== null ? custom.get(options) : undefined;
   if (known !== undefined) return known;
   const { agencies, names, creditWords } = resolveOptions(parseOptionsSchema, options);
-  const lexicon = buildLexicon({
-    agencies: agencies.map((agency, at) => ({ ...agency, id: `own-${at + 1}`, kind: "wire" })),
-    names,
-    creditWords,
-  });
+  const isOwn = agencies.length + names.length + creditWords.length > 0;
+  const lexicon = isOwn
+    ? buildLexicon({
+        agencies: agencies.map((agency, at) => ({ ...agency, id: `own-${at + 1}`, kind: "wire" })),
+        names,
+        creditWords,
+      })
+    : lexiconOf(undefined);
   custom.set(options, lexicon);
   return lexicon;
 }
@@ -44,7 +48,13 @@ function lexiconOf(options: ParseOptions | undefined): Lexicon {
  */
 export function parseCaption(text: string, options?: ParseOptions): Caption {
   expectText(text, "text");
-  return readCaption(text, lexiconOf(options));
+  const lexicon = lexiconOf(options);
+  return readCaption(text, lexicon, options?.isCaption === true ? "caption" : "anywhere");
+}
+
+/** {@link parseCaption} for the library's own steps, which know where a line stood, or are told that it is a caption. */
+export function parseAt(place: LinePlace, text: string, options?: ParseOptions): Caption {
+  return readCaption(text, lexiconOf(options), place);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** A photo's caption: its description taken apart, with what the other properties say where the text is silent. */
 import type { Caption, PhotoMetadata } from "../model.js";
-import { parseCaption, properName } from "../parse/index.js";
+import { parseAt, parseCaption, properName } from "../parse/index.js";
 
 export function captionOf(metadata: PhotoMetadata): Caption | null {
   if (metadata.description === null) return null;
-  const printed = parseCaption(metadata.description);
+  const printed = parseAt("caption", metadata.description);
   const names = printed.creators.length > 0 ? null : metadata.creators.flatMap(namesOf);
   const credit =
     printed.agencies.length > 0 || metadata.creditLine === null ? printed : parseCaption(`(${metadata.creditLine})`);

@@ -26,7 +26,7 @@ export interface PageExtract {
 
 export function extractPage(source: string, baseUrl: string | null, lines: LineIndex): PageExtract {
   const id = sourceId(source);
-  const read = captionReader();
+  const read = captionReader("caption");
   const tree = parsePage(source);
   const page = survey(tree.elements, baseUrl);
   const article = findArticle(page, tree.root);
@@ -38,7 +38,7 @@ export function extractPage(source: string, baseUrl: string | null, lines: LineI
     ...shortcodeSightings(source, page.base),
   ];
   const titles = titlesOf(page);
-  const taken = readTextBeside(source, page, sightings, titles, read, scopeOf);
+  const taken = readTextBeside(source, page, sightings, titles, captionReader("candidate"), scopeOf);
   const groups = groupPictures(sightings, page.slots);
   const context = roleContext(titles, groups, read);
   // Nobody asks for the credit in a card's text, and a page holds many cards.

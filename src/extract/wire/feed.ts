@@ -1,7 +1,7 @@
 /** RSS and Atom: Media RSS elements, enclosures, and the HTML that items carry. */
 import { decodeHTML } from "entities";
 import type { CaptionOccurrence, ImageReference, PlaceKind, Problem, RestPiece } from "../../model.js";
-import { parseCaption } from "../../parse/index.js";
+import { parseAt } from "../../parse/index.js";
 import { locate } from "../html/locate.js";
 import { extractPage } from "../html/page.js";
 import { isGeneric } from "../html/roles.js";
@@ -64,7 +64,7 @@ export function extractFeed(source: string, base: string | null, lines: LineInde
               ? "headline"
               : isTitle && picture.texts.length > 1
                 ? "description"
-                : parseCaption(text).creditLine === null
+                : parseAt("caption", text).creditLine === null
                   ? "copy"
                   : "caption+credit",
           picture: id,

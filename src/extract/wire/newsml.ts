@@ -1,6 +1,6 @@
 /** NewsML-G2 picture items, and NITF media inside text items. */
 import type { CaptionOccurrence, ImageReference, Problem } from "../../model.js";
-import { parseCaption } from "../../parse/index.js";
+import { parseAt } from "../../parse/index.js";
 import { locate } from "../html/locate.js";
 import { resolveUrl } from "../html/urls.js";
 import type { LineIndex } from "../lines.js";
@@ -30,7 +30,7 @@ export function extractNewsml(source: string, base: string | null, lines: LineIn
       place: { kind: "newsml", line: lines.lineAt(offset), offset, end, path: pathOf(element) },
       images,
       scope: "article",
-      role: role ?? (parseCaption(text).creditLine === null ? "copy" : "caption+credit"),
+      role: role ?? (parseAt("caption", text).creditLine === null ? "copy" : "caption+credit"),
       picture: `${documentId}:${picture}`,
       credit,
     });

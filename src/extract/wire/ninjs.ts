@@ -1,6 +1,6 @@
 /** ninjs items, versions 1 to 3: pictures, their renditions, and pictures associated with a text item. */
 import type { CaptionOccurrence, ImageReference, Problem } from "../../model.js";
-import { parseCaption } from "../../parse/index.js";
+import { parseAt } from "../../parse/index.js";
 import { decodeString } from "../json/strings.js";
 import { resolveUrl } from "../html/urls.js";
 import type { LineIndex } from "../lines.js";
@@ -51,7 +51,7 @@ export function extractNinjs(source: string, base: string | null, lines: LineInd
         place: { kind: "ninjs", line: lines.lineAt(offset), offset, end, path: `${path}.${key}`.replace(/^\./u, "") },
         images,
         scope: "article",
-        role: role ?? (parseCaption(text).creditLine === null ? "copy" : "caption+credit"),
+        role: role ?? (parseAt("caption", text).creditLine === null ? "copy" : "caption+credit"),
         picture: `${documentId}:${typeof item.uri === "string" ? item.uri : `picture-${at + 1}`}`,
         credit,
       });

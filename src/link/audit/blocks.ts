@@ -1,6 +1,5 @@
 /** One file's own blocks against each other: IPTC-IIM, XMP, EXIF and the sidecar beside it. */
 import { compareCaptions } from "../../compare/index.js";
-import { parseCaption } from "../../parse/index.js";
 import type { DiscrepancyKind, MetadataReading, Photo, PhotoMetadataProperty } from "../../model.js";
 import { foldKey } from "../../text.js";
 import { compareDates } from "../dates.js";
@@ -20,8 +19,7 @@ const rules: readonly BlockRule[] = [
   {
     property: "description",
     kind: "caption-mismatch",
-    contradicts: (a, b) =>
-      compareCaptions(parseCaption(a), parseCaption(b)).differences.some(({ weight }) => weight === "veto"),
+    contradicts: (a, b) => compareCaptions(a, b).differences.some(({ weight }) => weight === "veto"),
   },
   {
     property: "creators",

@@ -1,6 +1,6 @@
 /** The words of the page against those in each file. */
 import { compareCaptions } from "../../compare/index.js";
-import { parseCaption } from "../../parse/index.js";
+import { parseAt } from "../../parse/index.js";
 import type { Difference, DiscrepancyKind, OccurrenceRole } from "../../model.js";
 import { compareText, type TextVerdict } from "../evidence.js";
 import type { CaptionSide, CarriedCaption } from "../sides.js";
@@ -64,7 +64,7 @@ export const twoCaptions: AuditRule = (subject) => {
     MERGED_AS_TEXT.has(occurrence?.role ?? "copy"),
   );
   const texts = [...new Set(lines.map(({ occurrence }) => occurrence?.text ?? ""))].filter((text) => text !== "");
-  const [first, ...others] = texts.map((text) => parseCaption(text)).filter(({ kind }) => kind === "caption");
+  const [first, ...others] = texts.map((text) => parseAt("caption", text)).filter(({ kind }) => kind === "caption");
   if (!first) return [];
   return others.flatMap((other) => {
     const veto = compareCaptions(first, other).differences.find(({ weight }) => weight === "veto");

@@ -1,5 +1,5 @@
 /** Who made the picture: the page's credit against that of each file. */
-import { parseCaption } from "../../parse/index.js";
+import { parseAt, parseCaption } from "../../parse/index.js";
 import { agencyKey } from "../../parse/parse-caption.js";
 import type { Photo } from "../../model.js";
 import { isPerson, samePeople } from "../people.js";
@@ -59,7 +59,7 @@ function creatorsOf(photo: Photo): readonly string[] {
 }
 
 function creatorsInCaption(photo: Photo): readonly string[] {
-  return photo.metadata.description === null ? [] : parseCaption(photo.metadata.description).creators;
+  return photo.metadata.description === null ? [] : parseAt("caption", photo.metadata.description).creators;
 }
 
 /** Agencies of the file, read from its caption and from its credit as one would read it in a caption. */
