@@ -84,7 +84,7 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
 
 /** "NAME for CLIENT". */
 const FOR = ["for ", "para ", "pour ", "für "];
-const VIA = ["via ", "through ", "عبر ", "Via ", "VIA ", "vía "];
+const VIA = ["via ", "through ", "عبر ", "Via ", "VIA ", "vía ", "por vía de "];
 /** 1 for the first two letters of these words: every word of a stretch is asked. */
 const LEADS_OVER = new Uint8Array(0x1000);
 for (const word of [...FOR, ...VIA]) LEADS_OVER[twoUnits(word.charCodeAt(0), word.charCodeAt(1))] = 1;

@@ -144,15 +144,17 @@ function readBareName(
   if (!whole && !endsSentence(line, start, open)) return null;
   const name = line.text.slice(open + 1, close);
   const shape = nameShape(line, lexicon, open + 1, close);
-  if (shape === null || shape.uncased || shape.official || shape.words < 2 || shape.words > 4) return null;
-  if ((shape.organisation && !whole) || countryCodeOf(name, null) !== null) return null;
-  const named = [{ value: name, span: [open + 1, close] }] as const;
+  if (shape === null || shape.uncased || shape.words < 2 || shape.words > 4) return null;
+  if (countryCodeOf(name, null) !== null) return null;
+  const named = { value: name, span: [open + 1, close] } as const;
+  const { organisation, official } = shape;
   return {
-    creators: shape.organisation ? [] : named,
-    agencies: shape.organisation ? named : [],
+    creators: organisation || official ? [] : [named],
+    agencies: organisation && !official ? [named] : [],
     distributors: [],
-    handoutSource: null,
-    flags: [],
+    // `… at the harbour. (Okoro Family)`
+    handoutSource: official ? named : null,
+    flags: official ? [{ flag: "handout", span: named.span }] : [],
     ruleAgency: null,
     start: open,
     end,

@@ -4,6 +4,7 @@ import type { CaptionFlag, Span } from "../model.js";
 import type { Agency } from "./agency.js";
 import { CHINESE_PROSE, isHanOutlet, OUTLET_SIGN, PICTURE_SIGNS, SUFFIXES, TITLES } from "./cjk-words.js";
 import type { Credit } from "./credit.js";
+import { gluedVia } from "./glued-via.js";
 import { koreanDataAt } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Located } from "./slots.js";
@@ -47,7 +48,11 @@ interface Part {
   readonly source: boolean;
   /** A suffix or title said that it is a credit. */
   readonly told: boolean;
+  /** A word for "via" stands between its agencies. */
+  readonly passedOn: boolean;
 }
+
+const NOBODY: Part = { agencies: [], names: [], flags: [], source: false, told: false, passedOn: false };
 
 /** Reads [from, to) as one credit part; null when it is none. */
 function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named = false): Part | null {
@@ -57,10 +62,9 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   while (end > start && line.units[end - 1]! === 0x20) end--;
   if (end - start < 2 || end - start > 40) return null;
   // `（10月、IOC提供）`, `（2024年撮影、AFP＝時事）`: when it was taken, beside who supplied it.
-  if (DATE_PART.test(line.text.slice(start, end)))
-    return { agencies: [], names: [], flags: [], source: false, told: false };
+  if (DATE_PART.test(line.text.slice(start, end))) return NOBODY;
   const taken = TAKEN_FROM.exec(line.text.slice(start, start + 4));
-  if (taken !== null) return { agencies: [], names: [], flags: [], source: false, told: true };
+  if (taken !== null) return { ...NOBODY, told: true };
   const year = PRINTED_YEAR.exec(line.text.slice(start, start + 6));
   if (year !== null) start += year[0].length;
   let flag: CaptionFlag | null = null;
@@ -68,6 +72,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   let told = named;
   let titled = false;
   let agencyOnly = false;
+  let passedOn = false;
   for (const [word, meaning, isSource] of SUFFIXES) {
     if (!line.text.startsWith(word, end - word.length) || end - word.length < start) continue;
     end -= word.length;
@@ -82,6 +87,11 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     if (found === null) break;
     agencies.push({ agency: found.agency, span: [start, found.end] });
     start = found.end;
+    const via = round === 0 ? gluedVia(line, start - 1, end) : null;
+    if (via?.start === start && agencyPrefix(line, via.end, end, lexicon) !== null) {
+      passedOn = true;
+      start = via.end;
+    }
     while (start < end && /[\s/／]/u.test(line.text[start]!)) start++;
     const title = titleAt(line, start, end);
     if (title > 0) {
@@ -107,7 +117,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
     if (agencies.length === 0 && !told) return null;
     // `アナトリア通信提供`: an agency's own picture is no handout.
     const own = source && agencies.length > 0;
-    return { agencies, names: [], flags: own ? [] : flags, source: source && !own, told };
+    return { agencies, names: [], flags: own ? [] : flags, source: source && !own, told, passedOn };
   }
   if (!told || agencyOnly) return null;
   // `…資料圖片`, `…示意圖` in front of which no agency stands: the caption's words.
@@ -125,7 +135,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   }
   // Time and place stand in front of one name in Japanese data tails.
   if (names.length > 1 && agencies.length === 0 && !titled) return null;
-  return names.length === 0 || names.length > 3 ? null : { agencies, names, flags, source, told };
+  return names.length === 0 || names.length > 3 ? null : { agencies, names, flags, source, told, passedOn };
 }
 
 /** A sentence in front of "供图" names no supplier. */
@@ -208,6 +218,7 @@ function joinParts(parts: readonly Part[], from: number, to: number): Credit | n
   // `新华社/法新`: the national agency stands in front of the one whose picture it passes on.
   if (
     agencies.length === 2 &&
+    !parts.some((part) => part.passedOn) &&
     first !== undefined &&
     second !== undefined &&
     !INTERNATIONAL.has(first.agency.id) &&

@@ -316,6 +316,8 @@ function splitNames({ line, start, end, before, words, lexicon }: Part): CreditI
     const right = nameItem(line, words[cut + 1]!.start, end, "and", lexicon);
     if (left === null || right === null || left[0]!.organisation || right[0]!.organisation || left[0]!.official)
       continue;
+    // "Vallby Parks and Recreation"
+    if (right[0]!.official && right[0]!.words === 1) continue;
     return [...left, ...right];
   }
   return null;

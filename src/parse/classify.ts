@@ -4,6 +4,7 @@ import type { Agency } from "./agency.js";
 import type { Atom, Separator } from "./atoms.js";
 import { atomOf, classifyWords, type Word } from "./classify-words.js";
 import { agencyItem, type CreditItem, placeholder, roleItem, sourceItem } from "./credit-items.js";
+import { gluedVia } from "./glued-via.js";
 import type { Lexicon } from "./lexicon.js";
 import { licenceIn } from "./licences.js";
 import { nameItem } from "./name-item.js";
@@ -45,6 +46,8 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (end - start > 80 || isProse(line, start, end, lexicon)) return null;
   const agency = lexicon.agencyIn(line, start, end);
   if (agency !== null) return [agencyItem(start, end, before, agency)];
+  const passedOn = betweenHouses(line, start, end, before, lexicon);
+  if (passedOn !== null) return passedOn;
   // Most captions end in a year: nobody is called so, and no more need be asked.
   if (isNumber(line, start, end)) return null;
   const dated = beforeYear(line, start, end, lexicon);
@@ -88,6 +91,24 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
 function isNumber({ units }: Line, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (units[at]! < 0x30 || units[at]! > 0x39) return false;
   return true;
+}
+
+/** `AFP経由でGetty Images`: two known agencies and the language's word for "via" between them. */
+function betweenHouses(
+  line: Line,
+  start: number,
+  end: number,
+  before: Separator,
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  const via = gluedVia(line, start, end);
+  if (via === null) return null;
+  const from = line.units[via.end]! === 0x20 ? via.end + 1 : via.end;
+  const to = line.units[via.start - 1]! === 0x20 ? via.start - 1 : via.start;
+  const maker = lexicon.agencyIn(line, start, to);
+  const distributor = maker === null ? null : lexicon.agencyIn(line, from, end);
+  if (maker === null || distributor === null) return null;
+  return [agencyItem(start, to, before, maker), agencyItem(from, end, "via", distributor)];
 }
 
 /** `© AFP 2023 / NAME`: the agency in front of the year; null when none stands there. */

@@ -279,23 +279,8 @@ export const organisationWords: readonly string[] = (
   "न्यूज न्यूज़ टीवी समाचार নিউজ টিভি নিউজ সংবাদ நியூஸ் செய்திகள் டிவி นิวส์ ทีวี"
 ).split(" ");
 
-/** Words of bodies outside the press: their pictures are handed out. */
-export const officialWords: readonly string[] = (
-  "police army navy military ministry government presidency presidential sheriff sheriff's department dept office " +
-  "embassy command defence defense nasa noaa esa forces parliament senate congress " +
-  "hospital administration municipality governor kremlin ministere ministerio ministero ministerium polizei feuerwehr " +
-  "polizeiinspektion polizeipräsidium polizeidirektion polizeirevier bundespolizei landespolizei kantonspolizei landeskriminalamt " +
-  "stadtverwaltung landratsamt staatsanwaltschaft zollfahndung wasserschutzpolizei politie politi polisen poliisi policja policie " +
-  "bundeswehr gendarmerie prefecture mairie gobierno presidencia ejercito policia governo " +
-  "technologies labs pbc satellite satellites " +
-  "marines corps authority spokesman spokesperson idf centcom nato un unicef unhcr unrwa " +
-  "министерство минобороны правительство полиция мвд мчс пресс-служба прокуратура росгвардия фсб администрация кремль дснс генштаб міноборони " +
-  "міністерство поліція нацполіція прокуратура президента зсу министерството полицията правителство " +
-  "وزارة رئاسة جيش شرطة حكومة الرئاسة الجيش الشرطة الحكومة الخارجية الداخلية الدفاع ديوان الديوان مديرية المديرية هيئة المكتب " +
-  "بلدية أمانة مجلس قيادة القيادة دائرة " +
-  "وزارت ریاست ارتش سپاه پلیس نیروی שגרירות משרד דוברות משטרה משטרת עיריית דובר כבאות " +
-  "υπουργείο αστυνομία πυροσβεστική मंत्रालय पुलिस सेना ट्विटर फेसबुक इंस्टाग्राम ফেসবুক টুইটার পুলিশ মন্ত্রণালয়"
-).split(" ");
+/** Names of bodies outside the press that are printed so in any language. */
+export const officialWords: readonly string[] = "nasa noaa esa idf centcom nato un unicef unhcr unrwa pbc".split(" ");
 
 /** Lower-case parts of names in many languages; a name does not end at them. */
 export const nameParticles: readonly string[] = (

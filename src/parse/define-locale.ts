@@ -29,6 +29,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   creditSuffixes: [],
   viaWords: [],
   houseWords: [],
+  bodyWords: [],
   fileWords: [],
   handoutWords: [],
   poolWords: [],

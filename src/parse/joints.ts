@@ -107,9 +107,9 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
     if (!isJoint(line, at)) continue;
     const credit = readCredit(line, at, end, "open", lexicon);
     if (credit === null || credit.ruleAgency === null) continue;
-    const first = credit.creators[0] ?? credit.agencies[0];
+    const first = credit.creators[0] ?? credit.handoutSource ?? credit.agencies[0];
     const named =
-      first === credit.creators[0]
+      first === credit.creators[0] || first === credit.handoutSource
         ? first?.value.includes(" ")
         : // "ChinaFotoPress" is one word: only a known house is glued on.
           first !== undefined && lexicon.agencyIn(line, first.span[0], first.span[1]) !== null;
@@ -194,7 +194,7 @@ export function readJuxtaposed(
     const nameStart = third ? words[2]! : second;
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
-    if (credit === null || credit.creators.length === 0) continue;
+    if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) continue;
     if (credit.ruleAgency !== null || credit.agencies.length > 0) return credit;
   }
   return null;

@@ -262,7 +262,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     ),
     roles,
     organisationWords: folded([organisationWords, ...locales.map((locale) => locale.houseWords)]),
-    officialWords: folded([officialWords]),
+    officialWords: folded([officialWords, ...locales.map((locale) => locale.bodyWords)]),
     particles: folded([nameParticles]),
     names: folded([names]),
     tellingWords: foldedSet(

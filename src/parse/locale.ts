@@ -60,6 +60,11 @@ export interface Locale {
   readonly viaWords: readonly string[];
   /** Words in the names of papers, agencies and broadcasters: "Zeitung", "Sanomat", "Haber". */
   readonly houseWords: readonly string[];
+  /**
+   * Words in the names of bodies and families whose pictures are handed out, none of which is a person's name: "Police",
+   * "Survey", "Feuerwehr".
+   */
+  readonly bodyWords: readonly string[];
   /** Words for a picture from the archive: "FILE", "Archivbild", "أرشيف". */
   readonly fileWords: readonly string[];
   /** Words for handed-out pictures: "Handout", "提供". */

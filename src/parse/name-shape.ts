@@ -1,4 +1,4 @@
-import { type Line, classAt, spaceFrom, isLetterAt } from "../text-line.js";
+import { type Line, classAt, spaceFrom, isLetterAt, isUpperAt } from "../text-line.js";
 import { LETTER, LOWER, MARK, TITLE, UPPER } from "../text-characters.js";
 import { foldedSet } from "../text-index.js";
 import type { Lexicon } from "./lexicon.js";
@@ -80,6 +80,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
     named: false,
     the: false,
     small: 0,
+    of: false,
   };
   for (let at = start; at <= end; ) {
     const wordEnd = Math.min(end, spaceFrom(line, at));
@@ -129,6 +130,8 @@ interface Reading {
   the: boolean;
   /** Small words that are no particles. */
   small: number;
+  /** The word before was "of". */
+  of: boolean;
 }
 
 /** Adds the word [start, end) to the reading; false when no name holds it. */
@@ -164,12 +167,12 @@ function readWord(
   if (lexicon.organisationWords.hasIn(line, from, to)) reading.organisation = true;
   if (lexicon.officialWords.hasIn(line, from, to)) reading.official = true;
   if (end - start > SHORTEST_COMPOUND) readCompound(line.text.slice(start, end), reading);
-  if (hyphened && /[-‐‑–—]tv/iu.test(line.text.slice(start, end))) reading.organisation = true;
+  if (hyphened && isHyphenedHouse(line, from, to, lexicon)) reading.organisation = true;
   if (pointed) {
     const word = line.text.slice(start, end);
     if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
     if (/\p{Ll}{3}\.["”»]?\p{Lu}/u.test(word)) return false;
-    if (word.endsWith(".") && !INITIALS.test(word) && !SUFFIX.has(word)) return false;
+    if (word.endsWith(".") && !(INITIALS.test(word) && isAlphabetAt(line, start)) && !SUFFIX.has(word)) return false;
   }
   if (opens && isOrdinal(line, start, end)) {
     // "20th Century Fox": no person's name opens so.
@@ -203,8 +206,12 @@ function readWord(
       // "Agence nationale de presse", "Library of Norway"; more small words are a sentence's.
       // "пресс-служба президента РФ": only names are capitals in the names of Cyrillic and Greek bodies.
       const body = reading.official && line.units[start]! >= 0x370;
+      // "Office of the Governor"
+      if (reading.of && word === "the") return true;
       if (!reading.organisation && !body && !(reading.official && OF.has(word))) return false;
-      if (word !== "of" && (reading.the || (!body && reading.small++ > 0))) return false;
+      reading.of = word === "of";
+      if (!reading.of && (reading.the || (!body && reading.small++ > 0))) return false;
+      return true;
     }
   } else {
     // Scripts that part no words run whole sentences together.
@@ -212,7 +219,15 @@ function readWord(
     if (reading.cased && isLetterAt(line, start)) reading.turns = true;
     reading.named = true;
   }
+  reading.of = false;
   return true;
+}
+
+/** "Vallby-TV", "Times-Dispatch": the last part says what it is. */
+function isHyphenedHouse(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  if (/[-‐‑–—]tv/iu.test(line.text.slice(start, end))) return true;
+  const hyphen = line.text.lastIndexOf("-", end - 1);
+  return hyphen > start && isUpperAt(line, hyphen + 1) && lexicon.organisationWords.hasIn(line, hyphen + 1, end);
 }
 
 /** `ClassicStock`, `HarbourHUB`: a capital inside one word, not behind a prefix of family names. */
@@ -252,6 +267,9 @@ function readCompound(word: string, reading: Reading): void {
   if (BODY.test(word)) reading.official = true;
   else if (HOUSE.test(word)) reading.organisation = true;
 }
+
+/** Of a script of letters: "있다." closes a sentence, no sign of East Asia is an initial. */
+const isAlphabetAt = ({ units }: Line, at: number): boolean => units[at]! < 0x1100;
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 

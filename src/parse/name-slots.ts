@@ -1,5 +1,6 @@
 /** What each name of a credit is: who took the picture, a house in an agency's place, or who handed it out. */
 import type { Line } from "../text-line.js";
+import type { Agency } from "./agency.js";
 import type { CreditItem } from "./credit-items.js";
 import { type Maker, passesOn } from "./makers.js";
 import { CAPTURES } from "./part-words.js";
@@ -13,6 +14,8 @@ export interface NamedParts {
   readonly makers: readonly Maker[];
   /** "via" stands behind them. */
   readonly passedOn: boolean;
+  /** The agency right behind "via"; null where none is known. */
+  readonly passedTo: Agency | null;
   /** The credit says that the picture was handed out. */
   readonly handedOut: boolean;
 }
@@ -86,6 +89,7 @@ function slotOf(parts: NamedParts, place: Place, alone: boolean): NameSlot {
   // `EFE | Confidencial`: one word behind the bar is the paper that prints the agency's picture.
   if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMakerAt(makers)) return "none";
   if (part.organisation || alone || isShown(line, place) || isBesideBody(line, part)) return "house";
+  if (isFirmPassedOn(parts, part)) return "house";
   if (placed.creators.length > 0) return "house";
   return leadsToPerson(parts, place) ? "house" : "creator";
 }
@@ -128,6 +132,10 @@ function slotBesideHandout({ pre, names, makers }: NamedParts, { part, order, in
 /** `Screenshot/OUTLET`: no person signs what shows a screen. */
 const isShown = (line: Line, { part, front }: Place): boolean =>
   front?.kind === "role" && part.before === "slash" && part.words === 1 && CAPTURES.hasIn(line, front.start, front.end);
+
+/** `(Netflix via AP)`: a wire passes on what firms made under one word; users of libraries go by one as well. */
+const isFirmPassedOn = ({ line, pre, passedOn, passedTo }: NamedParts, part: CreditItem): boolean =>
+  passedOn && pre.length === 1 && passedTo?.kind === "wire" && isOneWord(line, part);
 
 const LETTERED = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u;
 

@@ -50,7 +50,15 @@ export function assignSlots(
   const names = pre.filter((part) => part.kind === "name");
   const makers = makersOf(pre, post);
   const handedOut = has("handout") || labelFlags.includes("handout") || pre.some((part) => part.kind === "empty");
-  const { creators, houses, source } = placeNames({ line, pre, names, makers, passedOn, handedOut });
+  const { creators, houses, source } = placeNames({
+    line,
+    pre,
+    names,
+    makers,
+    passedOn,
+    passedTo: post[0]?.agency ?? null,
+    handedOut,
+  });
   // `Sputnik/NAME/Kremlin via REUTERS`: an agency at the head of the chain made it, whoever is named behind.
   const madeFirst = makers[0]?.index === 0 && creators.length > 0;
   const told = has("handout") || has("pool") || labelFlags.includes("handout");

@@ -21,6 +21,7 @@ export default defineLocale({
   creditLabels: list("Foto, Şəkil, Mənbə, Fotoqraf"),
   viaWords: list("via, vasitəsilə"),
   houseWords: list("Xəbər, Agentliyi, Qəzeti"),
+  bodyWords: list("Nazirliyi, Prezidentin, Komitəsi"),
   fileWords: list("ARXİV, Arxiv, arxiv foto"),
   chrome: list("Oxşar xəbərlər, Son xəbərlər"),
   pageOpenings: list("Həmçinin oxuyun, Bizi izləyin, Bütün hüquqlar"),

@@ -25,6 +25,7 @@ export default defineLocale({
   regionWords: list("област, регион, провинция, община, щат"),
   creditLabels: list("Снимка, Снимки, Фото, Фотограф, Източник, Илюстрация, Автор, Снимката е на"),
   viaWords: list("via, чрез, през"),
+  bodyWords: list("Министерството, Полицията, Правителството, МВР, Община, Прокуратурата, Президентството"),
   fileWords: list("АРХИВ, Архив, Архивна снимка, Снимка архив"),
   handoutWords: list("Handout, предоставена"),
   poolWords: list("Pool, Пул"),

@@ -21,6 +21,7 @@ export default defineLocale({
   comboWords: list("কোলাজ"),
   creditLabels: list("ছবি, ফটো, ছবি:, সূত্র, আলোকচিত্র, সৌজন্যে"),
   viaWords: list("মাধ্যমে"),
+  bodyWords: list("ফেসবুক, টুইটার, পুলিশ, মন্ত্রণালয়"),
   fileWords: list("ফাইল ছবি, ফাইল"),
   courtesyWords: list("সৌজন্যে"),
   symbolicWords: list("প্রতীকী ছবি"),

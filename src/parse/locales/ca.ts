@@ -23,6 +23,7 @@ export default defineLocale({
   creditLabels: list("Foto, Fotos, Fotografia, Crèdit, Font, Imatge, Fotògraf, Foto de"),
   viaWords: list("via, a través de"),
   houseWords: list("Notícies, Diari, Premsa, Agència, Periòdic"),
+  bodyWords: list("Ajuntament, Govern, Mossos, Bombers, Policia, Conselleria, Diputació"),
   fileWords: list("ARXIU, Arxiu, Foto d'arxiu, Imatge d'arxiu"),
   handoutWords: list("Cedida, Handout"),
   poolWords: list("Pool"),

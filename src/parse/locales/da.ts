@@ -26,6 +26,7 @@ export default defineLocale({
   creditLabels: list("Foto, Billede, Billeder, Fotograf, Kilde, Illustration, Grafik, Arkivfoto"),
   viaWords: list("via"),
   houseWords: list("Avis, Avisen, Tidende, Dagblad, Folkeblad, Posten, Bladet, Nyheder, Amtsavis, Stiftstidende"),
+  bodyWords: list("Politi, Kommune, Forsvaret, Brandvæsen, Beredskab, Folketinget, Ministeriet, Styrelsen"),
   fileWords: list("ARKIV, Arkiv, Arkivfoto, Arkivbillede, Arkivbilleder"),
   handoutWords: list("Handout, Pressefoto, PR-foto, PR, Privatfoto"),
   poolWords: list("Pool"),

@@ -40,7 +40,10 @@ export default defineLocale({
   ),
   viaWords: list("via, über, durch"),
   houseWords: list(
-    "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte",
+    "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte, Universität, Hochschule, Bibliothek, Verein, Verband, Klinikum, Tierpark, Messe",
+  ),
+  bodyWords: list(
+    "Ministerium, Polizei, Feuerwehr, Polizeiinspektion, Polizeipräsidium, Polizeidirektion, Polizeirevier, Bundespolizei, Landespolizei, Kantonspolizei, Landeskriminalamt, Stadtverwaltung, Landratsamt, Staatsanwaltschaft, Zollfahndung, Wasserschutzpolizei, Bundeswehr, Stadt, Gemeinde, Landkreis, Rathaus, Bundestag, Landtag, Bundesrat, Bundesregierung, Landesregierung, Staatskanzlei, Zoll, Zollamt, Rettungsdienst, Bergwacht, Wasserwacht, Bergrettung, Bezirk, Kanton, Klinik, Bistum, Erzbistum, Kirche, Botschaft, Familie, Pressestelle, Presseamt, Luftwaffe, THW, DLRG, DRK, Rotes",
   ),
   fileWords: list("ARCHIV, Archiv, Archivbild, Archivfoto, Archivaufnahme, Archivbilder, Archivfotos"),
   handoutWords: list("Handout, HANDOUT, zur Verfügung gestellt, Pressebild, Pressefoto"),

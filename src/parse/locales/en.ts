@@ -39,6 +39,12 @@ export default defineLocale({
   creditLabels: list(
     "Photo by, Photos by, Photo, Photos, Photograph, Photograph by, Photographer, Picture by, Picture, Pictures, Image, Image by, Image credit, Photo credit, Photo credit should read, Picture credit, Credit, Credits, Source, Courtesy photo, Photo courtesy of, Photo illustration by, Illustration by, Mandatory Credit, Video by, Screengrab",
   ),
+  houseWords: list(
+    "Libraries, Laboratory, Laboratories, Observatory, Aquarium, Sanctuary, Orchestra, Opera, Ballet, Center, Centre, Sciences, Technology, Engineering, Industries, Motors, Estate, Auctions, Properties, Animation, Interactive, Software, Systems, Partners, Ventures, Holdings, Enterprises, Newspapers, Sentinel, Telegraph, Telegram, Bulletin, Guardian, Citizen, Advertiser, Mail, Express, Monitor, Reporter, Statesman, Democrat, Weekly, Newsroom",
+  ),
+  bodyWords: list(
+    "Red, Police, Army, Navy, Military, Ministry, Government, Presidency, Presidential, Sheriff, Sheriff's, Department, Dept, Office, Embassy, Consulate, Command, Defence, Defense, Forces, Parliament, Kremlin, Senate, Congress, Legislature, Hospital, Clinic, Administration, Municipality, Governor, Governor's, Mayor's, President's, Technologies, Labs, Satellite, Satellites, Marines, Corps, Authority, Spokesman, Spokesperson, Survey, Rescue, Guard, Coastguard, Fire, Firefighters, Bureau, Patrol, Customs, Secretariat, Court, Courts, Attorney's, Constabulary, Troopers, Prison, Prisons, Corrections, Battalion, Brigade, Regiment, Squadron, Wildlife, Fisheries, Forestry, Transportation, County, Township, Family, School, Schools, Elementary, Church, Diocese, Archdiocese, Campaign, Health, Airport, Transit, Railway, Recreation, Conservancy, Conservation",
+  ),
   viaWords: list("via, through"),
   fileWords: list(
     "FILE, FILES, FILE PHOTO, File Photo, File picture, File image, File pic, ARCHIVE, ARCHIVES, Archive photo, Archive picture, Library picture, Stock photo, file photograph, archival photo",

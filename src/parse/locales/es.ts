@@ -33,8 +33,13 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía",
   ),
-  viaWords: list("vía, via, a través de, por medio de"),
-  houseWords: list("Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo"),
+  viaWords: list("vía, via, a través de, por medio de, por vía de"),
+  houseWords: list(
+    "Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo, Biblioteca, Asociación, Federación, Colegio, Escuela, Producciones, Editorial",
+  ),
+  bodyWords: list(
+    "Ministerio, Gobierno, Presidencia, Ejército, Policía, Guardia, Ayuntamiento, Diputación, Generalitat, Cabildo, Consejería, Comunidad, Bomberos, Emergencias, Fiscalía, Alcaldía, Gobernación, Municipalidad, Intendencia, Embajada, Congreso, Senado, Asamblea, Cancillería, Secretaría, Procuraduría, Tribunal, Familia, Roja, Defensoría, Superintendencia, Dirección, Delegación",
+  ),
   fileWords: list(
     "ARCHIVO, Archivo, ARCHIVOS, Foto de archivo, Imagen de archivo, Fotografía de archivo, foto archivo, EN ARCHIVO",
   ),

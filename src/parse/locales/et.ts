@@ -25,7 +25,8 @@ export default defineLocale({
   regionWords: list("provints, maakond, osariik, oblast"),
   creditLabels: list("Foto, Pilt, Allikas, Autor, Fotograaf, Illustratsioon, Fotod"),
   viaWords: list("via, kaudu"),
-  houseWords: list("Leht, Postimees, Uudised, Ajaleht"),
+  houseWords: list("Leht, Postimees, Uudised, Ajaleht, Ülikool, Muuseum"),
+  bodyWords: list("Politsei, Linnavalitsus, Ministeerium, Päästeamet"),
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),
   symbolicWords: list("Illustratiivne foto, Pilt on illustratiivne, Illustratsioon"),
   chrome: list(

@@ -30,6 +30,8 @@ export default defineLocale({
   placeWords: list("در, نزدیک, از, شهر"),
   regionWords: list("استان, ولایت, ایالت, منطقه, شهرستان"),
   creditLabels: list("عکس, عکاس, عکس از, عکس:, عکاس:, تصویر, منبع, منبع عکس, عکس‌ها"),
+  houseWords: list("دانشگاه, موزه"),
+  bodyWords: list("وزارت, ریاست, ارتش, سپاه, پلیس, نیروی, شهرداری, استانداری"),
   viaWords: list("از طریق, via"),
   fileWords: list("آرشیو, آرشیوی, عکس آرشیوی, عکس از آرشیو, تصویر آرشیوی"),
   handoutWords: list("ارسالی, Handout"),

@@ -25,7 +25,12 @@ export default defineLocale({
   regionWords: list("maakunta, provinssi, osavaltio, lääni"),
   creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:"),
   viaWords: list("via, kautta"),
-  houseWords: list("Sanomat, Uutiset, Maakuntalehti, Kuvatoimisto, Sanomalehti, Aviisi"),
+  houseWords: list(
+    "Sanomat, Uutiset, Maakuntalehti, Kuvatoimisto, Sanomalehti, Aviisi, Yliopisto, Kirjasto, Säätiö, Liitto",
+  ),
+  bodyWords: list(
+    "Poliisi, Kaupunki, Pelastuslaitos, Puolustusvoimat, Ministeriö, Rajavartiolaitos, Tulli, Eduskunta, Valtioneuvosto",
+  ),
   fileWords: list("ARKISTO, Arkisto, Arkistokuva, Arkistokuvaa, arkistosta"),
   handoutWords: list("Handout, Tiedotuskuva, Lehdistökuva"),
   poolWords: list("Pool"),

@@ -19,6 +19,7 @@ export default defineLocale({
   comboWords: list("montaxe, combinación"),
   placeWords: list("en, no, na, preto"),
   creditLabels: list("Foto, Fotografía, Fonte, Imaxe"),
+  bodyWords: list("Xunta, Concello, Deputación"),
   fileWords: list("ARQUIVO, Arquivo, Imaxe de arquivo"),
   andWords: list("e"),
   articles: { masculine: list("un, o"), feminine: list("unha, a"), other: list("os, as") },

@@ -23,6 +23,8 @@ export default defineLocale({
   placeWords: list("ליד, מחוץ, סמוך"),
   regionWords: list("מחוז, מדינת, נפת"),
   creditLabels: list("צילום, צילומים, תצלום, קרדיט, מקור, תמונה, צלם, צלמת, צילום מסך, איור"),
+  houseWords: list("אוניברסיטת, אוניברסיטה, מוזיאון"),
+  bodyWords: list("שגרירות, משרד, דוברות, משטרה, משטרת, עיריית, דובר, כבאות"),
   viaWords: list("via, באמצעות, דרך"),
   fileWords: list("ארכיון, צילום ארכיון, תמונת ארכיון, מהארכיון"),
   handoutWords: list('דובר צה"ל, באדיבות'),

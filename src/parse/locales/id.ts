@@ -26,7 +26,10 @@ export default defineLocale({
     "Dok, Dokumentasi, Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok",
   ),
   viaWords: list("via, melalui"),
-  houseWords: list("Berita, Harian, Kompas, Warta"),
+  houseWords: list("Berita, Harian, Kompas, Warta, Universitas, Yayasan"),
+  bodyWords: list(
+    "Polda, Polres, Polri, Kementerian, Pemerintah, Pemkot, Pemkab, Pemprov, Setpres, Humas, Basarnas, BNPB, BPBD, Kejaksaan, Kedutaan",
+  ),
   fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok."),
   handoutWords: list("Handout, Humas, Dok. Humas"),
   poolWords: list("Pool"),

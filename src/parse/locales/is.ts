@@ -24,6 +24,7 @@ export default defineLocale({
   creditLabels: list("Mynd, Ljósmynd, Ljósmyndari, Mynd:, Myndir, Heimild"),
   viaWords: list("via, gegnum"),
   houseWords: list("Fréttir, Fréttablaðið, Blaðið"),
+  bodyWords: list("Lögreglan, Landhelgisgæslan, Landsbjörg, Ráðuneytið"),
   fileWords: list("Úr safni, Safnmynd, Mynd úr safni"),
   symbolicWords: list("Mynd tengist fréttinni ekki beint"),
   chrome: list("Lesa meira, Lestu meira, Deila, Prenta, Vista, Meira, Auglýsing, Loka, Næsta, Fyrri, Athugasemdir"),

@@ -33,7 +33,10 @@ export default defineLocale({
   ),
   viaWords: list("via, tramite"),
   houseWords: list(
-    "Corriere, Gazzetta, Gazzettino, Giornale, Messaggero, Mattino, Notizie, Agenzia, Quotidiano, Fotogramma",
+    "Corriere, Gazzetta, Gazzettino, Giornale, Messaggero, Mattino, Notizie, Agenzia, Quotidiano, Fotogramma, Università, Biblioteca, Associazione, Federazione, Scuola, Istituto",
+  ),
+  bodyWords: list(
+    "Ministero, Governo, Polizia, Carabinieri, Vigili, Comune, Provincia, Regione, Prefettura, Questura, Procura, Tribunale, Esercito, Capitaneria, Protezione, Ambasciata, Senato, Parlamento, Presidenza, Soccorso, Quirinale, Famiglia, Ospedale",
   ),
   fileWords: list(
     "ARCHIVIO, Archivio, Foto d'archivio, Foto di archivio, Immagine d'archivio, Immagine di archivio, repertorio, Immagine di repertorio, Foto di repertorio",

@@ -27,7 +27,8 @@ export default defineLocale({
   creditLabels: list("Nuotrauka, Nuotr., Foto, Nuotraukos, Šaltinis, Autorius, Fotografas, Iliustracija"),
   creditSuffixes: list("nuotr., nuotr, nuotrauka, nuotraukos, asociatyvi nuotr., nuotraukų"),
   viaWords: list("via, per"),
-  houseWords: list("Žinios, Diena, Naujienos, Laikraštis"),
+  houseWords: list("Žinios, Diena, Naujienos, Laikraštis, Universitetas, Muziejus"),
+  bodyWords: list("Ministerija, Savivaldybė, Seimas, Kariuomenė"),
   fileWords: list("ARCHYVAS, Archyvas, Archyvo nuotr., archyvinė nuotrauka, archyvo nuotrauka"),
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
   chrome: list(

@@ -26,7 +26,8 @@ export default defineLocale({
   regionWords: list("province, apgabals, novads, štats"),
   creditLabels: list("Foto, Attēls, Avots, Autors, Fotogrāfs, Ilustrācija"),
   viaWords: list("via, caur"),
-  houseWords: list("Avīze, Ziņas, Vēstis"),
+  houseWords: list("Avīze, Ziņas, Vēstis, Universitāte, Muzejs"),
+  bodyWords: list("Pašvaldība, Saeima"),
   fileWords: list("ARHĪVS, Arhīvs, Arhīva foto, arhīva attēls"),
   symbolicWords: list("Ilustratīvs attēls, Ilustratīvs foto, Attēlam ilustratīva nozīme"),
   chrome: list(

@@ -25,6 +25,7 @@ export default defineLocale({
   creditLabels: list("Gambar, Foto, Sumber, Kredit, Jurugambar, Gambar oleh, Ihsan, Gambar ihsan"),
   viaWords: list("via, melalui"),
   houseWords: list("Berita, Harian, Warta"),
+  bodyWords: list("Polis, Bomba, Jabatan"),
   fileWords: list("FAIL, Gambar fail, Foto fail, fail"),
   courtesyWords: list("Ihsan, Gambar ihsan"),
   symbolicWords: list("Gambar hiasan, Foto hiasan"),

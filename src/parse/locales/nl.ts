@@ -26,7 +26,12 @@ export default defineLocale({
   regionWords: list("provincie, staat, regio, gemeente, district"),
   creditLabels: list("Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron"),
   viaWords: list("via"),
-  houseWords: list("Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau"),
+  houseWords: list(
+    "Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau, Universiteit, Bibliotheek, Vereniging, Hogeschool",
+  ),
+  bodyWords: list(
+    "Politie, Gemeente, Brandweer, Provincie, Defensie, Landmacht, Luchtmacht, Rechtbank, Ziekenhuis, Veiligheidsregio, Kustwacht, Waterschap, Rijkswaterstaat",
+  ),
   fileWords: list("ARCHIEF, Archief, Archieffoto, Archiefbeeld, uit het archief"),
   handoutWords: list("Handout, Verstrekt, Persfoto"),
   poolWords: list("Pool"),

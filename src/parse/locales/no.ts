@@ -26,6 +26,9 @@ export default defineLocale({
   creditLabels: list("Foto, Bilde, Bilder, Fotograf, Kilde, Illustrasjon, Grafikk, Fotografi"),
   viaWords: list("via"),
   houseWords: list("Avis, Avisa, Avisen, Tidende, Dagblad, Posten, Bladet, Nyheter, Nyhetsbyrå, Bildebyrå"),
+  bodyWords: list(
+    "Politi, Politiet, Kommune, Forsvaret, Brannvesenet, Kystvakten, Kystverket, Redningsselskapet, Fylkeskommune, Regjeringen, Stortinget, Departementet, Vegvesen, Tolletaten",
+  ),
   fileWords: list("ARKIV, Arkiv, Arkivbilde, Arkivfoto, Arkivbilder"),
   handoutWords: list("Handout, Pressefoto, Privat, Skjermdump"),
   poolWords: list("Pool"),

@@ -32,7 +32,12 @@ export default defineLocale({
     "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Fotografia, Grafika, Foto:",
   ),
   viaWords: list("via, przez, za"),
-  houseWords: list("Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja"),
+  houseWords: list(
+    "Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja, Uniwersytet, Muzeum, Politechnika, Biblioteka, Fundacja, Stowarzyszenie, Teatr, Akademia",
+  ),
+  bodyWords: list(
+    "Policja, Ministerstwo, Urząd, Gmina, Powiat, Straż, Wojsko, Komenda, Kancelaria, Prokuratura, Sejm, Starostwo, Ambasada, Szpital, KPRM, GOPR, TOPR, OSP",
+  ),
   fileWords: list("ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne"),
   handoutWords: list("Handout, Materiały prasowe, mat. prasowe, Udostępnione"),
   poolWords: list("Pool"),

@@ -34,7 +34,12 @@ export default defineLocale({
     "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação",
   ),
   viaWords: list("via, através de, por meio de"),
-  houseWords: list("Notícias, Jornal, Diário, Folha, Gazeta, Correio, Agência, Imprensa, Imagens, Divulgação"),
+  houseWords: list(
+    "Notícias, Jornal, Diário, Folha, Gazeta, Correio, Agência, Imprensa, Imagens, Divulgação, Universidade, Museu, Biblioteca, Associação, Federação, Confederação, Escola, Colégio",
+  ),
+  bodyWords: list(
+    "Ministério, Governo, Polícia, Prefeitura, Assembleia, Presidência, Exército, Marinha, Aeronáutica, Bombeiros, Secretaria, Procuradoria, Embaixada, Defensoria, Ascom, Secom, Município, Família, Vermelha, GNR, PSP",
+  ),
   fileWords: list("ARQUIVO, Arquivo, Arquivos, Foto de arquivo, Imagem de arquivo, Arquivo Pessoal, FOTO DE ARQUIVO"),
   handoutWords: list("Handout, Divulgação, Cedida, Reprodução"),
   poolWords: list("Pool, POOL"),

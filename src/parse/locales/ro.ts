@@ -27,7 +27,12 @@ export default defineLocale({
   regionWords: list("provincia, județul, regiunea, statul, raionul"),
   creditLabels: list("Foto, Fotografie, Foto:, Sursa, Sursa foto, Credit foto, Imagine, Fotograf, Autor, Sursă"),
   viaWords: list("via, prin"),
-  houseWords: list("Ziarul, Gazeta, Monitorul, Știri, Stiri, Televiziunea, Fotografii"),
+  houseWords: list(
+    "Ziarul, Gazeta, Monitorul, Știri, Stiri, Televiziunea, Fotografii, Universitatea, Muzeul, Fundația, Teatrul",
+  ),
+  bodyWords: list(
+    "Poliția, Ministerul, Guvernul, Primăria, Jandarmeria, IGSU, Consiliul, Prefectura, Parchetul, Administrația, Președinția, Armata",
+  ),
   fileWords: list("ARHIVĂ, Arhivă, Foto arhivă, Fotografie de arhivă, Imagine de arhivă, foto arhiva"),
   handoutWords: list("Handout, Comunicat"),
   poolWords: list("Pool"),

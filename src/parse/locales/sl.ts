@@ -23,6 +23,7 @@ export default defineLocale({
   creditLabels: list("Foto, Fotografija, Fotograf, Vir, Avtor, Slika"),
   viaWords: list("via, prek"),
   houseWords: list("Novice, Časnik, Televizija, Agencija"),
+  bodyWords: list("Ministrstvo, Občina, Gasilci"),
   fileWords: list("ARHIV, Arhiv, Arhivska fotografija, arhivski posnetek"),
   handoutWords: list("Handout"),
   poolWords: list("Pool"),

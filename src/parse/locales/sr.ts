@@ -25,7 +25,10 @@ export default defineLocale({
   regionWords: list("област, покрајина, провинција, округ, регион"),
   creditLabels: list("Фото, Фотографија, Фотограф, Извор, Аутор, Слика, Илустрација, Foto, Izvor"),
   viaWords: list("via, преко"),
-  houseWords: list("Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести"),
+  houseWords: list(
+    "Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести, Univerzitet, Универзитет, Музеј, Позориште",
+  ),
+  bodyWords: list("Opština, Министарство, Полиција, Општина, Војска"),
   fileWords: list("АРХИВА, Архива, Архивска фотографија, Архив, Arhiva, Arhivska fotografija"),
   handoutWords: list("Handout, уступљено"),
   poolWords: list("Pool"),

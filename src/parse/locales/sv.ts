@@ -29,7 +29,10 @@ export default defineLocale({
   creditLabels: list("Foto, Bild, Bilder, Fotograf, Källa, Illustration, Bildkälla, Grafik, Foton"),
   viaWords: list("via"),
   houseWords: list(
-    "Tidning, Tidningen, Tidningar, Dagblad, Dagbladet, Posten, Nyheter, Nyheterna, Bladet, Allehanda, Bildbyrå",
+    "Tidning, Tidningen, Tidningar, Dagblad, Dagbladet, Posten, Nyheter, Nyheterna, Bladet, Allehanda, Bildbyrå, Universitet, Museet, Biblioteket, Stiftelsen, Föreningen, Förbundet, Högskolan",
+  ),
+  bodyWords: list(
+    "Polisen, Kommun, Kommunen, Regeringskansliet, Försvarsmakten, Räddningstjänsten, Kustbevakningen, Tullverket, Länsstyrelsen, Åklagarmyndigheten, Trafikverket, Sjöfartsverket, Riksdagen, Myndigheten",
   ),
   fileWords: list("ARKIV, Arkiv, Arkivbild, Arkivfoto, Arkivbilder"),
   handoutWords: list("Handout, Pressbild, Pressfoto, Privat"),

@@ -26,7 +26,12 @@ export default defineLocale({
     "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri",
   ),
   viaWords: list("via, aracılığıyla"),
-  houseWords: list("Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi"),
+  houseWords: list(
+    "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü",
+  ),
+  bodyWords: list(
+    "Bakanlığı, Belediyesi, Valiliği, Kaymakamlığı, Cumhurbaşkanlığı, Müdürlüğü, Başkanlığı, Komutanlığı, İtfaiyesi, Jandarma, Büyükelçiliği, AFAD",
+  ),
   fileWords: list("ARŞİV, Arşiv, Arşiv fotoğrafı, Arşiv fotoğraf, Arşivden"),
   handoutWords: list("Handout, Basın bülteni, Servis edildi"),
   poolWords: list("Pool, Havuz"),

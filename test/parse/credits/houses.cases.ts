@@ -245,7 +245,7 @@ export default [
   {
     why: "an abbreviated label glued to the name by its point",
     line: "Wąwóz w Vallby / Fot.Urząd Miasta w Vallby",
-    want: { description: "Wąwóz w Vallby", agencies: ["Urząd Miasta w Vallby"] },
+    want: { description: "Wąwóz w Vallby", handoutSource: "Urząd Miasta w Vallby" },
   },
   {
     why: "the same in brackets",
@@ -486,5 +486,95 @@ export default [
     why: "another short word behind one",
     line: "Ein Hafen in Vallby. Foto: neu",
     want: { agencies: [] },
+  },
+  {
+    why: "a survey before via is a body, for all its initials",
+    line: "A crack runs through a field in Vallby. (U.S. Geological Survey via AP)",
+    want: { creators: [], distributors: ["AP"], handoutSource: "U.S. Geological Survey", flags: ["handout"] },
+  },
+  {
+    why: "a rescue service before via is a body",
+    line: "A cat is carried from a roof in Vallby. (Vallby Fire Rescue via AP)",
+    want: { creators: [], distributors: ["AP"], handoutSource: "Vallby Fire Rescue" },
+  },
+  {
+    why: "the office of somebody",
+    line: "The new bridge of Vallby. (The Office of the Governor via AP)",
+    want: { description: "The new bridge of Vallby.", handoutSource: "The Office of the Governor", creators: [] },
+  },
+  {
+    why: "what a body is for is joined by and",
+    line: "A pool in Vallby. (Vallby Parks and Recreation via AP)",
+    want: { creators: [], handoutSource: "Vallby Parks and Recreation" },
+  },
+  {
+    why: "a firm of one word before via is a house",
+    line: "A scene of the series. (Harborlight via AP)",
+    want: { creators: [], agencies: ["Harborlight"], distributors: ["AP"] },
+  },
+  {
+    why: "a person before via stays one",
+    line: "A pool in Vallby. (Lena Okoro via AP)",
+    want: { creators: ["Lena Okoro"], agencies: [], distributors: ["AP"], handoutSource: null },
+  },
+  {
+    why: "a user of a library goes by one word",
+    line: "A pool in Vallby. Photo: vallbylens via Unsplash",
+    want: { creators: ["vallbylens"], distributors: ["Unsplash"] },
+  },
+  {
+    why: "two people before via stay two",
+    line: "A pool in Vallby. (Lena Okoro and Tim Weller via AP)",
+    want: { creators: ["Lena Okoro", "Tim Weller"] },
+  },
+  {
+    why: "the last part of a joined name says that it is a paper",
+    line: "A pool in Vallby. (Lena Okoro/Vallby Times-Dispatch via AP)",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallby Times-Dispatch"], distributors: ["AP"] },
+  },
+  {
+    why: "a joined family name does not",
+    line: "A pool in Vallby. (Lena Okoro-Weller via AP)",
+    want: { creators: ["Lena Okoro-Weller"] },
+  },
+  {
+    why: "a body glued to the caption beside a wire",
+    line: "Trabajos en el puerto del municipio de VallbyEmergencias Norland/EFE",
+    want: {
+      description: "Trabajos en el puerto del municipio de Vallby",
+      creators: [],
+      agencies: ["EFE"],
+      handoutSource: "Emergencias Norland",
+    },
+  },
+  {
+    why: "a city names itself behind a label",
+    line: "Der neue Park am Fluss. Foto: Stadt Vallby",
+    want: { description: "Der neue Park am Fluss.", creators: [], handoutSource: "Stadt Vallby" },
+  },
+  {
+    why: "a city and who took the picture",
+    line: "Der neue Park am Fluss. Foto: Lena Vik/Stadt Vallby",
+    want: { creators: ["Lena Vik"], agencies: [], handoutSource: "Stadt Vallby" },
+  },
+  {
+    why: "a family in brackets behind a sentence",
+    line: "Tim Weller was last seen at the harbour of Vallby. (Weller Family)",
+    want: { creators: [], handoutSource: "Weller Family", flags: ["handout"] },
+  },
+  {
+    why: "a house in brackets behind a sentence",
+    line: "The old mill of Vallby has been sold. (Harbour Real Estate)",
+    want: { description: "The old mill of Vallby has been sold.", creators: [], agencies: ["Harbour Real Estate"] },
+  },
+  {
+    why: "a house in brackets inside a sentence explains",
+    line: "The old mill of Vallby was sold by its owner (Harbour Real Estate)",
+    want: { agencies: [], description: "The old mill of Vallby was sold by its owner (Harbour Real Estate)" },
+  },
+  {
+    why: "a surname that is a chamber in another language",
+    line: "Un puente. Álex Cámara - Europa Press",
+    want: { creators: ["Álex Cámara"], agencies: ["Europa Press"] },
   },
 ] satisfies CaptionCase[];

@@ -122,4 +122,39 @@ export default [
     line: "2023년 4월 5일 부산에서 시민들이 벚꽃을 보고 있다. [사진 출처 = 연합뉴스]",
     want: { agencies: ["Yonhap"], dateCreated: "2023-04-05", language: "ko" },
   },
+  {
+    why: "ja: via without a space between two houses",
+    line: "港で荷を下ろす漁師たち 写真家:Karim Haddad / AFP経由でGetty Images",
+    want: { creators: ["Karim Haddad"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "ja: via in brackets between two houses",
+    line: "港で荷を下ろす漁師たち（AFP経由でゲッティ）",
+    want: { description: "港で荷を下ろす漁師たち", agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "ja: via inside a sentence is no credit",
+    line: "AFP経由でヴァルビー港に届いた写真を見る漁師たち",
+    want: { agencies: [], description: "AFP経由でヴァルビー港に届いた写真を見る漁師たち" },
+  },
+  {
+    why: "zh: via without a space between two houses",
+    line: "渔民在瓦尔比港口卸货。法新社通过盖蒂图片社",
+    want: { description: "渔民在瓦尔比港口卸货。", agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "zh: the national agency made it when via says so",
+    line: "渔民在瓦尔比港口卸货（新华社通过路透社）",
+    want: { agencies: ["Xinhua"], distributors: ["Reuters"] },
+  },
+  {
+    why: "zh: passing is a verb elsewhere",
+    line: "渔民乘船通过瓦尔比运河。新华社发",
+    want: { description: "渔民乘船通过瓦尔比运河。", agencies: ["Xinhua"], distributors: [] },
+  },
+  {
+    why: "ko: a sentence's short last word is no initial",
+    line: "어부들이 발비 항구에서 하역하고 있다. AFP 통해 게티이미지",
+    want: { creators: [], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
 ] satisfies LanguageCase[];

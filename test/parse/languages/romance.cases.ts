@@ -82,4 +82,9 @@ export default [
     line: "Els castellers actuen a la plaça, 24 d'agost de 2019. Foto: Jordi Puigvert / EFE",
     want: { creators: ["Jordi Puigvert"], agencies: ["EFE"], dateCreated: "2019-08-24" },
   },
+  {
+    why: "es: via in three words",
+    line: "Pescadores en el puerto de Vallby. AFP por vía de Getty Images",
+    want: { description: "Pescadores en el puerto de Vallby.", agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
 ] satisfies LanguageCase[];
