@@ -2,7 +2,17 @@
 import { isSecondDay } from "./gap-endings.js";
 import { headingKind } from "./gap-headings.js";
 import type { Lines } from "./lines.js";
-import { isAside, isWeekday, joined, type Mismatch, startOf, strongestKind, wordKind, wordOf } from "./reading.js";
+import {
+  isAside,
+  isWeekday,
+  joined,
+  type Mismatch,
+  type Side,
+  startOf,
+  strongestKind,
+  wordKind,
+  wordOf,
+} from "./reading.js";
 import { Mark } from "./tokens.js";
 import type { Unit } from "./units.js";
 
@@ -11,6 +21,10 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
   const [{ units: more, line }, other] = a.units.length > 0 ? [a, b] : [b, a];
   const at = other.at - startOf(lines, other.line);
   if (at === 0 && more[0]!.from === startOf(lines, line)) {
+    if (isLostStart(lines, more, other)) {
+      report("truncation", "weak");
+      return;
+    }
     const heading = headingKind(reading, more, line);
     if (heading !== "no") {
       report("prefix", heading === "sure" ? "free" : "weak");
@@ -44,6 +58,18 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
     return;
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+/** Longest beginning that is taken as lost: a name with its titles. */
+const LONGEST_LOST = 6;
+/** Fewest words that are left. */
+const SHORTEST_LEFT = 5;
+
+/** ", left, has replaced …": the comma in front says that the name before it was lost. */
+function isLostStart({ pool, start }: Lines, lost: readonly Unit[], { line, at }: Side): boolean {
+  if ((pool.marks[at]! & pool.marks[lost.at(-1)!.to]! & Mark.comma) === 0 || lost.length > LONGEST_LOST) return false;
+  if (start.values[line + 1]! - at < SHORTEST_LEFT) return false;
+  return lost.every(({ kind }) => kind === "word" || kind === "stop");
 }
 
 /** A letter glued to the digits before it: which of two gates, teams or flights it is. */

@@ -6,6 +6,8 @@ import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./
 import { sensesFor, type Lines } from "./lines.js";
 import {
   agree,
+  endOf,
+  isSmallWord,
   isWeekday,
   joined,
   languagesOf,
@@ -35,6 +37,10 @@ export function typeReplacement(mismatch: Mismatch): void {
   }
   if (isLabelGlued(mismatch, x, y)) {
     report("prefix", "free");
+    return;
+  }
+  if (isOutletGlued(mismatch, x, y)) {
+    report("prefix", "weak");
     return;
   }
   if (isAbbreviation(reading, x, y)) {
@@ -80,6 +86,28 @@ function isLabelGlued({ reading, a, b }: Mismatch, x: string, y: string): boolea
   const [short, long, units] = x.length < y.length ? [x, y, b.units] : [y, x, a.units];
   if (!long.endsWith(short) || (lines.pool.marks[units.at(-1)!.to - 1]! & Mark.inner) === 0) return false;
   return isLabel(long.slice(0, -short.length));
+}
+
+/** Shortest outlet that is known by where it stands: "Mc" and "Fitz" open names. */
+const SHORTEST_OUTLET = 5;
+/** Fewest words of the caption behind it. */
+const SHORTEST_BEHIND = 5;
+
+/**
+ * "MashableA visualization …": an outlet runs into the first word, which is a small one, as sentences begin and names do
+ * not; or any word, when other captions credit the outlet.
+ */
+function isOutletGlued({ reading, a, b }: Mismatch, x: string, y: string): boolean {
+  const { lines, evidence } = reading;
+  if (a.at !== startOf(lines, reading.a) || b.at !== startOf(lines, reading.b)) return false;
+  if (a.units.length !== 1 || b.units.length !== 1) return false;
+  const [short, long, glued, alone] = x.length < y.length ? [x, y, b, a] : [y, x, a, b];
+  const [fused, first] = [lines.pool.marks[glued.at]!, lines.pool.marks[alone.at]!];
+  if (!long.endsWith(short) || (fused & Mark.capital & first) === 0 || (fused & Mark.inner) === 0) return false;
+  if (endOf(lines, alone.line) - alone.at < SHORTEST_BEHIND) return false;
+  const outlet = long.slice(0, -short.length);
+  if (evidence.isSource(outlet)) return true;
+  return outlet.length >= SHORTEST_OUTLET && isSmallWord(reading, alone.units[0]!);
 }
 
 const NOT_DIGITS = /\D+/gu;

@@ -1,6 +1,6 @@
 /** Words that pages put in front of captions and credits, from the locale data. */
 import { locales } from "../parse/locales/index.js";
-import { captionLabels } from "../parse/mark-words.js";
+import { captionLabels, pageChrome } from "../parse/mark-words.js";
 import { foldKey } from "../text.js";
 import { tokenKey } from "./tokens.js";
 
@@ -12,9 +12,15 @@ const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 /** The words, run together, are a phrase of pages: "Image caption", "Foto", "Archivbild". */
 export function isLabel(words: string): boolean {
   labels ??= new Set(
-    locales.flatMap(({ creditLabels, chrome, fileWords }) =>
-      [...creditLabels, ...chrome, ...fileWords].map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))),
-    ),
+    [
+      ...pageChrome.filter((phrase) => phrase.replace(NO_WORD, "").length > 1),
+      ...locales.flatMap((locale) => [
+        ...locale.creditLabels,
+        ...locale.pictureButtons,
+        ...locale.chrome,
+        ...locale.fileWords,
+      ]),
+    ].map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))),
   );
   return labels.has(words);
 }

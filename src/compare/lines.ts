@@ -2,9 +2,10 @@
 import type { Caption } from "../model.js";
 import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
 import { counterBeside, dayBeside, numbersBeside, placeKey, townBeside } from "./beside.js";
+import { isLabel } from "./labels.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
-import { keyId, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
+import { keyId, Mark, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
 import { type WordShapes, wordShapes } from "./word-shapes.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */
@@ -164,11 +165,16 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   const cutAt = cutPosition(body);
   if (index === 0) set(lines.start, 0, lines.pool.size);
   scanTokens(body, 0, cutAt < 0 ? body.length : cutAt, lines.table, lines.pool);
-  dropDoubled(lines.pool, lines.start.values[index]!);
+  const start = lines.start.values[index]!;
+  const isWhole = dropDoubled(lines.table, lines.pool, start);
+  if (lines.pool.size > start && hasLostStart(caption.text)) lines.pool.marks[start]! |= Mark.comma;
   set(lines.start, index + 1, lines.pool.size);
   const isFull = caption.text.length <= lengthLimit && caption.text.length > lengthLimit - LONGEST_WORD;
-  set(lines.cut, index, isFull || cutAt >= 0 || isCutAfter(caption) ? 1 : 0);
-  set(lines.closed, index, endsSentence(body) ? 1 : 0);
+  // What was left off still says whether a sentence ended before it.
+  const isClosed = isWhole ? (lines.pool.marks[lines.pool.size]! & Mark.boundary) !== 0 : endsSentence(body);
+  const isCut = cutAt >= 0 || isCutAfter(caption) || (!isClosed && isLeftOpen(body));
+  set(lines.cut, index, isFull || (isCut && !isWhole) ? 1 : 0);
+  set(lines.closed, index, isClosed ? 1 : 0);
   set(lines.language, index, internLanguage(lines, caption.language));
   set(lines.creators, index, internPeople(lines, caption.creators));
   set(
@@ -220,14 +226,45 @@ function dateNumber(date: string | null): number {
   return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 }
 
+const LOST_START = /^\s{0,3}[,،，、]/u;
+
+/** ", left, has replaced …": nothing but a lost beginning leaves its comma. */
+function hasLostStart(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first <= 0x2c || first >= 0x600) && LOST_START.test(text);
+}
+
+/** What opens a quotation or bracket, what closes it, and the sign that some languages open it with instead. */
+const PAIRED_SIGNS = ["()", "[]", "“”„", "„“", "«»»", "（）", "「」", "『』", "‘’‚"] as const;
+
+/** "… to store so-called ‘metadat": a quotation or bracket that nothing closes. */
+function isLeftOpen(body: string): boolean {
+  return PAIRED_SIGNS.some((signs) => {
+    const opened = body.lastIndexOf(signs[0]!);
+    // In names of Hawaii and Samoa ‘ is a letter.
+    if (opened < 0 || (signs[0] === "‘" && body[opened - 1] !== " ")) return false;
+    // „Here it closes“.
+    if (signs.length > 2 && body.lastIndexOf(signs[2]!, opened) >= 0) return false;
+    return body.indexOf(signs[1]!, opened + 1) < 0;
+  });
+}
+
 /** Fewest tokens a caption must repeat of itself to count as printed twice. */
 const DOUBLED = 6;
+/** Share of the shorter copy's tokens that the other has. */
+const DOUBLED_SHARE = 0.8;
+/** Most words of a page between two copies: "less", "less FILE". */
+const MOST_LINKS = 2;
 
-/** A caption printed twice in one line ("… less … more") is kept once, in the longer of its two copies. */
-function dropDoubled(pool: TokenPool, start: number): void {
+/**
+ * A caption printed twice in one line ("… less … more") is kept once, in the longer of its two copies.
+ *
+ * @returns Whether a word of the page ("less") parts the two, so that the first one is whole.
+ */
+function dropDoubled(table: TokenTable, pool: TokenPool, start: number): boolean {
   const { tokens } = pool;
   const length = pool.size - start;
-  if (length < DOUBLED * 2) return;
+  if (length < DOUBLED * 2) return false;
   for (let at = start + DOUBLED; at + DOUBLED <= pool.size; at++) {
     if (tokens[at] !== tokens[start] || tokens[at + 1] !== tokens[start + 1] || tokens[at + 2] !== tokens[start + 2])
       continue;
@@ -235,13 +272,22 @@ function dropDoubled(pool: TokenPool, start: number): void {
     while (at + shared < pool.size && start + shared < at && tokens[at + shared] === tokens[start + shared]) shared++;
     const copy = pool.size - at;
     const original = at - start;
-    if (shared < DOUBLED || shared < Math.min(copy, original) * 0.8) continue;
-    if (copy <= original) {
-      // One link word ("less") may part the two copies.
-      pool.size = start + (original === shared + 1 ? shared : original);
-    }
-    return;
+    if (shared < DOUBLED || shared < Math.min(copy, original) * DOUBLED_SHARE) continue;
+    if (copy > original) return false;
+    const links = original === shared + 1 ? 1 : linkWords(table, pool, at);
+    pool.size = start + original - links;
+    return links > 0;
   }
+  return false;
+}
+
+/** Words of the page right before `at`, behind the end of a sentence or a bracket. */
+function linkWords({ words }: TokenTable, { tokens, marks }: TokenPool, at: number): number {
+  for (let links = 1; links <= MOST_LINKS; links++) {
+    if (!isLabel(words[tokens[at - links]!]!)) return 0;
+    if ((marks[at - links]! & Mark.boundary) !== 0 || (marks[at - links - 1]! & Mark.closed) !== 0) return links;
+  }
+  return 0;
 }
 
 /** The senses to read two lines in: their languages', one when they agree. */

@@ -218,7 +218,10 @@ export function scanTokens(text: string, from: number, to: number, table: TokenT
         }
       }
       mark |= separatorMark(text, unit, at, to);
-      if (pool.size > 0 && (unit === 0x29 || unit === 0x2c || unit === 0xff09 || unit === 0x60c || unit === 0x5d)) {
+      if (
+        pool.size > 0 &&
+        (unit === 0x29 || unit === 0x2c || unit === 0xff09 || unit === 0x60c || unit === 0x5d || unit === 0xff3d)
+      ) {
         if (previousEnd === at) pool.marks[pool.size - 1]! |= Mark.closed;
       }
       at++;
@@ -304,6 +307,7 @@ function separatorMark(text: string, unit: number, at: number, to: number): numb
     case 0x28:
     case 0x5b:
     case 0xff08:
+    case 0xff3b:
       return Mark.bracket;
     case 0x2f:
       return Mark.slash;

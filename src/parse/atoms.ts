@@ -46,6 +46,8 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
     case 0xff09:
     case 0x5b: // [ ]
     case 0x5d:
+    case 0xff3b:
+    case 0xff3d:
       return "bracket";
     case 0x2c: // , ، 、
     case 0x60c:

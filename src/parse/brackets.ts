@@ -20,6 +20,8 @@ function openingFor(closing: number): number {
       return 0x5b;
     case 0xff09: // ）
       return 0xff08;
+    case 0xff3d: // ］
+      return 0xff3b;
     case 0x3011: // 】
     case 0x300b: // 》
     case 0x3009: // 〉

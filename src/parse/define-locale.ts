@@ -36,6 +36,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   courtesyWords: [],
   symbolicWords: [],
   pictureKinds: {},
+  pictureButtons: [],
   chrome: [],
   pageOpenings: [],
   pageLabels: [],

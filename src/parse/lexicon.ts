@@ -237,7 +237,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   const index = agencyIndex([...agencies, ...formats]);
   const roles = roleIndex();
   const marks = markFlags();
-  const chrome = [...pageChrome, ...locales.flatMap((locale) => locale.chrome)];
+  const chrome = [...pageChrome, ...locales.flatMap((locale) => [...locale.pictureButtons, ...locale.chrome])];
   const courtesy = folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]);
   // "via" itself cuts a credit into its parts.
   const via = folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word))));

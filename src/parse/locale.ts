@@ -80,6 +80,8 @@ export interface Locale {
    * words stay in the description: "file photo", "Bildkombo", "image made from video".
    */
   readonly pictureKinds: Readonly<Partial<Record<PictureKind, readonly string[]>>>;
+  /** Buttons on and beside a picture, of two words or more or of one that means nothing else: "Enlarge photo". */
+  readonly pictureButtons: readonly string[];
   /** Fixed phrases of pages, never part of a caption: "Leer más", "Share on Facebook", "Image caption". */
   readonly chrome: readonly string[];
   /** Phrases that open a line of the page, whatever follows: "Read also", "Subscribe to", "اشترك في". */

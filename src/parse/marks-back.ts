@@ -158,9 +158,11 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
     bracketed = true;
   }
   let at = close;
+  // "See all photos" ends in "all photos": the longest phrase counts.
+  let chrome: MarkFound | null = null;
   for (let words = 1; words <= MOST_WORDS && at > start; words++) {
     while (at > start && !isBreak(line.units[at - 1]!)) at--;
-    if (close - at > LONGEST_PHRASE) return null;
+    if (close - at > LONGEST_PHRASE) return chrome;
     const flags = at > start ? lexicon.marks.getIn(line, at, close) : undefined;
     if (
       flags !== undefined &&
@@ -176,15 +178,15 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
       (chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b) ||
         isBehindAgency(line, start, at, lexicon))
     ) {
-      return { flags: [], span: [separatorStart(line, start, at), end], data: false };
+      chrome = { flags: [], span: [separatorStart(line, start, at), end], data: false };
     }
-    const glued = bracketed ? -1 : gluedChrome(line, at, close, lexicon);
+    const glued = bracketed || chrome !== null ? -1 : gluedChrome(line, at, close, lexicon);
     if (glued > start) return { flags: [], span: [glued, end], data: false };
-    if (at <= start || line.units[at - 1]! !== 0x20) return null;
-    if (words === 1 && !lexicon.closingWords.hasIn(line, at, close)) return null;
+    if (at <= start || line.units[at - 1]! !== 0x20) return chrome;
+    if (words === 1 && !lexicon.closingWords.hasIn(line, at, close)) return chrome;
     at--;
   }
-  return null;
+  return chrome;
 }
 
 /** `… | AP Photo Close`: the word or two in front of a button name an agency. */

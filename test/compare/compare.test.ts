@@ -4,9 +4,10 @@ import { CutlineError, compareCaptions, type CompareOptions, parseCaption } from
 import type { compareOptionsSchema } from "../../src/compare/compare.js";
 import { lookAlikes, versions } from "./compare.cases.js";
 import { printedTwice, takenTwice } from "./conventions.cases.js";
+import { lostOrGlued, notLost } from "./lost.cases.js";
 import { saysMore, setAround } from "./surplus.cases.js";
 
-describe.each(Object.entries({ versions, lookAlikes, printedTwice, takenTwice, setAround, saysMore }))(
+describe.each(Object.entries({ versions, lookAlikes, printedTwice, takenTwice, setAround, saysMore, lostOrGlued, notLost }))(
   "%s",
   (_table, cases) => {
     test.each(cases)("$why", ({ a, b, verdict, kind }) => {

@@ -23,6 +23,9 @@ export default defineLocale({
   houseWords: list("Xəbər, Agentliyi, Qəzeti"),
   bodyWords: list("Nazirliyi, Prezidentin, Komitəsi"),
   fileWords: list("ARXİV, Arxiv, arxiv foto"),
+  pictureButtons: list(
+    "Şəkli aç, Qalereyanı aç, Qalereyaya bax, Şəkli böyüt, Böyütmək üçün klikləyin, Bütün şəkillər, Növbəti şəkil, Əvvəlki şəkil, Şəkli paylaş",
+  ),
   chrome: list("Oxşar xəbərlər, Son xəbərlər"),
   pageOpenings: list("Həmçinin oxuyun, Bizi izləyin, Bütün hüquqlar"),
   pageLabels: list("Müəllif, Video"),

@@ -29,6 +29,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Cortesia, Per cortesia de"),
   symbolicWords: list("Imatge il·lustrativa, Imatge de recurs"),
+  pictureButtons: list(
+    "Obre la imatge, Obrir imatge, Obre la galeria, Amplia la imatge, Ampliar imatge, Clica per ampliar, Mostra la imatge, Veure galeria, Totes les fotos, Veure totes les fotos, Pantalla completa, Imatge següent, Imatge anterior, Foto següent, Compartir imatge",
+  ),
   chrome: list(
     "Llegir més, Llegeix més, Comparteix, Imprimeix, Desa, Més informació, Publicitat, Tanca, Següent, Anterior, Comentaris, Amplia, Notícies relacionades, El més llegit",
   ),

@@ -34,6 +34,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("S laskavým svolením"),
   symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie"),
+  pictureButtons: list(
+    "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek",
+  ),
   chrome: list(
     "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii, Související články, Nejčtenější, Nejnovější, Mohlo by vás zajímat, Diskutovat",
   ),

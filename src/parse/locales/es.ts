@@ -49,6 +49,9 @@ export default defineLocale({
   symbolicWords: list(
     "Imagen ilustrativa, Foto ilustrativa, Imagen de recurso, Imagen referencial, Foto referencial, Ilustrativa",
   ),
+  pictureButtons: list(
+    "Abrir imagen, Abrir foto, Abrir galería, Agrandar imagen, Agrandar foto, Ver imagen, Ver foto, Ver fotos, Ver todas las fotos, Todas las fotos, Ver fotogalería, Ir a la galería, Ver en pantalla completa, Pantalla completa, Haz clic para ampliar, Haga clic para ampliar, Pulse para ampliar, Foto siguiente, Foto anterior, Imagen siguiente, Imagen anterior, Siguiente imagen, Compartir imagen, Compartir foto, Ocultar pie de foto, Mostrar pie de foto, Cerrar galería",
+  ),
   chrome: list(
     "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Expandir imagen, Ampliar foto, Ver galería completa, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados",
   ),

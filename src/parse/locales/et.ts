@@ -29,6 +29,9 @@ export default defineLocale({
   bodyWords: list("Politsei, Linnavalitsus, Ministeerium, Päästeamet"),
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),
   symbolicWords: list("Illustratiivne foto, Pilt on illustratiivne, Illustratsioon"),
+  pictureButtons: list(
+    "Ava pilt, Ava galerii, Suurenda pilti, Suurenda fotot, Kliki suurendamiseks, Vaata pilti, Vaata galeriid, Vaata kõiki pilte, Kõik pildid, Täisekraan, Järgmine pilt, Eelmine pilt, Jaga pilti",
+  ),
   chrome: list(
     "Loe edasi, Loe lisaks, Loe ka, Jaga, Prindi, Salvesta, Rohkem, Reklaam, Sulge, Järgmine, Eelmine, Kommentaarid, Seotud artiklid, Loetumad, Viimased uudised",
   ),

@@ -16,6 +16,9 @@ export default defineLocale({
   dateJoiners: list("eta"),
   takenWords: list("ateratako, ateratakoa, artxiboko"),
   publishedWords: list("argitaratutako, argitaratua"),
+  pictureButtons: list(
+    "Ireki irudia, Ireki galeria, Handitu irudia, Ikusi galeria, Argazki guztiak, Ikusi argazki guztiak, Hurrengo argazkia, Aurreko argazkia, Partekatu irudia",
+  ),
   creditLabels: list("Argazkia, Argazkiak, Iturria, Argazkilaria"),
   fileWords: list("ARTXIBOA, Artxiboa, Artxiboko argazkia"),
   andWords: list("eta"),

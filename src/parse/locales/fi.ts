@@ -36,6 +36,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Luvalla"),
   symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva"),
+  pictureButtons: list(
+    "Avaa kuva, Avaa kuvat, Avaa kuvagalleria, Avaa galleria, Avaa kuva galleriassa, Suurenna kuvaa, Klikkaa kuva suuremmaksi, Näytä kuva, Näytä kuvat, Näytä kaikki kuvat, Katso kuvat, Katso kaikki kuvat, Katso kuvagalleria, Kaikki kuvat, Koko näyttö, Seuraava kuva, Edellinen kuva, Jaa kuva, Piilota kuvateksti, Näytä kuvateksti",
+  ),
   chrome: list(
     "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme",
   ),

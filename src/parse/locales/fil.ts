@@ -18,6 +18,9 @@ export default defineLocale({
   publishedWords: list("inilabas, ibinahagi"),
   otherDateWords: list("mula, hanggang, bago, ipinanganak"),
   placeWords: list("sa"),
+  pictureButtons: list(
+    "Buksan ang larawan, Palakihin ang larawan, Tingnan ang larawan, Tingnan ang gallery, Lahat ng larawan, Susunod na larawan, Ibahagi ang larawan",
+  ),
   creditLabels: list("Larawan, Kuha ni, Larawan ni, Larawan mula sa"),
   fileWords: list("FILE, File photo"),
   sides: sides("left: kaliwa|sa kaliwa; right: kanan|sa kanan; center: gitna|sa gitna"),

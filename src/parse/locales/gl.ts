@@ -18,6 +18,9 @@ export default defineLocale({
   remembranceWords: list("aniversario, vítimas, homenaxe"),
   comboWords: list("montaxe, combinación"),
   placeWords: list("en, no, na, preto"),
+  pictureButtons: list(
+    "Abrir imaxe, Abrir galería, Ampliar imaxe, Ver galería, Ver todas as fotos, Todas as fotos, Pantalla completa, Seguinte imaxe, Compartir imaxe",
+  ),
   creditLabels: list("Foto, Fotografía, Fonte, Imaxe"),
   bodyWords: list("Xunta, Concello, Deputación"),
   fileWords: list("ARQUIVO, Arquivo, Imaxe de arquivo"),

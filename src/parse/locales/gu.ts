@@ -14,6 +14,7 @@ export default defineLocale({
   captionLabels: list("ઇમેજ કૅપ્શન"),
   fileWords: list("ફાઇલ ફોટો, ફાઇલ તસવીર"),
   pageOpenings: list("આ પણ વાંચો, વધુ વાંચો"),
+  pictureButtons: list("ફોટો જુઓ, તસવીર જુઓ, વધુ જુઓ, બધા ફોટા જુઓ, ગેલેરી જુઓ, આગળનો ફોટો, પાછળનો ફોટો"),
   chrome: list("શેર કરો, વધુ વાંચો, આ પણ વાંચો"),
   shareWords: list("શેર, ફેસબુક, ટ્વિટર, વોટ્સએપ"),
 });

@@ -30,6 +30,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Ljubaznošću"),
   symbolicWords: list("Ilustracija, Ilustrativna fotografija"),
+  pictureButtons: list(
+    "Otvori sliku, Otvori galeriju, Povećaj sliku, Uvećaj sliku, Povećaj fotografiju, Pogledaj galeriju, Pogledajte galeriju, Pogledaj sve fotografije, Sve fotografije, Cijeli zaslon, Sljedeća slika, Prethodna slika, Podijeli sliku",
+  ),
   chrome: list(
     "Pročitajte još, Pročitaj više, Opširnije, Podijeli, Ispis, Spremi, Više, Oglas, Zatvori, Sljedeća, Prethodna, Komentari, Vidi galeriju, Povezane vijesti, Najčitanije, Najnovije, Preporučeno",
   ),

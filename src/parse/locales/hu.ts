@@ -34,6 +34,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("jóvoltából"),
   symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
+  pictureButtons: list(
+    "Kép megnyitása, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
+  ),
   chrome: list(
     "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok",
   ),

@@ -35,6 +35,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Atas izin"),
   symbolicWords: list("Ilustrasi, Foto ilustrasi, Gambar ilustrasi"),
+  pictureButtons: list(
+    "Buka foto, Buka gambar, Buka galeri, Perbesar foto, Perbesar gambar, Klik untuk memperbesar, Lihat gambar, Lihat galeri, Lihat semua foto, Semua foto, Layar penuh, Foto selanjutnya, Foto sebelumnya, Foto berikutnya, Bagikan foto, Bagikan gambar",
+  ),
   chrome: list(
     "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan, Berita terkait, Artikel terkait, Terpopuler, Berita terkini, Rekomendasi",
   ),

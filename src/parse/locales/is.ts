@@ -27,6 +27,9 @@ export default defineLocale({
   bodyWords: list("Lögreglan, Landhelgisgæslan, Landsbjörg, Ráðuneytið"),
   fileWords: list("Úr safni, Safnmynd, Mynd úr safni"),
   symbolicWords: list("Mynd tengist fréttinni ekki beint"),
+  pictureButtons: list(
+    "Opna mynd, Opna myndasafn, Stækka mynd, Smelltu til að stækka, Skoða mynd, Skoða myndir, Skoða myndasafn, Allar myndir, Næsta mynd, Fyrri mynd, Deila mynd",
+  ),
   chrome: list("Lesa meira, Lestu meira, Deila, Prenta, Vista, Meira, Auglýsing, Loka, Næsta, Fyrri, Athugasemdir"),
   sides: sides(
     "left: til vinstri|vinstra megin|lengst til vinstri; right: til hægri|hægra megin|lengst til hægri; center: í miðju|fyrir miðju; front: fremst; back: aftast|í bakgrunni",

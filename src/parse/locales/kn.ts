@@ -12,5 +12,6 @@ export default defineLocale({
   creditLabels: list("ಚಿತ್ರ, ಫೋಟೊ, ಫೋಟೋ, ಚಿತ್ರಕೃಪೆ"),
   fileWords: list("ಸಂಗ್ರಹ ಚಿತ್ರ, ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ"),
   pageOpenings: list("ಇದನ್ನೂ ಓದಿ, ಹೆಚ್ಚು ಓದಿ"),
+  pictureButtons: list("ಚಿತ್ರ ನೋಡಿ, ಫೋಟೋ ನೋಡಿ, ಇನ್ನಷ್ಟು ನೋಡಿ, ಎಲ್ಲಾ ಚಿತ್ರಗಳು, ಗ್ಯಾಲರಿ ನೋಡಿ"),
   chrome: list("ಹಂಚಿಕೊಳ್ಳಿ, ಇದನ್ನೂ ಓದಿ"),
 });

@@ -31,6 +31,9 @@ export default defineLocale({
   bodyWords: list("Ministerija, Savivaldybė, Seimas, Kariuomenė"),
   fileWords: list("ARCHYVAS, Archyvas, Archyvo nuotr., archyvinė nuotrauka, archyvo nuotrauka"),
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
+  pictureButtons: list(
+    "Atidaryti nuotrauką, Atidaryti galeriją, Padidinti nuotrauką, Spustelėkite norėdami padidinti, Žiūrėti nuotrauką, Žiūrėti galeriją, Peržiūrėti galeriją, Visos nuotraukos, Visas ekranas, Ankstesnė nuotrauka, Dalintis nuotrauka",
+  ),
   chrome: list(
     "Skaityti daugiau, Skaitykite daugiau, Skaitykite taip pat, Dalintis, Spausdinti, Išsaugoti, Daugiau, Reklama, Uždaryti, Kitas, Ankstesnis, Komentarai, Susiję straipsniai, Skaitomiausi, Naujausi",
   ),

@@ -30,6 +30,9 @@ export default defineLocale({
   bodyWords: list("Pašvaldība, Saeima"),
   fileWords: list("ARHĪVS, Arhīvs, Arhīva foto, arhīva attēls"),
   symbolicWords: list("Ilustratīvs attēls, Ilustratīvs foto, Attēlam ilustratīva nozīme"),
+  pictureButtons: list(
+    "Atvērt attēlu, Atvērt galeriju, Palielināt attēlu, Palielināt foto, Skatīt attēlu, Skatīt galeriju, Skatīt visus foto, Visi foto, Visas fotogrāfijas, Pilnekrāns, Nākamais attēls, Iepriekšējais attēls, Dalīties ar attēlu",
+  ),
   chrome: list(
     "Lasīt vairāk, Lasi vēl, Dalīties, Drukāt, Saglabāt, Vairāk, Reklāma, Aizvērt, Nākamais, Iepriekšējais, Komentāri, Saistītie raksti, Lasītākie, Jaunākās ziņas",
   ),

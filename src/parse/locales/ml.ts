@@ -11,5 +11,6 @@ export default defineLocale({
   creditLabels: list("ഫോട്ടോ, ചിത്രം, ഫോട്ടോ കടപ്പാട്, കടപ്പാട്"),
   fileWords: list("ഫയൽ ചിത്രം, ഫയൽ ഫോട്ടോ"),
   pageOpenings: list("ഇതും വായിക്കുക, കൂടുതൽ വായിക്കുക"),
+  pictureButtons: list("ചിത്രം കാണുക, ഫോട്ടോ കാണുക, കൂടുതൽ കാണുക, എല്ലാ ചിത്രങ്ങളും, ഗാലറി കാണുക"),
   chrome: list("ഷെയർ ചെയ്യുക, കൂടുതൽ വായിക്കുക"),
 });

@@ -29,6 +29,9 @@ export default defineLocale({
   fileWords: list("FAIL, Gambar fail, Foto fail, fail"),
   courtesyWords: list("Ihsan, Gambar ihsan"),
   symbolicWords: list("Gambar hiasan, Foto hiasan"),
+  pictureButtons: list(
+    "Buka gambar, Buka galeri, Besarkan gambar, Klik untuk besarkan, Lihat gambar, Lihat galeri, Lihat semua gambar, Semua gambar, Skrin penuh, Gambar seterusnya, Gambar sebelumnya, Kongsi gambar",
+  ),
   chrome: list(
     "Baca lagi, Baca selanjutnya, Kongsi, Cetak, Simpan, Lagi, Iklan, Tutup, Seterusnya, Sebelumnya, Komen, Berita berkaitan, Berita terkini",
   ),

@@ -37,6 +37,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Met dank aan, Met toestemming van"),
   symbolicWords: list("Illustratiefoto, Illustratieve foto, Foto ter illustratie, Ter illustratie, Stockfoto"),
+  pictureButtons: list(
+    "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",
+  ),
   chrome: list(
     "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties, Gerelateerde artikelen, Meest gelezen, Laatste nieuws, Aanbevolen, Reageer, Alles accepteren, Meer nieuws",
   ),

@@ -34,6 +34,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Gjengitt med tillatelse av"),
   symbolicWords: list("Illustrasjonsfoto, Illustrasjonsbilde, Symbolbilde"),
+  pictureButtons: list(
+    "Åpne bilde, Åpne bildet, Åpne galleri, Forstørr bilde, Forstørr bildet, Klikk for å forstørre, Vis bilde, Vis bildet, Vis alle bilder, Se alle bilder, Vis galleri, Se bildeserie, Alle bilder, Fullskjerm, Vis i fullskjerm, Neste bilde, Forrige bilde, Del bilde, Del bildet, Skjul bildetekst, Vis bildetekst",
+  ),
   chrome: list(
     "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under, Relaterte artikler, Mest lest, Siste nytt, Flere saker",
   ),

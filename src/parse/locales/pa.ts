@@ -14,6 +14,7 @@ export default defineLocale({
   captionLabels: list("ਤਸਵੀਰ ਕੈਪਸ਼ਨ"),
   fileWords: list("ਫਾਈਲ ਫੋਟੋ, ਫਾਈਲ ਤਸਵੀਰ"),
   pageOpenings: list("ਇਹ ਵੀ ਪੜ੍ਹੋ, ਹੋਰ ਪੜ੍ਹੋ"),
+  pictureButtons: list("ਤਸਵੀਰ ਦੇਖੋ, ਫੋਟੋ ਦੇਖੋ, ਹੋਰ ਦੇਖੋ, ਸਾਰੀਆਂ ਤਸਵੀਰਾਂ, ਗੈਲਰੀ ਦੇਖੋ"),
   chrome: list("ਸ਼ੇਅਰ ਕਰੋ, ਹੋਰ ਪੜ੍ਹੋ, ਇਹ ਵੀ ਪੜ੍ਹੋ"),
   shareWords: list("ਸ਼ੇਅਰ, ਫੇਸਬੁੱਕ, ਟਵਿੱਟਰ, ਵਟਸਐਪ"),
 });

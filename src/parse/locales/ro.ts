@@ -38,6 +38,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Prin amabilitatea"),
   symbolicWords: list("Imagine ilustrativă, Foto ilustrativ, Fotografie cu caracter ilustrativ, foto simbol"),
+  pictureButtons: list(
+    "Deschide imaginea, Deschide fotografia, Deschide galeria, Mărește imaginea, Mărește fotografia, Click pentru a mări, Apasă pentru a mări, Vezi imaginea, Vezi galeria foto, Vezi toate fotografiile, Toate fotografiile, Vezi toate pozele, Ecran complet, Imaginea următoare, Imaginea anterioară, Distribuie imaginea",
+  ),
   chrome: list(
     "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și, Știri similare, Articole similare, Cele mai citite, Ultimele știri, Recomandări",
   ),

@@ -34,6 +34,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("S láskavým dovolením"),
   symbolicWords: list("Ilustračné foto, Ilustračná snímka, Ilustračná fotografia"),
+  pictureButtons: list(
+    "Otvoriť obrázok, Otvoriť fotku, Otvoriť galériu, Otvoriť fotogalériu, Zväčšiť obrázok, Zväčšiť fotku, Zväčšiť fotografiu, Kliknutím zväčšíte, Zobraziť obrázok, Zobraziť fotogalériu, Všetky fotky, Všetky fotografie, Pozrieť galériu, Pozrieť fotogalériu, Na celú obrazovku, Ďalší obrázok, Predchádzajúci obrázok, Zdieľať obrázok",
+  ),
   chrome: list(
     "Čítať viac, Čítajte ďalej, Čítajte aj, Zdieľať, Tlačiť, Uložiť, Viac, Zobraziť viac, Zväčšiť, Reklama, Zavrieť, Ďalší, Predchádzajúci, Komentáre, Diskusia, Zobraziť galériu, Súvisiace články, Najčítanejšie, Mohlo by vás zaujímať",
   ),

@@ -28,6 +28,9 @@ export default defineLocale({
   handoutWords: list("Handout"),
   poolWords: list("Pool"),
   symbolicWords: list("Simbolna fotografija, Fotografija je simbolična, Ilustracija"),
+  pictureButtons: list(
+    "Odpri sliko, Odpri galerijo, Povečaj sliko, Povečaj fotografijo, Poglej galerijo, Oglej si galerijo, Vse fotografije, Celozaslonski način, Naslednja slika, Prejšnja slika, Deli sliko",
+  ),
   chrome: list(
     "Preberi več, Preberite tudi, Deli, Natisni, Shrani, Več, Oglas, Zapri, Naslednja, Prejšnja, Komentarji, Povezane novice, Najbolj brano",
   ),

@@ -24,6 +24,9 @@ export default defineLocale({
   houseWords: list("Lajme, Gazeta"),
   fileWords: list("ARKIV, Arkiv, Foto arkivi"),
   symbolicWords: list("Foto ilustruese"),
+  pictureButtons: list(
+    "Hap foton, Hap galerinë, Zmadho foton, Shiko galerinë, Shiko fotot, Të gjitha fotot, Fotoja tjetër, Shpërndaje foton",
+  ),
   chrome: list("Lajme të ngjashme, Më të lexuarat"),
   pageOpenings: list("Lexo edhe, Lexoni edhe, Na ndiqni, Të gjitha të drejtat"),
   pageLabels: list("Autori, Video"),

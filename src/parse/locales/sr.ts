@@ -34,6 +34,9 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Љубазношћу"),
   symbolicWords: list("Илустрација, Илустративна фотографија, Ilustracija"),
+  pictureButtons: list(
+    "Отвори слику, Отвори галерију, Увећај слику, Увећај фотографију, Погледај галерију, Погледајте галерију, Погледај све фотографије, Све фотографије, Цео екран, Следећа слика, Претходна слика, Подели слику, Otvori sliku, Otvori galeriju, Uvećaj sliku, Pogledaj galeriju, Pogledajte galeriju, Sve fotografije",
+  ),
   chrome: list(
     "Прочитајте још, Прочитај више, Опширније, Подели, Штампај, Сачувај, Више, Реклама, Затвори, Следећа, Претходна, Коментари, Pročitajte još, Opširnije, Повезане вести, Најчитаније, Најновије, Најновије вести, Још вести, Оставите коментар",
   ),

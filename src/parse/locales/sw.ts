@@ -20,6 +20,9 @@ export default defineLocale({
   placeWords: list("mjini, katika, nchini"),
   creditLabels: list("Picha, Picha na, Chanzo, Picha:"),
   fileWords: list("Maktaba, Picha ya maktaba"),
+  pictureButtons: list(
+    "Fungua picha, Kuza picha, Tazama picha, Tazama picha zote, Picha zote, Picha inayofuata, Picha iliyotangulia, Shiriki picha",
+  ),
   chrome: list("Habari zinazohusiana"),
   pageOpenings: list("Soma zaidi, Soma pia, Tufuate"),
   pageLabels: list("Mwandishi, Video"),

@@ -37,6 +37,9 @@ export default defineLocale({
   poolWords: list("Pool, Havuz"),
   courtesyWords: list("İzniyle, izniyle"),
   symbolicWords: list("Temsili fotoğraf, Temsili, Temsili görsel, İllüstrasyon"),
+  pictureButtons: list(
+    "Fotoğrafı aç, Görseli aç, Galeriyi aç, Galeriye git, Galeriyi gör, Foto galeriye git, Fotoğrafı büyüt, Resmi büyüt, Görseli büyüt, Büyütmek için tıklayın, Büyütmek için tıkla, Fotoğrafları gör, Tüm fotoğraflar, Tüm fotoğrafları gör, Tam ekran, Sonraki fotoğraf, Önceki fotoğraf, Sonraki görsel, Önceki görsel, Fotoğrafı paylaş, Görseli paylaş",
+  ),
   chrome: list(
     "Devamını oku, Devamı, Haberin devamı, Paylaş, Yazdır, Kaydet, Daha fazla, Büyüt, Reklam, Kapat, Sonraki, Önceki, Yorumlar, İlgili haberler, Ayrıca okuyun, Tümünü gör, Çok okunanlar, En çok okunanlar, Son haberler, Yorum yap, Benzer haberler, Sıradaki haber, Önerilen haberler",
   ),

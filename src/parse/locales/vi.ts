@@ -26,6 +26,9 @@ export default defineLocale({
   fileWords: list("Ảnh tư liệu, ảnh tư liệu, Tư liệu, tư liệu, ảnh lưu trữ"),
   courtesyWords: list("cung cấp, Do nhân vật cung cấp"),
   symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),
+  pictureButtons: list(
+    "Mở ảnh, Mở hình ảnh, Mở thư viện ảnh, Phóng to, Phóng to ảnh, Phóng to hình ảnh, Nhấn để phóng to, Bấm để phóng to, Xem ảnh, Xem hình ảnh, Xem tất cả ảnh, Tất cả ảnh, Xem thư viện ảnh, Toàn màn hình, Ảnh tiếp theo, Ảnh trước, Chia sẻ ảnh, Chia sẻ hình ảnh",
+  ),
   chrome: list(
     "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan, Tin mới nhất, Bài viết liên quan, Đọc nhiều, Chia sẻ bài viết",
   ),
