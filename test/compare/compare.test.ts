@@ -7,23 +7,22 @@ import { printedTwice, takenTwice } from "./conventions.cases.js";
 import { lostOrGlued, notLost } from "./lost.cases.js";
 import { saysMore, setAround } from "./surplus.cases.js";
 
-describe.each(Object.entries({ versions, lookAlikes, printedTwice, takenTwice, setAround, saysMore, lostOrGlued, notLost }))(
-  "%s",
-  (_table, cases) => {
-    test.each(cases)("$why", ({ a, b, verdict, kind }) => {
-      const comparison = compareCaptions(a, b);
-      expect(comparison).toMatchObject({ verdict });
-      if (kind !== undefined) expect(comparison.differences.map((difference) => difference.kind)).toContain(kind);
-    });
+describe.each(
+  Object.entries({ versions, lookAlikes, printedTwice, takenTwice, setAround, saysMore, lostOrGlued, notLost }),
+)("%s", (_table, cases) => {
+  test.each(cases)("$why", ({ a, b, verdict, kind }) => {
+    const comparison = compareCaptions(a, b);
+    expect(comparison).toMatchObject({ verdict });
+    if (kind !== undefined) expect(comparison.differences.map((difference) => difference.kind)).toContain(kind);
+  });
 
-    test.each(cases)("$why, the other way round", ({ a, b }) => {
-      const [one, other] = [compareCaptions(a, b), compareCaptions(b, a)];
-      expect(other.verdict).toBe(one.verdict);
-      const turned = one.differences.map((difference) => ({ ...difference, a: difference.b, b: difference.a }));
-      expect(other.differences).toEqual(turned);
-    });
-  },
-);
+  test.each(cases)("$why, the other way round", ({ a, b }) => {
+    const [one, other] = [compareCaptions(a, b), compareCaptions(b, a)];
+    expect(other.verdict).toBe(one.verdict);
+    const turned = one.differences.map((difference) => ({ ...difference, a: difference.b, b: difference.a }));
+    expect(other.differences).toEqual(turned);
+  });
+});
 
 test("the explanation names the words that decided", () => {
   const { explain } = compareCaptions(
