@@ -67,8 +67,8 @@ function toShares(m: Affine, inner: Sheet, outer: Sheet): Placement {
   };
 }
 
-/** A step shorter than this, in pixels, is the last. */
-const STILL = 0.02;
+/** A step shorter than this, in pixels, is the last: the next is a quarter of it. */
+const STILL = 0.04;
 
 /** One Gauss-Newton step from `m`; returns the step's size in pixels, or -1 when there is none. */
 function step(inner: Level, outer: Level, m: Affine, sums: Float64Array, freedom: Freedom): number {

@@ -26,21 +26,21 @@ export function takeGradients(level: Level): void {
   gradientsOf = level;
   const { data, width, height } = level;
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      const left = x > 0 ? at - 1 : at;
-      const right = x < width - 1 ? at + 1 : at;
-      const up = y > 0 ? at - width : at;
-      const down = y < height - 1 ? at + width : at;
-      gradientX[at] = (data[right]! - data[left]!) / Math.max(1, right - left);
-      gradientY[at] = (data[down]! - data[up]!) / Math.max(1, (down - up) / width);
-    }
+    const start = y * width;
+    const end = start + width;
+    // At an edge a pixel has a neighbour on one side alone.
+    const up = y > 0 ? width : 0;
+    const down = y < height - 1 ? width : 0;
+    const overRows = width / Math.max(width, up + down);
+    for (let at = start; at < end; at++) gradientY[at] = (data[at + down]! - data[at - up]!) * overRows;
+    for (let at = start + 1; at < end - 1; at++) gradientX[at] = (data[at + 1]! - data[at - 1]!) * 0.5;
+    gradientX[start] = width > 1 ? data[start + 1]! - data[start]! : 0;
+    gradientX[end - 1] = width > 1 ? data[end - 1]! - data[end - 2]! : 0;
   }
   let at = 0;
   for (let top = 0; top < height; top += WEIGH_BLOCK) {
     for (let left = 0; left < width; left += WEIGH_BLOCK, at += AT_RIGHT) {
-      squares.fill(0, at, at + AT_RIGHT);
-      addSquares(level, left, top, "all", squares, at);
+      sumSquares(level, left, top, "all", squares, at);
     }
   }
 }
@@ -50,8 +50,8 @@ export function unitOf(width: number, height: number): number {
   return 2 / Math.max(width, height);
 }
 
-/** Adds up the products of gradients over one block, of all its pixels or of those that the other picture shows. */
-function addSquares(
+/** The sums of products of gradients over one block, of all its pixels or of those that the other picture shows. */
+function sumSquares(
   { width, height }: Level,
   left: number,
   top: number,
@@ -65,9 +65,26 @@ function addSquares(
   const unit = unitOf(width, height);
   const right = Math.min(width, left + WEIGH_BLOCK);
   const bottom = Math.min(height, top + WEIGH_BLOCK);
+  let xx = 0;
+  let xxu = 0;
+  let xxv = 0;
+  let xxuu = 0;
+  let xxuv = 0;
+  let xxvv = 0;
+  let xy = 0;
+  let xyu = 0;
+  let xyv = 0;
+  let xyuu = 0;
+  let xyuv = 0;
+  let xyvv = 0;
+  let yy = 0;
+  let yyu = 0;
+  let yyv = 0;
+  let yyuu = 0;
+  let yyuv = 0;
+  let yyvv = 0;
   for (let y = top; y < bottom; y++) {
     const v = (y - centreY) * unit;
-    const vv = v * v;
     // Along a row of a block v is fixed, so sums over powers of u are enough.
     let xx0 = 0;
     let xx1 = 0;
@@ -84,38 +101,55 @@ function addSquares(
       const u = (x - centreX) * unit;
       const gx = gradientX[at]!;
       const gy = gradientY[at]!;
-      const xx = gx * gx;
-      const xy = gx * gy;
-      const yy = gy * gy;
-      xx0 += xx;
-      xy0 += xy;
-      yy0 += yy;
-      xx1 += xx * u;
-      xy1 += xy * u;
-      yy1 += yy * u;
-      xx2 += xx * u * u;
-      xy2 += xy * u * u;
-      yy2 += yy * u * u;
+      const gxu = gx * u;
+      const gyu = gy * u;
+      xx0 += gx * gx;
+      xy0 += gx * gy;
+      yy0 += gy * gy;
+      xx1 += gx * gxu;
+      xy1 += gx * gyu;
+      yy1 += gy * gyu;
+      xx2 += gxu * gxu;
+      xy2 += gxu * gyu;
+      yy2 += gyu * gyu;
     }
-    into[to]! += xx0;
-    into[to + 1]! += xx1;
-    into[to + 2]! += xx0 * v;
-    into[to + 3]! += xx2;
-    into[to + 4]! += xx1 * v;
-    into[to + 5]! += xx0 * vv;
-    into[to + 6]! += xy0;
-    into[to + 7]! += xy1;
-    into[to + 8]! += xy0 * v;
-    into[to + 9]! += xy2;
-    into[to + 10]! += xy1 * v;
-    into[to + 11]! += xy0 * vv;
-    into[to + 12]! += yy0;
-    into[to + 13]! += yy1;
-    into[to + 14]! += yy0 * v;
-    into[to + 15]! += yy2;
-    into[to + 16]! += yy1 * v;
-    into[to + 17]! += yy0 * vv;
+    xx += xx0;
+    xxu += xx1;
+    xxv += xx0 * v;
+    xxuu += xx2;
+    xxuv += xx1 * v;
+    xxvv += xx0 * v * v;
+    xy += xy0;
+    xyu += xy1;
+    xyv += xy0 * v;
+    xyuu += xy2;
+    xyuv += xy1 * v;
+    xyvv += xy0 * v * v;
+    yy += yy0;
+    yyu += yy1;
+    yyv += yy0 * v;
+    yyuu += yy2;
+    yyuv += yy1 * v;
+    yyvv += yy0 * v * v;
   }
+  into[to] = xx;
+  into[to + 1] = xxu;
+  into[to + 2] = xxv;
+  into[to + 3] = xxuu;
+  into[to + 4] = xxuv;
+  into[to + 5] = xxvv;
+  into[to + 6] = xy;
+  into[to + 7] = xyu;
+  into[to + 8] = xyv;
+  into[to + 9] = xyuu;
+  into[to + 10] = xyuv;
+  into[to + 11] = xyvv;
+  into[to + 12] = yy;
+  into[to + 13] = yyu;
+  into[to + 14] = yyv;
+  into[to + 15] = yyuu;
+  into[to + 16] = yyuv;
+  into[to + 17] = yyvv;
 }
 
 /** Adds up, over one block, gradients by residual, squared residuals and their count. */
@@ -185,8 +219,7 @@ export function sumBlocks(inner: Level, sums: Float64Array): void {
       if (sums[to + AT_COUNT] === rows * Math.min(WEIGH_BLOCK, width - left)) {
         for (let i = 0; i < AT_RIGHT; i++) sums[to + i] = squares[from + i]!;
       } else {
-        sums.fill(0, to, to + AT_RIGHT);
-        addSquares(inner, left, top, "shown", sums, to);
+        sumSquares(inner, left, top, "shown", sums, to);
       }
     }
   }

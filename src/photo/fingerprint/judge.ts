@@ -36,11 +36,17 @@ function wholeHash(a: Prepared, b: Prepared): { distance: number; mirrored: bool
   return best;
 }
 
-function cropHash(a: Prepared, b: Prepared, whole: number): number {
-  let best = whole;
-  for (const crop of b.crops) best = Math.min(best, hamming(a.hash, crop));
-  for (const crop of a.crops) best = Math.min(best, hamming(b.hash, crop));
-  return best;
+/** Bits to the nearest of the other's crop bank. */
+function cropHash(a: Prepared, b: Prepared): number {
+  return b.crops.reduce((best, crop) => Math.min(best, hamming(a.hash, crop)), HASH_BITS);
+}
+
+/** Whether `a` is the likelier crop where the crop banks say nothing: the smaller one, else by whatever differs. */
+function isLesser({ fingerprint: a }: Prepared, { fingerprint: b }: Prepared): boolean {
+  const pixels = a.width * a.height - b.width * b.height;
+  if (pixels !== 0) return pixels < 0;
+  if (a.hash !== b.hash) return a.hash < b.hash;
+  return (a.thumbnail?.grey ?? "") < (b.thumbnail?.grey ?? "");
 }
 
 /** Share of the inner picture inside the outer, share of the outer covered, and how far the inner sticks out. */
@@ -83,9 +89,20 @@ function isFramed({ pixels, width, height }: Sheet, p: Placement): boolean {
   return n > 0 && squares / n - (sum / n) ** 2 < FRAME_SPREAD * FRAME_SPREAD;
 }
 
+/** The grade. The likelier crop goes first whichever was named first, so that both ways the same is computed. */
 export function judge(a: Prepared, b: Prepared): PhotoComparison {
+  const aInB = cropHash(a, b);
+  const bInA = cropHash(b, a);
+  if (aInB < bInA || (aInB === bInA && isLesser(a, b))) return judgeOrdered(a, b, aInB);
+  const comparison = judgeOrdered(b, a, bInA);
+  const { overlap } = comparison;
+  return { ...comparison, overlap: overlap && { a: overlap.b, b: overlap.a } };
+}
+
+/** @param crop - Bits from the first to the nearest of the second's crop bank. */
+function judgeOrdered(a: Prepared, b: Prepared, crop: number): PhotoComparison {
   const whole = wholeHash(a, b);
-  const hashes = { hash: whole.distance, crop: cropHash(a, b, whole.distance), blocks: null };
+  const hashes = { hash: whole.distance, crop: Math.min(whole.distance, crop), blocks: null };
   const flat = Math.min(a.fingerprint.quality, b.fingerprint.quality) < FLAT_QUALITY;
   const truncated = a.fingerprint.truncated || b.fingerprint.truncated;
   const unlike = (rule: string): PhotoComparison => ({

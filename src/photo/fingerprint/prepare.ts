@@ -52,18 +52,28 @@ function readThumbnail({ thumbnail }: Fingerprint): Grey | null {
   return { data, width, height };
 }
 
+// Sums take eight times the thumbnail's memory, too much to keep for each: those of the two pictures at hand are.
+let recentSums: readonly { readonly grey: Grey; readonly sums: Float64Array }[] = [];
+
+function recentSumsOf(grey: Grey): Float64Array {
+  const known = recentSums.find((recent) => recent.grey === grey);
+  if (known) return known.sums;
+  const sums = sumsOf(grey);
+  recentSums = [{ grey, sums }, ...recentSums.slice(0, 1)];
+  return sums;
+}
+
 function viewOf(grey: Grey): View {
   const banks = new Map<number, RegionBank>();
   const turned = new Map<Facing, Grey>();
   return {
     grey,
-    small: wholeSmallHash(grey, sumsOf(grey)),
+    small: wholeSmallHash(grey, recentSumsOf(grey)),
     bank(proportion) {
       const step = proportionStep(grey, proportion);
       let bank = banks.get(step);
       if (!bank) {
-        // The sums take eight times the thumbnail's memory and hardly any time: made anew for each bank.
-        bank = makeBank(grey, sumsOf(grey), step);
+        bank = makeBank(grey, recentSumsOf(grey), step);
         banks.set(step, bank);
       }
       return bank;

@@ -1,6 +1,7 @@
 /** Pictures at the sizes that alignment asks for, raw and levelled; the ones used last are kept. */
-import { type Grey, resampleSoft } from "./grey.js";
+import type { Grey } from "./grey.js";
 import { type Level, levelOut } from "./levels.js";
+import { resampleSoft } from "./resample-soft.js";
 
 /** One picture at one fineness, raw and levelled. */
 export interface Sheet {

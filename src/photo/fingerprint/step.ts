@@ -18,13 +18,14 @@ const PRODUCTS = [0, 1, 2, 1, 3, 4, 2, 4, 5];
 
 /** The normal equations over all blocks, those that fit badly weighed down; null when nothing overlaps. */
 function weighedSystem(sums: Float64Array, right: Float64Array): Float64Array | null {
-  const errors: number[] = [];
+  const all = new Float64Array(sums.length / SUMS);
+  let shown = 0;
   for (let b = 0; b < sums.length; b += SUMS) {
-    if (sums[b + AT_COUNT]! > 0) errors.push(sums[b + AT_ERROR]! / sums[b + AT_COUNT]!);
+    if (sums[b + AT_COUNT]! > 0) all[shown++] = sums[b + AT_ERROR]! / sums[b + AT_COUNT]!;
   }
-  if (errors.length === 0) return null;
-  errors.sort((a, b) => a - b);
-  const scale = Math.max(LEAST_ERROR, errors[errors.length >> 1]!);
+  if (shown === 0) return null;
+  const errors = all.subarray(0, shown).sort();
+  const scale = Math.max(LEAST_ERROR, errors[shown >> 1]!);
   const total = new Float64Array(AT_RIGHT);
   for (let b = 0; b < sums.length; b += SUMS) {
     const count = sums[b + AT_COUNT]!;
