@@ -16,8 +16,6 @@ export interface Located {
   readonly facing: Facing;
   /** Of the inner picture in the outer. */
   readonly placement: Placement;
-  /** Correlation at half the fineness, 0 to 1. */
-  readonly fit: number;
   /** At the fineness both thumbnails have. */
   readonly inner: Sheet;
   readonly outer: Sheet;
@@ -35,8 +33,14 @@ const WHOLE_BITS = 88;
 const COARSE_SIDE = 32;
 const LEAST_SIDE = 4;
 const COARSE_STEPS = 6;
+/** Steps after which a place that fits no better is given up: of 1,438 renditions the least was 0.40 there. */
+const ROUGH_STEPS = 2;
+const ROUGH_FIT = 0.3;
 const COARSE_FIT = 0.5;
-const HALF_STEPS = 5;
+/** Correlation at half the fineness: of 4,000 pairs of distinct photos none came above 0.39. */
+const SCENE_FIT = 0.5;
+/** A fine texture is crept up to: of two renditions that five steps left beside the place ten laid both. */
+const HALF_STEPS = 10;
 const FINE_STEPS = 3;
 /** A fit at which no other candidate is looked at. */
 const SURE_FIT = 0.93;
@@ -139,7 +143,9 @@ export function find(a: Prepared, aView: View, b: Prepared, bView: View): Found 
     const inner = (attempt.aInside ? aView : bView).turned(attempt.facing);
     const outer = (attempt.aInside ? bView : aView).grey;
     const [small, large] = sheetsFor(inner, outer, attempt.region.width, COARSE_SIDE);
-    const placement = refine(small, large, placementOf(attempt.region), COARSE_STEPS, "size");
+    const rough = refine(small, large, placementOf(attempt.region), ROUGH_STEPS, "size");
+    if (fitOf(small, large, rough) < ROUGH_FIT) continue;
+    const placement = refine(small, large, rough, COARSE_STEPS - ROUGH_STEPS, "size");
     const fit = fitOf(small, large, placement);
     if (!best || fit > best.fit) best = { attempt, placement, fit };
     if (fit > SURE_FIT) break;
@@ -169,13 +175,14 @@ function unstretched({ xx, xy, x0, yx, yy, y0 }: Placement, inner: Laid, outer: 
   };
 }
 
-/** Lays the inner picture exactly, as it is or stretched and slanted too. */
-export function layExactly({ aInside, facing, placement, inner, outer }: Found, freedom: Freedom): Located {
+/** Lays the inner picture exactly, as it is or stretched and slanted too; null when it does not fit there. */
+export function layExactly({ aInside, facing, placement, inner, outer }: Found, freedom: Freedom): Located | null {
   const start = freedom === "size" ? unstretched(placement, inner, outer) : placement;
-  let sheets = sheetsFor(inner.grey, outer.grey, start.xx, 2 * COARSE_SIDE);
-  const half = refine(...sheets, start, HALF_STEPS, freedom);
-  const fit = fitOf(...sheets, half);
-  sheets = sheetsFor(inner.grey, outer.grey, half.xx, 4 * COARSE_SIDE);
-  const exact = refine(...sheets, half, FINE_STEPS, freedom);
-  return { aInside, facing, placement: exact, fit, inner: sheets[0], outer: sheets[1] };
+  const half = sheetsFor(inner.grey, outer.grey, start.xx, 2 * COARSE_SIDE);
+  const rough = refine(...half, start, HALF_STEPS, freedom);
+  const fit = fitOf(...half, rough);
+  if (fit < SCENE_FIT) return null;
+  const sheets = sheetsFor(inner.grey, outer.grey, rough.xx, 4 * COARSE_SIDE);
+  const exact = refine(...sheets, rough, FINE_STEPS, freedom);
+  return { aInside, facing, placement: exact, inner: sheets[0], outer: sheets[1] };
 }
