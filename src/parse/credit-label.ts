@@ -122,7 +122,7 @@ function skipColon(line: Line, at: number, to: number): number | null {
 }
 
 /** What a sign or a doubled "Credit" says. */
-const PLAIN: Label = { rest: [], strong: true, flag: null };
+const PLAIN: Label = { rest: [], strong: true, source: false, flag: null };
 
 /** A word of 4 to 12 letters that points follow. */
 function hasPointsBehind(line: Line, at: number, to: number): boolean {

@@ -1,8 +1,9 @@
-import { COLON, isLetterAt, isLowerAt, isUpperAt, type Line, lineOf, signFrom } from "../text-line.js";
+import { classAt, COLON, isLetterAt, isLowerAt, isUpperAt, type Line, lineOf, signFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
+import { OTHER_LETTER } from "../text-characters.js";
 import { isCredit } from "./evidence.js";
 import { emptyItem } from "./credit-items.js";
-import { gluedLabel, labelAt } from "./credit-label.js";
+import { type FoundLabel, gluedLabel, labelAt } from "./credit-label.js";
 import { isLedTo } from "./led-to.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
@@ -95,7 +96,8 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
     if (dashed !== null && isUncasedPerson(line.text.slice(dashed, to), lexicon)) {
       return { start: dashed, found: true, strong: true, colon: false, flags };
     }
-    if (!found.label.strong && !found.colon) {
+    const strongLabel = found.label.strong && !(setting === "open" && goesOn(line, found));
+    if (!found.colon && !strongLabel) {
       // "Photo AFP": a label only when what follows stands as a credit by itself.
       // In a bracket of its own even "(Foto NAME)" is one.
       // Behind a sentence "Photo First Last" is one too.
@@ -111,7 +113,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       strong ||= named;
     }
     labelled = true;
-    strong ||= found.label.strong || found.colon || setting === "bracket";
+    strong ||= strongLabel || found.colon || setting === "bracket";
     // "watch video: …" is the page's.
     colon ||= found.colon && !isLowerAt(line, labelStart);
     if (found.label.flag !== null) flags = [...flags, found.label.flag];
@@ -120,6 +122,15 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
   }
   return { start, found: labelled, strong, colon, flags };
 }
+
+/** "… about the image's source said …": in scripts without capitals nothing parts a label's words from a sentence's. */
+const goesOn = (line: Line, { label, end }: FoundLabel): boolean =>
+  label.source &&
+  line.units[end] === 0x20 &&
+  line.units[end - 1]! >= UNCASED &&
+  (classAt(line, end + 1) & OTHER_LETTER) !== 0;
+/** Behind the scripts with capitals: Hebrew is the first without. */
+const UNCASED = 0x590;
 
 /** "J. Kazlausko nuotr.": where the word begins that stands behind and makes it a credit; -1 when none does. */
 function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): number {

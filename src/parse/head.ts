@@ -5,7 +5,7 @@ import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { newTrace } from "./credit-parts.js";
 import { labelAt } from "./credit-label.js";
 import { isJoint } from "./joints.js";
-import { readCaptionedCredit } from "./captioned-credit.js";
+import { readCaptionedCredit, readUpToCaption } from "./captioned-credit.js";
 import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
@@ -37,6 +37,11 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   const captioned = readCaptionedCredit(line, start, end, lexicon);
   if (captioned !== null) return captioned;
   const label = labelAt(line, start, limit, lexicon);
+  // `Kaynak, AFP Fotoğraf altı yazısı, …`: a plain label and a comma.
+  if (label !== null && !label.colon && line.units[label.end - 1] === 0x2c) {
+    const credit = readUpToCaption(line, start, label.end, end, lexicon);
+    if (credit !== null) return credit;
+  }
   const caption = captionLabelIn(line, start, end, label?.label.strong ?? false);
   if (caption !== null) {
     const credit = readCredit(line, start, caption.start, "whole", lexicon);
@@ -188,16 +193,23 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
   return longer !== null && lexicon.agency(longer) !== null;
 }
 
+/** Units of plain words such as "Leyenda", which captions hold as well; longer labels are nothing else. */
+const LONGEST_NOUN = 8;
 /** `Getty Images Image caption, A man …`, as one site prints credit and caption, in each of its languages. */
 const ENGLISH_LABELS = ["Image caption", "Media caption", "Photo caption"];
 const CAPTION_LABELS = [
   ...ENGLISH_LABELS,
-  ...captionLabels.filter((words) => words.includes(" ") || words.length > 8 || isEastAsian(words)),
+  ...captionLabels
+    .filter((words) => words.includes(" ") || words.length > LONGEST_NOUN || (isEastAsian(words) && words.length > 3))
+    .sort((a, b) => b.length - a.length),
 ];
 
 /** Whether a labelled credit and the caption's own label open the line; nothing behind them is a credit's. */
 export function opensWithCaptionedCredit(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
-  return labelAt(line, start, end, lexicon)?.label.strong === true && captionLabelIn(line, start, end, true) !== null;
+  return (
+    readCaptionedCredit(line, start, end, lexicon) !== null ||
+    (labelAt(line, start, end, lexicon)?.label.strong === true && captionLabelIn(line, start, end, true) !== null)
+  );
 }
 
 /** Such a label stands behind a credit, which is short. */

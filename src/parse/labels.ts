@@ -1,5 +1,5 @@
 /** Labels that open a credit, in every language the agencies and their clients print. */
-import { locales } from "./locales/index.js";
+import { labelled, labelsAlone } from "./labels-alone.js";
 
 /** Labels that need no colon: what follows is a credit or nothing. */
 export const strongLabels: readonly string[] = [
@@ -30,12 +30,10 @@ export const strongLabels: readonly string[] = [
   "credit",
   "credits",
   "creditcredit",
-  "image credit",
   "image credits",
   "screenshot by",
   "photo credits",
   "picture credits",
-  "image source",
   "photo source",
   "pic credit",
   "foto de",
@@ -72,7 +70,6 @@ export const strongLabels: readonly string[] = [
   "mandatory credit",
   "foto (c)",
   "photo (c) by",
-  "image copyright",
   "foto (c) by",
   "φωτ.",
   "φωτο:",
@@ -81,25 +78,8 @@ export const strongLabels: readonly string[] = [
   "بعدسة",
   "عکس از",
   "फोटो साभार",
-  // The labels of the BBC's pages, a comma behind them.
-  "image source",
-  "автор фото",
   "фото автор",
-  "图片来源",
-  "圖片來源",
-  "图像来源",
-  "圖像來源",
-  "画像提供",
-  "사진 출처",
-  "ที่มาของภาพ",
-  "nguồn hình ảnh",
-  "sumber gambar",
-  "fuente de la imagen",
   "crédito",
-  "kaynak fotoğraf",
-  "şəklin mənbəyi",
-  "аутор фотографије",
-  "chanzo cha picha",
   "photo-illustration",
   "fotoilustración de",
   "fotoilustración",
@@ -109,7 +89,7 @@ export const strongLabels: readonly string[] = [
   "photo illustration by",
   "photo illustration",
   "copyright",
-  ...locales.flatMap((locale) => locale.pictureSourceLabels),
+  ...labelled.flatMap((language) => language.pictureSourceLabels),
 ];
 
 /** Words that are a label with a colon or a slash behind them, or in front of a known agency. */
@@ -238,4 +218,5 @@ export const weakLabels: readonly string[] = [
   "genrefoto",
   "handout",
   "file",
+  ...labelsAlone.flatMap((language) => language.creditLabels),
 ];

@@ -17,6 +17,7 @@ import {
 import { isEastAsian } from "./cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
 import { formats } from "./formats/index.js";
+import { labelled } from "./labels-alone.js";
 import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
 import { strongLabels, weakLabels } from "./labels.js";
@@ -26,6 +27,8 @@ import { partWords } from "./part-words.js";
 export interface Label {
   readonly rest: readonly string[];
   readonly strong: boolean;
+  /** It names the picture's source, in words that sentences hold as well: "مصدر الصورة". */
+  readonly source: boolean;
   readonly flag: CaptionFlag | null;
 }
 
@@ -156,13 +159,15 @@ function labelIndex(
   roles: FoldedIndex<CaptionFlag | null>,
 ): FoldedIndex<readonly Label[]> {
   const index = new Map<string, Label[]>();
+  const sources = new Set(labelled.flatMap((language) => language.pictureSourceLabels));
   const add = (label: string, isStrong: boolean): void => {
     const [first = "", ...rest] = label.split(" ").map(labelWord);
     // "©" and "ⓒ" are read as signs; folded, the second is a plain "c".
     if (first === "" || first === "c" || first === "©") return;
     const list = index.get(first) ?? [];
     if (list.some((known) => known.rest.join(" ") === rest.join(" "))) return;
-    list.push({ rest, strong: isStrong, flag: FLAG_OF_LABEL.get(label) ?? roles.get(label) ?? null });
+    const flag = FLAG_OF_LABEL.get(label) ?? roles.get(label) ?? null;
+    list.push({ rest, strong: isStrong, source: sources.has(label), flag });
     list.sort((a, b) => b.rest.length - a.rest.length);
     index.set(first, list);
   };

@@ -1,5 +1,5 @@
 import type { CaptionFlag } from "../model.js";
-import { locales } from "./locales/index.js";
+import { labelled } from "./labels-alone.js";
 
 /**
  * Control words that agencies print in captions of every language. Words that belong to one language are in
@@ -99,48 +99,22 @@ export const captionLabels: readonly string[] = [
   "圖",
   "사진",
   "Caption",
-  "Image caption",
   "Article thumbnail",
   "Featured image",
-  "Media caption",
-  "Photo caption",
   "Legende",
   "Bildunterschrift",
   "Bildtext",
   "Légende",
   "Leyenda",
-  "Pie de foto",
   "Legenda",
   "Didascalia",
   "Bildetekst",
   "Billedtekst",
-  "Légende image",
-  "Légende de l'image",
-  "Legenda da foto",
-  "Legenda da imagem",
   "Didascalia immagine",
-  "Подпись к фото",
-  "Подпись к изображению",
-  "Підпис до фото",
-  "Podpis pod zdjęciem",
   "Λεζάντα φωτογραφίας",
-  "Fotoğraf altı yazısı",
-  "图像加注文字",
-  "圖像加註文字",
-  "图片说明",
-  "圖片說明",
-  "画像説明",
-  "사진 설명",
-  "사진설명",
-  "คำบรรยายภาพ",
-  "Потпис испод фотографије",
-  "Şəklin altyazısı",
-  "Maelezo ya picha",
-  "Keterangan gambar",
-  "Chụp lại hình ảnh",
   "الصورة",
   "صورة",
-  ...locales.flatMap((locale) => locale.captionLabels),
+  ...labelled.flatMap((language) => language.captionLabels),
 ];
 
 /** Fixed phrases of pages besides those of the locales. */

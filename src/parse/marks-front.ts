@@ -117,6 +117,9 @@ const isTopshot = (line: Line, from: number, to: number): boolean =>
 /** `, : ، ，` */
 const isPhraseEnd = (unit: number): boolean => unit === 0x2c || unit === 0x3a || unit === 0x60c || unit === 0xff0c;
 
+const withoutComma = (line: Line, start: number, end: number): number =>
+  end > start && isPhraseEnd(line.units[end - 1]!) ? end - 1 : end;
+
 /** A capital, a letter without case, a number or an opening quotation mark. */
 const opensCaption = (line: Line, at: number): boolean => {
   const unit = line.units[at]!;
@@ -124,11 +127,30 @@ const opensCaption = (line: Line, at: number): boolean => {
   return (classAt(line, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
 };
 
+/** A label of one word that captions hold as well has up to eight letters or three signs: "Leyenda", "照片". */
+const isLongLabel = (line: Line, start: number, end: number): boolean =>
+  end - start > (line.units[start]! < IDEOGRAPHS ? 8 : 3);
+/** The first unit of East Asian scripts. */
+const IDEOGRAPHS = 0x3040;
+
+/** `图像加注文字，雨后…`: where the caption begins behind a label and a wide comma in [start, end); -1 elsewhere. */
+function labelWithComma(line: Line, start: number, end: number, lexicon: Lexicon): number {
+  if (line.units[start]! < IDEOGRAPHS) return -1;
+  const comma = signFrom(line, start);
+  if (comma >= end - 1 || line.units[comma] !== 0xff0c || !isLongLabel(line, start, comma)) return -1;
+  return lexicon.captionLabels.hasIn(line, start, comma) ? comma + 1 : -1;
+}
+
 /** "Image caption A woman …": page words in front, closed by a capital. */
 function chromeInFront(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   let at = Math.min(end, spaceFrom(line, start));
-  if (line.units[start]! !== 0x5b && !lexicon.openingWords.hasIn(line, start, at)) return null;
-  let found = -1;
+  if (
+    line.units[start]! !== 0x5b &&
+    line.units[start]! < IDEOGRAPHS &&
+    !lexicon.openingWords.hasIn(line, start, withoutComma(line, start, at))
+  )
+    return null;
+  let found = labelWithComma(line, start, at, lexicon);
   for (let words = 0; words < MOST_WORDS && at < end; words++) {
     at = Math.min(end, spaceFrom(line, at));
     let phraseEnd = at;
@@ -136,8 +158,9 @@ function chromeInFront(line: Line, start: number, end: number, lexicon: Lexicon)
     const several = words > 0 || line.units[start]! === 0x5b;
     if (
       at < end &&
-      several &&
-      (lexicon.chrome.hasIn(line, start, phraseEnd) || lexicon.captionLabels.hasIn(line, start, phraseEnd)) &&
+      (several
+        ? lexicon.chrome.hasIn(line, start, phraseEnd) || lexicon.captionLabels.hasIn(line, start, phraseEnd)
+        : isLongLabel(line, start, phraseEnd) && lexicon.captionLabels.hasIn(line, start, phraseEnd)) &&
       opensCaption(line, at + 1)
     )
       found = at + 1;

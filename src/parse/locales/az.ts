@@ -19,6 +19,8 @@ export default defineLocale({
   remembranceWords: list("ildönümü, qurbanları"),
   comboWords: list("kollaj, montaj"),
   creditLabels: list("Foto, Şəkil, Mənbə, Fotoqraf"),
+  pictureSourceLabels: list("Şəklin mənbəyi, Şəkil müəllifi hüququ"),
+  captionLabels: list("Şəklin altyazısı"),
   viaWords: list("via, vasitəsilə"),
   houseWords: list("Xəbər, Agentliyi, Qəzeti"),
   bodyWords: list("Nazirliyi, Prezidentin, Komitəsi"),

@@ -20,6 +20,8 @@ export default defineLocale({
   remembranceWords: list("বার্ষিকী, নিহতদের"),
   comboWords: list("কোলাজ"),
   creditLabels: list("ছবি, ফটো, ছবি:, সূত্র, আলোকচিত্র, সৌজন্যে"),
+  pictureSourceLabels: list("ছবির উৎস, ছবির কপিরাইট"),
+  captionLabels: list("ছবির ক্যাপশান, ছবির ক্যাপশন"),
   viaWords: list("মাধ্যমে"),
   bodyWords: list("ফেসবুক, টুইটার, পুলিশ, মন্ত্রণালয়"),
   fileWords: list("ফাইল ছবি, ফাইল"),
@@ -50,8 +52,6 @@ export default defineLocale({
   reportPhrases: list("বলেছেন, বলেন, জানিয়েছেন"),
   addressWords: list("আপনি, আপনার, আমরা, আমাদের"),
   pictureCues: list("-ছবি-"),
-  pictureSourceLabels: list("ছবির উৎস"),
-  captionLabels: list("ছবির ক্যাপশান, ছবির ক্যাপশন"),
   sides: sides(
     "left: বাঁয়ে|বাম|বামে|বাম দিকে|বাঁ থেকে; right: ডানে|ডান|ডান দিকে|ডান থেকে; center: মাঝে|মাঝখানে|কেন্দ্রে; front: সামনে; back: পেছনে|পিছনে; top: উপরে; bottom: নিচে",
   ),

@@ -45,6 +45,8 @@ export default defineLocale({
   bodyWords: list(
     "Red, Police, Army, Navy, Military, Ministry, Government, Presidency, Presidential, Sheriff, Sheriff's, Department, Dept, Office, Embassy, Consulate, Command, Defence, Defense, Forces, Parliament, Kremlin, Senate, Congress, Legislature, Hospital, Clinic, Administration, Municipality, Governor, Governor's, Mayor's, President's, Technologies, Labs, Satellite, Satellites, Marines, Corps, Authority, Spokesman, Spokesperson, Survey, Rescue, Guard, Coastguard, Fire, Firefighters, Bureau, Patrol, Customs, Secretariat, Court, Courts, Attorney's, Constabulary, Troopers, Prison, Prisons, Corrections, Battalion, Brigade, Regiment, Squadron, Wildlife, Fisheries, Forestry, Transportation, County, Township, Family, School, Schools, Elementary, Church, Diocese, Archdiocese, Campaign, Health, Airport, Transit, Railway, Recreation, Conservancy, Conservation",
   ),
+  pictureSourceLabels: list("Image copyright, Image source, Image credit"),
+  captionLabels: list("Image caption, Media caption, Video caption, Photo caption"),
   viaWords: list("via, through"),
   fileWords: list(
     "FILE, FILES, FILE PHOTO, File Photo, File picture, File image, File pic, ARCHIVE, ARCHIVES, Archive photo, Archive picture, Library picture, Stock photo, file photograph, archival photo",

@@ -40,6 +40,8 @@ export default defineLocale({
   bodyWords: list(
     "Ministerio, Gobierno, Presidencia, Ejército, Policía, Guardia, Ayuntamiento, Diputación, Generalitat, Cabildo, Consejería, Comunidad, Bomberos, Emergencias, Fiscalía, Alcaldía, Gobernación, Municipalidad, Intendencia, Embajada, Congreso, Senado, Asamblea, Cancillería, Secretaría, Procuraduría, Tribunal, Familia, Roja, Defensoría, Superintendencia, Dirección, Delegación",
   ),
+  pictureSourceLabels: list("Fuente de la imagen, Derechos de autor de la imagen, Crédito de la imagen"),
+  captionLabels: list("Pie de foto, Pie de imagen"),
   fileWords: list(
     "ARCHIVO, Archivo, ARCHIVOS, Foto de archivo, Imagen de archivo, Fotografía de archivo, foto archivo, EN ARCHIVO",
   ),

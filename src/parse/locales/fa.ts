@@ -32,6 +32,8 @@ export default defineLocale({
   creditLabels: list("عکس, عکاس, عکس از, عکس:, عکاس:, تصویر, منبع, منبع عکس, عکس‌ها"),
   houseWords: list("دانشگاه, موزه"),
   bodyWords: list("وزارت, ریاست, ارتش, سپاه, پلیس, نیروی, شهرداری, استانداری"),
+  pictureSourceLabels: list("منبع تصویر, حق نشر عکس, حق نشر تصویر"),
+  captionLabels: list("توضیح تصویر, شرح تصویر, عنوان تصویر"),
   viaWords: list("از طریق, via"),
   fileWords: list("آرشیو, آرشیوی, عکس آرشیوی, عکس از آرشیو, تصویر آرشیوی"),
   handoutWords: list("ارسالی, Handout"),
@@ -76,8 +78,6 @@ export default defineLocale({
   pictureKinds: { file: list("-عکس آرشیوی-, -تصویر آرشیوی-") },
   addressWords: list("شما, می‌توانید, خوانندگان"),
   pictureCues: list("-تصویر-, -عکس-"),
-  pictureSourceLabels: list("منبع تصویر"),
-  captionLabels: list("توضیح تصویر, شرح تصویر"),
   sides: sides(
     "left: چپ|سمت چپ|از چپ; right: راست|سمت راست|از راست; center: وسط|در وسط|مرکز; top: بالا; bottom: پایین; front: جلو; back: عقب|پشت; second-left: نفر دوم از چپ|دوم از چپ; second-right: نفر دوم از راست|دوم از راست; third-left: نفر سوم از چپ|سوم از چپ; third-right: نفر سوم از راست|سوم از راست",
   ),

@@ -33,6 +33,8 @@ export default defineLocale({
   creditLabels: list(
     "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, ©",
   ),
+  pictureSourceLabels: list("Crédit photo, Copyright de l'image, Copyright de l’image"),
+  captionLabels: list("Légende image, Légende de l'image, Légende de l’image, Légende vidéo"),
   viaWords: list("via, par l'intermédiaire de, par"),
   houseWords: list(
     "Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette, Université, Bibliothèque, Opéra, Lycée, Société, Éditions, École",

@@ -22,6 +22,8 @@ export default defineLocale({
   placeWords: list("में"),
   regionWords: list("प्रांत, राज्य, जिला, जिले"),
   creditLabels: list("फोटो, फ़ोटो, तस्वीर, फोटो साभार, फोटो क्रेडिट, स्रोत, छवि, साभार, छायाकार, इमेज"),
+  pictureSourceLabels: list("इमेज स्रोत, इमेज कॉपीरइट, इमेज कॉपीराइट"),
+  captionLabels: list("इमेज कैप्शन"),
   viaWords: list("के माध्यम से, वाया"),
   bodyWords: list("मंत्रालय, पुलिस, सेना, ट्विटर, फेसबुक, इंस्टाग्राम"),
   fileWords: list("फाइल फोटो, फ़ाइल फ़ोटो, फाइल, फ़ाइल"),
@@ -59,8 +61,6 @@ export default defineLocale({
   pictureKinds: { file: list("-फाइल फोटो-"), symbolic: list("-सांकेतिक तस्वीर-, -प्रतीकात्मक तस्वीर-") },
   addressWords: list("आप, आपके, आपको, आपकी, हमारे, हमें"),
   pictureCues: list("-तस्वीर-, -फोटो-"),
-  pictureSourceLabels: list("इमेज स्रोत"),
-  captionLabels: list("इमेज कैप्शन"),
   sides: sides(
     "left: बाएं|बाएँ|बायें|बाईं ओर|बाएं से; right: दाएं|दाएँ|दायें|दाईं ओर|दाएं से; center: बीच में|मध्य में|बीच|मध्य; top: ऊपर; bottom: नीचे; front: आगे|सामने; back: पीछे; second-left: बाएं से दूसरे|बाएं से दूसरी; second-right: दाएं से दूसरे|दाएं से दूसरी",
   ),

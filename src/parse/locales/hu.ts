@@ -26,6 +26,8 @@ export default defineLocale({
   comboWords: list("kombináció, kombó, fotómontázs, montázs, kollázs"),
   regionWords: list("megye, megyei, tartomány, állam, régió, terület"),
   creditLabels: list("Fotó, Fotó:, Kép, Képek, Fotós, Fényképész, Forrás, Fénykép, Illusztráció, Foto"),
+  pictureSourceLabels: list("Kép forrás, Kép forrása"),
+  captionLabels: list("Képaláírás"),
   viaWords: list("via, keresztül"),
   houseWords: list("Hírlap, Napló, Újság, Hírek, Fotó, Televízió, Népújság, Egyetem, Könyvtár, Alapítvány, Színház"),
   bodyWords: list("Rendőrség, Minisztérium, Önkormányzat, Honvédség, Tűzoltóság, Katasztrófavédelem, Kormány"),

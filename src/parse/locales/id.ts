@@ -25,6 +25,8 @@ export default defineLocale({
   creditLabels: list(
     "Dok, Dokumentasi, Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok",
   ),
+  pictureSourceLabels: list("Sumber gambar, Hak atas foto, Hak cipta gambar"),
+  captionLabels: list("Keterangan gambar, Keterangan foto"),
   viaWords: list("via, melalui"),
   houseWords: list("Berita, Harian, Kompas, Warta, Universitas, Yayasan"),
   bodyWords: list(

@@ -31,6 +31,8 @@ export default defineLocale({
   creditLabels: list(
     "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Fotografia, Grafika, Foto:",
   ),
+  pictureSourceLabels: list("Źródło zdjęcia"),
+  captionLabels: list("Podpis zdjęcia, Podpis pod zdjęciem"),
   viaWords: list("via, przez, za"),
   houseWords: list(
     "Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja, Uniwersytet, Muzeum, Politechnika, Biblioteka, Fundacja, Stowarzyszenie, Teatr, Akademia",

@@ -33,6 +33,8 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação",
   ),
+  pictureSourceLabels: list("Direito de imagem, Direitos de imagem, Fonte da imagem"),
+  captionLabels: list("Legenda da foto, Legenda da imagem, Legenda do vídeo"),
   viaWords: list("via, através de, por meio de"),
   houseWords: list(
     "Notícias, Jornal, Diário, Folha, Gazeta, Correio, Agência, Imprensa, Imagens, Divulgação, Universidade, Museu, Biblioteca, Associação, Federação, Confederação, Escola, Colégio",

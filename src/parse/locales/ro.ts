@@ -26,6 +26,8 @@ export default defineLocale({
   placeWords: list("în, la, lângă, din, spre"),
   regionWords: list("provincia, județul, regiunea, statul, raionul"),
   creditLabels: list("Foto, Fotografie, Foto:, Sursa, Sursa foto, Credit foto, Imagine, Fotograf, Autor, Sursă"),
+  pictureSourceLabels: list("Sursă imagine, Sursa imaginii"),
+  captionLabels: list("Legendă imagine"),
   viaWords: list("via, prin"),
   houseWords: list(
     "Ziarul, Gazeta, Monitorul, Știri, Stiri, Televiziunea, Fotografii, Universitatea, Muzeul, Fundația, Teatrul",

@@ -24,6 +24,10 @@ export default defineLocale({
   placeWords: list("у, код, из, близу, до"),
   regionWords: list("област, покрајина, провинција, округ, регион"),
   creditLabels: list("Фото, Фотографија, Фотограф, Извор, Аутор, Слика, Илустрација, Foto, Izvor"),
+  pictureSourceLabels: list(
+    "Аутор фотографије, Autor fotografije, Ауторска права над фотографијом, Autorska prava nad fotografijom",
+  ),
+  captionLabels: list("Потпис испод фотографије, Potpis ispod fotografije"),
   viaWords: list("via, преко"),
   houseWords: list(
     "Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести, Univerzitet, Универзитет, Музеј, Позориште",

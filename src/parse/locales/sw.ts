@@ -19,6 +19,8 @@ export default defineLocale({
   otherDateWords: list("tangu, hadi, kabla, baada, alizaliwa"),
   placeWords: list("mjini, katika, nchini"),
   creditLabels: list("Picha, Picha na, Chanzo, Picha:"),
+  pictureSourceLabels: list("Chanzo cha picha, Haki miliki ya picha"),
+  captionLabels: list("Maelezo ya picha"),
   fileWords: list("Maktaba, Picha ya maktaba"),
   pictureButtons: list(
     "Fungua picha, Kuza picha, Tazama picha, Tazama picha zote, Picha zote, Picha inayofuata, Picha iliyotangulia, Shiriki picha",

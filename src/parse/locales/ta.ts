@@ -11,6 +11,8 @@ export default defineLocale({
   weekdays: forms("திங்கள், செவ்வாய், புதன், வியாழன், வெள்ளி, சனி, ஞாயிறு"),
   dateJoiners: list("மற்றும்"),
   creditLabels: list("படம், புகைப்படம், புகைப்படக் கலைஞர்"),
+  pictureSourceLabels: list("பட மூலாதாரம், படத்தின் காப்புரிமை"),
+  captionLabels: list("படக்குறிப்பு"),
   fileWords: list("கோப்புப் படம்"),
   pictureButtons: list(
     "படத்தைத் திற, படத்தை பெரிதாக்கு, படத்தைப் பார்க்க, மேலும் பார்க்க, அனைத்து படங்கள், கேலரியைப் பார்க்க, அடுத்த படம், முந்தைய படம்",
@@ -21,8 +23,6 @@ export default defineLocale({
   rightsPhrases: list("அனைத்து உரிமைகளும்"),
   andWords: list("மற்றும்"),
   addressWords: list("நீங்கள், உங்கள்"),
-  pictureSourceLabels: list("பட மூலாதாரம்"),
-  captionLabels: list("படக்குறிப்பு"),
   sides: sides("left: இடது|இடமிருந்து; right: வலது|வலமிருந்து; center: நடுவில்|மையம்"),
   numbers: counted(0, "பூஜ்யம் ஒன்று|ஒரு இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து"),
   percentages: list("_ சதவீதம், _ சதவீத"),

@@ -17,6 +17,8 @@ export default defineLocale({
   placeWords: list("ที่, ใน"),
   regionWords: list("จังหวัด, รัฐ, มณฑล"),
   creditLabels: list("ภาพ, ภาพโดย, ภาพจาก, เครดิตภาพ, ที่มา, ช่างภาพ, ภาพถ่าย, ขอบคุณภาพ"),
+  pictureSourceLabels: list("ที่มาของภาพ, ลิขสิทธิ์ภาพ"),
+  captionLabels: list("คำบรรยายภาพ"),
   viaWords: list("ผ่าน, via"),
   fileWords: list("แฟ้มภาพ, ภาพแฟ้ม, ไฟล์ภาพ"),
   symbolicWords: list("ภาพประกอบ, ภาพประกอบข่าว"),

@@ -25,6 +25,8 @@ export default defineLocale({
   creditLabels: list(
     "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri",
   ),
+  pictureSourceLabels: list("Kaynak fotoğraf, Fotoğraf kaynağı, Telif hakkı"),
+  captionLabels: list("Fotoğraf altı yazısı"),
   viaWords: list("via, aracılığıyla"),
   houseWords: list(
     "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü",

@@ -21,6 +21,8 @@ export default defineLocale({
   placeWords: list("میں"),
   regionWords: list("صوبہ, ضلع, ریاست"),
   creditLabels: list("فوٹو, تصویر, تصاویر, فوٹو:, تصویر:, بشکریہ, ماخذ"),
+  pictureSourceLabels: list("تصویر کا ذریعہ, تصویر کے کاپی رائٹ"),
+  captionLabels: list("تصویر کا کیپشن"),
   viaWords: list("بذریعہ"),
   fileWords: list("فائل, فائل فوٹو, آرکائیو"),
   courtesyWords: list("بشکریہ"),
@@ -50,8 +52,6 @@ export default defineLocale({
   datelineTowns: list("اسلام‌آباد, لاہور, کراچی, پشاور, کوئٹہ"),
   addressWords: list("آپ, ہمارے"),
   pictureCues: list("-تصویر-, -فوٹو-"),
-  pictureSourceLabels: list("تصویر کا ذریعہ"),
-  captionLabels: list("تصویر کا کیپشن, ،تصویر کا کیپشن"),
   sides: sides(
     "left: بائیں|بائیں جانب|بائیں سے; right: دائیں|دائیں جانب|دائیں سے; center: درمیان|وسط; top: اوپر; bottom: نیچے; front: آگے|سامنے; back: پیچھے; second-left: بائیں سے دوسرے|بائیں سے دوسری; second-right: دائیں سے دوسرے|دائیں سے دوسری",
   ),

@@ -25,6 +25,8 @@ export default defineLocale({
   creditLabels: list(
     "图, 圖, 图片, 圖片, 照片, 摄影, 攝影, 来源, 來源, 图片来源, 圖片來源, 图源, 图／, 圖／, 摄, 記者, 记者, 图片提供, 翻攝, 翻摄, 示意圖, 图自",
   ),
+  pictureSourceLabels: list("图像来源, 圖像來源, 图片来源, 圖片來源, 图片版权, 圖片版權"),
+  captionLabels: list("图像加注文字, 圖像加註文字, 图片说明, 圖片說明"),
   creditSuffixes: list("摄, 攝, 图, 圖, 摄影, 攝影, 拍摄, 拍攝, 供图, 供圖, 发, 發"),
   viaWords: list("通过, 透過, 经, 经由, 經由, 转自, 轉自"),
   fileWords: list(

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { locales } from "../../../src/parse/locales/index.js";
 import { parseCaption } from "../../../src/parse/index.js";
 import type { LanguageCase } from "./case.js";
+import broadcasterLabels from "./broadcaster-labels.cases.js";
 import eastAsia from "./east-asia.cases.js";
 import germanic from "./germanic.cases.js";
 import rightToLeft from "./right-to-left.cases.js";
@@ -16,6 +17,7 @@ import uralicTurkicGreek from "./uralic-turkic-greek.cases.js";
 import westSouthAsia from "./west-south-asia.cases.js";
 
 const tables: Readonly<Record<string, readonly LanguageCase[]>> = {
+  broadcasterLabels,
   eastAsia,
   germanic,
   india,
