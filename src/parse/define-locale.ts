@@ -37,6 +37,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   symbolicWords: [],
   pictureKinds: {},
   pictureButtons: [],
+  counterNouns: [],
+  outOfWords: [],
   chrome: [],
   pageOpenings: [],
   pageLabels: [],

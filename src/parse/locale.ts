@@ -127,6 +127,10 @@ export interface Locale {
   readonly sitePhrases: readonly string[];
   /** Phrases that close a line of the page. */
   readonly pageEndings: readonly string[];
+  /** What galleries call a picture in front of its number: "Image" of "Image 3 of 7". */
+  readonly counterNouns: readonly string[];
+  /** Words between the two numbers: "of". A slash is understood. */
+  readonly outOfWords: readonly string[];
   /** Words in front of the time a page was published, as {@link phrasePattern} reads them: "(updated|posted) on". */
   readonly stampWords: readonly string[];
   /** Words on buttons that share a page: "share", "print", names of networks in this script. */

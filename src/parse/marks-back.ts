@@ -1,6 +1,7 @@
 /** Control marks, catalogue numbers and page chrome at the end of a line. */
 import { classAt, COLON, EAST_ASIAN, EQUALS, type Line } from "../text-line.js";
 import { classOf, LETTER, UPPER } from "../text-characters.js";
+import { beforeCounter } from "./counters.js";
 import type { Lexicon } from "./lexicon.js";
 import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 
@@ -130,6 +131,8 @@ function holdsPressAssociation({ units, peaks, length }: Line): boolean {
 export function backMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   const words = backWords(line, start, end, lexicon);
   if (words !== null) return words;
+  const counted = beforeCounter(line, start, end);
+  if (counted < end) return { flags: [], span: [counted, end], data: false };
   const last = line.units[end - 1]!;
   // A letter in lower case ends none of the shapes but "See PA story …" and dates, which end in a point.
   if (last >= 0x61 && last <= 0x7a && !endsInSmallWord(line, start, end)) return null;

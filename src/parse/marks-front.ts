@@ -2,6 +2,7 @@
 import { type Line, classAt, signFrom, spaceFrom } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import { NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
+import { afterCounter } from "./counters.js";
 import type { Lexicon } from "./lexicon.js";
 import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 
@@ -32,6 +33,8 @@ export function frontMark(line: Line, start: number, end: number, lexicon: Lexic
   const words = frontWords(line, start, end, lexicon);
   if (words !== null) return words;
   const head = line.text.slice(start, Math.min(end, start + 56));
+  const counted = afterCounter(line, start, end);
+  if (counted > start) return { flags: [], span: [start, counted], data: false };
   if (!FRONT_HINT.test(head)) return null;
   for (const { pattern, flags } of FRONT_SHAPES) {
     const match = pattern.exec(head);

@@ -1,5 +1,6 @@
 /** Rows of a page that no text makes: counters, names of sections, addresses, tags, measures. */
 import { choices } from "./any-of.js";
+import { isPictureCounter } from "./counters.js";
 import type { Lexicon } from "./lexicon.js";
 import { locales } from "./locales/index.js";
 import { parseAssetName } from "./asset-name.js";
@@ -25,6 +26,7 @@ const PARTS = /[|•·,，、/]| [-–—] |\s{2,}/u;
 /** "12 comments", "View 3 images", "منذ 3 ساعات", "3 min read": nothing but what a page counts. */
 export function isCounter(text: string, lexicon: Lexicon): boolean {
   if (text.length > LONGEST_COUNTER || !/\p{Nd}/u.test(text)) return false;
+  if (isPictureCounter(text)) return true;
   let counted = false;
   for (const part of text.split(PARTS)) {
     const words = part.replace(NUMBERS, " ").replace(/ {2,}/gu, " ").replace(EDGES, "");

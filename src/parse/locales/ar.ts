@@ -136,4 +136,6 @@ export default defineLocale({
   stopWords: list(
     "في, من, على, إلى, عن, مع, التي, الذي, أن, إن, و, قد, هو, هي, هذا, هذه, ذلك, تلك, كان, كانت, خلال, ب, ل",
   ),
+  counterNouns: list("صورة, الصورة"),
+  outOfWords: list("من, من أصل"),
 });

@@ -46,4 +46,5 @@ export default defineLocale({
   currencies: pairs("dollar=$, avro=€, rubl=₽"),
   negations: list("deyil, yox, olmadan, heç"),
   stopWords: list("və, bir, bu, üçün, ilə, da, də"),
+  counterNouns: list("Foto, Şəkil"),
 });

@@ -68,4 +68,6 @@ export default defineLocale({
   currencies: pairs("ডলার=$, ইউরো=€, টাকা=৳"),
   negations: list("না, নয়, নেই, ছাড়া, কখনও, নি"),
   stopWords: list("এবং, ও, এই, থেকে, জন্য, সঙ্গে"),
+  counterNouns: list("ছবি"),
+  outOfWords: list("এর"),
 });

@@ -62,4 +62,6 @@ export default defineLocale({
     "Sr.=Senyor, Sra.=Senyora, Dr.=Doctor, núm.=número, EUA=Estats Units, UE=Unió Europea, ONU=Nacions Unides, St.=Sant, Sta.=Santa, av.=avinguda",
   ),
   stopWords: list("el, la, els, les, l, de, del, dels, d, i, en, a, al, als, un, una, amb, per, que, es, és, són"),
+  counterNouns: list("Imatge, Foto"),
+  outOfWords: list("de"),
 });

@@ -80,4 +80,6 @@ export default defineLocale({
     "Dr.=doktor, prof.=profesor, gen.=generál, plk.=plukovník, ul.=ulice, nám.=náměstí, sv.=svatý, tis.=tisíc, mil.=milionů, mld.=miliard, č.=číslo, USA=Spojené státy, EU=Evropská unie, OSN=Organizace spojených národů, např.=například, cca=přibližně",
   ),
   stopWords: list("a, v, ve, na, z, ze, do, se, je, to, po, od, pro, o, při, s, si, k, i"),
+  counterNouns: list("Foto, Fotografie, Obrázek, Snímek"),
+  outOfWords: list("z, ze"),
 });

@@ -82,4 +82,6 @@ export default defineLocale({
     "bl.a.=blandt andet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr.=doktor, Skt.=Sankt, FN=De Forenede Nationer",
   ),
   stopWords: list("og, i, på, at, det, en, et, af, som, for, med, til, er, den, de, ved, fra"),
+  counterNouns: list("Billede, Foto"),
+  outOfWords: list("af, ud af"),
 });

@@ -130,4 +130,6 @@ export default defineLocale({
   stopWords: list(
     "der, die, das, den, dem, des, ein, eine, einer, einem, einen, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war",
   ),
+  counterNouns: list("Bild, Foto, Bild Nr"),
+  outOfWords: list("von"),
 });

@@ -90,4 +90,6 @@ export default defineLocale({
   stopWords: list(
     "και, το, η, ο, του, της, στο, στη, στην, στον, με, για, από, που, να, τα, των, τον, την, οι, σε, τους, τις",
   ),
+  counterNouns: list("Φωτογραφία, Εικόνα, Φωτό"),
+  outOfWords: list("από"),
 });

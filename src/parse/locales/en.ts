@@ -176,4 +176,6 @@ export default defineLocale({
   stopWords: list(
     "the, a, an, of, in, on, at, to, for, with, by, and, is, are, was, were, be, been, as, from, that, this, these, those, it, its, his, her, their, has, have, had",
   ),
+  counterNouns: list("Image, Photo, Picture, Slide, Item, Gallery image"),
+  outOfWords: list("of, out of"),
 });

@@ -130,4 +130,6 @@ export default defineLocale({
   stopWords: list(
     "el, la, los, las, de, del, y, e, en, a, al, un, una, unos, unas, con, por, para, que, se, su, sus, es, son, lo",
   ),
+  counterNouns: list("Imagen, Foto, Fotografía"),
+  outOfWords: list("de"),
 });

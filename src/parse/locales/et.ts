@@ -61,4 +61,5 @@ export default defineLocale({
     "dr=doktor, prof=professor, USA=Ameerika Ühendriigid, EL=Euroopa Liit, ÜRO=Ühinenud Rahvaste Organisatsioon, nt=näiteks, lk=lehekülg",
   ),
   stopWords: list("ja, on, et, oli, kui, see, ka, ning"),
+  counterNouns: list("Foto, Pilt"),
 });

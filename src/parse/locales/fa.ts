@@ -96,4 +96,6 @@ export default defineLocale({
   negations: list("نه, نیست, نبود, بدون, هرگز, هیچ, نشد, نکرد, نیستند, غیر"),
   abbreviations: pairs("دکتر=دکتر, م.=میلادی, ه‍.ش.=هجری شمسی"),
   stopWords: list("در, و, به, از, که, این, را, با, است, برای, آن, یک"),
+  counterNouns: list("عکس, تصویر"),
+  outOfWords: list("از"),
 });

@@ -80,4 +80,5 @@ export default defineLocale({
     "mm.=muun muassa, esim.=esimerkiksi, n.=noin, klo=kello, nro=numero, tri=tohtori, prof.=professori, EU=Euroopan unioni, YK=Yhdistyneet kansakunnat",
   ),
   stopWords: list("ja, on, oli, se, että, sekä, tai, myös, joka, kun"),
+  counterNouns: list("Kuva"),
 });

@@ -127,4 +127,6 @@ export default defineLocale({
   stopWords: list(
     "le, la, les, l, un, une, des, du, de, d, et, en, à, au, aux, dans, sur, pour, par, avec, est, sont, qui, que, son, sa, ses, ce, cette",
   ),
+  counterNouns: list("Photo, Image, Diapo, Diapositive"),
+  outOfWords: list("sur, de"),
 });

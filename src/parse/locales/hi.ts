@@ -78,4 +78,6 @@ export default defineLocale({
   negations: list("नहीं, न, ना, बिना, कभी, बगैर, मत"),
   abbreviations: pairs("डॉ.=डॉक्टर, श्री=श्रीमान, पीएम=प्रधानमंत्री, सीएम=मुख्यमंत्री"),
   stopWords: list("के, की, का, में, और, से, है, हैं, को, पर, ने, यह, इस, भी, कि"),
+  counterNouns: list("फोटो, फ़ोटो, तस्वीर"),
+  outOfWords: list("का, में से"),
 });

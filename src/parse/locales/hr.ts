@@ -67,4 +67,6 @@ export default defineLocale({
     "dr.=doktor, prof.=profesor, gen.=general, ul.=ulica, SAD=Sjedinjene Države, EU=Europska unija, UN=Ujedinjeni narodi, sv.=sveti",
   ),
   stopWords: list("i, u, na, je, se, da, za, s, sa, od, su, iz, po, do"),
+  counterNouns: list("Fotografija, Slika, Foto"),
+  outOfWords: list("od"),
 });

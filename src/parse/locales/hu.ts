@@ -79,4 +79,5 @@ export default defineLocale({
     "Dr.=doktor, prof.=professzor, ifj.=ifjabb, id.=idősebb, u.=utca, kb.=körülbelül, pl.=például, stb.=satöbbi, USA=Egyesült Államok, EU=Európai Unió, ENSZ=Egyesült Nemzetek Szervezete, jan.=január, febr.=február, márc.=március, ápr.=április, aug.=augusztus, szept.=szeptember, okt.=október, nov.=november, dec.=december",
   ),
   stopWords: list("a, az, és, egy, hogy, is, volt, van, ez, meg"),
+  counterNouns: list("Kép, Fotó"),
 });

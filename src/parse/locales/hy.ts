@@ -26,4 +26,5 @@ export default defineLocale({
   percentages: list("_ տոկոս"),
   negations: list("չի, ոչ, առանց"),
   stopWords: list("և, է, որ, են"),
+  counterNouns: list("Լուսանկար, Նկար"),
 });

@@ -83,4 +83,6 @@ export default defineLocale({
     "AS=Amerika Serikat, PBB=Perserikatan Bangsa-Bangsa, Jl.=Jalan, No.=nomor, Dr.=doktor, Jend.=Jenderal, DKI=Daerah Khusus Ibukota",
   ),
   stopWords: list("yang, dan, di, dengan, untuk, dari, pada, ini, itu, oleh, ke"),
+  counterNouns: list("Foto, Gambar"),
+  outOfWords: list("dari"),
 });

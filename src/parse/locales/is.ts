@@ -46,4 +46,6 @@ export default defineLocale({
   percentages: list("_ prósent, _ prósenta"),
   negations: list("ekki, enginn, engin, ekkert, aldrei, án"),
   stopWords: list("og, í, á, að, er, sem, við, um, til, af, fyrir, með"),
+  counterNouns: list("Mynd"),
+  outOfWords: list("af"),
 });

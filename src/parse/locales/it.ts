@@ -113,4 +113,6 @@ export default defineLocale({
   stopWords: list(
     "il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, e, ed, in, a, al, alla, un, una, uno, con, per, che, si, è, sono, da, dal, dalla, nel, nella, su, sul, sulla",
   ),
+  counterNouns: list("Immagine, Foto"),
+  outOfWords: list("di, su"),
 });

@@ -82,4 +82,5 @@ export default defineLocale({
   currencies: pairs("ドル=$, ユーロ=€, ポンド=£, 円=¥"),
   negations: list("ない, なかった, ず, ません, 未, 不, 無, 非, なし, なく"),
   stopWords: list("の, に, は, を, が, で, と, も, から, へ, や"),
+  counterNouns: list("写真, 画像"),
 });

@@ -25,4 +25,5 @@ export default defineLocale({
   percentages: list("_ პროცენტი"),
   negations: list("არ, არა, ვერ, გარეშე"),
   stopWords: list("და, არის, რომ"),
+  counterNouns: list("ფოტო, სურათი"),
 });

@@ -77,4 +77,5 @@ export default defineLocale({
   currencies: pairs("달러=$, 유로=€, 파운드=£, 엔=¥, 원=₩"),
   negations: list("안, 못, 않은, 않는, 없는, 없이, 아닌, 않다, 없다"),
   stopWords: list("이, 그, 및, 등"),
+  counterNouns: list("사진, 이미지"),
 });

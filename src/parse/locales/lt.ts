@@ -63,4 +63,6 @@ export default defineLocale({
     "prof.=profesorius, dr.=daktaras, gen.=generolas, g.=gatvė, pr.=prospektas, JAV=Jungtinės Valstijos, ES=Europos Sąjunga, JT=Jungtinės Tautos",
   ),
   stopWords: list("ir, iš, su, į, kad, yra, po, apie, prie, per, už, nuo, iki"),
+  counterNouns: list("Nuotrauka, Foto"),
+  outOfWords: list("iš"),
 });

@@ -60,4 +60,6 @@ export default defineLocale({
     "dr.=doktors, prof.=profesors, ASV=Amerikas Savienotās Valstis, ES=Eiropas Savienība, ANO=Apvienoto Nāciju Organizācija",
   ),
   stopWords: list("un, ir, ar, no, uz, par, kas, pie, pēc, kā, arī, lai, vai, ka"),
+  counterNouns: list("Foto, Attēls"),
+  outOfWords: list("no"),
 });

@@ -59,4 +59,6 @@ export default defineLocale({
     "AS=Amerika Syarikat, PBB=Pertubuhan Bangsa-Bangsa Bersatu, Jln.=Jalan, Dr.=doktor, Dato'=Datuk",
   ),
   stopWords: list("yang, dan, di, dengan, untuk, dari, pada, ini, itu, oleh, ke"),
+  counterNouns: list("Foto, Gambar"),
+  outOfWords: list("daripada, dari"),
 });

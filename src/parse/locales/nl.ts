@@ -100,4 +100,6 @@ export default defineLocale({
     "dr.=doctor, prof.=professor, mr.=meester, dhr.=de heer, mevr.=mevrouw, nr.=nummer, ca.=circa, St.=Sint, VS=Verenigde Staten, VN=Verenigde Naties, EU=Europese Unie, jan.=januari, feb.=februari, febr.=februari, mrt.=maart, apr.=april, aug.=augustus, sept.=september, okt.=oktober, nov.=november, dec.=december",
   ),
   stopWords: list("de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, te, om, door, naar"),
+  counterNouns: list("Foto, Beeld, Afbeelding"),
+  outOfWords: list("van"),
 });

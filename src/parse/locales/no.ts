@@ -87,4 +87,6 @@ export default defineLocale({
     "bl.a.=blant annet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, des.=desember, prof.=professor, dr.=doktor, FN=De forente nasjoner",
   ),
   stopWords: list("og, i, på, å, det, en, et, av, som, for, med, til, er, den, de, ved, fra"),
+  counterNouns: list("Bilde, Foto"),
+  outOfWords: list("av"),
 });

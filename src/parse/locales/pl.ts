@@ -106,4 +106,6 @@ export default defineLocale({
     "dr=doktor, prof.=profesor, gen.=generał, płk=pułkownik, mjr=major, kpt.=kapitan, min.=minister, ul.=ulica, al.=aleja, pl.=plac, św.=święty, ks.=ksiądz, bp=biskup, abp=arcybiskup, kard.=kardynał, woj.=województwo, tys.=tysięcy, mln=milionów, mld=miliardów, nr=numer, m.in.=między innymi, ok.=około, USA=Stany Zjednoczone, UE=Unia Europejska, ONZ=Organizacja Narodów Zjednoczonych",
   ),
   stopWords: list("i, w, we, na, z, ze, do, się, to, jest, po, od, dla, o, przez, oraz, a, u"),
+  counterNouns: list("Zdjęcie, Foto, Obraz"),
+  outOfWords: list("z, ze"),
 });

@@ -115,4 +115,6 @@ export default defineLocale({
   stopWords: list(
     "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, com, por, para, que, se, seu, sua, é, são, ao, à",
   ),
+  counterNouns: list("Imagem, Foto"),
+  outOfWords: list("de"),
 });

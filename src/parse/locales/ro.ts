@@ -80,4 +80,6 @@ export default defineLocale({
     "dl.=domnul, dna.=doamna, dr.=doctor, prof.=profesor, gen.=general, str.=strada, nr.=numărul, jud.=județul, SUA=Statele Unite, UE=Uniunea Europeană, ONU=Națiunile Unite, Sf.=Sfântul, ian.=ianuarie, feb.=februarie, apr.=aprilie, aug.=august, sept.=septembrie, oct.=octombrie, nov.=noiembrie, dec.=decembrie",
   ),
   stopWords: list("și, în, de, la, cu, pe, din, a, al, ale, o, un, care, pentru, este, sunt, se, că"),
+  counterNouns: list("Imagine, Imaginea, Fotografie, Foto, Fotografia"),
+  outOfWords: list("din"),
 });

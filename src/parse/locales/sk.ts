@@ -77,4 +77,6 @@ export default defineLocale({
     "Dr.=doktor, prof.=profesor, gen.=generál, ul.=ulica, nám.=námestie, sv.=svätý, tis.=tisíc, mil.=miliónov, mld.=miliárd, č.=číslo, USA=Spojené štáty, EÚ=Európska únia, OSN=Organizácia Spojených národov, napr.=napríklad",
   ),
   stopWords: list("a, v, vo, na, z, zo, do, sa, je, to, po, od, pre, o, pri, s, so, si, k, i, aj"),
+  counterNouns: list("Foto, Fotografia, Obrázok"),
+  outOfWords: list("z, zo"),
 });

@@ -61,4 +61,6 @@ export default defineLocale({
     "dr.=doktor, prof.=profesor, gen.=general, ul.=ulica, ZDA=Združene države, EU=Evropska unija, OZN=Združeni narodi, sv.=sveti",
   ),
   stopWords: list("in, v, na, je, se, da, za, s, z, od, so, iz, po, do"),
+  counterNouns: list("Slika, Fotografija, Foto"),
+  outOfWords: list("od"),
 });

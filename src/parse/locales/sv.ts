@@ -94,4 +94,6 @@ export default defineLocale({
     "bl.a.=bland annat, t.ex.=till exempel, ca=cirka, kl.=klockan, nr=nummer, st.=sankt, jan.=januari, feb.=februari, apr.=april, aug.=augusti, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr=doktor, EU=Europeiska unionen, FN=Förenta nationerna",
   ),
   stopWords: list("och, i, på, att, det, en, ett, av, som, för, med, till, är, den, de, vid, från"),
+  counterNouns: list("Bild, Foto"),
+  outOfWords: list("av"),
 });

@@ -38,4 +38,6 @@ export default defineLocale({
   currencies: pairs("dola=$, yuro=€"),
   negations: list("si, bila, hapana, hakuna, kamwe"),
   stopWords: list("na, ya, wa, kwa, katika, ni, la, za, cha"),
+  counterNouns: list("Picha"),
+  outOfWords: list("kati ya"),
 });

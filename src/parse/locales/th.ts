@@ -52,4 +52,6 @@ export default defineLocale({
   currencies: pairs("ดอลลาร์=$, ยูโร=€, บาท=฿"),
   negations: list("ไม่, ไม่มี, ไม่ได้, ไร้, ปราศจาก, มิได้"),
   stopWords: list("ที่, และ, ของ, ใน"),
+  counterNouns: list("ภาพที่, ภาพ, รูปที่, รูป"),
+  outOfWords: list("จาก"),
 });

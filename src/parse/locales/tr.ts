@@ -97,4 +97,5 @@ export default defineLocale({
     "Dr.=Doktor, Prof.=Profesör, Gen.=General, Cad.=Caddesi, Sok.=Sokak, Mah.=Mahallesi, ABD=Amerika Birleşik Devletleri, AB=Avrupa Birliği, BM=Birleşmiş Milletler, No.=numara",
   ),
   stopWords: list("ve, bir, bu, için, ile, da, de, olarak, olan"),
+  counterNouns: list("Fotoğraf, Resim, Görsel"),
 });

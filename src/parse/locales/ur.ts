@@ -65,4 +65,6 @@ export default defineLocale({
   currencies: pairs("ڈالر=$, ڈالرز=$, یورو=€, پاؤنڈ=£, روپے=₹"),
   negations: list("نہیں, نہ, بغیر, کبھی, بلا"),
   stopWords: list("کے, کی, کا, میں, اور, سے, ہے, ہیں, کو, پر, نے, یہ, کہ"),
+  counterNouns: list("تصویر"),
+  outOfWords: list("از, میں سے"),
 });

@@ -69,4 +69,6 @@ export default defineLocale({
     "TP=thành phố, TP.=thành phố, TP.HCM=Thành phố Hồ Chí Minh, TS=tiến sĩ, GS=giáo sư, LHQ=Liên Hợp Quốc, HN=Hà Nội, QĐ=quân đội",
   ),
   stopWords: list("và, của, các, là, có, cho, trong, với, được, tại, những, ở, này, đã"),
+  counterNouns: list("Ảnh, Hình, Hình ảnh"),
+  outOfWords: list("trên"),
 });

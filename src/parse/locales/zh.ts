@@ -93,4 +93,5 @@ export default defineLocale({
   currencies: pairs("美元=$, 欧元=€, 歐元=€, 英镑=£, 英鎊=£, 日元=¥, 卢布=₽"),
   negations: list("不, 没有, 沒有, 未, 无, 無, 非, 没, 沒, 并未, 並未, 否认, 否認"),
   stopWords: list("的, 在, 了, 和, 与, 與, 是, 于, 於, 及"),
+  counterNouns: list("图片, 圖片, 图, 圖, 照片"),
 });
