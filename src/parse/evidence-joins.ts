@@ -2,7 +2,7 @@
 import { type Line, isUpperAt } from "../text-line.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
-import { areTwoPeople, followsBar, isHouse, isPersonName } from "./evidence-shapes.js";
+import { areTwoPeople, followsBar, isBehindTightSlash, isHouse, isPersonName } from "./evidence-shapes.js";
 import { isSameName, nameLetters } from "./same-name.js";
 import { isProseWord, isUncasedProse } from "./uncased-prose.js";
 
@@ -105,6 +105,8 @@ function mayStandBare(line: Line, name: CreditItem, items: readonly CreditItem[]
   // No person's name holds the sign of an abbreviation: דובר צה"ל.
   if (/["״]/u.test(value)) return false;
   const next = items[items.indexOf(name) + 1];
+  // `… على الشاطئ /سامي حداد`
+  if (items.length === 1 && name.words > 1 && isBehindTightSlash(line, name.start)) return true;
   // `… | NAME - AGENCY`
   if (items[0] === name && followsBar(line, name.start)) return true;
   return [name.before, next?.before].some(

@@ -38,3 +38,9 @@ export function followsStatement(line: Line, start: number): boolean {
   const before = line.text.slice(Math.max(0, stop - 3), stop);
   return !/(?:^|[^\d])\d{1,2}$|\.\p{Lu}$/u.test(before);
 }
+
+/** A slash with a space or a full stop before it and nothing behind. */
+export function isBehindTightSlash({ units }: Line, start: number): boolean {
+  const before = units[start - 2];
+  return units[start - 1] === 0x2f && (before === 0x20 || before === 0x2e);
+}

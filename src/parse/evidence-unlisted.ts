@@ -5,10 +5,19 @@ import { countryCodeOf } from "./countries.js";
 import type { CreditItem } from "./credit-items.js";
 import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";
-import { followsBar, followsStatement, isBar, isPersonName, isTight, signInFrontOf } from "./evidence-shapes.js";
+import {
+  followsBar,
+  followsStatement,
+  isBar,
+  isBehindTightSlash,
+  isPersonName,
+  isTight,
+  signInFrontOf,
+} from "./evidence-shapes.js";
 import { licenceIn } from "./licences.js";
 import { holdsProse } from "./name-shape.js";
 import { CAPTURES, REPORTERS } from "./part-words.js";
+import { isUncasedProse } from "./uncased-prose.js";
 
 /** The parts of what may be a credit. */
 export interface Parts {
@@ -193,7 +202,21 @@ const isShouted = (name: string): boolean => name === name.toUpperCase() && !hol
 
 const startsUpper = (line: Line, part: CreditItem): boolean => /\p{Lu}/u.test(line.text[part.start] ?? "");
 
-const ANYWHERE: readonly Proof[] = [hasCollection, hasReporter, isPassedOn, isLedPair];
+/** `… على الشاطئ /سامي حداد`: a slash with a space before and none behind, and one name of a script without capitals. */
+const isUncasedSignature: Proof = ({ line, items: [name], items }) => {
+  if (
+    items.length !== 1 ||
+    name!.kind !== "name" ||
+    !name!.uncased ||
+    name!.words < 2 ||
+    name!.words > 3 ||
+    name!.end < line.length - 1
+  )
+    return false;
+  return isBehindTightSlash(line, name!.start) && !isUncasedProse(line.text.slice(name!.start, name!.end), 1);
+};
+
+const ANYWHERE: readonly Proof[] = [hasCollection, hasReporter, isPassedOn, isLedPair, isUncasedSignature];
 /** Proofs of whatever is set off from the caption. */
 const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRoleBehindBar, isSourced];
 

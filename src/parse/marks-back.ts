@@ -175,10 +175,11 @@ function backWords(line: Line, start: number, end: number, lexicon: Lexicon): Ma
       return { flags, span: [separatorStart(line, start, at), end], data: false };
     }
     if (
-      !bracketed &&
+      (!bracketed || line.units[at - 1] === 0x5b) &&
       at > start &&
       lexicon.chrome.hasIn(line, at, close) &&
-      (chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b) ||
+      (bracketed ||
+        chromeStandsApart(line.text.slice(Math.max(start, at - 4), at), words, line.units[at]! === 0x5b) ||
         isBehindAgency(line, start, at, lexicon))
     ) {
       chrome = { flags: [], span: [separatorStart(line, start, at), end], data: false };

@@ -20,7 +20,7 @@ export default defineLocale({
   comboWords: list("مجموعہ, کولاج"),
   placeWords: list("میں"),
   regionWords: list("صوبہ, ضلع, ریاست"),
-  creditLabels: list("فوٹو, تصویر, تصاویر, فوٹو:, تصویر:, بشکریہ, ماخذ"),
+  creditLabels: list("فوٹو بشکریہ, تصویر بشکریہ, فوٹو, تصویر, تصاویر, فوٹو:, تصویر:, بشکریہ, ماخذ"),
   pictureSourceLabels: list("تصویر کا ذریعہ, تصویر کے کاپی رائٹ"),
   captionLabels: list("تصویر کا کیپشن"),
   viaWords: list("بذریعہ"),

@@ -87,4 +87,14 @@ export default [
     line: "വല്ലബിയിൽ ഫോട്ടോ പ്രദർശനം കാണുന്ന വിദ്യാർഥികൾ",
     want: { creators: [], agencies: [], rule: null },
   },
+  {
+    why: "hi: a courtesy label of two words",
+    line: "गंगा किनारे नाव की मरम्मत। फोटो सौजन्य: पीटीआई",
+    want: { description: "गंगा किनारे नाव की मरम्मत।", agencies: ["PTI"] },
+  },
+  {
+    why: "hi: courtesy inside the sentence",
+    line: "दर्शकों ने कलाकारों का सौजन्य स्वीकार किया।",
+    want: { description: "दर्शकों ने कलाकारों का सौजन्य स्वीकार किया।", creditLine: null },
+  },
 ] satisfies readonly LanguageCase[];

@@ -268,4 +268,74 @@ export default [
     line: "מליאת הכנסת (צילום: דן ברקוביץ׳)",
     want: { description: "מליאת הכנסת", creators: ["דן ברקוביץ׳"] },
   },
+  {
+    why: "ar: the picture is from a service, which is the house",
+    line: "نازحون ينتظرون الخبز قرب الجسر. (الصورة من خدمة «نيويورك تايمز»)",
+    want: { description: "نازحون ينتظرون الخبز قرب الجسر.", creators: [] },
+  },
+  {
+    why: "ar: the preposition is no part of the house",
+    line: "نازحون ينتظرون الخبز قرب الجسر. (الصورة من وكالة المنارة)",
+    want: { description: "نازحون ينتظرون الخبز قرب الجسر.", creators: [], agencies: ["وكالة المنارة"] },
+  },
+  {
+    why: "ar: what is exclusive names nobody beside a house",
+    line: "نازحون ينتظرون الخبز قرب الجسر (الجزيرة - خاص)",
+    want: { description: "نازحون ينتظرون الخبز قرب الجسر", creators: [], agencies: ["Al Jazeera"] },
+  },
+  {
+    why: "ar: a person behind a slash that touches the name",
+    line: "صياد يرتق شبكته قرب الميناء /سامي حداد",
+    want: { description: "صياد يرتق شبكته قرب الميناء", creators: ["سامي حداد"], agencies: [] },
+  },
+  {
+    why: "ar: a house behind such a slash",
+    line: "صياد يرتق شبكته قرب الميناء. /الضفة نيوز",
+    want: { description: "صياد يرتق شبكته قرب الميناء.", creators: [], agencies: ["الضفة نيوز"] },
+  },
+  {
+    why: "ar: a button in square brackets behind the credit",
+    line: "الرئيس يزور المصنع في العين (وام) [عرض الصورة بالحجم الكامل]",
+    want: { description: "الرئيس يزور المصنع في العين", agencies: ["WAM"] },
+  },
+  {
+    why: "fa: the plural of the label in two words",
+    line: "مردم در بازار تجریش. عکس ها: ایرنا",
+    want: { description: "مردم در بازار تجریش.", agencies: ["IRNA"] },
+  },
+  {
+    why: "ar: a picture from an archive inside the sentence",
+    line: "وزير الري في صورة من أرشيف الوزارة.",
+    want: { description: "وزير الري في صورة من أرشيف الوزارة.", creditLine: null },
+  },
+  {
+    why: "ar: a picture of the war is the caption's",
+    line: "عامل يرفع صورة عن الحرب في بيروت",
+    want: { description: "عامل يرفع صورة عن الحرب في بيروت", creditLine: null },
+  },
+  {
+    why: "ar: a slash between a quantity and its unit",
+    line: "بلغت السرعة 90 كيلومترا /ساعة",
+    want: { description: "بلغت السرعة 90 كيلومترا /ساعة", creditLine: null },
+  },
+  {
+    why: "ar: and/or",
+    line: "تباع الكتب ورقيا و/أو رقميا في المعرض",
+    want: { description: "تباع الكتب ورقيا و/أو رقميا في المعرض", creditLine: null },
+  },
+  {
+    why: "ar: an exclusive school is no mark",
+    line: "طلاب يغادرون مبنى تعليم خاص",
+    want: { description: "طلاب يغادرون مبنى تعليم خاص", creditLine: null },
+  },
+  {
+    why: "ar: square brackets with the caption's own words",
+    line: "لافتة كتب عليها [السلام الآن]",
+    want: { description: "لافتة كتب عليها [السلام الآن]", creditLine: null },
+  },
+  {
+    why: "fa: a slash in front of where and when",
+    line: "خودروها در خیابان ولیعصر /در شب",
+    want: { description: "خودروها در خیابان ولیعصر /در شب", creditLine: null },
+  },
 ] satisfies LanguageCase[];
