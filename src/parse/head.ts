@@ -60,7 +60,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     // `© Sputnik / First LastA square …`
     if (unit > 0x40 && (unit < 0x5b || unit > 0xbf) && isJoint(line, at)) {
       const glued = readCredit(line, start, at, "open", lexicon);
-      if (glued !== null && endsAtJoint(glued, at)) return placeCredit(glued, start, at, "front");
+      if (glued !== null && (endsAtJoint(glued, at) || endsInHouseAtJoint(line, glued, at, lexicon)))
+        return placeCredit(glued, start, at, "front");
     }
     const wordEnd = unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7c;
     if (!wordEnd) continue;
@@ -113,6 +114,19 @@ function endsAtJoint({ creators, agencies, labelled, ruleAgency }: Credit, at: n
   return name === undefined
     ? labelled && agencies.at(-1)?.span[1] === at
     : name.span[1] === at && name.value.includes(" ");
+}
+
+/** `First Last/ReutersПожарные …`: a full name, and behind it a house whose own word ends there. */
+function endsInHouseAtJoint(
+  line: Line,
+  { creators, agencies, ruleAgency }: Credit,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const [name] = creators;
+  const house = agencies.at(-1);
+  if (ruleAgency === null || name === undefined || !name.value.includes(" ") || house?.span[1] !== at) return false;
+  return lexicon.agencyIn(line, house.span[0], spaceFrom(line, at)) === null;
 }
 
 /** `© AP Photo / NAME 街を歩く人たち`: a name in letters with case, and a script without case behind it. */

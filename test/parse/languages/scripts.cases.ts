@@ -298,4 +298,18 @@ export default [
     line: "대통령이 전용기에 오르고 있다. 대통령실사진기자단",
     want: { description: "대통령이 전용기에 오르고 있다.", flags: ["pool"], creators: [] },
   },
+  {
+    why: "ru: a name and a house in front run into the caption",
+    line: "Lena Okoro/ReutersПожарные тушат склад на окраине Тулы, 11 апреля 2017 года",
+    want: {
+      description: "Пожарные тушат склад на окраине Тулы, 11 апреля 2017 года",
+      creators: ["Lena Okoro"],
+      agencies: ["Reuters"],
+    },
+  },
+  {
+    why: "ru: the capital inside a house's own word ends nothing",
+    line: "Lena Okoro/GettyImages Пожарные тушат склад на окраине Тулы",
+    want: { agencies: ["Getty Images"], creators: ["Lena Okoro"] },
+  },
 ] satisfies LanguageCase[];
