@@ -84,6 +84,20 @@ describe("a line that stops inside a sentence", () => {
     expect(groupsOf(lines)).toEqual(groups);
   });
 
+  const minister = "The minister of fisheries of the islands, Ana Rahal";
+  test.each([
+    ["what somebody does", `${minister}, opens the fish market of Samos.`, [[0], [1]]],
+    ["in Arabic, too", "وزير الصيد في حكومة الجزر السيد بوريس ديل، يفتتح سوق السمك في ساموس.", [[0], [1]]],
+  ] as const)("may be a portrait where the other goes on with %s", (_why, whole, groups) => {
+    const portrait = whole.startsWith("The") ? minister : "وزير الصيد في حكومة الجزر السيد بوريس ديل";
+    expect(groupsOf([whole, portrait])).toEqual(groups);
+  });
+
+  test("is none where a state follows the name of a town", () => {
+    const fire = "Firefighters battle the Cedar Fire near Lake Almena";
+    expect(groupsOf([`${fire}, Calif., on the third day of the heat.`, fire])).toEqual([[0, 1]]);
+  });
+
   test("is undecided when two captions go on", () => {
     const other = whole.replace("Samos at dawn", "Chios at dawn");
     expect(mergeCaptions([whole, stopped, other]).undecided.map(({ index }) => index)).toEqual([1]);
