@@ -4,11 +4,12 @@
  */
 import { CutlineError } from "./errors.js";
 
-/** The error for an argument of the wrong kind. `subject` is the argument's name or, in a list, its place. */
-export function wrongInput(subject: string, expected: string, received: unknown): CutlineError {
-  return new CutlineError("INVALID_INPUT", `${subject}: expected ${expected}, received ${kindOf(received)}`, {
-    subject,
-  });
+/**
+ * The error for an argument of the wrong kind. `subject` is the argument's name or, in a list, its place; a place alone
+ * is told by a name in the message.
+ */
+export function wrongInput(subject: string, expected: string, received: unknown, name = subject): CutlineError {
+  return new CutlineError("INVALID_INPUT", `${name}: expected ${expected}, received ${kindOf(received)}`, { subject });
 }
 
 /** What a value is, in words for a message. */

@@ -47,14 +47,15 @@ export function typeReplacement(mismatch: Mismatch): void {
     report("abbreviation", "free");
     return;
   }
-  if (areHouseSpellings(x, y, languagesOf(reading))) {
-    report("spelling", "free");
-    return;
-  }
   if (areSlipsWordByWord(mismatch)) return;
   if (a.length === b.length) {
     const relations = a.map((unit, at) => relateInPlace(reading, unit, b[at]!));
     for (const [at, relation] of relations.entries()) report(relation[0], relation[1], [a[at]!], [b[at]!]);
+    return;
+  }
+  // Word against word is asked of each pair; a compound may be printed as one word or as two.
+  if (areHouseSpellings(x, y, languagesOf(reading))) {
+    report("spelling", "free");
     return;
   }
   if (isSlipInside(x, y) || isFused(reading, a, b) || isFused(reading, b, a)) {

@@ -1,6 +1,6 @@
 /** The input, one node for each distinct text (and picture): equal lines are parsed once. */
-import { CutlineError } from "../errors.js";
 import { addLine, createLines, type Lines } from "../compare/lines.js";
+import { wrongInput } from "../input.js";
 import type { Caption, CaptionOccurrence, MergeInput } from "../model.js";
 import type { ParseOptions } from "../options.js";
 import { Growing } from "./growing.js";
@@ -67,8 +67,7 @@ export function addInput(nodes: Nodes, input: MergeInput): void {
   const index = nodes.nodeOf.size;
   if (typeof input === "string") nodes.nodeOf.push(lineNode(nodes, input));
   else if (typeof input !== "object" || input === null || typeof input.text !== "string") {
-    const message = `item ${index}: expected text, a Caption or an occurrence, received ${typeof input}`;
-    throw new CutlineError("INVALID_INPUT", message, { subject: String(index) });
+    throw wrongInput(String(index), "text, a Caption or an occurrence", input, `item ${index}`);
   } else if ("description" in input) nodes.nodeOf.push(captionNode(nodes, input));
   else nodes.nodeOf.push(occurrenceNode(nodes, index, input));
 }
