@@ -1,10 +1,12 @@
 /** What may stand in front of one version of a caption only: labels, counters, days of posting, headings, page titles. */
+import type { LanguageTrait } from "../parse/locale.js";
 import { isCreditedElsewhere } from "./gap-bylines.js";
 import { announcesCaption, isLabel, isPictureWord } from "./labels.js";
 import { bitsOf, languagesFor, type Lines } from "./lines.js";
 import { endOf, isCapitals, isSmallWord, joined, languagesOf, type Reading, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";
 import { Mark } from "./tokens.js";
+import { hasTrait } from "./traits.js";
 import type { Unit } from "./units.js";
 
 /** Longest heading or dateline that may stand before a caption. */
@@ -140,7 +142,7 @@ function isOutlet({ pool, table }: Lines, units: readonly Unit[]): boolean {
 /** Words in small letters that a text must have for its capitals to say something: "Fans Celebrate Win" has none. */
 const SMALL_LETTERS = 2;
 /** Of the languages that write nouns with a capital one is enough: the verb. They have no headlines in capitals. */
-const NOUNS_WITH_CAPITALS = new Set(["de", "lb"]);
+const SMALL_LETTERS_OF_VERB = 1;
 
 /**
  * Words before a sentence that form no sentence with it. Either all but the small ones have a capital ("UK News in
@@ -157,19 +159,16 @@ function isTitle(reading: Reading, units: readonly Unit[], line: number): boolea
   if (words.length === 0 || words.at(-1) !== units.at(-1)) return false;
   if (!hasSmallLetters(reading, line, end)) return false;
   if (units.slice(1).some(({ from }) => (marks[from]! & (Mark.comma | Mark.bracket)) !== 0)) return false;
-  const opensName = (marks[end + 1]! & Mark.capital) !== 0 && !isAnyOf(reading, NOUNS_WITH_CAPITALS);
+  const opensName = (marks[end + 1]! & Mark.capital) !== 0 && !isAnyOf(reading, "nouns-capital");
   if (evidence.isCommon(tokens[end]!) && !opensName) return true;
   return words.every(({ from }) => (marks[from]! & Mark.capital) !== 0) && !endsInGenitive(reading, units.at(-1)!);
 }
 
-/** Languages in which "s" at a word's end, and no apostrophe, says that it belongs to the next: "Frankreichs Präsident". */
-const GENITIVE = new Set(["de", "nl", "sv", "da", "no", "nb", "nn", "is"]);
-
 const endsInGenitive = (reading: Reading, { from }: Unit): boolean =>
-  wordOf(reading.lines, from).endsWith("s") && isAnyOf(reading, GENITIVE);
+  wordOf(reading.lines, from).endsWith("s") && isAnyOf(reading, "genitive-s");
 
-const isAnyOf = (reading: Reading, tags: ReadonlySet<string>): boolean =>
-  languagesOf(reading).some((language) => tags.has(language?.split("-", 1)[0] ?? ""));
+const isAnyOf = (reading: Reading, trait: LanguageTrait): boolean =>
+  languagesOf(reading).some((language) => language !== null && hasTrait(language, trait));
 
 /** The text from `at` on writes words small that are no small words. */
 function hasSmallLetters(reading: Reading, line: number, at: number): boolean {
@@ -177,7 +176,7 @@ function hasSmallLetters(reading: Reading, line: number, at: number): boolean {
   const { marks, tokens } = lines.pool;
   const [first, second] = languagesFor(lines, a, b);
   const last = Math.min(endOf(lines, line), at + LONGEST_PREFIX);
-  const needed = isAnyOf(reading, NOUNS_WITH_CAPITALS) ? 1 : SMALL_LETTERS;
+  const needed = isAnyOf(reading, "nouns-capital") ? SMALL_LETTERS_OF_VERB : SMALL_LETTERS;
   let found = 0;
   for (let token = at + 1; token < last && found < needed; token++) {
     const bits = bitsOf(lines, first, tokens[token]!) | bitsOf(lines, second, tokens[token]!);

@@ -1,58 +1,11 @@
 /** Two spellings of one word that house styles choose between, as data by language. No slip: they identify nothing. */
+import { locales } from "../parse/locales/index.js";
 import { withoutUmlauts } from "./senses.js";
 import { shareHalf } from "./spelling.js";
+import { tokenKey } from "./tokens.js";
 
 /** Letters of every word it changes come first: a word without them need not be searched. */
 type Respelling = readonly [letters: string, pattern: RegExp, into: string];
-
-/** Words and places that newsrooms spell in ways no rule covers; both sides are right, and in print today. */
-const ENGLISH_WORDS: Readonly<Record<string, string>> = {
-  aluminium: "aluminum",
-  adviser: "advisor",
-  advisers: "advisors",
-  ageing: "aging",
-  amongst: "among",
-  cheque: "check",
-  cheques: "checks",
-  gadhafi: "gaddafi",
-  grey: "gray",
-  hezbullah: "hezbollah",
-  hizbollah: "hezbollah",
-  hizbullah: "hezbollah",
-  huthi: "houthi",
-  huthis: "houthis",
-  jewellery: "jewelry",
-  kadhafi: "gaddafi",
-  kerb: "curb",
-  kg: "kilograms",
-  kharkov: "kharkiv",
-  kiev: "kyiv",
-  km: "kilometers",
-  koran: "quran",
-  manoeuvre: "maneuver",
-  manoeuvres: "maneuvers",
-  mould: "mold",
-  lvov: "lviv",
-  moustache: "mustache",
-  mum: "mom",
-  odessa: "odesa",
-  plough: "plow",
-  ploughs: "plows",
-  programme: "program",
-  programmes: "programs",
-  protestor: "protester",
-  protestors: "protesters",
-  pyjamas: "pajamas",
-  qaddafi: "gaddafi",
-  qaida: "qaeda",
-  sceptic: "skeptic",
-  sceptics: "skeptics",
-  towards: "toward",
-  turkiye: "turkey",
-  tyre: "tire",
-  tyres: "tires",
-  whilst: "while",
-};
 
 /** Each needs a vowel before its ending: "mourning" is not "morning", "prised" not "prized". */
 const ENGLISH: readonly Respelling[] = [
@@ -90,7 +43,6 @@ const RESPELLINGS: Readonly<Record<string, readonly Respelling[]>> = {
   he: HEBREW,
   hi: HINDI,
 };
-const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH_WORDS };
 
 /** Shortest word a rule respells. */
 const SHORTEST = 5;
@@ -107,16 +59,42 @@ function mayBeRespelled(a: string, b: string): boolean {
   let end = 0;
   while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   if (CHANGED.test(a.slice(start, a.length - end) + b.slice(start, b.length - end))) return true;
-  return isListed(a, b);
+  return isListed(a) || isListed(b);
 }
 
-const isListed = (a: string, b: string): boolean => Object.hasOwn(ENGLISH_WORDS, a) || Object.hasOwn(ENGLISH_WORDS, b);
+let listed: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+let inAnyList: ReadonlySet<string> | undefined;
+
+/** Words and names that newsrooms spell in ways no rule covers, by language: each with the spelling it stands for. */
+function spellings(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  listed ??= new Map(
+    locales.map(({ language, spellings }) => [
+      language,
+      new Map(Object.entries(spellings).map(([word, first]) => [tokenKey(word), tokenKey(first)])),
+    ]),
+  );
+  return listed;
+}
+
+function isListed(word: string): boolean {
+  inAnyList ??= new Set([...spellings().values()].flatMap((words) => [...words.keys()]));
+  if (inAnyList.has(word)) return true;
+  const first = word.charCodeAt(0);
+  return first >= 0x620 && first < 0x700 && inAnyList.has(withoutPrefix(word));
+}
+
+/** What is written as one with an Arabic word: the article, "and", "in". */
+const ARABIC_PREFIX = /^(?:[وفبكل]?ال|لل|[وفبكل])(?=\p{sc=Arab}{3})/u;
+
+const withoutPrefix = (word: string): string => word.replace(ARABIC_PREFIX, "");
 
 /** The word as the language's first house style spells it. */
 function respelled(spelt: string, language: string): string {
-  const listed = WORDS[language];
-  const first = listed !== undefined && Object.hasOwn(listed, spelt) ? listed[spelt]! : spelt;
-  return respelledByRule(first, language);
+  const words = spellings().get(language);
+  const bare = language === "ar" ? withoutPrefix(spelt) : spelt;
+  const first = words?.get(spelt) ?? (bare === spelt ? undefined : words?.get(bare));
+  if (first === undefined) return respelledByRule(spelt, language);
+  return words!.has(spelt) ? respelledByRule(first, language) : spelt.slice(0, -bare.length) + first;
 }
 
 function respelledByRule(word: string, language: string): string {
@@ -137,7 +115,7 @@ function respelledByRule(word: string, language: string): string {
  */
 export function areHouseSpellings(a: string, b: string, languages: readonly (string | null)[]): boolean {
   if (UMLAUT.test(a) !== UMLAUT.test(b)) return withoutUmlauts(a) === withoutUmlauts(b);
-  if ((!shareHalf(a, b) && !isListed(a, b)) || !mayBeRespelled(a, b)) return false;
+  if ((!shareHalf(a, b) && !isListed(a) && !isListed(b)) || !mayBeRespelled(a, b)) return false;
   return languages.some((language) => {
     const primary = language?.split("-", 1)[0] ?? "en";
     return respelled(a, primary) === respelled(b, primary);

@@ -95,6 +95,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   currencies: {},
   negations: [],
   abbreviations: {},
+  spellings: {},
   stopWords: [],
 };
 

@@ -201,6 +201,11 @@ export interface Locale {
   readonly negations: readonly string[];
   /** House abbreviations and what they stand for: "Sen." is "Senator". */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /**
+   * Words and names in print in two spellings, both right, that begin or end alike: each and the one it stands for.
+   * "programme" is "program", "جلاسكو" is "غلاسكو". Words of one letter more or less that mean something else are none.
+   */
+  readonly spellings: Readonly<Record<string, string>>;
   /** Function words, articles and prepositions that may differ between versions without meaning. */
   readonly stopWords: readonly string[];
 }
@@ -209,8 +214,17 @@ export interface Locale {
  * "agglutinative": a letter is added for nearly every meaning, as in Turkish. "diphthongs-turn": "schreiben" is another
  * tense than "schrieben". "vowels-double": a long vowel takes two letters, as in Dutch "start", "staart". "verb-last":
  * the verb stands behind what it speaks of. "nations-capital": adjectives of nations have one, as in "Yemeni families".
+ * "nouns-capital": all nouns have one. "genitive-s": an "s" without apostrophe ties a word to the next, as in "Frankreichs
+ * Präsident".
  */
-export type LanguageTrait = "agglutinative" | "diphthongs-turn" | "vowels-double" | "verb-last" | "nations-capital";
+export type LanguageTrait =
+  | "agglutinative"
+  | "diphthongs-turn"
+  | "vowels-double"
+  | "verb-last"
+  | "nations-capital"
+  | "nouns-capital"
+  | "genitive-s";
 
 /** Flags that the sentence of a caption gives. */
 export type PictureKind = "file" | "combo" | "handout" | "illustration" | "video-still" | "symbolic";

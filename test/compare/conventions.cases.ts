@@ -53,6 +53,34 @@ export const printedTwice: readonly PairCase[] = [
     kind: "detail-missing",
   },
   {
+    why: "a town in Arabic letters as Cairo and as Beirut print it",
+    a: "صيادون يحملون لافتة في ميناء جلاسكو قبل افتتاح المؤتمر",
+    b: "صيادون يحملون لافتة في ميناء غلاسكو قبل افتتاح المؤتمر",
+    verdict: "same",
+    kind: "spelling",
+  },
+  {
+    why: "the same behind a preposition and with the article",
+    a: "صيادون يصلون بالبرتجال قبل افتتاح مؤتمر المحيطات",
+    b: "صيادون يصلون بالبرتغال قبل افتتاح مؤتمر المحيطات",
+    verdict: "same",
+    kind: "spelling",
+  },
+  {
+    why: "a town in Latin letters from two languages",
+    a: "Helfer verteilen Suppe vor dem Bahnhof in Charkow am Montagabend",
+    b: "Helfer verteilen Suppe vor dem Bahnhof in Charkiw am Montagabend",
+    verdict: "same",
+    kind: "spelling",
+  },
+  {
+    why: "a given name in two transliterations",
+    a: "Keeper Muhammad Hamoud mends his net after the final in Basrah.",
+    b: "Keeper Mohammed Hamoud mends his net after the final in Basra.",
+    verdict: "same",
+    kind: "spelling",
+  },
+  {
     why: "British and American spelling",
     a: "The Defence Secretary is greeted by labour organisers in the harbour of Grimsby.",
     b: "The Defense Secretary is greeted by labor organizers in the harbor of Grimsby.",
@@ -332,6 +360,24 @@ export const printedTwice: readonly PairCase[] = [
 ];
 
 export const takenTwice: readonly PairCase[] = [
+  {
+    why: "neighbours and raids, which the letters of two towns' spellings tell apart",
+    a: "نساء يتحدثن عن جارات البيت القديم في الحي الشرقي",
+    b: "نساء يتحدثن عن غارات البيت القديم في الحي الشرقي",
+    verdict: "related",
+  },
+  {
+    why: "two towns of which one letter differs",
+    a: "Rescuers search the ruins of a school in Hama after the raid",
+    b: "Rescuers search the ruins of a school in Homs after the raid",
+    verdict: "related",
+  },
+  {
+    why: "two given names with the same consonants",
+    a: "Keeper Hassan Hamoud mends his net after the final in Basra.",
+    b: "Keeper Hussein Hamoud mends his net after the final in Basra.",
+    verdict: "related",
+  },
   {
     why: "another day in words",
     a: "صيادون يصلحون شباكهم في مرفأ صيدا في الرابع من أيار/مايو 2021.",

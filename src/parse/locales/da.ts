@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "da",
   script: "Latn",
+  traits: ["genitive-s"],
   functionWords: list(
     "og, i, på, at, det, en, et, af, som, for, med, til, er, var, den, de, ved, fra, har, om, ikke, under, efter, men, han, hun, sig, mod, når, være, blev, skal, over, der, sin, sit, sine, uden, mellem, kan, også, bliver, hvor, nogle",
   ),
@@ -80,6 +81,9 @@ export default defineLocale({
   negations: list("ikke, ingen, intet, aldrig, uden, ej, hverken"),
   abbreviations: pairs(
     "bl.a.=blandt andet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr.=doktor, Skt.=Sankt, FN=De Forenede Nationer",
+  ),
+  spellings: pairs(
+    "Kyiv=Kiev, Kyjiv=Kiev, Kharkov=Kharkiv, Odesa=Odessa, Lugansk=Luhansk, Mohammed=Mohamed, Muhammad=Mohamed",
   ),
   stopWords: list("og, i, på, at, det, en, et, af, som, for, med, til, er, den, de, ved, fra"),
   counterNouns: list("Billede, Foto"),

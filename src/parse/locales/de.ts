@@ -3,7 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "de",
   script: "Latn",
-  traits: ["diphthongs-turn"],
+  traits: ["diphthongs-turn", "genitive-s", "nouns-capital"],
   functionWords: list(
     "der, die, das, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war, den, dem, des, ein, eine, einer, einem, einen, nach, für, aus, sich, nicht, auch, wird, werden, hat, sie, er, vor, über, während, durch, wie, als, beim, ins, unter, hier",
   ),
@@ -126,6 +126,9 @@ export default defineLocale({
   negations: list("nicht, kein, keine, keiner, keinen, keinem, nie, niemals, ohne, nichts, niemand, weder"),
   abbreviations: pairs(
     "Dr.=Doktor, Prof.=Professor, St.=Sankt, Str.=Straße, bzw.=beziehungsweise, z.B.=zum Beispiel, u.a.=unter anderem, ca.=circa, Nr.=Nummer, Mio.=Millionen, Mrd.=Milliarden, Jan.=Januar, Febr.=Februar, Feb.=Februar, Apr.=April, Aug.=August, Sept.=September, Okt.=Oktober, Nov.=November, Dez.=Dezember, Gen.=General, d.h.=das heißt, US=USA, jun.=junior, sen.=senior, gest.=gestorben, geb.=geboren",
+  ),
+  spellings: pairs(
+    "Kyjiw=Kiew, Charkow=Charkiw, Kharkiv=Charkiw, Odessa=Odesa, Tschernobyl=Tschornobyl, Lugansk=Luhansk, Nikolajew=Mykolajiw, Muhammad=Mohammed, Mohamed=Mohammed, Mohammad=Mohammed, Bagdad=Baghdad, Karatschi=Karachi, Kalkutta=Kolkata, Rakka=Raqqa, Riad=Riyadh, Taschkent=Tashkent, Delphin=Delfin, Photograph=Fotograf, Photographen=Fotografen, Panther=Panter",
   ),
   stopWords: list(
     "der, die, das, den, dem, des, ein, eine, einer, einem, einen, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war",

@@ -127,6 +127,9 @@ export default defineLocale({
   abbreviations: pairs(
     "Sr.=Señor, Sra.=Señora, Dr.=Doctor, Dra.=Doctora, Gral.=General, Cnel.=Coronel, Pdte.=Presidente, Av.=Avenida, Avda.=Avenida, núm.=número, nº=número, EE.UU.=Estados Unidos, EE. UU.=Estados Unidos, EEUU=Estados Unidos, UE=Unión Europea, ONU=Naciones Unidas, Sto.=Santo, Sta.=Santa, ene.=enero, feb.=febrero, abr.=abril, ago.=agosto, sept.=septiembre, oct.=octubre, nov.=noviembre, dic.=diciembre, Prof.=Profesor, Ing.=Ingeniero, Lic.=Licenciado, Mons.=Monseñor",
   ),
+  spellings: pairs(
+    "Kyiv=Kiev, Járkov=Járkiv, Jarkov=Járkiv, Odesa=Odessa, Luhansk=Lugansk, Mohammed=Mohamed, Mohammad=Mohamed, Muhammad=Mohamed, Qatar=Catar, Hizbulá=Hezbolá, Hizbolá=Hezbolá, Bagdag=Bagdad, Teheran=Teherán, Raqa=Raqqa, Cachemira=Kachemira, Chornóbil=Chernóbil, septiembre=setiembre, oscuro=obscuro",
+  ),
   stopWords: list(
     "el, la, los, las, de, del, y, e, en, a, al, un, una, unos, unas, con, por, para, que, se, su, sus, es, son, lo",
   ),

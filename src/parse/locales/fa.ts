@@ -97,6 +97,7 @@ export default defineLocale({
   currencies: pairs("دلار=$, یورو=€, پوند=£, روبل=₽"),
   negations: list("نه, نیست, نبود, بدون, هرگز, هیچ, نشد, نکرد, نیستند, غیر"),
   abbreviations: pairs("دکتر=دکتر, م.=میلادی, ه‍.ش.=هجری شمسی"),
+  spellings: pairs("اتاق=اطاق, بلیت=بلیط, امپراتور=امپراطور, تهران=طهران, ایتالیا=ایطالیا"),
   stopWords: list("در, و, به, از, که, این, را, با, است, برای, آن, یک"),
   counterNouns: list("عکس, تصویر"),
   outOfWords: list("از"),

@@ -124,6 +124,9 @@ export default defineLocale({
   abbreviations: pairs(
     "M.=Monsieur, MM.=Messieurs, Mme=Madame, Mlle=Mademoiselle, Dr=Docteur, Pr=Professeur, St=Saint, Ste=Sainte, av.=avenue, bd=boulevard, bld=boulevard, env.=environ, no=numéro, n°=numéro, janv.=janvier, févr.=février, fév.=février, avr.=avril, juil.=juillet, sept.=septembre, oct.=octobre, nov.=novembre, déc.=décembre, ONU=Organisation des Nations unies, UE=Union européenne, USA=États-Unis, Gén.=Général, min.=ministre",
   ),
+  spellings: pairs(
+    "Kyiv=Kiev, Odesa=Odessa, Kharkov=Kharkiv, Karkiv=Kharkiv, Lougansk=Louhansk, Mohammed=Mohamed, Mohammad=Mohamed, Muhammad=Mohamed, Hezbollah=Hizbollah, clé=clef, événement=évènement, événements=évènements, Raqa=Raqqa, Bassorah=Bassora, Téhéran=Teheran",
+  ),
   stopWords: list(
     "le, la, les, l, un, une, des, du, de, d, et, en, à, au, aux, dans, sur, pour, par, avec, est, sont, qui, que, son, sa, ses, ce, cette",
   ),

@@ -82,6 +82,9 @@ export default defineLocale({
   abbreviations: pairs(
     "AS=Amerika Serikat, PBB=Perserikatan Bangsa-Bangsa, Jl.=Jalan, No.=nomor, Dr.=doktor, Jend.=Jenderal, DKI=Daerah Khusus Ibukota",
   ),
+  spellings: pairs(
+    "Kyiv=Kiev, Kharkov=Kharkiv, Odesa=Odessa, Mohammed=Muhammad, Mohamad=Muhammad, Muhamad=Muhammad, Mekkah=Mekah, Jogja=Yogya, Jogjakarta=Yogyakarta, Djakarta=Jakarta, Soeharto=Suharto, Soekarno=Sukarno",
+  ),
   stopWords: list("yang, dan, di, dengan, untuk, dari, pada, ini, itu, oleh, ke"),
   counterNouns: list("Foto, Gambar"),
   outOfWords: list("dari"),

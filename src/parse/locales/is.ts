@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, sides, values } from "../define-loc
 export default defineLocale({
   language: "is",
   script: "Latn",
+  traits: ["genitive-s"],
   functionWords: list(
     "og, í, á, að, er, sem, við, um, til, af, fyrir, með, var, ekki, en, frá, það, hann, hún, þar, eftir, voru, hefur, eru, hér, úr, þegar, hafa, sér, sínum, þeir, var, verið, vegna, norska",
   ),

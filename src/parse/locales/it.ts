@@ -110,6 +110,9 @@ export default defineLocale({
   abbreviations: pairs(
     "Sig.=Signor, Sig.ra=Signora, Dott.=Dottor, Dott.ssa=Dottoressa, Prof.=Professore, On.=Onorevole, Sen.=Senatore, Gen.=Generale, Col.=Colonnello, Ing.=Ingegnere, Avv.=Avvocato, S.=San, P.za=Piazza, gen.=gennaio, febbr.=febbraio, apr.=aprile, sett.=settembre, ott.=ottobre, nov.=novembre, dic.=dicembre, UE=Unione europea, USA=Stati Uniti, ONU=Nazioni Unite",
   ),
+  spellings: pairs(
+    "Kyiv=Kiev, Odesa=Odessa, Kharkov=Kharkiv, Luhansk=Lugansk, Mohammed=Mohamed, Muhammad=Mohamed, Teheran=Tehran, Bagdad=Baghdad",
+  ),
   stopWords: list(
     "il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, e, ed, in, a, al, alla, un, una, uno, con, per, che, si, è, sono, da, dal, dalla, nel, nella, su, sul, sulla",
   ),

@@ -3,7 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "nl",
   script: "Latn",
-  traits: ["diphthongs-turn", "vowels-double", "nations-capital"],
+  traits: ["diphthongs-turn", "vowels-double", "nations-capital", "genitive-s"],
   functionWords: list(
     "de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, was, werd, wordt, tijdens, na, door, naar, uit, om, te, tot, niet, ook, over, dat, die, als, heeft, er, hij, zij, ze, dit, nog, maar, tegen, onder, haar, waar, hun",
   ),
@@ -98,6 +98,9 @@ export default defineLocale({
   negations: list("niet, geen, nooit, zonder, niets, niemand, noch"),
   abbreviations: pairs(
     "dr.=doctor, prof.=professor, mr.=meester, dhr.=de heer, mevr.=mevrouw, nr.=nummer, ca.=circa, St.=Sint, VS=Verenigde Staten, VN=Verenigde Naties, EU=Europese Unie, jan.=januari, feb.=februari, febr.=februari, mrt.=maart, apr.=april, aug.=augustus, sept.=september, okt.=oktober, nov.=november, dec.=december",
+  ),
+  spellings: pairs(
+    "Kyiv=Kiev, Kyjiv=Kiev, Charkov=Charkiv, Kharkiv=Charkiv, Odesa=Odessa, Loegansk=Loehansk, Mohammed=Mohamed, Muhammad=Mohamed, Bagdad=Baghdad",
   ),
   stopWords: list("de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, te, om, door, naar"),
   counterNouns: list("Foto, Beeld, Afbeelding"),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "no",
   script: "Latn",
+  traits: ["genitive-s"],
   functionWords: list(
     "og, i, på, å, det, en, et, av, som, for, med, til, er, var, den, de, ved, fra, har, om, ikke, under, etter, men, han, hun, seg, mot, når, være, ble, skal, over, der, at, sin, sitt, sine, utenfor, mellom, kan, også, blir, nok",
   ),
@@ -85,6 +86,9 @@ export default defineLocale({
   negations: list("ikke, ingen, intet, aldri, uten, ei, verken, ikkje"),
   abbreviations: pairs(
     "bl.a.=blant annet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, des.=desember, prof.=professor, dr.=doktor, FN=De forente nasjoner",
+  ),
+  spellings: pairs(
+    "Kyiv=Kiev, Kyjiv=Kiev, Kharkov=Kharkiv, Odesa=Odessa, Lugansk=Luhansk, Mohammed=Mohamed, Muhammad=Mohamed",
   ),
   stopWords: list("og, i, på, å, det, en, et, av, som, for, med, til, er, den, de, ved, fra"),
   counterNouns: list("Bilde, Foto"),

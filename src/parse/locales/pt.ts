@@ -112,6 +112,9 @@ export default defineLocale({
   abbreviations: pairs(
     "Sr.=Senhor, Sra.=Senhora, Dr.=Doutor, Dra.=Doutora, Gen.=General, Cel.=Coronel, Av.=Avenida, nº=número, EUA=Estados Unidos, UE=União Europeia, ONU=Nações Unidas, Sto.=Santo, Sta.=Santa, jan.=janeiro, fev.=fevereiro, abr.=abril, ago.=agosto, set.=setembro, out.=outubro, nov.=novembro, dez.=dezembro, Prof.=Professor, Dep.=Deputado",
   ),
+  spellings: pairs(
+    "Kyiv=Kiev, Odesa=Odessa, Kharkov=Kharkiv, Luhansk=Lugansk, Mohammed=Mohamed, Muhammad=Mohamed, Qatar=Catar, Moscovo=Moscou, Teerão=Teerã, Bagdade=Bagdá, ação=acção, facto=fato, equipa=equipe, contacto=contato",
+  ),
   stopWords: list(
     "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, com, por, para, que, se, seu, sua, é, são, ao, à",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "sv",
   script: "Latn",
+  traits: ["genitive-s"],
   functionWords: list(
     "och, i, på, att, det, en, ett, av, som, för, med, till, är, var, den, de, vid, från, har, om, inte, under, efter, men, han, hon, sig, mot, när, vara, blev, ska, över, där, man, även, sin, sitt, sina, utanför, mellan, kan, också",
   ),
@@ -92,6 +93,9 @@ export default defineLocale({
   negations: list("inte, ingen, inget, inga, aldrig, utan, ej, icke, varken"),
   abbreviations: pairs(
     "bl.a.=bland annat, t.ex.=till exempel, ca=cirka, kl.=klockan, nr=nummer, st.=sankt, jan.=januari, feb.=februari, apr.=april, aug.=augusti, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr=doktor, EU=Europeiska unionen, FN=Förenta nationerna",
+  ),
+  spellings: pairs(
+    "Kyiv=Kiev, Kyjiv=Kiev, Charkov=Charkiv, Odesa=Odessa, Lugansk=Luhansk, Mohammed=Mohamed, Muhammad=Mohamed",
   ),
   stopWords: list("och, i, på, att, det, en, ett, av, som, för, med, till, är, den, de, vid, från"),
   counterNouns: list("Bild, Foto"),

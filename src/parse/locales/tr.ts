@@ -96,6 +96,7 @@ export default defineLocale({
   abbreviations: pairs(
     "Dr.=Doktor, Prof.=Profesör, Gen.=General, Cad.=Caddesi, Sok.=Sokak, Mah.=Mahallesi, ABD=Amerika Birleşik Devletleri, AB=Avrupa Birliği, BM=Birleşmiş Milletler, No.=numara",
   ),
+  spellings: pairs("Kiev=Kyiv, Harkov=Harkiv, Bağdat=Bağdad, Muhammet=Muhammed, Mehmed=Mehmet"),
   stopWords: list("ve, bir, bu, için, ile, da, de, olarak, olan"),
   counterNouns: list("Fotoğraf, Resim, Görsel"),
 });
