@@ -76,8 +76,14 @@ function clear(unshared: Unshared, room: number): void {
   unshared.bits = new Uint16Array(room * 2);
 }
 
+/** The stretch that {@link ofA} and {@link ofB} are of: one comparison asks for them twice. */
+let taken: Middle | null = null;
+
 /** Fills {@link ofA} and {@link ofB}. */
-function takeUnshared(lines: Lines, a: number, b: number, { aFrom, aTo, bFrom, bTo }: Middle): void {
+function takeUnshared(lines: Lines, a: number, b: number, middle: Middle): void {
+  if (taken === middle) return;
+  taken = middle;
+  const { aFrom, aTo, bFrom, bTo } = middle;
   const { tokens } = lines.pool;
   if (lines.scratch.length < lines.table.words.length) lines.scratch = new Int32Array(lines.table.words.length * 2);
   clear(ofA, aTo - aFrom);

@@ -49,6 +49,8 @@ export interface Evidence {
   readonly isBody: boolean;
   /** Only the verdict is wanted: stop at the first sight of a veto, without typing it. */
   readonly quick: boolean;
+  /** Of all differences only those up to the first veto are wanted. */
+  readonly untilVeto: boolean;
   /** Whether two that are not the same are of one scene is wanted; otherwise they count as different. */
   readonly relating: boolean;
 }
@@ -62,6 +64,7 @@ export const NO_EVIDENCE: Evidence = {
   samePicture: false,
   isBody: false,
   quick: false,
+  untilVeto: false,
   relating: true,
 };
 
@@ -115,13 +118,16 @@ function comesFirst(lines: Lines, a: number, b: number): boolean {
 function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): Judgement {
   const findings: Finding[] = [];
   // A correction may lift a veto, so that the first one decides nothing.
-  const isQuick = evidence.quick && correctionOf(lines, a, b) === null;
+  const isFinal = correctionOf(lines, a, b) === null;
+  const isQuick = evidence.quick && isFinal;
+  const isUntilVeto = evidence.untilVeto && isFinal;
   // Names cost more to compare than words: a quick look leaves them for pairs that words do not part.
   if (!isQuick) comparePeople(lines, a, b, findings);
   compareDates(lines, a, b, findings);
   compareCities(lines, a, b, findings);
   compareCounters(lines, a, b, findings);
   compareNumbersBeside(lines, a, b, findings);
+  if (isUntilVeto && findings.some(isVeto)) return unlike(lines, a, b, evidence, findings, WHOLE);
   const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
@@ -166,7 +172,7 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const tail = Math.min(suffix, CONTEXT);
   const aUnits = readUnits(lines, a, b, a, middle.aFrom - head, middle.aTo + tail);
   const bUnits = readUnits(lines, a, b, b, middle.bFrom - head, middle.bTo + tail);
-  const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick);
+  const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick || isUntilVeto);
   return decide(lines, a, b, evidence, findings, prefix - head + suffix - tail + matched, middle);
 }
 

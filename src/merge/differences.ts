@@ -21,6 +21,7 @@ export function differencesOf(nodes: Nodes, evidence: Evidence): Differences {
     return caption;
   };
   const { lines } = nodes;
+  const untilVeto = { ...evidence, untilVeto: true };
   const print = printerFor(lines, read);
   return {
     captionOf: read,
@@ -29,7 +30,7 @@ export function differencesOf(nodes: Nodes, evidence: Evidence): Differences {
       return [...findings.map((finding) => print(finding, a, b)), ...surfaceDifferences(read(a), read(b))];
     },
     vetoBetween(a, b) {
-      const veto = judge(lines, a, b, evidence).findings.find(({ weight }) => weight === "veto");
+      const veto = judge(lines, a, b, untilVeto).findings.find(({ weight }) => weight === "veto");
       return veto === undefined ? undefined : print(veto, a, b);
     },
   };
