@@ -5,7 +5,8 @@ import { counterBeside, dayBeside, numbersBeside, placeKey, townBeside } from ".
 import { isLabel } from "./labels.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { Sense, type Senses, senseOf, sensesOf } from "./senses.js";
-import { keyId, Mark, scanTokens, type TokenPool, tokenPool, type TokenTable, tokenTable } from "./tokens.js";
+import { keyId, type TokenTable, tokenTable } from "./token-table.js";
+import { Mark, scanTokens, type TokenPool, tokenPool } from "./tokens.js";
 import { type WordShapes, wordShapes } from "./word-shapes.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */

@@ -2,7 +2,8 @@
 import { andWords } from "../parse/joining-words.js";
 import { foldWord } from "../text.js";
 import { MEASURE_SIGNS, type Phrase, Sense } from "./senses.js";
-import { keyId, Mark } from "./tokens.js";
+import { keyId } from "./token-table.js";
+import { Mark } from "./tokens.js";
 import { type Reader, valueAt, wordAt } from "./unit-dates.js";
 
 export interface Quantity {

@@ -3,7 +3,8 @@ import type { Locale, SidePosition } from "../parse/locale.js";
 import { compoundNumber } from "../parse/number-compounds.js";
 import { locales } from "../parse/locales/index.js";
 import { foldWord } from "../text.js";
-import { scanTokens, tokenPool, tokenTable } from "./tokens.js";
+import { tokenTable } from "./token-table.js";
+import { scanTokens, tokenPool } from "./tokens.js";
 
 /** Bits of a word's meaning. */
 export const Sense = {

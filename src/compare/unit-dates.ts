@@ -1,6 +1,7 @@
 /** Dates in a stretch of caption, however they are printed, as year, month and day. */
 import { Sense, type Senses, senseOf } from "./senses.js";
-import { Mark, type TokenPool, type TokenTable } from "./tokens.js";
+import type { TokenTable } from "./token-table.js";
+import { Mark, type TokenPool } from "./tokens.js";
 
 /** Characters after a number that make it a year, month or day in Chinese, Japanese and Korean. */
 const DATE_SUFFIXES = new Map<string, 0 | 1 | 2>([

@@ -6,7 +6,8 @@ import { bitsOf, languagesFor, type Lines, sensesFor } from "./lines.js";
 import { ORDINAL, readDate, type Reader, valueAt, wordAt } from "./unit-dates.js";
 import { readQuantity } from "./quantities.js";
 import { Sense } from "./senses.js";
-import { keyId, Mark } from "./tokens.js";
+import { keyId } from "./token-table.js";
+import { Mark } from "./tokens.js";
 
 export type UnitKind = "word" | "number" | "date" | "side" | "negation" | "stop";
 

@@ -16,8 +16,8 @@ interface CompoundRules {
 const LONGEST_COMPOUND = 40;
 
 let made: readonly CompoundRules[] | undefined;
-/** First two units of every number word that can begin a compound: most words are turned away here. */
-let beginnings: ReadonlySet<string> | undefined;
+/** Rules by the first two units of their number words, one of which begins a compound: most words are turned away here. */
+let beginnings: ReadonlyMap<string, readonly CompoundRules[]> | undefined;
 
 function rules(): readonly CompoundRules[] {
   made ??= locales
@@ -41,6 +41,27 @@ function rules(): readonly CompoundRules[] {
   return made;
 }
 
+function rulesByBeginning(): ReadonlyMap<string, readonly CompoundRules[]> {
+  const found = new Map<string, CompoundRules[]>();
+  for (const rule of rules()) {
+    for (const beginning of new Set([...rule.words.keys()].map((word) => word.slice(0, 2)))) {
+      const known = found.get(beginning);
+      if (known === undefined) found.set(beginning, [rule]);
+      else known.push(rule);
+    }
+  }
+  return found;
+}
+
+/** A number word of one Han unit may begin any compound. */
+function rulesFor(key: string): readonly CompoundRules[] {
+  beginnings ??= rulesByBeginning();
+  const long = beginnings.get(key.slice(0, 2));
+  const single = key.charCodeAt(0) >= 0x3007 ? beginnings.get(key[0]!) : undefined;
+  if (long === undefined || single === undefined) return long ?? single ?? [];
+  return rules().filter((rule) => long.includes(rule) || single.includes(rule));
+}
+
 /**
  * The value of number words written as one word: "einundzwanzig" 21, "quatre-vingt-dix" 90, "二十一" 21.
  *
@@ -49,10 +70,7 @@ function rules(): readonly CompoundRules[] {
  */
 export function compoundNumber(key: string, language: string | null): number | null {
   if (key.length < 2 || key.length > LONGEST_COMPOUND) return null;
-  beginnings ??= new Set(rules().flatMap((rule) => [...rule.words.keys()].map((word) => word.slice(0, 2))));
-  const han = key.charCodeAt(0) >= 0x3007;
-  if (!beginnings.has(key.slice(0, 2)) && !(han && beginnings.has(key[0]!))) return null;
-  for (const rule of rules()) {
+  for (const rule of rulesFor(key)) {
     if (language !== null && rule.language !== language && rule.language !== language.slice(0, 2)) continue;
     const value = readCompound(key, rule);
     if (value !== null) return value;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLines } from "../../src/compare/lines.js";
 import { shareHalf } from "../../src/compare/spelling.js";
-import { keyId } from "../../src/compare/tokens.js";
+import { keyId } from "../../src/compare/token-table.js";
 import { mayContain, mayShareHalf, shapesOf } from "../../src/compare/word-shapes.js";
 
 // Few letters, so that words which share half, or hold each other, are drawn often; one beyond Latin.
