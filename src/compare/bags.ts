@@ -29,7 +29,7 @@ export interface Middle {
 }
 
 /** Words that every caption has. */
-const EMPTY = Sense.stop | Sense.article | Sense.placeWord | Sense.dateFiller;
+export const EMPTY = Sense.stop | Sense.article | Sense.placeWord | Sense.dateFiller;
 
 /** Words of a line with a meaning of their own. */
 export function meaningfulWords(lines: Lines, line: number): number {
@@ -45,7 +45,7 @@ export function meaningfulWords(lines: Lines, line: number): number {
 }
 
 /** Share of common words from which two captions that are not the same are called related. Measured on the corpus. */
-const RELATED_OVERLAP = 0.5;
+export const RELATED_OVERLAP = 0.5;
 
 /** Of the words with a meaning of their own in both lines, at least half are in both. */
 export function shareWords(lines: Lines, a: number, b: number, middle: Middle): boolean {

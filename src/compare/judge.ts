@@ -43,6 +43,8 @@ export interface Evidence {
   readonly isSource: (words: string) => boolean;
   /** The words at these places of the pool are known to stand around captions that have nothing to do with each other. */
   readonly isFurniture: (lines: Lines, from: number, to: number) => boolean;
+  /** The lines may share enough words to be related; where they may not, a veto that is no word's ends a quick look. */
+  readonly mayRelate: (a: number, b: number) => boolean;
   /** The two are known to be of one picture. */
   readonly samePicture: boolean;
   /** Other captions are known, so that a text which fits two of them is not lost in one. */
@@ -61,6 +63,7 @@ export const NO_EVIDENCE: Evidence = {
   isCommon: () => false,
   isSource: () => false,
   isFurniture: () => false,
+  mayRelate: () => true,
   samePicture: false,
   isBody: false,
   quick: false,
@@ -131,6 +134,9 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
+  if (isQuick && aHeading + bHeading === 0 && findings.some(isVeto) && !evidence.mayRelate(a, b)) {
+    return { verdict: "different", findings, distance: Infinity, vetoed: true, partial: "none" };
+  }
   const aStart = lines.start.values[a]! + aHeading;
   const bStart = lines.start.values[b]! + bHeading;
   if (aHeading + bHeading > 0) {

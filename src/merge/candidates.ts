@@ -1,5 +1,6 @@
 /** Pairs of lines worth comparing, found through shared keys. */
 import type { Lines } from "../compare/lines.js";
+import { bitCount } from "../compare/word-sets.js";
 import { Growing } from "./growing.js";
 import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
 import { nearWords } from "./near-words.js";
@@ -197,12 +198,6 @@ export function* visitAllPairs(
     }
     if ((line & 0x3f) === 0x3f) yield line;
   }
-}
-
-function bitCount(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 class GrowingDoubles {

@@ -1,5 +1,6 @@
 /** From lines that were read to the merged set: candidates, comparison, clusters. */
 import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
+import { relationBy } from "../compare/word-sets.js";
 import type { MergeResult } from "../model.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
@@ -21,9 +22,18 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const rarity = rarityBy(lines);
   const contexts = contextsOf(lines, twins, counts);
   const { slipBetween } = contexts;
-  const first: Evidence = { ...NO_EVIDENCE, ...wordsOf(lines), isBody: true, quick: true, rarity, slipBetween };
-  const edges = createEdges(counts);
   const isPage = lines.count <= ALL_PAIRS_UP_TO;
+  const page = isPage ? { mayRelate: relationBy(lines) } : {};
+  const first: Evidence = {
+    ...NO_EVIDENCE,
+    ...wordsOf(lines),
+    ...page,
+    isBody: true,
+    quick: true,
+    rarity,
+    slipBetween,
+  };
+  const edges = createEdges(counts);
   const furniture = isPage ? createFurniture() : null;
   const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, { furniture, contexts });
   if (isPage) yield* visitAllPairs(lines, twins, visit);
