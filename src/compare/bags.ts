@@ -2,7 +2,7 @@
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
 import { Sense, withoutUmlauts } from "./senses.js";
 import { areOneDamaged, shareHalf } from "./spelling.js";
-import { mayContain, mayShareHalf, shapesOf, type WordShapes } from "./word-shapes.js";
+import { mayBeUmlauts, mayContain, mayShareHalf, shapesOf, type WordShapes } from "./word-shapes.js";
 
 /** A word with any of these may match another word, or none, without a veto. */
 const SOFT =
@@ -186,7 +186,7 @@ function hasForm({ table }: Lines, shapes: WordShapes, id: number, { ids, size }
     const other = ids[at]!;
     if (mayBe(words, shapes, id, other, isCut)) return true;
     if (damaged && areOneDamaged(words[id]!, words[other]!)) return true;
-    if (umlauts && shapes.length[id] !== shapes.length[other]) {
+    if (umlauts && mayBeUmlauts(shapes, id, other)) {
       if (withoutUmlauts(words[id]!) === withoutUmlauts(words[other]!)) return true;
     }
   }

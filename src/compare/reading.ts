@@ -42,9 +42,12 @@ export const startOf = (lines: Lines, line: number): number => lines.start.value
 export const endOf = (lines: Lines, line: number): number => lines.start.values[line + 1]!;
 export const wordOf = (lines: Lines, token: number): string => lines.table.words[lines.pool.tokens[token]!]!;
 
-/** Languages of the two captions; null where unknown. */
-export const languagesOf = ({ lines, a, b }: Reading): (string | null)[] =>
-  languagesFor(lines, a, b).map((index) => lines.languages[index] ?? null);
+/** Languages of the two captions, one when they agree; null where unknown. */
+export function languagesOf({ lines, a, b }: Reading): (string | null)[] {
+  const [first, second] = languagesFor(lines, a, b);
+  const language = lines.languages[first] ?? null;
+  return first === second ? [language] : [language, lines.languages[second] ?? null];
+}
 
 /** All letters are capitals, as far as the marks tell. */
 export const isCapitals = (mark: number): boolean => (mark & CAPITALS) === CAPITALS;

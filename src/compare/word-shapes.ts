@@ -8,6 +8,8 @@ export interface WordShapes {
   ends: Uint32Array;
   /** Which letters occur, a bit for every 32nd unit. */
   letters: Int32Array;
+  /** Umlauts in it, each of which other systems print as two letters. */
+  umlauts: Uint16Array;
   /** Words that are described; the table may have grown since. */
   known: number;
 }
@@ -16,6 +18,7 @@ export const wordShapes = (): WordShapes => ({
   length: new Int32Array(0),
   ends: new Uint32Array(0),
   letters: new Int32Array(0),
+  umlauts: new Uint16Array(0),
   known: 0,
 });
 
@@ -30,15 +33,23 @@ export function shapesOf({ shapes, table: { words } }: Lines): WordShapes {
 
 function grow(shapes: WordShapes, size: number): void {
   const [length, ends, letters] = [new Int32Array(size), new Uint32Array(size), new Int32Array(size)];
+  const umlauts = new Uint16Array(size);
   length.set(shapes.length);
   ends.set(shapes.ends);
   letters.set(shapes.letters);
-  Object.assign(shapes, { length, ends, letters });
+  umlauts.set(shapes.umlauts);
+  Object.assign(shapes, { length, ends, letters, umlauts });
 }
 
 function describe(shapes: WordShapes, id: number, word: string): void {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  let umlauts = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    letters |= 1 << (unit & 31);
+    if (unit === 0xe4 || unit === 0xf6 || unit === 0xfc) umlauts++;
+  }
+  shapes.umlauts[id] = umlauts;
   shapes.length[id] = word.length;
   shapes.letters[id] = letters;
   shapes.ends[id] = word === "" ? 0 : (word.charCodeAt(0) << 16) | word.charCodeAt(word.length - 1);
@@ -48,6 +59,12 @@ function describe(shapes: WordShapes, id: number, word: string): void {
 export function mayShareHalf({ length, ends }: WordShapes, a: number, b: number): boolean {
   const differing = ends[a]! ^ ends[b]!;
   return differing >>> 16 === 0 || (differing & 0xffff) === 0 || Math.min(length[a]!, length[b]!) < 2;
+}
+
+/** One of the words has umlauts, and as many letters as the other when they are printed as two. */
+export function mayBeUmlauts({ length, umlauts }: WordShapes, a: number, b: number): boolean {
+  const more = umlauts[a]! - umlauts[b]!;
+  return more !== 0 && length[a]! + more === length[b]!;
 }
 
 /** False where the long word has not all letters of the short one. */

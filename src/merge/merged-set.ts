@@ -20,8 +20,9 @@ export interface MergedSet {
   readonly counts: Int32Array;
   /** Compares lines for one record. */
   readonly differences: () => Differences;
-  /** Ids made so far; of a large merge none are kept. */
+  /** Ids made, and orders found, so far; of a large merge none are kept. */
   readonly ids: Map<number, string> | null;
+  readonly orders: Map<number, readonly number[]> | null;
   /** Number of each node's cluster, in reading order; -1 for the undecided. */
   readonly clusterOf: Int32Array;
   readonly nodesOf: Lists;
@@ -64,6 +65,7 @@ export function mergedSet(
     counts,
     differences: () => shared ?? differencesOf(nodes, evidence),
     ids: size < LEAN_FROM ? new Map() : null,
+    orders: size < LEAN_FROM ? new Map() : null,
     clusterOf,
     nodesOf: listsBy(clusterOf, size),
     inputsOf: listsBy(nodes.nodeOf.values.subarray(0, nodes.nodeOf.size), count),
@@ -89,8 +91,13 @@ function listsBy(numbers: Int32Array, size: number): Lists {
   return { values, start };
 }
 
-const bestOf = (set: MergedSet, cluster: number): readonly number[] =>
-  bestFirst(set.nodes, [...listOf(set.nodesOf, cluster)], set.counts);
+function bestOf(set: MergedSet, cluster: number): readonly number[] {
+  const known = set.orders?.get(cluster);
+  if (known !== undefined) return known;
+  const order = bestFirst(set.nodes, [...listOf(set.nodesOf, cluster)], set.counts);
+  set.orders?.set(cluster, order);
+  return order;
+}
 
 /** Id of a merged caption: made from its best version. */
 export function idOf(set: MergedSet, cluster: number): string {

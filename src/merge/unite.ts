@@ -32,6 +32,7 @@ const GROUPS: readonly (readonly CaptionField[])[] = [
  */
 export function unite(versions: readonly Caption[]): United {
   const best = versions[0]!;
+  if (versions.length === 1) return { caption: { ...best, spans: { ...best.spans } }, from: originsOf(best) };
   const caption: Draft = { ...best };
   const from: Partial<Record<CaptionField, number>> = {};
   const spans = { ...best.spans };
@@ -51,6 +52,13 @@ export function unite(versions: readonly Caption[]): United {
   caption.language ??= versions.find((version) => version.language !== null)?.language ?? null;
   caption.spans = spans;
   return { caption, from };
+}
+
+/** A caption of one version has all its fields from it. */
+function originsOf(version: Caption): United["from"] {
+  const from: Partial<Record<CaptionField, number>> = {};
+  for (const group of GROUPS) for (const field of group) if (!isEmpty(version[field])) from[field] = 0;
+  return from;
 }
 
 function sourceOf(versions: readonly Caption[], group: readonly CaptionField[]): number {

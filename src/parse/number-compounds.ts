@@ -10,14 +10,16 @@ interface CompoundRules {
   /** Units of the shortest and longest number word. */
   readonly shortest: number;
   readonly longest: number;
+  /** First two units of its number words, one of which begins a compound. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 /** No compound in a caption is longer: "neunhundertneunundneunzigtausend". */
 const LONGEST_COMPOUND = 40;
 
 let made: readonly CompoundRules[] | undefined;
-/** Rules by the first two units of their number words, one of which begins a compound: most words are turned away here. */
-let beginnings: ReadonlyMap<string, readonly CompoundRules[]> | undefined;
+/** Those of all languages: most words are turned away here. */
+let beginnings: ReadonlySet<string> | undefined;
 
 function rules(): readonly CompoundRules[] {
   made ??= locales
@@ -36,31 +38,15 @@ function rules(): readonly CompoundRules[] {
         joiners,
         shortest: Math.min(...lengths),
         longest: Math.max(...lengths),
+        beginnings: new Set([...words.keys()].map((word) => word.slice(0, 2))),
       };
     });
   return made;
 }
 
-function rulesByBeginning(): ReadonlyMap<string, readonly CompoundRules[]> {
-  const found = new Map<string, CompoundRules[]>();
-  for (const rule of rules()) {
-    for (const beginning of new Set([...rule.words.keys()].map((word) => word.slice(0, 2)))) {
-      const known = found.get(beginning);
-      if (known === undefined) found.set(beginning, [rule]);
-      else known.push(rule);
-    }
-  }
-  return found;
-}
-
-/** A number word of one Han unit may begin any compound. */
-function rulesFor(key: string): readonly CompoundRules[] {
-  beginnings ??= rulesByBeginning();
-  const long = beginnings.get(key.slice(0, 2));
-  const single = key.charCodeAt(0) >= 0x3007 ? beginnings.get(key[0]!) : undefined;
-  if (long === undefined || single === undefined) return long ?? single ?? [];
-  return rules().filter((rule) => long.includes(rule) || single.includes(rule));
-}
+/** Of Han a single unit may be a number word. */
+const mayBegin = (key: string, words: ReadonlySet<string>): boolean =>
+  words.has(key.slice(0, 2)) || (key.charCodeAt(0) >= 0x3007 && words.has(key[0]!));
 
 /**
  * The value of number words written as one word: "einundzwanzig" 21, "quatre-vingt-dix" 90, "二十一" 21.
@@ -70,8 +56,11 @@ function rulesFor(key: string): readonly CompoundRules[] {
  */
 export function compoundNumber(key: string, language: string | null): number | null {
   if (key.length < 2 || key.length > LONGEST_COMPOUND) return null;
-  for (const rule of rulesFor(key)) {
+  beginnings ??= new Set(rules().flatMap((rule) => [...rule.beginnings]));
+  if (!mayBegin(key, beginnings)) return null;
+  for (const rule of rules()) {
     if (language !== null && rule.language !== language && rule.language !== language.slice(0, 2)) continue;
+    if (!mayBegin(key, rule.beginnings)) continue;
     const value = readCompound(key, rule);
     if (value !== null) return value;
   }
