@@ -90,17 +90,54 @@ export const FOREIGN = 1 << 25;
 export const SUSPECT = 1 << 26;
 /** May be the first of two misread bytes. */
 export const MISREAD = 1 << 27;
-/** `<`, which opens tags. */
-export const TAGGED = 1 << 28;
-/** `:`, as in labels and addresses. */
-export const COLON = 1 << 29;
-/** `=` */
-export const EQUALS = 1 << 30;
+/** `\p{N}` */
+export const DIGITS = 1 << 28;
 
+// What signs occur, in the low 16 bits of a line's traits.
 /** Two spaces stand side by side. */
 export const DOUBLE_SPACES = 1;
 /** Two points or more stand side by side, or the sign for three. */
 export const POINTS = 1 << 1;
+/** `<`, which opens tags. */
+export const TAGGED = 1 << 2;
+/** `:`, as in labels and addresses. */
+export const COLON = 1 << 3;
+/** `=` */
+export const EQUALS = 1 << 4;
+/** `@`, as in accounts and addresses. */
+export const AT_SIGN = 1 << 5;
+/** `|` and points in the middle of a line, which part the rows of pages. */
+export const BARS = 1 << 6;
+/** `>` and its like, and closing quotation marks of that form. */
+export const ARROWS = 1 << 7;
+/** `{ } % ;` */
+export const BRACES = 1 << 8;
+/** Quotation marks of all forms, apostrophes left out. */
+export const QUOTES = 1 << 9;
+/** Round brackets. */
+export const ROUND = 1 << 10;
+export const DASHES = 1 << 11;
+export const SLASHES = 1 << 12;
+/** `+` */
+export const PLUSES = 1 << 13;
+
+/** Which of them a sign is. */
+const signTraits = new Uint16Array(0x10000);
+for (const [signs, trait] of [
+  ["<", TAGGED],
+  [":：", COLON],
+  ["=＝", EQUALS],
+  ["@＠", AT_SIGN],
+  ["|•·｜", BARS],
+  [">›»", ARROWS],
+  ["{}%;", BRACES],
+  ['"“”„«»「」『』', QUOTES],
+  ["()（）", ROUND],
+  ["-‐‑–—−", DASHES],
+  ["/\\／", SLASHES],
+  ["+", PLUSES],
+] as const)
+  for (const sign of signs) signTraits[unitAt(sign, 0)]! |= trait;
 
 const YEAR_SIGN = 0x5e74;
 const SPACE = 0x20;
@@ -115,9 +152,7 @@ function traitsOf(unit: number): number {
   if (unit >= 0x250 && (unit < 0x2000 || unit >= 0x3040)) traits |= FOREIGN;
   if (mayLeadMojibake(unit)) traits |= MISREAD;
   else if (!isPlain(unit) && unit !== SPACE) traits |= SUSPECT;
-  if (unit === 0x3c) traits |= TAGGED;
-  if (unit === 0x3a) traits |= COLON;
-  if (unit === 0x3d) traits |= EQUALS;
+  if ((classOf(unit) & NUMBER) !== 0) traits |= DIGITS;
   return traits;
 }
 
@@ -195,12 +230,13 @@ function fill(text: string, room: Room): Line {
   return { text, length, units, hashes, signs, signsBefore, peaks, traits };
 }
 
-/** What signs say beside their neighbours. */
+/** What signs there are, and what they say beside their neighbours. */
 function traitsBeside(units: Uint16Array, signs: Int32Array, count: number): number {
   let traits = 0;
   for (let sign = 0; sign < count; sign++) {
     const at = signs[sign]!;
     const unit = units[at]!;
+    traits |= signTraits[unit]!;
     if (unit === ELLIPSIS) traits |= POINTS;
     else if (unit === SPACE && units[at + 1] === SPACE) traits |= DOUBLE_SPACES;
     else if (unit === POINT && units[at + 1] === POINT) traits |= POINTS;

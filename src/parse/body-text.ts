@@ -1,5 +1,6 @@
 /** Tells texts of articles from captions by the words with which they report. */
 import { foldWord } from "../text.js";
+import type { Line } from "../text-line.js";
 import { choices } from "./any-of.js";
 import type { Lexicon } from "./lexicon.js";
 import { locales } from "./locales/index.js";
@@ -42,9 +43,10 @@ export function opensWithWire(text: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether an uncredited line goes on with a text: "However, …", "وأضاف …", "此外，…". */
-export function goesOn(text: string): boolean {
+export function goesOn(line: Line): boolean {
+  const { text } = line;
   const shortest = EAST_ASIAN_START.test(text) ? SHORTEST_OPENED_EAST_ASIAN : SHORTEST_OPENED;
-  return text.length >= shortest && opensParagraph(text) && !pointsAtPicture(foldWord(text));
+  return text.length >= shortest && opensParagraph(line) && !pointsAtPicture(foldWord(text));
 }
 
 /** A caption points at its picture early on. */

@@ -1,6 +1,6 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
-import { isLetterAt, type Line } from "../text-line.js";
+import { AT_SIGN, BRACES, DASHES, isLetterAt, type Line, lineOf, PLUSES } from "../text-line.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
 import { goesOn, isBodyText, opensWithWire, showsPicture } from "./body-text.js";
 import type { Credit } from "./credit.js";
@@ -63,21 +63,25 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(text)) return true;
-  if (!credited && (isBodyText(text) || goesOn(text) || isPageSpeaking(text, showsPicture))) return true;
+  if (!credited && (isBodyText(text) || goesOn(draft.line) || isPageSpeaking(text, showsPicture))) return true;
   return opensWithWire(text, lexicon);
 }
 
 /** File names, slugs, counters, buttons: what is no caption wherever it stands. */
-function isNoText({ text, source }: ReadLine, credited: boolean, lexicon: Lexicon): boolean {
+function isNoText({ text, source, draft }: ReadLine, credited: boolean, lexicon: Lexicon): boolean {
   const { length } = text;
   // An extension has three or four letters behind its point.
   if (text.lastIndexOf(".", length - 2) >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
   if (!text.includes(" ") && SLUG.test(text)) return true;
   if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
-  if (isTechnical(text) || isCounter(text, lexicon) || isSectionRow(source, lexicon)) return true;
-  if ((text.includes("{") || text.includes("%")) && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
-  if (length <= 40 && FONT_SIZE.test(text)) return true;
-  return isShareRow(source, lexicon);
+  const { line } = draft;
+  if (isTechnical(line) || isCounter(line, lexicon)) return true;
+  // Rows are parted by white space that the repair takes away.
+  const row = source === text ? line : lineOf(source);
+  if (isSectionRow(row, lexicon)) return true;
+  if ((line.traits & BRACES) !== 0 && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
+  if (length <= 40 && (line.traits & (PLUSES | DASHES)) !== 0 && FONT_SIZE.test(text)) return true;
+  return isShareRow(row, lexicon);
 }
 
 /** Bylines, datelines, notices, headlines: texts of a page, which a caption could hold as well. */
@@ -87,18 +91,19 @@ function isPageLine(
   lexicon: Lexicon,
 ): boolean {
   const { length } = text;
-  if (isReporterLine(text) || isBareDateline(text, draft, lexicon) || isTimeStamp(text)) return true;
+  const { line } = draft;
+  if (isReporterLine(line) || isBareDateline(draft, lexicon) || isTimeStamp(line)) return true;
   if (
     !signed &&
-    ((opensLikePage(text) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
-      (length < 120 && !draft.credits.some(isPassedOn) && (datesCopyright(text) || reservesRights(text))))
+    ((opensLikePage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
+      (length < 120 && !draft.credits.some(isPassedOn) && (datesCopyright(line) || reservesRights(text))))
   )
     return true;
   if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
-  if (isPageNotice(text) || isByline(text, draft, lexicon)) return true;
+  if (isPageNotice(line) || isByline(draft, lexicon)) return true;
   if (draft.end <= draft.start && namesTextSource(text)) return true;
-  return opensWithCopyright(text) && reservesRights(text);
+  return opensWithCopyright(line) && reservesRights(text);
 }
 
 /** A caption's first letter is not far from its beginning. */
@@ -113,10 +118,11 @@ function hasLetter(line: Line): boolean {
 /** Names who passed a picture on: no copyright line of a page does. */
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 
-function isByline(text: string, draft: Draft, lexicon: Lexicon): boolean {
-  if (isHouseLine(text, lexicon) || isSignedFrom(text) || isDeskLine(text, lexicon)) return true;
-  if (!text.includes("@") && !text.includes("＠") && !looksSigned(draft.line, lexicon) && !opensByline(text, lexicon))
-    return false;
+function isByline(draft: Draft, lexicon: Lexicon): boolean {
+  const { line } = draft;
+  const { text } = line;
+  if (isHouseLine(line, lexicon) || isSignedFrom(line) || isDeskLine(text, lexicon)) return true;
+  if ((line.traits & AT_SIGN) === 0 && !looksSigned(line, lexicon) && !opensByline(text, lexicon)) return false;
   const byline = readBylineWith(text, lexicon);
   if (byline === null || takesPictures(byline, lexicon)) return false;
   if (!/^\p{Lo}/u.test(text)) return true;

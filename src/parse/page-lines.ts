@@ -1,5 +1,7 @@
 /** Lines of a page told from captions by how they open and close: invitations, labels, rights, stamps of time. */
 import { foldWord } from "../text.js";
+import { FoldedIndex } from "../text-index.js";
+import { BARS, COLON, DIGITS, isIrregular, isLetterAt, type Line } from "../text-line.js";
 import { anyOf } from "./any-of.js";
 import { locales } from "./locales/index.js";
 
@@ -10,8 +12,10 @@ interface Opening {
   readonly open: boolean;
 }
 
-/** By their first two folded units, longest first. */
-type Openings = Map<string, Opening[]>;
+/** By their first folded units, as many as {@link START} or the whole of shorter ones. */
+type Openings = FoldedIndex<readonly Opening[]>;
+/** Units that tell how a line opens: with two most lines have some candidate, with three few. */
+const START = 3;
 
 interface PageLines {
   readonly openings: Openings;
@@ -22,25 +26,29 @@ interface PageLines {
 
 let made: PageLines | undefined;
 
-function addOpening(openings: Openings, words: string, open: boolean): void {
-  const phrase = foldWord(words);
-  const list = openings.get(phrase.slice(0, 2)) ?? [];
-  if (list.some((known) => known.phrase === phrase && (known.open || !open))) return;
-  list.push({ phrase, open });
-  list.sort((a, b) => b.phrase.length - a.phrase.length);
-  openings.set(phrase.slice(0, 2), list);
+function openingsOf(lists: readonly (readonly [readonly string[], boolean])[]): Openings {
+  const openings = new Map<string, Opening[]>();
+  for (const [words, open] of lists) {
+    for (const phrase of words.map(foldWord)) {
+      const start = phrase.slice(0, START);
+      const list = openings.get(start) ?? [];
+      if (!list.some((known) => known.phrase === phrase && (known.open || !open))) list.push({ phrase, open });
+      openings.set(start, list);
+    }
+  }
+  return new FoldedIndex(openings);
 }
 
 function pageLines(): PageLines {
   if (made !== undefined) return made;
-  const openings: Openings = new Map();
-  const paragraphs: Openings = new Map();
-  for (const locale of locales) {
-    for (const words of locale.pageOpenings) addOpening(openings, words, true);
-    for (const words of locale.pageLabels) addOpening(openings, words, false);
-    for (const words of locale.paragraphOpenings) addOpening(paragraphs, words, true);
-  }
-  made = { openings, paragraphs, rights: anyOf(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord))) };
+  made = {
+    openings: openingsOf([
+      [locales.flatMap((locale) => locale.pageOpenings), true],
+      [locales.flatMap((locale) => locale.pageLabels), false],
+    ]),
+    paragraphs: openingsOf([[locales.flatMap((locale) => locale.paragraphOpenings), true]]),
+    rights: anyOf(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord))),
+  };
   return made;
 }
 
@@ -55,26 +63,40 @@ const BULLET = /^[\s>▶►▲▼■●◆•*→☞★☆(（[【<«"“-]{1,4}
 const LONGEST_OPENING = 48;
 
 /** Whether the line opens with a phrase of pages: "Subscribe to our newsletter", "責任編輯：…". */
-export function opensLikePage(text: string): boolean {
+export function opensLikePage(line: Line): boolean {
   const { openings } = pageLines();
-  return opens(text, openings) || (BULLET.test(text) && opens(text.replace(BULLET, ""), openings));
+  if (opens(line, 0, openings)) return true;
+  const bullet = isLetterAt(line, 0) ? null : BULLET.exec(line.text);
+  return bullet !== null && opens(line, bullet[0].length, openings);
 }
 
 /** Whether the line goes on with a text: "However, …", "وأضاف …", "По словам …". */
-export const opensParagraph = (text: string): boolean => opens(text, pageLines().paragraphs);
+export const opensParagraph = (line: Line): boolean => opens(line, 0, pageLines().paragraphs);
 
-function opens(text: string, openings: Openings): boolean {
-  const first = foldWord(text.slice(0, 4));
-  const candidates = [...(openings.get(first.slice(0, 2)) ?? []), ...(openings.get(first.slice(0, 1)) ?? [])];
-  if (candidates.length === 0) return false;
-  const head = foldWord(text.slice(0, LONGEST_OPENING));
-  for (const { phrase, open } of candidates) {
-    if (!head.startsWith(phrase)) continue;
-    const rest = head.slice(phrase.length);
-    if (SEPARATED.test(rest) || STAMPED.test(rest)) return true;
-    if (open && (UNSPACED.test(phrase) || !WORD.test(rest) || !WORD.test(phrase.slice(-1)))) return true;
+function opens(line: Line, from: number, openings: Openings): boolean {
+  let head: string | null = null;
+  for (let length = 1; length <= START; length++) {
+    const candidates = openingsAt(line, from, length, openings);
+    if (candidates === undefined) continue;
+    head ??= foldWord(line.text.slice(from, from + LONGEST_OPENING));
+    for (const opening of candidates) if (isOpenedBy(head, opening)) return true;
   }
   return false;
+}
+
+function openingsAt(line: Line, from: number, length: number, openings: Openings): readonly Opening[] | undefined {
+  const end = Math.min(line.length, from + START);
+  // Some letters fold to two units, vowel signs to none.
+  if (isIrregular(line, from, end))
+    return openings.get(foldWord(line.text.slice(from, from + 2 * START)).slice(0, length));
+  return openings.getIn(line, from, Math.min(end, from + length));
+}
+
+function isOpenedBy(head: string, { phrase, open }: Opening): boolean {
+  if (!head.startsWith(phrase)) return false;
+  const rest = head.slice(phrase.length);
+  if (SEPARATED.test(rest) || STAMPED.test(rest)) return true;
+  return open && (UNSPACED.test(phrase) || !WORD.test(rest) || !WORD.test(phrase.slice(-1)));
 }
 
 /** Shorter lines than this are about rights wherever the phrase stands; in longer ones a caption may stand in front. */
@@ -104,11 +126,13 @@ const JAPANESE_STAMP = /^\d{4}年\d{1,2}月\d{1,2}日(?:[(（].[)）])? ?\d{1,2}
 const CLOCK_FIRST = /^(?:GMT )?\d{1,2}:\d\d(?: GMT)?[, -]{1,3}\d{1,2}[./]\d{1,2}[./]\d{2,4}/u;
 
 /** Whether the line tells a time of publishing and nothing else. */
-export function isTimeStamp(text: string): boolean {
-  if (LEADING_STAMP.test(text) || CLOCK_FIRST.test(text)) return true;
-  if (CARD_STAMP.test(text.slice(-LONGEST_STAMP))) return true;
+export function isTimeStamp({ text, traits }: Line): boolean {
+  if ((traits & DIGITS) === 0) return false;
+  const clocked = (traits & COLON) !== 0;
+  if (clocked && (LEADING_STAMP.test(text) || CLOCK_FIRST.test(text))) return true;
+  if ((traits & BARS) !== 0 && CARD_STAMP.test(text.slice(-LONGEST_STAMP))) return true;
   if (/[)）分]$/u.test(text) && (BEHIND_STAMP.test(text) || JAPANESE_STAMP.test(text))) return true;
-  return text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
+  return clocked && text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
 }
 
 /** "سبق:", "ویب ڈیسک:", "In this section:": a heading with nothing behind it. */

@@ -1,4 +1,6 @@
 /** Rows of a page that no text makes: counters, names of sections, addresses, tags, measures. */
+import { classOf, SPACE } from "../text-characters.js";
+import { ARROWS, BRACES, DIGITS, EQUALS, type Line, signFrom, spaceFrom, TAGGED } from "../text-line.js";
 import { choices } from "./any-of.js";
 import { isPictureCounter } from "./counters.js";
 import type { Lexicon } from "./lexicon.js";
@@ -24,8 +26,8 @@ const EDGES = /^[\s\p{P}\p{S}]{1,8}|[\s\p{P}\p{S}]{1,8}$/gu;
 const PARTS = /[|•·,，、/]| [-–—] |\s{2,}/u;
 
 /** "12 comments", "View 3 images", "منذ 3 ساعات", "3 min read": nothing but what a page counts. */
-export function isCounter(text: string, lexicon: Lexicon): boolean {
-  if (text.length > LONGEST_COUNTER || !/\p{Nd}/u.test(text)) return false;
+export function isCounter({ text, traits }: Line, lexicon: Lexicon): boolean {
+  if (text.length > LONGEST_COUNTER || (traits & DIGITS) === 0 || !/\p{Nd}/u.test(text)) return false;
   if (isPictureCounter(text)) return true;
   let counted = false;
   for (const part of text.split(PARTS)) {
@@ -43,31 +45,52 @@ const LONGEST_SECTION = 32;
 const SECTION_PART = /[|•·>›»/\\,،、#]|\s{2,}|\s[-–—]\s/u;
 
 /** "Home > World > Middle East", "الرئيسية | رياضة": sections and buttons, two at least. */
-export function isSectionRow(source: string, lexicon: Lexicon): boolean {
-  if (source.length > LONGEST_ROW) return false;
-  const row = source.trim();
+export function isSectionRow(line: Line, lexicon: Lexicon): boolean {
+  if (line.length > LONGEST_ROW) return false;
+  let start = 0;
+  while (start < line.length && isSpace(line.units[start]!)) start++;
+  const knownIn = (end: number): boolean =>
+    lexicon.sections.hasIn(line, start, end) || lexicon.chrome.hasIn(line, start, end);
   const known = (part: string): boolean => lexicon.sections.has(part) || lexicon.chrome.has(part);
-  const cut = row.search(SECTION_PART);
-  if (cut > 0 && cut < LONGEST_SECTION && known(row.slice(0, cut).trim())) {
-    const parts = row
+  const cut = partEnd(line, start);
+  if (cut > start && knownIn(isSpace(line.units[cut - 1]!) ? cut - 1 : cut)) {
+    const parts = line.text
       .split(SECTION_PART)
       .map((part) => part.trim())
       .filter((part) => part !== "");
     return parts.length > 1 && parts.every(known);
   }
-  if (isPath(row, known)) return true;
+  const row = (line.traits & ARROWS) === 0 ? null : line.text.trim();
+  if (row !== null && isPath(row, known)) return true;
   // "Политика Экономика Спорт": words of a menu, parted by single spaces.
-  const space = row.indexOf(" ");
-  if (space < 0 || space > LONGEST_SECTION || !known(row.slice(0, space))) return false;
-  const words = row.split(" ");
+  const space = spaceFrom(line, start);
+  if (space >= line.length || space - start > LONGEST_SECTION || !knownIn(space)) return false;
+  const words = line.text.trim().split(" ");
   return words.length > 2 && words.length < 30 && words.every(known);
 }
+
+/** Where the first part ends, by a sign or a run of spaces; -1 when it is long. */
+function partEnd(line: Line, start: number): number {
+  const to = Math.min(line.length, start + LONGEST_SECTION);
+  for (let at = signFrom(line, start); at < to; at = signFrom(line, at + 1)) {
+    const unit = line.units[at]!;
+    if (SECTION_SIGNS.has(unit)) return at;
+    if (!isSpace(unit)) continue;
+    const next = line.units[at + 1]!;
+    if (isSpace(next) || (isDash(next) && isSpace(line.units[at + 2]!))) return at;
+  }
+  return -1;
+}
+
+const SECTION_SIGNS: ReadonlySet<number> = new Set([..."|•·>›»/\\,،、#"].map((sign) => sign.charCodeAt(0)));
+const isSpace = (unit: number): boolean => unit === 0x20 || (classOf(unit) & SPACE) !== 0;
+/** `- – —` */
+const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 
 /** "Home › Politics › The council": the first of the parts is known, the last may be a headline. */
 const PATH = /^([^>›»]{2,32}?) ?[>›»] ?[^>›»]{2,80}$|^([^>›»]{2,32}?)(?: ?[>›»] ?[^>›»]{2,40}){2,4}$/u;
 
 function isPath(row: string, known: (part: string) => boolean): boolean {
-  if (!/[>›»]/u.test(row)) return false;
   const match = PATH.exec(row);
   return match !== null && known((match[1] ?? match[2])!.trim());
 }
@@ -76,6 +99,7 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,300}$|^[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,24}){1,3}$|^[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){0,2}\.(?:com|org|net|info|ru|ua|ir|jp|kr|cn|tw|hk|de|fr|es|it|pl|gr|bg|rs|il|eg|sa|ae|iq|lb|ma|tn|in|pk|bd|th|uk|eu|tv|me|io|co)(?:\/\S{0,200})?$/u;
 /** "GTY 456535992": an archive's number of a picture behind its letters. */
 const ARCHIVE_NUMBER = /^[A-Z]{2,5}[ _-]?\d{7,12}$/u;
+const LONGEST_ARCHIVE_NUMBER = 18;
 const TAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c-]{2,60}[\s,،]{0,3}){1,20}$/u;
 const SIZE_LABELS = choices((locale) => locale.pictureSizeLabels);
 const PIXELS = choices((locale) => locale.pixelWords);
@@ -95,17 +119,18 @@ const TICKER =
   /^[\p{L} ./&-]{2,28}[:：]? ?[+−–-]?[\d.,]{1,10} ?(?:(?:°[CFС]?|%|\$|€|₽|₴)(?: ?\(?[+−–▲▼-]?[\d.,]{1,8} ?%?\)?)?| \(?[+−▲▼-]?[\d.,]{1,8} ?%\)?)$/u;
 
 /** Whether the line is an address, a tag, a measure, a clock, an agency's number of a picture or the like. */
-export function isTechnical(text: string): boolean {
+export function isTechnical({ text, traits }: Line): boolean {
   if (text.length > LONGEST_ROW) return false;
   const single = !text.includes(" ");
-  if (ARCHIVE_NUMBER.test(text)) return true;
+  const digits = (traits & DIGITS) !== 0;
+  if (digits && text.length <= LONGEST_ARCHIVE_NUMBER && ARCHIVE_NUMBER.test(text)) return true;
   if (single && (ADDRESS.test(text) || HASH.test(text) || isAssetName(text))) return true;
   const first = text.charCodeAt(0);
   if (first === 0x23) return TAGS.test(text);
-  if (text.length <= LONGEST_COUNTER && /\p{Nd}/u.test(text)) {
+  if (digits && text.length <= LONGEST_COUNTER) {
     if (MEASURE.test(text) || CLOCKS.test(text) || TICKER.test(text)) return true;
   }
-  return /[={<;.]/u.test(text) && CODE.test(text);
+  return ((traits & (EQUALS | BRACES | TAGGED)) !== 0 || text.includes(".")) && CODE.test(text);
 }
 
 const isAssetName = (text: string): boolean => text.length < 80 && parseAssetName(text)?.id === text;

@@ -1,5 +1,7 @@
 /** Patterns made of the phrases of languages, so that a language adds words and no pattern. */
 import { foldWord } from "../text.js";
+import { type FoldedIndex, foldedSet } from "../text-index.js";
+import { FOREIGN, isIrregular, type Line, lineOf } from "../text-line.js";
 import { anyOf } from "./any-of.js";
 
 /** What "_" stands for: a stretch of this many units at most. */
@@ -41,6 +43,52 @@ export function phrasePattern(
     .map(([edges, sources]) => edges.replace("_", () => `(?:${[...sources].join("|")})`))
     .join("|");
   return new RegExp(`${starts ? "^" : ""}(?:${any})${ends ? "$" : ""}`, fold === "folded" ? "u" : "iu");
+}
+
+/**
+ * Whether a line holds any of the phrases as printed, in any case. What the line's traits and first letters rule out is
+ * not looked for: most lines hold no letter that is not Latin, and few begin as any of the phrases does.
+ */
+export function phraseTest(phrases: readonly string[], place: PhrasePlace): (line: Line) => boolean {
+  const isForeign = (phrase: string): boolean => (lineOf(phrase).traits & FOREIGN) !== 0;
+  const latin = phrasePattern(
+    phrases.filter((phrase) => !isForeign(phrase)),
+    place,
+    "printed",
+  );
+  const foreign = phrasePattern(phrases.filter(isForeign), place, "printed");
+  const starts = place === "start" || place === "whole" ? phraseStarts(phrases) : null;
+  return (line) => {
+    if (starts !== null && !startsWithAny(line, starts)) return false;
+    return latin.test(line.text) || ((line.traits & FOREIGN) !== 0 && foreign.test(line.text));
+  };
+}
+
+/** Units that tell how phrases begin; with three, one line in ten begins as some phrase does. */
+const START = 3;
+
+/** How the phrases begin, folded: as many units as {@link START}, less of shorter ones and in front of "_" and "~". */
+function phraseStarts(phrases: readonly string[]): FoldedIndex<true> {
+  const starts = phrases.flatMap((phrase) => startsOf(phrase.replace(/^-(?=.)/u, ""), START));
+  return foldedSet(starts.map((start) => foldWord(start).slice(0, START)));
+}
+
+function startsOf(phrase: string, length: number): readonly string[] {
+  const first = phrase.slice(0, 1);
+  if (length === 0 || first === "" || first === "_" || first === "~") return [""];
+  if (first !== "(") return startsOf(phrase.slice(1), length - 1).map((rest) => first + rest);
+  const close = phrase.indexOf(")");
+  const rest = phrase.slice(close + 1);
+  return phrase
+    .slice(1, close)
+    .split("|")
+    .flatMap((choice) => startsOf(choice === "" ? rest.replace(/^ /u, "") : choice + rest, length));
+}
+
+function startsWithAny(line: Line, starts: FoldedIndex<true>): boolean {
+  if (starts.has("") || isIrregular(line, 0, Math.min(START, line.length))) return true;
+  for (let end = Math.min(START, line.length); end > 0; end--) if (starts.hasIn(line, 0, end)) return true;
+  return false;
 }
 
 interface ReadPhrase {

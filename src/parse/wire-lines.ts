@@ -1,5 +1,6 @@
 /** Lines by which newspapers and wires sign their texts: datelines alone, rows of reporters and editors. */
 import { foldedSet } from "../text-index.js";
+import { AT_SIGN, DASHES, EAST_ASIAN, FOREIGN, type Line, QUOTES, ROUND, SLASHES } from "../text-line.js";
 import { choices } from "./any-of.js";
 import type { Draft } from "./draft.js";
 import { formats } from "./formats/index.js";
@@ -52,13 +53,14 @@ const CHINESE_DATED_REPORTER = new RegExp(
 );
 
 /** Whether the line signs a text: reporters, editors, the wire's own dateline in front of a text. */
-export function isReporterLine(text: string): boolean {
-  const first = text.charCodeAt(0);
+export function isReporterLine({ text, units, traits }: Line): boolean {
+  if ((traits & FOREIGN) === 0) return false;
+  const first = units[0]!;
   if (first >= 0xac00 && first < 0xd7a4) return isKoreanByline(text);
-  if (text.includes("@") && IN_BRACKETS.test(text)) return isKoreanByline(text.replace(BRACKETS, ""));
+  if ((traits & AT_SIGN) !== 0 && IN_BRACKETS.test(text)) return isKoreanByline(text.replace(BRACKETS, ""));
   if (first >= 0x400 && first < 0x530) return CYRILLIC_WIRE.test(text.slice(0, 80));
   if (first === 0x3010 && JAPANESE_WIRE.test(text)) return true;
-  return first >= 0x3000 || (first >= 0x28 && first <= 0x39)
+  return (traits & EAST_ASIAN) !== 0 && (first >= 0x3000 || (first >= 0x28 && first <= 0x39))
     ? CHINESE_WIRE.test(text) || CHINESE_REPORTER.test(text) || CHINESE_DATED_REPORTER.test(text)
     : false;
 }
@@ -75,8 +77,8 @@ const givenNames = foldedSet(locales.flatMap((locale) => locale.givenNames));
 const NAME_AND_TOWN = /^((?:\p{Lo}{2,12} ){1,3}\p{Lo}{2,12}) ?[-–—،/] ?(\p{Lo}[\p{Lo} ]{2,20})$/u;
 
 /** `محمد عبد العزيز - الرباط`: a person and the town that the text was written in. */
-export function isSignedFrom(text: string): boolean {
-  if (text.length > 60) return false;
+export function isSignedFrom({ text, traits }: Line): boolean {
+  if (text.length > 60 || (traits & FOREIGN) === 0) return false;
   const match = NAME_AND_TOWN.exec(text);
   return match !== null && isTown(match[2]!) && givenNames.has(match[1]!.split(" ", 1)[0]!);
 }
@@ -88,13 +90,14 @@ const DASHED = /^([\p{L} ]{2,24}?) ?[-–—/] ?([^-–—:]{2,24}?) ?[:：]?$/u
 const BRACKETED = /^([^()（）]{2,40}?)(?:, ?[^()（）]{2,24})? ?[(（]([^()（）]{2,24})[)）] ?([-–—:.]?)$/u;
 
 /** Whether the line is a wire's dateline with nothing behind it. */
-export function isBareDateline(text: string, draft: Draft, lexicon: Lexicon): boolean {
+export function isBareDateline({ line, credits }: Draft, lexicon: Lexicon): boolean {
+  const { text, traits } = line;
   if (text.length > 72) return false;
-  const dashed = DASHED.exec(text);
+  const dashed = (traits & (DASHES | SLASHES)) === 0 ? null : DASHED.exec(text);
   if (dashed !== null && isTown(dashed[1]!) && lexicon.agency(dashed[2]!)?.kind === "wire") return true;
-  if (!/[)）](?: ?[-–—:.])?$/u.test(text)) return false;
+  if ((traits & ROUND) === 0 || !/[)）](?: ?[-–—:.])?$/u.test(text)) return false;
   const match = BRACKETED.exec(text);
-  if (match === null || draft.credits.some((credit) => credit.creators.length > 0)) return false;
+  if (match === null || credits.some((credit) => credit.creators.length > 0)) return false;
   const [, place = "", agency = "", dash = ""] = match;
   if (lexicon.agency(agency)?.kind !== "wire") return false;
   return dash === "-" || dash === "–" || dash === "—" || isTown(place);
@@ -117,8 +120,8 @@ export function isDeskLine(text: string, lexicon: Lexicon): boolean {
 const HOUSE = /^\p{L}[\p{L} ]{1,24}? ?[-–—:] ?[«"“]([^«»"“”]{2,30})[»"”](?: ?[-–—:] ?[^«»"“”]{0,40})?$/u;
 
 /** Whether a town and the newspaper's name in quotation marks open a text. */
-export function isHouseLine(text: string, lexicon: Lexicon): boolean {
-  if (text.length > 100 || !/[«"“]/u.test(text)) return false;
+export function isHouseLine({ text, traits }: Line, lexicon: Lexicon): boolean {
+  if (text.length > 100 || (traits & QUOTES) === 0) return false;
   const match = HOUSE.exec(text);
   return match !== null && (lexicon.agency(match[1]!) !== null || /[-–—][^«»:–—-]{3,40}:$/u.test(text));
 }
