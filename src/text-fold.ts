@@ -62,8 +62,19 @@ function foldString(text: string): string {
     .normalize("NFC");
 }
 
-/** Characters below this are folded one by one from a table: every script with case, marks or variants of letters. */
-const TABLE_SIZE = 0x2100;
+/**
+ * Characters below the first of these, and wide and narrow forms between the others, are folded one by one from a table:
+ * every script with case, marks or variants of letters, and the signs of East Asian texts.
+ */
+const TABLE_END = 0x3400;
+const FORMS_START = 0xff00;
+const FORMS_END = 0xff9e;
+const TABLE_SIZE = TABLE_END + FORMS_END - FORMS_START;
+/** Where the table tells of a unit; -1 for those it does not know. */
+const tableIndex = (unit: number): number => {
+  if (unit < TABLE_END) return unit;
+  return unit >= FORMS_START && unit < FORMS_END ? unit - FORMS_START + TABLE_END : -1;
+};
 /** Filled as characters are met; what one character folds to never changes. */
 const foldedCharacters: (string | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
 
@@ -78,7 +89,17 @@ const COMPOSES: ReadonlySet<number> = new Set([
   0x093c, 0x09be, 0x09d7, 0x0b3e, 0x0b56, 0x0b57, 0x0bbe, 0x0bd7, 0x0c56, 0x0cc2, 0x0cd5, 0x0cd6, 0x0d3e, 0x0d57,
   0x0dca, 0x0dcf, 0x0ddf, 0x102e, 0x1b35,
 ]);
-const isJoined = (unit: number): boolean => unit >= 0x093c && ((unit >= 0x1100 && unit < 0x1200) || COMPOSES.has(unit));
+/** The letters of Hangul, alone or in a circle, are jamo to Unicode. */
+const isJamo = (unit: number): boolean =>
+  (unit >= 0x1100 && unit < 0x1200) || (unit >= 0x3131 && unit < 0x318f) || (unit >= 0x3200 && unit < 0x3280);
+/** Marks above U+2000: of symbols, of old Cyrillic, of tones, of voiced kana. */
+const isHighMark = (unit: number): boolean =>
+  (unit >= 0x20d0 && unit < 0x2100) ||
+  (unit >= 0x2de0 && unit < 0x2e00) ||
+  (unit >= 0x302a && unit < 0x3030) ||
+  unit === 0x3099 ||
+  unit === 0x309a;
+const isJoined = (unit: number): boolean => unit >= 0x093c && (isJamo(unit) || isHighMark(unit) || COMPOSES.has(unit));
 
 /** {@link foldUnit}: the character folds to none or to more than one unit. */
 export const SEVERAL = -1;
@@ -87,20 +108,19 @@ export const WHOLE = -2;
 const OFFSET = 3;
 const foldedUnits = new Int32Array(TABLE_SIZE);
 
-function learnUnit(unit: number): number {
+function learnUnit(unit: number, index: number): number {
   const folded = foldString(String.fromCharCode(unit));
   const value = isJoined(unit) ? WHOLE : folded.length === 1 ? unitAt(folded, 0) : SEVERAL;
-  foldedUnits[unit] = value + OFFSET;
+  foldedUnits[index] = value + OFFSET;
   return value;
 }
 
 /** The one unit that a UTF-16 unit folds to, as {@link foldWord} does it, or why there is none. */
 export function foldUnit(unit: number): number {
-  if (unit < TABLE_SIZE) {
-    const known = foldedUnits[unit]!;
-    return known === 0 ? learnUnit(unit) : known - OFFSET;
-  }
-  return isUncased(unit) ? unit : WHOLE;
+  const index = tableIndex(unit);
+  if (index < 0) return isUncased(unit) ? unit : WHOLE;
+  const known = foldedUnits[index]!;
+  return known === 0 ? learnUnit(unit, index) : known - OFFSET;
 }
 
 /**
@@ -121,9 +141,10 @@ export function foldWord(word: string): string {
   let folded = "";
   for (at = 0; at < length; at++) {
     const unit = unitAt(word, at);
+    const index = tableIndex(unit);
     if (isUncased(unit)) folded += word[at];
-    else if (unit >= TABLE_SIZE || isJoined(unit)) return foldString(word);
-    else folded += foldedCharacters[unit] ??= foldString(word[at]!);
+    else if (index < 0 || isJoined(unit)) return foldString(word);
+    else folded += foldedCharacters[index] ??= foldString(word[at]!);
   }
   return folded;
 }

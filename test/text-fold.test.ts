@@ -37,9 +37,16 @@ describe("foldWord", () => {
     // Marks without their letters are put in order by the whole string alone; no word is written so.
     const character = fc.integer({ min: 0x80, max: 0x20ff }).map((code) => String.fromCharCode(code));
     const near = fc.string({ unit: character.filter((text) => !/\p{M}/u.test(text)) });
+    // Signs, kana, letters of Hangul, wide and narrow forms, and the marks between them.
+    const eastern = fc
+      .oneof(fc.integer({ min: 0x2000, max: 0x33ff }), fc.integer({ min: 0xff00, max: 0xffef }))
+      .map((code) => String.fromCharCode(code));
     fc.assert(
-      fc.property(fc.oneof(near, fc.string({ unit: "grapheme" })), (text) => foldWord(text) === foldWhole(text)),
-      { numRuns: 2000 },
+      fc.property(
+        fc.oneof(near, fc.string({ unit: eastern }), fc.string({ unit: "grapheme" })),
+        (text) => foldWord(text) === foldWhole(text),
+      ),
+      { numRuns: 3000 },
     );
   });
 
