@@ -35,6 +35,16 @@ const WIRE_DATELINE = /^[\p{L}\p{M},،' -]{2,40} ?[(（]([^()（）]{2,24})[)）
 /** Whether a text holds words or marks by which captions point at their picture. */
 export const showsPicture = (text: string): boolean => pointsAtPicture(foldWord(text.slice(0, POINTS_BY)));
 
+/** A caption opens with such words or sets them in brackets; a story comes to them. */
+const OPENS_BY = 40;
+
+/** Whether a caption points at its picture as no story does: right at its beginning, or in brackets. */
+export function pointsPlainly(text: string): boolean {
+  const folded = foldWord(text.slice(0, POINTS_BY));
+  const at = folded.search(CUES);
+  return (at >= 0 && at < OPENS_BY) || SIDE_MARK.test(folded) || /[([（［]/u.test(folded[at - 1] ?? "");
+}
+
 /** Whether a wire's dateline opens a text of some length. */
 export function opensWithWire(text: string, lexicon: Lexicon): boolean {
   if (text.length < SHORTEST_WIRE) return false;

@@ -109,7 +109,7 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   for (const [at, piece] of pieces.entries()) {
     const inner = stripOpener(piece.text, opens).rest.replace(/^[\s.:-]{1,4}|[\s:-]{1,4}$/gu, "");
     if (inner === "") continue;
-    const agency = lexicon.agency(inner);
+    const agency = lexicon.agency(inner.replace(/(?<=\p{L}{3})\.$/u, ""));
     if (agency !== null) {
       if (agency.kind === "outlet" && outlets.length === 0) outlets.push(inner);
       else if (!agencies.includes(agency.name)) agencies.push(agency.name);

@@ -13,6 +13,7 @@ import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCop
 import { isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
+import { lacksSigns } from "./unsigned.js";
 import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
 
 const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
@@ -64,7 +65,7 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(text)) return true;
   if (!credited && (isBodyText(text) || goesOn(draft.line) || isPageSpeaking(text, showsPicture))) return true;
-  return opensWithWire(text, lexicon);
+  return opensWithWire(text, lexicon) || (place === "anywhere" && !credited && lacksSigns(draft, lexicon));
 }
 
 /** File names, slugs, counters, buttons: what is no caption wherever it stands. */
@@ -96,7 +97,10 @@ function isPageLine(
   if (
     !signed &&
     ((opensLikePage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
-      (length < 120 && !draft.credits.some(isPassedOn) && (datesCopyright(line) || reservesRights(text))))
+      (length < 120 &&
+        !draft.credits.some(isPassedOn) &&
+        (datesCopyright(line) || reservesRights(text)) &&
+        !CLOSES_OWNED.test(text)))
   )
     return true;
   if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
@@ -114,6 +118,9 @@ function hasLetter(line: Line): boolean {
   for (let at = 0; at < end; at++) if (isLetterAt(line, at)) return true;
   return false;
 }
+
+/** "A harbour at night (© 2018 Vallby)": a picture's owner in brackets behind its caption. */
+const CLOSES_OWNED = /\p{L}{3} [^()]{8,100}\((?:©|\([Cc]\)) ?[^()]{2,60}\)$/u;
 
 /** Names who passed a picture on: no copyright line of a page does. */
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;

@@ -119,6 +119,18 @@ export interface Locale {
   readonly reportPhrases: readonly string[];
   /** Words by which a caption speaks of its picture, as {@link phrasePattern} reads them: "pictured", "im Bild". */
   readonly pictureCues: readonly string[];
+  /**
+   * What a line without a credit says of people and things in front of a camera and headlines seldom do, as
+   * {@link phrasePattern} reads it: "at the scene", "during the", "shakes hands", "podczas", "様子".
+   */
+  readonly sceneWords: readonly string[];
+  /**
+   * What opens such a line in front of a small letter, and no headline: "a", "two", "children", as {@link phrasePattern}
+   * reads it.
+   */
+  readonly sceneOpenings: readonly string[];
+  /** Small words with which texts argue and tell, and captions can do without: "but", "not", "if", "they", "would". */
+  readonly proseWords: readonly string[];
   /** What a page says beside a number, the number left out: "comments", "hours ago", "min read". */
   readonly pageCounters: readonly string[];
   /** Lines of pages that stand whole, as {@link phrasePattern} reads them: "Loading", "most (read|viewed)". */

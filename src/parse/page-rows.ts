@@ -109,8 +109,9 @@ const MEASURE = new RegExp(
     `^(?:jpe?g|png|gif|webp)?[ ,(]{0,2}[\\d.,]{1,8} ?(?:[KMG]i?B|${BYTES})\\)?$`,
   "iu",
 );
-/** A player's clocks: "0:32", "00:00 / 01:45", "1x". */
-const CLOCKS = /^(?:[-–]?\d{1,2}:\d\d(?::\d\d)?(?: ?[/|–-] ?|$)){1,3}$|^[\d.]{1,4}x$/u;
+/** A player's clocks: "0:32", "00:00 / 01:45", "1x"; a time of day, "1:02 p.m.". */
+const CLOCKS =
+  /^(?:[-–]?\d{1,2}:\d\d(?::\d\d)?(?: ?[/|–-] ?|$)){1,3}$|^\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?$|^[\d.]{1,4}x$/u;
 const HASH = /^(?=[\da-f-]{0,64}\d)[\da-f]{8,64}(?:-[\da-f]{4,12}){0,4}$/iu;
 const CODE =
   /(?:^|[\s;{])(?:function ?\(|var \w{1,24} ?=|const \w{1,24} ?=|window\.\w|document\.\w|googletag|@media |<\/?\w{1,12}[ >])/u;

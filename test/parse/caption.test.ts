@@ -91,9 +91,14 @@ const cases: CaptionCase[] = [
     want: { kind: "caption" },
   },
   {
-    why: "a short caption without a credit stays one",
+    why: "a short caption that shows a scene needs no credit",
+    line: "A fisherman at the harbour of Vallby",
+    want: { kind: "caption", description: "A fisherman at the harbour of Vallby" },
+  },
+  {
+    why: "a few words in which nothing says that they are a caption are none",
     line: "The harbour of Vallby",
-    want: { kind: "caption", description: "The harbour of Vallby" },
+    want: { kind: "not-caption", description: "" },
   },
 ];
 

@@ -33,6 +33,12 @@ export default defineLocale({
   pageLabels: list("Müəllif, Video"),
   rightsPhrases: list("bütün hüquqlar qorunur"),
   andWords: list("və"),
+  sceneWords: list(
+    "qarşısında, zamanı, yanında, hadisə yerində, mətbuat konfransı-, mərasimində, ümumi görünüş, portret, ekran görüntüsü, etirazçılar",
+  ),
+  proseWords: list(
+    "deyil, amma, lakin, çünki, əgər, olaraq, olan, olduğu, olub, olacaq, ola bilər, var, yoxdur, üçün, bu, bunu, o, onlar, mən, biz, daha, çox, yalnız, artıq, niyə, necə, nə, kim, dedi, bildirib, belə, və ya, isə, hər, heç",
+  ),
   sides: sides(
     "left: solda|soldan|sol; right: sağda|sağdan|sağ; center: ortada|mərkəzdə; front: öndə; back: arxada; second-left: soldan ikinci; second-right: sağdan ikinci",
   ),

@@ -41,6 +41,13 @@ export default defineLocale({
   bylineWords: list("Per, Text"),
   andWords: list("i"),
   articles: { masculine: list("un, el"), feminine: list("una, la"), other: list("l, els, les") },
+  sceneWords: list(
+    "durant (el|la|els|les|un|una), davant (el|la|del|de), al costat d-, imatge (de|del), vista (de|del|aèria|general), manifestants, manifestació, retrat d-, captura de pantalla",
+  ),
+  proseWords: list(
+    "que, no, però, perquè, també, més, com, si, quan, és, són, era, va ser, ha, han, havia, serà, està, hi ha, ell, ella, ells, jo, nosaltres, aquest, aquesta, això, molt, ja, tot, tots, així, encara, segons, on, sense, ser, fer, pot, poden, ha dit, mentre, qui, mai, només, doncs",
+  ),
+  sceneOpenings: list("un, una, uns, unes, dos, dues, tres, diversos, centenars de, milers de"),
   sides: sides(
     "left: e|esquerra|a l'esquerra; right: d|dreta|a la dreta; center: c|centre|al centre; top: a dalt; bottom: a baix; front: davant|en primer pla; back: darrere|al fons; second-left: segon per l'esquerra|segona per l'esquerra; second-right: segon per la dreta|segona per la dreta",
   ),

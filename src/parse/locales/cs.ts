@@ -55,6 +55,13 @@ export default defineLocale({
   shareWords: list("sdílet"),
   addressWords: list("můžete, vám, vás, váš, vaše, jsme"),
   pictureCues: list("na snímku, snímek"),
+  sceneWords: list(
+    "během, před (budovou|soudem|domem|vchodem|sněmovnou|zápasem), vedle, při (příchodu|setkání|návštěvě|zásahu|jednání|tréninku|utkání|projevu), pohled na, letecký snímek, portrét, na tiskové konferenci, snímek, demonstranti, hasiči, záchranáři, pózuje, vizualizace",
+  ),
+  proseWords: list(
+    "ne, ale, že, se, také, pokud, když, protože, je, jsou, byl, byla, bylo, byli, bude, může, mohou, jak, nebo, to, ten, ta, on, ona, oni, já, my, jejich, jeho, více, velmi, jen, pouze, už, ještě, však, proto, co, kdo, proč, který, která, které, kteří, řekl, uvedl, podle, dokonce, není, aby",
+  ),
+  sceneOpenings: list("dva, dvě, tři, stovky, tisíce, desítky, děti, žena, ženy, muž, vojáci, obyvatelé, hasiči"),
   sides: sides(
     "left: L|vlevo|zleva|nalevo; right: P|vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
   ),

@@ -57,6 +57,13 @@ export default defineLocale({
   fromWords: list("fra"),
   shareWords: list("del"),
   shareFillers: list("på, med, til"),
+  sceneWords: list(
+    "under (en|et|sin|den|det) (pressekonference|kamp|besøg|ceremoni|demonstration|møde|debat|træning), ved en (pressekonference|ceremoni|demonstration), foran, udenfor, uden for, ved siden af, luftfoto, udsigt over, portræt, skærmbillede, skærmdump, poserer, jubler, krammer, demonstranter",
+  ),
+  proseWords: list(
+    "ikke, men, også, at, om, som, eller, når, fordi, har, havde, er, var, bliver, blev, skal, skulle, kan, kunne, må, vil, ville, det, han, hun, de, jeg, vi, man, sig, mere, meget, så, da, nu, end, kun, endnu, allerede, ifølge, siger, sagde, disse, dette, hvad, hvordan, hvorfor, ingen, dog, alle, alt, der",
+  ),
+  sceneOpenings: list("en, et, to, tre, fire, flere, hundredvis af, tusindvis af"),
   pictureKinds: { symbolic: list("Genrebillede, Genrefoto") },
   addressWords: list("du kan, (vil|har|kan) du, vi har"),
   stampWords: list("(offentliggjort|opdateret)"),

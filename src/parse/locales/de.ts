@@ -92,6 +92,15 @@ export default defineLocale({
   reportWords: list("sagte, erklärte, teilte, zufolge"),
   reportPhrases: list("sagte, erklärte, hieß es, betonte, teilte _ mit"),
   pictureCues: list("Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik"),
+  sceneWords: list(
+    "(bei|während) (einer|einem|der|dem|seiner|seinem|ihrer|ihrem|eines), beim, vor (dem|der|einem|einer) (gebäude|haus|kanzleramt|reichstag|rathaus|gericht|eingang), am unfallort, am tatort, im einsatz, am einsatzort, neben, steht vor, stehen vor, blick (auf|in), ansicht, luftaufnahme, porträt, detail, screenshot, bildschirmfoto, aufnahme, aufgenommen, hier (bei|beim|im|in|mit), jubelt, jubeln, posiert, umarmt, in aktion, im zweikampf, rettungskräfte, einsatzkräfte, feuerwehrleute (bei|am|im|vor), logo, (das|ein) gebäude, (der|die|das) eingang, (frau|mann) mit",
+  ),
+  proseWords: list(
+    "nicht, auch, aber, dass, oder, wenn, weil, als, wie, noch, nur, schon, so, dann, denn, doch, sondern, sowie, kann, können, konnte, könnte, soll, sollen, sollte, muss, müssen, wird, werden, wurde, wurden, würde, hat, haben, hatte, habe, ist, sind, sei, ich, wir, uns, man, es, er, sie, ihr, ihm, ihn, du, diese, dieser, dieses, diesem, diesen, mehr, sehr, viele, viel, alle, alles, dabei, dafür, dazu, damit, daher, deshalb, darauf, jedoch, allerdings, zudem, außerdem, bereits, immer, wieder, selbst, sich, zu, was, wer, warum, ob, da, ja, also, etwa, sogar, ganz, jetzt, keine, kein, keinen, ohne, zwar, sagt, sagte, gibt, geht, lassen, lässt, bleibt",
+  ),
+  sceneOpenings: list(
+    "ein, eine, zwei, drei, vier, fünf, mehrere, hunderte, tausende, dutzende, kinder, frauen, männer, menschen, arbeiter, soldaten, polizisten, feuerwehrleute, helfer, demonstranten, touristen",
+  ),
   pictureKinds: {
     file: list("Archivbild, Archivfoto, Archivaufnahme"),
     combo: list("Bildkombination, Bildkombo"),

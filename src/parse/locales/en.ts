@@ -124,6 +124,15 @@ export default defineLocale({
   datelineTowns: list(
     "BAGHDAD, BEIRUT, DAMASCUS, CAIRO, TEHRAN, KABUL, ISLAMABAD, JERUSALEM, GAZA, LONDON, PARIS, BERLIN, BRUSSELS, GENEVA, MOSCOW, KYIV, KIEV, WASHINGTON, NEW YORK, BEIJING, TOKYO, SEOUL, NEW DELHI, MADRID, ROME, ANKARA, ISTANBUL, DUBAI, RIYADH, DOHA, NAIROBI, LAGOS, SYDNEY, HONG KONG",
   ),
+  sceneWords: list(
+    "at the scene, at the site of, in front of, next to, during (a|an|the|his|her|their|its), outside (a|an|the|his|her|their), inside (a|an|the|his|her|their), near (a|the), poses, posing, stands, standing, sits, sitting, waves, waving, walks, walking, holds, holding, smiles, shakes hands, shaking hands, hugs, embraces, celebrates, celebrating, reacts, gestures, looks at, looking at, looks out, watches, waits, waiting, wait, queue, gather, gathers, carries, carry, carrying, wearing, speaks at, speaks to, speaks during, addresses, (attends|attend) (a|an|the), visits (a|an|the), visiting, delivers a speech, arrives at, arrives for, arriving, (a|the) view of, an aerial view, (general|exterior|interior) view, close-up, detail of, portrait of, (the|a) front page, (his|her) (wife|husband|daughter|son), with (his|her|their) (new|family|team), screen grab, screengrab, screenshot, artist's impression, stock image, how the _ works, (a|the) protester, protesters, demonstrators, (firefighters|rescuers|soldiers|police officers|rescue workers|residents|commuters|passengers) (at|in|on|near|with)",
+  ),
+  proseWords: list(
+    "but, not, she, that, if, because, also, would, could, should, might, will, can, has been, had, have, they, them, you, your, i, my, me, we, our, he, it, it's, its, is, be, or, so, such, then, than, these, those, this, there, what, how, why, when, while, which, where, more, most, many, much, some, any, all, only, even, just, still, now, never, always, often, however, although, though, since, whether, both, another, other, others, no, do, does, did, don't, doesn't, isn't, can't, that's, there's, said, says, told, added, noted, need, needs, want, know, think, make, makes, get, gets, used, very, here, about, like, well, well-, likely, too, yet, without, according, despite, every, each, few, less, must, may, became, become, expected, able, further, instead, rather, already, again",
+  ),
+  sceneOpenings: list(
+    "a, an, two, three, four, five, six, seven, some, several, dozens of, hundreds of, thousands of, children, women, men, people, residents, workers, soldiers, police officers, firefighters, rescuers, volunteers, mourners, refugees, migrants, pupils, students, fans, spectators, pedestrians, shoppers, inside, outside, one of the",
+  ),
   pictureKinds: {
     file: list(
       "file (photo|photograph|picture|image|combination|combo|footage|frame|photos|photographs|pictures|images|combinations|combos|frames)",

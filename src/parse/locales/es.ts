@@ -94,6 +94,13 @@ export default defineLocale({
     '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
   ),
   pictureCues: list("foto, imagen, figura, gráfico, en la imagen"),
+  sceneWords: list(
+    "durante (el|la|los|las|un|una|su), junto a, frente a, delante de, vista (de|del|aérea|general), imagen (de|del), imágenes (de|del), retrato de, detalle (de|del), captura de (pantalla|video|vídeo), a la salida de, a su (llegada|salida), (posa|posan|saluda|saludan|sostiene|camina|caminan) (con|a|en|por|un|una|el|la|junto), manifestantes, fachada, en una (rueda de prensa|comparecencia)",
+  ),
+  proseWords: list(
+    "que, no, pero, sino, porque, también, más, como, si, cuando, es, son, era, fue, fueron, ha, han, había, será, está, están, hay, lo, le, les, se, nos, me, yo, él, ella, ellos, este, esta, estos, estas, ese, esa, eso, esto, muy, ya, todo, todos, así, aunque, según, donde, sin embargo, sin, además, desde, hasta, ser, hacer, tener, puede, pueden, debe, explicó, dijo, aseguró, tiene, tienen, mientras, quien, quienes, cual, menos, nunca, entonces, sólo, solo",
+  ),
+  sceneOpenings: list("un, una, unos, unas, dos, tres, cuatro, varios, varias, cientos de, miles de, decenas de"),
   pictureKinds: {
     file: list("(foto|imagen|fotografía) de archivo"),
     combo: list("combo de (fotos|imágenes), combinación de (fotos|imágenes)"),

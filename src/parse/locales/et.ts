@@ -40,6 +40,11 @@ export default defineLocale({
   rightsPhrases: list("kõik õigused kaitstud"),
   bylineWords: list("Autor, Tekst"),
   andWords: list("ja"),
+  sceneWords: list("ajal, ees, juures, pressikonverentsil, kõrval, portree, sündmuskohal, meeleavaldajad"),
+  proseWords: list(
+    "ei, kuid, aga, et, ka, kui, sest, on, oli, olid, saab, võib, peab, või, see, need, tema, ta, nad, mina, ma, me, rohkem, väga, ainult, juba, veel, siiski, seetõttu, mis, kes, miks, ütles, sõnul, isegi, pole",
+  ),
+  sceneOpenings: list("kaks, kolm, sajad, tuhanded, lapsed, naine, mees, sõdurid"),
   sides: sides(
     "left: vasakul|vasakult; right: paremal|paremalt; center: keskel; top: üleval; bottom: all; front: ees|esiplaanil; back: taga|tagaplaanil; second-left: vasakult teine|teine vasakult; second-right: paremalt teine|teine paremalt; third-left: vasakult kolmas; third-right: paremalt kolmas",
   ),

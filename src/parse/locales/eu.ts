@@ -22,6 +22,11 @@ export default defineLocale({
   creditLabels: list("Argazkia, Argazkiak, Iturria, Argazkilaria"),
   fileWords: list("ARTXIBOA, Artxiboa, Artxiboko argazkia"),
   andWords: list("eta"),
+  sceneWords: list("bitartean, aurrean, ondoan, prentsaurrekoan, irudi bat, manifestari-"),
+  proseWords: list(
+    "ez, baina, eta, ere, bada, dela, delako, da, dira, zen, ziren, izango, daiteke, behar, edo, hau, hori, hura, haiek, nik, gu, gehiago, oso, bakarrik, jada, oraindik, zer, nor, zergatik, esan du",
+  ),
+  sceneOpenings: list("bi, hiru, ehunka, milaka, haurrak, emakumeak"),
   sides: sides("left: ezkerrean|ezkerretik; right: eskuinean|eskuinetik; center: erdian"),
   numbers: {
     ...counted(0, "zero bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi"),

@@ -54,6 +54,13 @@ export default defineLocale({
   andWords: list("ja"),
   sharedAuthorWords: list("Teksti"),
   shareWords: list("jaa"),
+  sceneWords: list(
+    "edessä, vieressä, ulkopuolella, aikana, tilaisuudessa, tiedotustilaisuudessa, mielenosoittajat, mielenosoittajia, ilmakuva, muotokuva, kuvakaappaus, poseeraa, tuulettaa, juhlii",
+  ),
+  proseWords: list(
+    "ei, eivät, mutta, myös, että, jos, kun, koska, tai, on, oli, olivat, ovat, ole, voi, voivat, pitää, hän, he, minä, me, se, ne, tämä, nämä, niin, vain, vielä, jo, nyt, mukaan, sanoo, sanoi, enemmän, paljon, kaikki, joka, jotka, miten, miksi, kuitenkin, sekä, siitä",
+  ),
+  sceneOpenings: list("kaksi, kolme, sadat, tuhannet, lapset, naiset, miehet"),
   pictureKinds: { file: list("Arkistokuva") },
   addressWords: list("sinun, voit, minä, meidän"),
   stampWords: list("(julkaistu|päivitetty)"),

@@ -23,6 +23,11 @@ export default defineLocale({
   ),
   creditLabels: list("Larawan, Kuha ni, Larawan ni, Larawan mula sa"),
   fileWords: list("FILE, File photo"),
+  sceneWords: list("sa harap ng, habang, kasama ang kanyang, sa labas ng"),
+  proseWords: list(
+    "hindi, pero, ngunit, dahil, kung, nang, din, rin, ay, maaari, dapat, na rin, o, ito, iyon, siya, sila, ako, kami, tayo, mas, lamang, pa, ayon, ano, bakit, sinabi",
+  ),
+  sceneOpenings: list("isang, dalawang, mga bata, mga residente, mga manggagawa"),
   sides: sides("left: kaliwa|sa kaliwa; right: kanan|sa kanan; center: gitna|sa gitna"),
   numbers: counted(
     0,

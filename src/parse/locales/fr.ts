@@ -90,6 +90,13 @@ export default defineLocale({
   reportWords: list("déclaré, affirmé, selon, ajouté, expliqué"),
   reportPhrases: list("(a|ont) (déclaré|affirmé|indiqué|expliqué|précisé|ajouté|estimé|assuré)"),
   datelineTowns: list("BAGDAD, BEYROUTH, BRUXELLES"),
+  sceneWords: list(
+    "lors d'-, lors de, pendant (le|la|les|une|un|son|sa), devant (le|la|les|un|une|son|sa|l'-), à côté d-, aux côtés d-, à bord d-, vue (de|du|aérienne|générale), portrait de, détail d-, capture d'écran, dans (son|sa|leur) (bureau|atelier|maison|jardin), (se tient|se tiennent|pose|posent) (devant|avec|dans|à|sur), manifestants, des (soldats|policiers|pompiers|secouristes|habitants|enfants|cyclistes|passants), façade, couverture",
+  ),
+  proseWords: list(
+    "que, qui, pas, ne, mais, ou, si, car, donc, aussi, plus, même, comme, est, sont, était, a été, ont, avait, sera, il, elle, ils, elles, on, nous, vous, je, ce, cela, c'est, cette, ces, très, encore, déjà, ainsi, alors, selon, afin, dont, où, tout, tous, toutes, peut, peuvent, doit, faut, fait, faire, être, avoir, sans, notamment, depuis, jamais, rien, peu, trop, moins, parce, lorsque, quand, toutefois, cependant, pourtant",
+  ),
+  sceneOpenings: list("un, une, des, deux, trois, quatre, plusieurs, des milliers de, des centaines de"),
   pictureKinds: {
     file: list("photo (d'archives|d’archives|d'archive|d’archive)"),
     combo: list("combinaison de photos, photomontage"),

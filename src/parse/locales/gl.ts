@@ -26,6 +26,13 @@ export default defineLocale({
   fileWords: list("ARQUIVO, Arquivo, Imaxe de arquivo"),
   andWords: list("e"),
   articles: { masculine: list("un, o"), feminine: list("unha, a"), other: list("os, as") },
+  sceneWords: list(
+    "durante (o|a|os|as|un|unha), fronte (a|ao|á), diante d-, xunto (a|ao|á), imaxe d-, vista (de|do|da|aérea|xeral), manifestantes, captura de pantalla",
+  ),
+  proseWords: list(
+    "que, non, pero, porque, tamén, máis, como, se, cando, é, son, era, foi, foron, ten, hai, será, está, el, ela, eles, eu, este, esta, isto, moi, xa, todo, todos, así, aínda, segundo, onde, sen, ser, facer, pode, dixo, mentres, quen, só",
+  ),
+  sceneOpenings: list("un, unha, dous, dúas, tres, varios, centos de, milleiros de"),
   sides: sides("left: esquerda|á esquerda; right: dereita|á dereita; center: centro|no centro; back: ao fondo"),
   numbers: {
     ...counted(0, "cero un|unha dous|dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince"),

@@ -47,6 +47,13 @@ export default defineLocale({
   shareWords: list("podijeli"),
   addressWords: list("možete, vaš, vaše"),
   pictureCues: list("na fotografiji, fotografija"),
+  sceneWords: list(
+    "tijekom, za vrijeme, ispred, pokraj, pored, na sastanku s, na konferenciji za, na mjestu, zgrada, portret, pogled na, prosvjednici, vatrogasci, ilustracija",
+  ),
+  proseWords: list(
+    "ne, ali, da, se, također, ako, kada, jer, je bio, je bila, bit će, može, mogu, kako, ili, to, taj, on, ona, oni, ja, mi, njihov, više, vrlo, samo, već, još, međutim, zato, što, tko, zašto, koji, koja, koje, rekao, kazao, čak, nije, nisu",
+  ),
+  sceneOpenings: list("dva, dvije, tri, stotine, tisuće, djeca, žena, žene, vojnici, vatrogasci, građani"),
   sides: sides(
     "left: L|lijevo|slijeva|s lijeva; right: D|desno|zdesna|s desna; center: u sredini|sredina; top: gore; bottom: dolje; front: naprijed|u prvom planu; back: straga|u pozadini|iza; second-left: drugi slijeva|druga slijeva; second-right: drugi zdesna|druga zdesna; third-left: treći slijeva; third-right: treći zdesna",
   ),

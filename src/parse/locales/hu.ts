@@ -57,6 +57,13 @@ export default defineLocale({
   shareWords: list("megosztás"),
   addressWords: list("önnek, önök, kattintson, kérjük"),
   pictureCues: list("képen, felvételen, fotón"),
+  sceneWords: list(
+    "előtt, mellett, közben, során, sajtótájékoztató-, a helyszínen, légi felvétel, portré, képernyőkép, tüntetők, tűzoltók, látványterv, ünneplik",
+  ),
+  proseWords: list(
+    "nem, de, hogy, is, ha, mert, volt, voltak, lesz, lehet, kell, vagy, ez, ezt, az, azt, ő, ők, én, mi, több, nagyon, csak, már, még, azonban, ezért, mit, ki, miért, aki, akik, amely, amelyek, mondta, szerint, sem, meg, is van, így",
+  ),
+  sceneOpenings: list("egy, két, kettő, három, több száz, több ezer, gyerekek, egy nő, egy férfi, katonák, tűzoltók"),
   sides: sides(
     "left: b|balra|b.|bal oldalon|balról|bal szélen; right: j|jobbra|j.|jobb oldalon|jobbról|jobb szélen; center: k|középen|k.; top: fent|felül; bottom: lent|alul; front: elöl|az előtérben; back: hátul|a háttérben; second-left: b2|balról a második|balról második; second-right: j2|jobbról a második|jobbról második; third-left: b3|balról a harmadik; third-right: j3|jobbról a harmadik; far-left: bal szélen; far-right: jobb szélen",
   ),

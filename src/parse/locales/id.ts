@@ -66,6 +66,15 @@ export default defineLocale({
   shareWords: list("bagikan"),
   addressWords: list("Anda, kami, kita, saya"),
   pictureCues: list("foto, gambar"),
+  sceneWords: list(
+    "saat (menghadiri|memberikan|berada|bertemu|mengunjungi|meninjau|menyampaikan|konferensi), di depan, di lokasi, di sela, bersama (istri|suami|keluarga), usai (menghadiri|bertemu|pertemuan), suasana, tampak, berfoto, berpose, ilustrasi, tangkapan layar, menggelar aksi, petugas (mengevakuasi|memadamkan), warga (antre|mengantre|berjalan|melintas)",
+  ),
+  proseWords: list(
+    "tidak, bukan, tetapi, tapi, namun, karena, jika, ketika, juga, adalah, akan, bisa, dapat, harus, sudah, telah, belum, atau, ini, itu, ia, dia, mereka, saya, kami, kita, lebih, sangat, hanya, masih, bahwa, apa, siapa, mengapa, bagaimana, kata, ujar, menurut, bahkan, agar, sehingga, tersebut, melainkan",
+  ),
+  sceneOpenings: list(
+    "seorang, sejumlah, dua, tiga, ratusan, ribuan, puluhan, anak-anak, warga, petugas, sejumlah warga",
+  ),
   sides: sides(
     "left: ki|kiri|sebelah kiri|dari kiri; right: ka|kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
   ),

@@ -32,6 +32,11 @@ export default defineLocale({
     "Opna mynd, Opna myndasafn, Stækka mynd, Smelltu til að stækka, Skoða mynd, Skoða myndir, Skoða myndasafn, Allar myndir, Næsta mynd, Fyrri mynd, Deila mynd",
   ),
   chrome: list("Lesa meira, Lestu meira, Deila, Prenta, Vista, Meira, Auglýsing, Loka, Næsta, Fyrri, Athugasemdir"),
+  sceneWords: list("á blaðamannafundi, fyrir utan, við hlið, á vettvangi, loftmynd, skjáskot, mótmælendur"),
+  proseWords: list(
+    "ekki, en, einnig, að, ef, sem, eða, þegar, hefur, hafa, er, var, voru, verður, segir, sagði, hann, hún, þeir, það, þetta, þessi, mun, getur, meira, mjög, svo, þá, nú",
+  ),
+  sceneOpenings: list("tveir, tvær, tvö, þrír, hundruð, þúsundir, börn, hermenn"),
   sides: sides(
     "left: til vinstri|vinstra megin|lengst til vinstri; right: til hægri|hægra megin|lengst til hægri; center: í miðju|fyrir miðju; front: fremst; back: aftast|í bakgrunni",
   ),

@@ -86,6 +86,13 @@ export default defineLocale({
   pictureCues: list("foto, figura, nella foto, immagine"),
   addressWords: list("vostro, vostra, puoi, vuoi, abbiamo, possiamo"),
   deskWords: list("Redazione"),
+  sceneWords: list(
+    "durante (il|la|lo|le|gli|una|un|l'-), davanti (a|al|alla|all'-|ai), accanto (a|al|alla), insieme a, di fronte (a|al|alla), al lavoro, veduta, vista (del|della|di|aerea), ritratto, un'immagine, immagini (di|del|della), fermo immagine, nel corso (di|del|della), (posa|posano|saluta|cammina|camminano) (con|per|in|davanti), manifestanti, la facciata, un momento (di|del|della)",
+  ),
+  proseWords: list(
+    "che, non, ma, perché, anche, più, come, se, quando, è, sono, era, è stato, è stata, ha, hanno, aveva, sarà, lui, lei, loro, io, noi, ci, si, questo, questa, questi, quello, molto, già, tutto, tutti, così, sebbene, secondo, dove, senza, inoltre, essere, fare, può, possono, deve, detto, mentre, chi, quale, meno, mai, allora, solo, ancora, però, quindi, poi, sempre, dunque",
+  ),
+  sceneOpenings: list("un, una, uno, un'-, due, tre, quattro, alcuni, alcune, centinaia di, migliaia di"),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",
   ),

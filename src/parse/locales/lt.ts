@@ -43,6 +43,13 @@ export default defineLocale({
   pageLabels: list("Atnaujinta, Paskelbta, Vaizdo įrašas"),
   rightsPhrases: list("visos teisės saugomos"),
   bylineWords: list("Autorius, Tekstas"),
+  sceneWords: list(
+    "per (spaudos|protestą|rungtynes|susitikimą), prie (pastato|seimo|teismo|namo), spaudos konferencijoje, priešais, portretas, įvykio vietoje, protestuotojai",
+  ),
+  proseWords: list(
+    "ne, bet, kad, taip pat, jei, kai, nes, yra, buvo, bus, gali, reikia, ar, arba, tai, šis, ši, šie, jis, ji, jie, aš, mes, daugiau, labai, tik, jau, dar, tačiau, todėl, kas, kodėl, kuris, kuri, kurie, sakė, teigė, anot, net, nėra",
+  ),
+  sceneOpenings: list("du, dvi, trys, šimtai, tūkstančiai, vaikai, moteris, vyras, kariai"),
   sides: sides(
     "left: kairėje|iš kairės|kairė; right: dešinėje|iš dešinės|dešinė; center: viduryje|centre; top: viršuje; bottom: apačioje; front: priekyje|pirmame plane; back: gale|fone; second-left: antras iš kairės|antra iš kairės; second-right: antras iš dešinės|antra iš dešinės",
   ),

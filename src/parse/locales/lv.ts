@@ -40,6 +40,13 @@ export default defineLocale({
   pageLabels: list("Atjaunots, Publicēts"),
   rightsPhrases: list("visas tiesības aizsargātas"),
   bylineWords: list("Autors, Teksts"),
+  sceneWords: list(
+    "laikā, pie (ēkas|saeimas|tiesas), preses konferencē, pretī, portrets, notikuma vietā, protestētāji",
+  ),
+  proseWords: list(
+    "ne, bet, ka, arī, ja, kad, jo, ir, bija, būs, var, vajag, vai, tas, tā, šis, šī, viņš, viņa, viņi, es, mēs, vairāk, ļoti, tikai, jau, vēl, tomēr, tāpēc, kas, kāpēc, kurš, kura, kuri, sacīja, teica, pat, nav",
+  ),
+  sceneOpenings: list("divi, divas, trīs, simtiem, tūkstošiem, bērni, sieviete, vīrietis, karavīri"),
   sides: sides(
     "left: pa kreisi|no kreisās|kreisajā pusē; right: pa labi|no labās|labajā pusē; center: vidū|centrā; top: augšā; bottom: apakšā; front: priekšā|priekšplānā; back: aizmugurē|fonā; second-left: otrais no kreisās|otrā no kreisās; second-right: otrais no labās|otrā no labās",
   ),

@@ -43,6 +43,13 @@ export default defineLocale({
   shareWords: list("kongsi"),
   addressWords: list("anda, kami, kita, saya"),
   pictureCues: list("foto, gambar"),
+  sceneWords: list(
+    "semasa (menghadiri|sidang|majlis|lawatan), ketika (menghadiri|sidang|majlis|melawat|ditemui), di hadapan, di lokasi, bersama (isteri|suami|keluarga), gambar hiasan, tangkap layar",
+  ),
+  proseWords: list(
+    "tidak, bukan, tetapi, namun, kerana, jika, apabila, juga, adalah, akan, boleh, perlu, sudah, telah, belum, atau, ini, itu, beliau, dia, mereka, saya, kami, kita, lebih, sangat, hanya, masih, bahawa, apa, siapa, mengapa, bagaimana, kata, ujar, menurut, malah, supaya, tersebut",
+  ),
+  sceneOpenings: list("seorang, sejumlah, dua, tiga, ratusan, ribuan, puluhan, kanak-kanak, penduduk, anggota"),
   sides: sides(
     "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah; top: atas; bottom: bawah; front: depan; back: belakang; second-left: dua kiri|dua dari kiri|kedua kiri|kedua dari kiri; second-right: dua kanan|dua dari kanan|kedua kanan|kedua dari kanan; third-left: tiga kiri|tiga dari kiri|ketiga dari kiri; third-right: tiga kanan|tiga dari kanan|ketiga dari kanan",
   ),

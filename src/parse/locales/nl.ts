@@ -71,6 +71,13 @@ export default defineLocale({
   fromWords: list("van"),
   shareWords: list("delen"),
   shareFillers: list("artikel"),
+  sceneWords: list(
+    "tijdens (de|het|een|zijn|haar), voor (de|het) (ingang|gebouw|huis|deur|rechtbank|camera), naast, bij (de|het) (ingang|opening|graf|monument), aan het werk, luchtfoto, uitzicht op, portret van, detail van, archiefbeeld, poseert, omhelst, juicht, kijkt toe, demonstranten, op de foto, schermafbeelding",
+  ),
+  proseWords: list(
+    "niet, maar, ook, dat, of, als, omdat, want, nog, al, wel, heeft, hebben, had, is, was, waren, wordt, worden, werd, zijn er, er, het is, hij, zij, ze, ik, wij, we, jij, je, u, dit, deze, die, meer, veel, zo, dan, toen, kan, kunnen, kon, zou, zal, moet, moeten, wil, willen, wat, wie, waarom, hoe, geen, alleen, toch, echter, volgens, zegt, zei, daar, daarom, wanneer, alle, alles, steeds, weer, nu",
+  ),
+  sceneOpenings: list("een, twee, drie, vier, enkele, honderden, duizenden, tientallen"),
   pictureKinds: { file: list("Archieffoto") },
   addressWords: list(
     "jouw, jullie, wij, (u|je) (kunt|kan|hebt|heeft|bent|wilt|vindt), (kun|heb|ben|wil|vind) je, ik (ben|heb|kan|wil|denk)",

@@ -62,6 +62,13 @@ export default defineLocale({
   sharedAuthorWords: list("Tekst"),
   shareWords: list("del"),
   shareFillers: list("på, med, til"),
+  sceneWords: list(
+    "under (en|et|sin|den|det) (pressekonferanse|kamp|besøk|seremoni|demonstrasjon|møte|debatt|trening), på en pressekonferanse, foran, utenfor, ved siden av, på stedet, flyfoto, utsikt over, portrett, skjermbilde, skjermdump, poserer, jubler, klemmer, demonstranter, her (med|fra|under)",
+  ),
+  proseWords: list(
+    "ikke, men, også, at, om, som, eller, når, fordi, har, hadde, er, var, blir, ble, skal, skulle, kan, kunne, må, vil, ville, det, han, hun, de, jeg, vi, man, seg, mer, mye, så, da, nå, enn, bare, ennå, allerede, ifølge, sier, sa, disse, dette, hva, hvordan, hvorfor, ingen, likevel, alle, alt, der, gikk, fikk, å",
+  ),
+  sceneOpenings: list("en, ei, et, to, tre, fire, flere, hundrevis av, tusenvis av"),
   pictureKinds: { file: list("Arkivbild, Arkivfoto") },
   addressWords: list("du kan, (vil|har|kan) du, vi har"),
   stampWords: list("(publisert|oppdatert)"),

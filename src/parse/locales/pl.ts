@@ -82,6 +82,15 @@ export default defineLocale({
   addressWords: list("możesz, twój, twoje, twoją, jesteśmy"),
   deskWords: list("redakcja"),
   pictureCues: list("na zdjęciu, zdjęcie"),
+  sceneWords: list(
+    "podczas, przed (budynkiem|siedzibą|gmachem|domem|sądem|sejmem|wejściem|meczem), obok, w trakcie, widok na, widok z, wnętrze, portret, kolejka do, zrzut ekranu, na miejscu (zdarzenia|wypadku), pozuje, protestujący, demonstranci, strażacy, ratownicy, na zdjęciu, na konferencji",
+  ),
+  proseWords: list(
+    "nie, ale, że, się, także, też, jeśli, gdy, kiedy, bo, ponieważ, jest, są, był, była, było, byli, będzie, może, mogą, trzeba, jak, jako, czy, to, tego, ten, ta, te, on, ona, oni, ja, my, ich, jego, więcej, bardzo, tylko, już, jeszcze, jednak, więc, co, kto, dlaczego, który, która, które, którzy, powiedział, mówi, według, nawet, tym",
+  ),
+  sceneOpenings: list(
+    "dwie, dwaj, dwóch, dwoje, trzy, trzech, setki, tysiące, dziesiątki, dzieci, kobieta, kobiety, mężczyzna, żołnierze, mieszkańcy, strażacy",
+  ),
   sides: sides(
     "left: z lewej|po lewej|l|L|lewej|na lewo; right: z prawej|po prawej|P|prawej|na prawo; center: w środku|pośrodku|C|środku|w centrum; top: u góry|na górze; bottom: u dołu|na dole; front: z przodu|na pierwszym planie|na przedzie; back: z tyłu|w tle|na drugim planie; second-left: drugi z lewej|druga z lewej|2L; second-right: drugi z prawej|druga z prawej|2P; third-left: trzeci z lewej|trzecia z lewej|3L; third-right: trzeci z prawej|trzecia z prawej|3P; far-left: pierwszy z lewej|pierwsza z lewej; far-right: pierwszy z prawej|pierwsza z prawej",
   ),

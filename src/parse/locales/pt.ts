@@ -89,6 +89,13 @@ export default defineLocale({
   addressWords: list("você, vocês, nós"),
   deskWords: list("Redação"),
   stampWords: list("(publicado|atualizado) em"),
+  sceneWords: list(
+    "durante (o|a|os|as|um|uma|sua|seu), em frente (à|ao|a), ao lado d-, diante d-, vista (da|do|de|aérea|geral), imagem (da|do|de), retrato d-, detalhe d-, captura de (tela|ecrã), fila de, torcida d-, (posa|posam|acena|caminha|caminham|segura) (com|para|em|por|um|uma), manifestantes, fachada, discursa, dá entrevista, sessão plenária",
+  ),
+  proseWords: list(
+    "que, não, mas, porque, também, mais, como, se, quando, é, são, era, foi, foram, tem, têm, há, será, está, estão, ele, ela, eles, eu, nós, este, esta, esse, essa, isso, isto, muito, já, tudo, todos, assim, embora, segundo, onde, sem, além, desde, até, ser, fazer, pode, podem, deve, disse, afirmou, enquanto, quem, qual, menos, nunca, então, só, apenas, ainda, seus, suas, pois, porém",
+  ),
+  sceneOpenings: list("um, uma, uns, umas, dois, duas, três, vários, várias, centenas de, milhares de, dezenas de"),
   sides: sides(
     "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",
   ),

@@ -60,6 +60,13 @@ export default defineLocale({
   shareWords: list("distribuie"),
   addressWords: list("dumneavoastră, dvs, puteți"),
   pictureCues: list("în imagine, în fotografie, foto"),
+  sceneWords: list(
+    "în timpul, în fața, lângă, alături de, cu ocazia, la o conferință de presă, imagine din, imagine cu, vedere, portret, captură, protestatari, pompieri, la fața locului",
+  ),
+  proseWords: list(
+    "nu, dar, că, se, și-a, de asemenea, dacă, când, pentru că, este, sunt, era, a fost, au fost, va fi, poate, pot, cum, sau, acest, această, acesta, aceste, el, ea, ei, eu, noi, mai, foarte, doar, deja, încă, totuși, ce, cine, care, spus, declarat, potrivit, chiar, să, fi, astfel",
+  ),
+  sceneOpenings: list("un, o, doi, două, trei, mai mulți, sute de, mii de, zeci de"),
   sides: sides(
     "left: s|stânga|în stânga|din stânga; right: d|dreapta|în dreapta|din dreapta; center: c|centru|în centru|mijloc|în mijloc; top: sus; bottom: jos; front: în față|în prim-plan; back: în spate|în fundal; second-left: al doilea din stânga|a doua din stânga; second-right: al doilea din dreapta|a doua din dreapta; third-left: al treilea din stânga; third-right: al treilea din dreapta; far-left: extrema stângă; far-right: extrema dreaptă",
   ),

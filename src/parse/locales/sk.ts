@@ -52,6 +52,13 @@ export default defineLocale({
   shareWords: list("zdieľať"),
   addressWords: list("môžete, váš, vaše, sme"),
   pictureCues: list("na snímke, snímka"),
+  sceneWords: list(
+    "počas, pred (budovou|súdom|domom|vchodom|parlamentom|zápasom), vedľa, pri (príchode|stretnutí|návšteve|zásahu|rokovaní|tréningu|zápase), pohľad na, letecká snímka, portrét, na tlačovej konferencii, snímka, demonštranti, hasiči, záchranári, vizualizácia",
+  ),
+  proseWords: list(
+    "nie, ale, že, sa, tiež, ak, keď, pretože, je, sú, bol, bola, bolo, boli, bude, môže, môžu, ako, alebo, to, ten, tá, on, ona, oni, ja, my, ich, jeho, viac, veľmi, len, už, ešte, však, preto, čo, kto, prečo, ktorý, ktorá, ktoré, ktorí, povedal, uviedol, podľa, dokonca, aby",
+  ),
+  sceneOpenings: list("dva, dve, tri, stovky, tisíce, desiatky, deti, žena, ženy, muž, vojaci, obyvatelia, hasiči"),
   sides: sides(
     "left: L|vľavo|zľava|naľavo; right: P|vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
   ),

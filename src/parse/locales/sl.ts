@@ -40,6 +40,13 @@ export default defineLocale({
   bylineWords: list("Piše, Avtor, Besedilo"),
   fromWords: list("od"),
   pictureCues: list("na fotografiji, fotografija"),
+  sceneWords: list(
+    "med (sejo|obiskom|tekmo|protestom|govorom|novinarsko), pred (stavbo|sodiščem|hišo|vhodom|parlamentom), na novinarski konferenci, poleg, stavba, portret, pogled na, protestniki, gasilci",
+  ),
+  proseWords: list(
+    "ne, ampak, da, se, tudi, če, ko, ker, je bil, je bila, so bili, bo, lahko, kot, ali, to, ta, on, oni, jaz, mi, njihov, več, zelo, samo, že, še, vendar, zato, kaj, kdo, zakaj, ki, povedal, dejal, celo, ni, niso",
+  ),
+  sceneOpenings: list("dva, dve, tri, stotine, tisoče, otroci, ženska, ženske, vojaki, gasilci, ljudje"),
   sides: sides(
     "left: levo|na levi|z leve; right: desno|na desni|z desne; center: na sredini|v sredini|v središču; top: zgoraj; bottom: spodaj; front: spredaj|v ospredju; back: zadaj|v ozadju; second-left: drugi z leve|druga z leve; second-right: drugi z desne|druga z desne",
   ),

@@ -32,6 +32,13 @@ export default defineLocale({
   pageLabels: list("Autori, Video"),
   rightsPhrases: list("të gjitha të drejtat"),
   andWords: list("dhe"),
+  sceneWords: list(
+    "gjatë (një|takimit|konferencës|vizitës|protestës), përpara, para (ndërtesës|gjykatës|kuvendit), pranë, në konferencë për, protestuesit, portret",
+  ),
+  proseWords: list(
+    "nuk, por, se, edhe, nëse, kur, sepse, është, janë, ishte, ishin, do të, mund, duhet, ose, ky, kjo, këto, ai, ajo, ata, unë, ne, më shumë, shumë, vetëm, tashmë, ende, megjithatë, çfarë, kush, pse, që, tha, sipas, madje",
+  ),
+  sceneOpenings: list("një, dy, tre, qindra, mijëra, fëmijë, ushtarë"),
   sides: sides(
     "left: majtas|në të majtë; right: djathtas|në të djathtë; center: në mes|në qendër; front: përpara; back: mbrapa|në sfond",
   ),

@@ -64,6 +64,15 @@ export default defineLocale({
   shareWords: list("подели, подјели"),
   addressWords: list("можете, ваш, ваше"),
   pictureCues: list("на фотографији, фотографија"),
+  sceneWords: list(
+    "током, за време, испред, поред, на састанку са, на конференцији, на лицу места, зграда, портрет, поглед на, tokom, za vreme, ispred, pored, na konferenciji, na licu mesta, zgrada, portret, pogled na, demonstranti, vatrogasci",
+  ),
+  proseWords: list(
+    "не, али, да, се, такође, ако, када, јер, је био, је била, биће, може, могу, како, или, то, тај, он, она, они, ја, ми, више, веома, само, већ, још, међутим, зато, што, ко, зашто, који, која, које, рекао, казао, чак, није, нису, ne, ali, da, se, takođe, ako, kada, jer, može, mogu, kako, ili, to, taj, on, ona, oni, više, veoma, samo, već, još, međutim, zato, što, zašto, koji, koja, koje, rekao, kazao, čak, nije, nisu",
+  ),
+  sceneOpenings: list(
+    "два, две, три, стотине, хиљаде, деца, жена, жене, војници, ватрогасци, грађани, dva, dve, tri, stotine, hiljade, deca, žena, žene, vojnici, vatrogasci, građani",
+  ),
   sides: sides(
     "left: лево|слева|с лева|levo; right: десно|здесна|с десна|desno; center: у средини|средина|у центру; top: горе; bottom: доле; front: напред|у првом плану; back: позади|у позадини; second-left: други слева|други с лева; second-right: други здесна|други с десна",
   ),

@@ -69,6 +69,13 @@ export default defineLocale({
   shareWords: list("dela"),
   shareFillers: list("på, med"),
   reportWords: list("sade"),
+  sceneWords: list(
+    "under (en|ett|sin|den|det) (presskonferens|match|besök|ceremoni|demonstration|möte|debatt|träning), vid en (presskonferens|ceremoni|demonstration), framför, utanför, bredvid, intill, på plats, flygbild, vy över, porträtt, skärmdump, poserar, jublar, kramar, (här|pictured) med, demonstranter, räddningspersonal",
+  ),
+  proseWords: list(
+    "inte, men, också, att, om, som, eller, när, eftersom, har, hade, är, var, blir, blev, ska, skulle, kan, kunde, måste, vill, det, den, han, hon, de, jag, vi, man, sig, mer, mycket, så, då, nu, än, bara, ännu, redan, enligt, säger, sade, sa, dessa, detta, vad, hur, varför, ingen, inga, även, dock, alla, allt, få, där",
+  ),
+  sceneOpenings: list("en, ett, två, tre, fyra, flera, hundratals, tusentals"),
   pictureKinds: { file: list("Arkivbild, Arkivfoto"), symbolic: list("Genrebild, Genrefoto") },
   addressWords: list("jag, du kan, (vill|har|kan) du, vi (har|är|kan|ska)"),
   stampWords: list("(publicerad|uppdaterad)"),

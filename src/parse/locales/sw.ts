@@ -29,6 +29,11 @@ export default defineLocale({
   pageOpenings: list("Soma zaidi, Soma pia, Tufuate"),
   pageLabels: list("Mwandishi, Video"),
   rightsPhrases: list("haki zote zimehifadhiwa"),
+  sceneWords: list("wakati wa, mbele ya, nje ya, akiwa, wakiwa, akizungumza, wakizungumza, pamoja na mkewe"),
+  proseWords: list(
+    "si, lakini, kwa sababu, kama, pia, ni, atakuwa, anaweza, lazima, au, hii, hiyo, yeye, wao, mimi, sisi, zaidi, sana, tu, bado, kwamba, nini, nani, kwa nini, alisema, amesema, hata, ili",
+  ),
+  sceneOpenings: list("watoto, wanawake, wafanyakazi, wanajeshi, mamia ya, maelfu ya, mwanamke, mwanamume"),
   sides: sides("left: kushoto; right: kulia; center: katikati; front: mbele; back: nyuma"),
   numbers: {
     ...counted(0, "sifuri moja|mmoja mbili|wawili tatu|watatu nne|wanne tano|watano sita saba nane|wanane tisa kumi"),

@@ -75,6 +75,13 @@ export default defineLocale({
   addressWords: list("sizin, sizi, bizim"),
   deskWords: list("Haber Merkezi"),
   pictureCues: list("-fotoğraf-"),
+  sceneWords: list(
+    "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-",
+  ),
+  proseWords: list(
+    "değil, ama, ancak, çünkü, eğer, olarak, olan, olduğu, olduğunu, oldu, olacak, olabilir, var, yok, için, bu, bunu, o, onlar, ben, biz, daha, çok, sadece, artık, henüz, neden, nasıl, ne, kim, dedi, söyledi, ifade etti, bile, gibi, veya, ya da, ise, da, de, her, hiç, şöyle",
+  ),
+  sceneOpenings: list("bir, iki, üç, yüzlerce, binlerce, onlarca, çocuklar, kadınlar, askerler, işçiler"),
   sides: sides(
     "left: solda|sol|soldan|soldaki; right: sağda|sağ|sağdan|sağdaki; center: ortada|orta|ortadaki; top: üstte|yukarıda; bottom: altta|aşağıda; front: önde|ön planda; back: arkada|arka planda; second-left: soldan ikinci|sol ikinci|soldan 2.; second-right: sağdan ikinci|sağ ikinci|sağdan 2.; third-left: soldan üçüncü|soldan 3.; third-right: sağdan üçüncü|sağdan 3.; far-left: en solda|en sol; far-right: en sağda|en sağ",
   ),

@@ -55,6 +55,13 @@ export default defineLocale({
   deskWords: list("Ban biên tập"),
   textFromWords: list("Theo"),
   pictureCues: list("trong ảnh, ảnh"),
+  sceneWords: list(
+    "trong buổi, trong lễ, tại buổi, tại lễ, tại hiện trường, bên cạnh, phía trước, trước cổng, đang (xếp hàng|đứng|ngồi|chờ|đi|làm|chơi), toàn cảnh, một góc, ảnh chụp, người biểu tình, nhìn từ, phát biểu tại",
+  ),
+  proseWords: list(
+    "không, nhưng, vì, nếu, khi, cũng, là, sẽ, có thể, phải, đã, chưa, hoặc, này, đó, ông, bà ấy, họ, tôi, chúng tôi, chúng ta, hơn, rất, chỉ, vẫn, rằng, gì, ai, tại sao, như thế, theo đó, tuy nhiên, do đó, được, các, những, nhiều, còn, thì",
+  ),
+  sceneOpenings: list("một, hai, ba, hàng trăm, hàng nghìn, hàng ngàn, người dân, trẻ em, công nhân, ngư dân"),
   sides: sides(
     "left: trái|bên trái|từ trái|từ trái sang|ngoài cùng bên trái; right: phải|bên phải|từ phải|từ phải sang|ngoài cùng bên phải; center: giữa|ở giữa; top: trên; bottom: dưới; front: trước|phía trước; back: sau|phía sau; second-left: thứ hai từ trái|thứ hai từ trái sang|thứ 2 từ trái|thứ hai bên trái; second-right: thứ hai từ phải|thứ hai từ phải sang|thứ 2 từ phải|thứ hai bên phải; third-left: thứ ba từ trái|thứ 3 từ trái; third-right: thứ ba từ phải|thứ 3 từ phải",
   ),

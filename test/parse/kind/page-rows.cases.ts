@@ -2,6 +2,7 @@ import type { KindCase } from "./page-lines.cases.js";
 
 /** Rows of pages without a text of their own, paragraphs and signatures, and captions that look like them. */
 export default [
+  { why: "a time of day", line: "9:15 p.m.", caption: false },
   { why: "a counter of comments", line: "12 comments", caption: false },
   { why: "a gallery's button and its number", line: "View 3 Images", caption: false },
   { why: "a number in brackets with spaces", line: "Slideshow ( 3 images )", caption: false },

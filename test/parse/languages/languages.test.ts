@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../src/parse/locales/index.js";
-import { parseCaption } from "../../../src/parse/index.js";
+import { parseAt } from "../../../src/parse/index.js";
 import type { LanguageCase } from "./case.js";
 import broadcasterLabels from "./broadcaster-labels.cases.js";
 import eastAsia from "./east-asia.cases.js";
@@ -33,7 +33,8 @@ const tables: Readonly<Record<string, readonly LanguageCase[]>> = {
 
 describe.each(Object.entries(tables))("%s", (_group, cases) => {
   test.each<LanguageCase>(cases)("$why", ({ line, want }) => {
-    expect(parseCaption(line)).toMatchObject(want);
+    // What a line credits is asked apart from whether anything but a credit says that it is a caption.
+    expect(parseAt("candidate", line)).toMatchObject(want);
   });
 
   test("no line appears twice", () => {
