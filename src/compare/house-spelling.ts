@@ -2,7 +2,7 @@
 import { locales } from "../parse/locales/index.js";
 import { withoutUmlauts } from "./senses.js";
 import { shareHalf } from "./spelling.js";
-import { tokenKey } from "./tokens.js";
+import { tokenKey } from "./token-keys.js";
 
 /** Letters of every word it changes come first: a word without them need not be searched. */
 type Respelling = readonly [letters: string, pattern: RegExp, into: string];

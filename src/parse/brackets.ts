@@ -8,7 +8,7 @@ import { type Credit, placeCredit, readCredit } from "./credit.js";
 import { labelAt } from "./credit-label.js";
 import { isLedTo } from "./led-to.js";
 import type { Lexicon } from "./lexicon.js";
-import { nameShape } from "./name-shape.js";
+import { isDomain, nameShape } from "./name-shape.js";
 
 /** The bracket that a closing one closes; 0 for what is none. */
 function openingFor(closing: number): number {
@@ -146,7 +146,8 @@ function readBareName(
   if (!whole && !endsSentence(line, start, open)) return null;
   const name = line.text.slice(open + 1, close);
   const shape = nameShape(line, lexicon, open + 1, close);
-  if (shape === null || shape.uncased || shape.words < 2 || shape.words > 4) return null;
+  if (shape === null || shape.uncased || shape.words > 4) return null;
+  if (shape.words < 2 && (whole || !isDomain(name))) return null;
   if (countryCodeOf(name, null) !== null) return null;
   const named = { value: name, span: [open + 1, close] } as const;
   const { organisation, official } = shape;

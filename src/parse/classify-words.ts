@@ -302,10 +302,14 @@ function splitAtRole({ line, start, end, before, words, lexicon, read }: Part): 
     const role = roleItem(word.start, word.end, "comma", flag);
     if (cut === last - 1) return [...name, role];
     const house = read(line, atomOf(words[cut + 1]!.start, end, "slash", true), lexicon);
-    if (house !== null && cut >= 2) return [...name, role, ...house.map((part) => ({ ...part, organisation: true }))];
+    if (house !== null && cut >= 2) return [...name, role, ...house.map(asHouse)];
   }
   return null;
 }
+
+/** What stands behind the role is a house; another role stands behind no bar. */
+const asHouse = (part: CreditItem): CreditItem =>
+  part.kind === "role" ? { ...part, before: "comma" } : { ...part, organisation: true };
 
 function splitNames({ line, start, end, before, words, lexicon }: Part): CreditItem[] | null {
   for (let cut = 1; cut < words.length - 1; cut++) {

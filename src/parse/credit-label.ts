@@ -1,11 +1,15 @@
 /** Labels in front of a credit: "Photo by", "Foto:", "©", "CreditNAME". */
-import { isLetterAt, isLowerAt, isUpperAt, type Line, POINTS, signFrom } from "../text-line.js";
+import { isLetterAt, isLowerAt, isUpperAt, type Line, POINTS, signFrom, spaceFrom } from "../text-line.js";
 import { unitAt } from "../text-characters.js";
 import { foldsTo } from "../text-index.js";
+import { isApart, isSignedOff } from "./label-apart.js";
 import { type Label, isLabelPoint, type Lexicon } from "./lexicon.js";
+import { CAPTURES } from "./part-words.js";
 
 export interface FoundLabel {
   readonly label: Label;
+  /** First unit behind the label's own words. */
+  readonly wordsEnd: number;
   /** First unit behind the label, its colon and points. */
   readonly end: number;
   readonly colon: boolean;
@@ -14,9 +18,9 @@ export interface FoundLabel {
 /** Reads the label that starts at `at` (a word's start); null when there is none. */
 export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
   const sign = line.units[at]!;
-  if (sign === 0xa9 || sign === 0x24d2) return { label: PLAIN, end: signEnd(line, at, to), colon: true };
+  if (sign === 0xa9 || sign === 0x24d2) return signLabel(at, signEnd(line, at, to));
   if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(line.text.slice(at, at + 3)))
-    return { label: PLAIN, end: at + 3, colon: true };
+    return signLabel(at, at + 3);
   const pointed = pointedLabel(line, at, to, lexicon);
   if (pointed !== null) return pointed;
   const wordEnd = labelEndFrom(line, at, to);
@@ -45,9 +49,35 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
     if (!matches) continue;
     const colonEnd = skipColon(line, end, to);
     if (colonEnd === null && endsSentence(line, at, end, to)) continue;
-    return { label, end: colonEnd ?? end, colon: colonEnd !== null };
+    const given = colonEnd === null && !label.strong ? givenEnd(line, at, end, to, lexicon) : -1;
+    if (given > 0)
+      return { label: CAPTURES.hasIn(line, at, end) ? PLAIN : GIVEN, wordsEnd: end, end: given, colon: false };
+    return { label, wordsEnd: end, end: colonEnd ?? end, colon: colonEnd !== null };
   }
   return null;
+}
+
+/** Words of the longest phrase between a picture and its giver: "con il permesso di". */
+const MOST_GIVEN = 5;
+
+/**
+ * `Photo submitted by NAME`, `Capture d'écran de HOUSE`: where the words end that lead over from a picture, set apart from
+ * the sentence, to who gave it or what it shows; -1 when none do.
+ */
+function givenEnd(line: Line, at: number, end: number, to: number, lexicon: Lexicon): number {
+  if (line.units[end] !== 0x20) return -1;
+  const capture = CAPTURES.hasIn(line, at, end);
+  const phrases = capture ? lexicon.captureSourceWords : lexicon.givenWords;
+  let found = -1;
+  for (let close = end, words = 0; words < (capture ? 1 : MOST_GIVEN); words++) {
+    close = spaceFrom(line, close + 1);
+    if (close >= to) break;
+    if (phrases.hasIn(line, end + 1, close)) found = close;
+  }
+  if (found < 0) return -1;
+  // "Screenshot of the game" opens a caption.
+  const apart = capture ? at > 0 && isSignedOff(line, at) : isApart(line, at, lexicon);
+  return apart ? found : -1;
 }
 
 /** `Fot.NAME`, `(Dok.HOUSE)`: the point of an abbreviated label, and no space behind it. */
@@ -55,7 +85,7 @@ function pointedLabel(line: Line, at: number, to: number, lexicon: Lexicon): Fou
   const point = signFrom(line, at);
   if (line.units[point] !== 0x2e || point + 1 >= to || !isUpperAt(line, point + 1)) return null;
   const label = lexicon.labels.getIn(line, at, point)?.find((entry) => entry.rest.length === 0);
-  return label === undefined ? null : { label, end: point + 1, colon: true };
+  return label === undefined ? null : { label, wordsEnd: point, end: point + 1, colon: true };
 }
 
 /** Shortest word that a full stop ends; shorter ones are abbreviations ("fot. NAME"). */
@@ -121,8 +151,11 @@ function skipColon(line: Line, at: number, to: number): number | null {
   return null;
 }
 
+const signLabel = (at: number, end: number): FoundLabel => ({ label: PLAIN, wordsEnd: at, end, colon: true });
+
 /** What a sign or a doubled "Credit" says. */
 const PLAIN: Label = { rest: [], strong: true, source: false, flag: null };
+const GIVEN: Label = { rest: [], strong: true, source: false, flag: "handout" };
 
 /** A word of 4 to 12 letters that points follow. */
 function hasPointsBehind(line: Line, at: number, to: number): boolean {
@@ -143,10 +176,12 @@ export function gluedLabel(line: Line, at: number, to: number, lexicon: Lexicon)
   const head = line.text.slice(at, Math.min(to, at + 28));
   // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
   const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);
-  if (doubled !== null) return { label: PLAIN, end: at + doubled[0].length, colon: true };
+  if (doubled !== null) return signLabel(at, at + doubled[0].length);
   const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(head);
   if (match === null) return null;
   const labels = lexicon.labels.get(match[1]!);
   const label = labels?.find((entry) => entry.rest.length === 0);
-  return label === undefined ? null : { label, end: at + match[0].length, colon: true };
+  return label === undefined
+    ? null
+    : { label, wordsEnd: at + match[1]!.length, end: at + match[0].length, colon: true };
 }

@@ -2,11 +2,14 @@ import { classAt, COLON, isLetterAt, isLowerAt, isUpperAt, type Line, lineOf, si
 import type { CaptionFlag } from "../model.js";
 import { OTHER_LETTER } from "../text-characters.js";
 import { isCredit } from "./evidence.js";
-import { emptyItem } from "./credit-items.js";
+import { type CreditItem, emptyItem } from "./credit-items.js";
 import { type FoundLabel, gluedLabel, labelAt } from "./credit-label.js";
 import { isLedTo } from "./led-to.js";
+import { isSignedOff } from "./label-apart.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameShape } from "./name-shape.js";
+import { CAPTURES } from "./part-words.js";
+import { SOURCES } from "./picture-sources.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 import { isUncasedProse } from "./uncased-prose.js";
 import { type CreditTrace, readItems } from "./credit-parts.js";
@@ -69,6 +72,8 @@ interface Labels {
   readonly strong: boolean;
   /** A colon closes one of them. */
   readonly colon: boolean;
+  /** The picture shows a screen. */
+  readonly capture: boolean;
   readonly flags: readonly CaptionFlag[];
 }
 
@@ -80,6 +85,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
   let labelled = false;
   let strong = false;
   let colon = false;
+  let capture = false;
   let flags = NO_FLAGS;
   for (let round = 0; round < 3; round++) {
     const labelStart = start;
@@ -94,7 +100,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       break;
     const dashed = found.colon || setting === "open" ? null : behindDash(line, found.end, to);
     if (dashed !== null && isUncasedPerson(line.text.slice(dashed, to), lexicon)) {
-      return { start: dashed, found: true, strong: true, colon: false, flags };
+      return { start: dashed, found: true, strong: true, colon: false, capture, flags };
     }
     const strongLabel = found.label.strong && !(setting === "open" && goesOn(line, found));
     if (!found.colon && !strongLabel) {
@@ -105,6 +111,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       const named =
         isHandle(line, found.end, to) ||
         typedSign(line, found.end) > 0 ||
+        (isSignedOff(line, labelStart) && isSource(line, found.end, to)) ||
         // "Photo VM/First LAST"
         (setting === "sentence" && readCredit(line, found.end, to, "whole", lexicon) !== null) ||
         ((setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
@@ -114,13 +121,14 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
     }
     labelled = true;
     strong ||= strongLabel || found.colon || setting === "bracket";
+    capture ||= CAPTURES.hasIn(line, labelStart, found.wordsEnd);
     // "watch video: …" is the page's.
     colon ||= found.colon && !isLowerAt(line, labelStart);
     if (found.label.flag !== null) flags = [...flags, found.label.flag];
     start = Math.max(found.end, typedSign(line, found.end));
     while (start < to && isBehindLabel(line.units[start]!)) start++;
   }
-  return { start, found: labelled, strong, colon, flags };
+  return { start, found: labelled, strong, colon, capture, flags };
 }
 
 /** "… about the image's source said …": in scripts without capitals nothing parts a label's words from a sentence's. */
@@ -187,7 +195,7 @@ export function readCredit(
   if (labelled && !isLetterAt(line, start) && EMPTY_SLOT.test(line.text.slice(start, start + 4)))
     items.unshift(emptyItem(start));
   if (!isCredit(line, items, labelled && strong, setting)) return null;
-  const fields = assignSlots(line, items, labels.flags);
+  const fields = assignSlots(line, labels.capture ? asShown(items) : items, labels.flags);
   const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];
   return makeCredit(
     fields,
@@ -197,6 +205,12 @@ export function readCredit(
     labelled,
     labelled ? "label" : setting === "bracket" ? "bracket" : "plain",
   );
+}
+
+/** `Skjermdump: Vallby Gazette`: nobody but a house shows what a screen shows, if it is named alone. */
+function asShown(items: readonly CreditItem[]): readonly CreditItem[] {
+  if (items.filter((part) => part.kind === "name").length !== 1) return items;
+  return items.map((part) => (part.kind === "name" ? { ...part, organisation: true } : part));
 }
 
 // Written out: a spread costs as much as reading the credit.
@@ -229,6 +243,12 @@ function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
   if (lexicon.agency(text) !== null || /^@[\w.]{2,30}$/u.test(text)) return true;
   const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
+}
+
+/** "Фото из соцсетей": where the picture came from and nothing else. */
+function isSource(line: Line, at: number, to: number): boolean {
+  if (line.units[at] !== 0x20) return false;
+  return SOURCES.hasIn(line, at + 1, line.units[to - 1] === 0x2e ? to - 1 : to);
 }
 
 /** "Photo @vallby_lens": an account and nothing else. */

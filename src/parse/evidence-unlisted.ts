@@ -3,7 +3,6 @@ import type { Line } from "../text-line.js";
 import { foldWord } from "../text.js";
 import { countryCodeOf } from "./countries.js";
 import type { CreditItem } from "./credit-items.js";
-import { unnamedSources } from "./credit-words.js";
 import type { CreditSetting } from "./credit.js";
 import {
   followsBar,
@@ -17,6 +16,7 @@ import {
 import { licenceIn } from "./licences.js";
 import { holdsProse } from "./name-shape.js";
 import { CAPTURES, REPORTERS } from "./part-words.js";
+import { OPEN_SOURCES } from "./picture-sources.js";
 import { isUncasedProse } from "./uncased-prose.js";
 
 /** The parts of what may be a credit. */
@@ -95,13 +95,10 @@ const isSupplied = ({ names, roles }: Parts): boolean =>
 const isSuppliedInWords: Proof = (parts) =>
   isSupplied(parts) && parts.roles.some(({ start, end }) => parts.line.text.slice(start, end).includes(" "));
 
-/** Words that say where a picture came from without naming anybody: "(وكالات)", "(интернет)". */
-const SOURCES = new Set(unnamedSources.map(foldWord));
-
 /** `(social media)`, `(وكالات)` */
 const saysSource: Proof = (parts) =>
   parts.names.length === 0 &&
-  (isSupplied(parts) || parts.roles.some(({ start, end }) => SOURCES.has(foldWord(parts.line.text.slice(start, end)))));
+  (isSupplied(parts) || parts.roles.some(({ start, end }) => OPEN_SOURCES.hasIn(parts.line, start, end)));
 
 /** `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture. */
 const namesBody: Proof = ({ items, names: [only] }) =>
@@ -140,7 +137,7 @@ const isSignature: Proof = ({ line, items }) => {
   const [first, second] = items;
   if (first === undefined || items.length > 2 || !followsStatement(line, first.start)) return false;
   if (second === undefined && first.kind === "name" && (first.organisation || first.official))
-    return isNamedHouse(line, first) && first.words > 1 && first.words < 6 && closesLine(line, first, LONG_CAPTION / 2);
+    return isHouseAlone(line, first) && closesLine(line, first, LONG_CAPTION / 2);
   if (second === undefined)
     return (
       isPersonName(first) &&
@@ -155,16 +152,24 @@ const isSignature: Proof = ({ line, items }) => {
   return tight && first.kind === "name" && !first.uncased && first.words === 1 && isPersonName(second);
 };
 
-/** `….  NOAA/SPC`, `(SIA/EFAK)`: nothing but bodies and houses, joined by slashes, behind a finished sentence. */
-const isRowOfHouses: Proof = ({ line, items }) =>
+/** Nothing but bodies and houses, joined by slashes. */
+const isRow: Proof = ({ line, items }) =>
   items.length > 1 &&
   items.every(
     (part, at) =>
       part.kind === "name" &&
       (part.organisation || part.official) &&
       (at === 0 || (part.before === "slash" && isTight(line, part))),
-  ) &&
-  (followsStatement(line, items[0]!.start) || followsStatement(line, items[0]!.start - 1));
+  );
+
+/** `ESA/ATG` alone, one of them known for a body: other letters and a slash are anything. */
+const isRowOfBodies: Proof = (parts) => isRow(parts) && parts.items.some((part) => part.official);
+
+/** `….  NOAA/SPC`, `(SIA/EFAK)`: such a row behind a finished sentence. */
+const isRowOfHouses: Proof = (parts) => isRow(parts) && followsFinished(parts);
+
+const followsFinished: Proof = ({ line, items }) =>
+  followsStatement(line, items[0]!.start) || followsStatement(line, items[0]!.start - 1);
 
 /** `… - NAME/HOUSE`, `… | HOUSE/NAME`: led over to, a person and a house of whose name a word says so. */
 const isLedPair: Proof = ({ line, items: [first, second], items }) =>
@@ -173,6 +178,9 @@ const isLedPair: Proof = ({ line, items: [first, second], items }) =>
   isTight(line, second!) &&
   ((isPersonName(first!) && isNamedHouse(line, second!)) || (isNamedHouse(line, first!) && isPersonName(second!))) &&
   isSetOff(line, first!.start);
+
+const isHouseAlone = (line: Line, house: CreditItem): boolean =>
+  isNamedHouse(line, house) && house.words > 1 && house.words < 6;
 
 const isNamedHouse = (line: Line, part: CreditItem): boolean =>
   part.kind === "name" && (part.organisation || part.official) && !part.uncased && !holdsDigit(line, part);
@@ -233,5 +241,5 @@ const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
     isPair,
     isRowOfHouses,
   ],
-  whole: [...SET_OFF, isPair],
+  whole: [...SET_OFF, isPair, isRowOfBodies],
 };

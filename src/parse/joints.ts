@@ -42,8 +42,10 @@ export function readBareRole(line: Line, from: number, end: number, lexicon: Lex
   const last = spaceBefore(line, end - 1) + 1;
   if (last <= from || line.units[end - 1] === 0x2e) return null;
   // One word stands behind a small one: in titles all are capitals.
-  const at =
-    isUpperAt(line, last) && !isUpperAt(line, spaceBefore(line, last - 2) + 1) ? last : spaceBefore(line, last - 2) + 1;
+  const before = spaceBefore(line, last - 2) + 1;
+  const at = isUpperAt(line, last) && !isUpperAt(line, before) ? last : before;
+  // "Die Polizei prüft ein Pressefoto": nouns of some languages have a capital.
+  if (at === last && lexicon.functionWords.hasIn(line, before, last - 1)) return null;
   if (at <= from || end - at > LONGEST_ROLE || !isUpperAt(line, at) || !isLetterAt(line, at - 2)) return null;
   return lexicon.roles.getIn(line, at, end) === "handout" ? readCredit(line, at, end, "bracket", lexicon) : null;
 }

@@ -12,7 +12,6 @@ import {
   officialWords,
   organisationWords,
   roleFlags,
-  unnamedSources,
 } from "./credit-words.js";
 import { isEastAsian } from "./cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
@@ -22,6 +21,7 @@ import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
 import { strongLabels, weakLabels } from "./labels.js";
 import { partWords } from "./part-words.js";
+import { networkSources, openSources } from "./picture-sources.js";
 
 /** A label's words after its first, folded, and how much it says on its own. */
 export interface Label {
@@ -52,6 +52,10 @@ export interface Lexicon {
   readonly tellingWords: FoldedIndex<true>;
   /** Phrases that mean courtesy of whoever follows. */
   readonly courtesy: FoldedIndex<true>;
+  /** What stands between a word for the picture and who supplied it. */
+  readonly givenWords: FoldedIndex<true>;
+  /** What stands between a word for a picture of a screen and what it shows. */
+  readonly captureSourceWords: FoldedIndex<true>;
   /** Words for "handed on by" between a house and the agency that passed its picture on. */
   readonly via: FoldedIndex<true>;
   /** Words behind a name that make it a credit. */
@@ -199,8 +203,8 @@ function roleIndex(): FoldedIndex<CaptionFlag | null> {
       if (key.length > 2 && !roles.has(key)) roles.set(key, flag);
     }
   };
-  for (const word of [...unnamedSources, ...captureWords])
-    if (!roles.has(foldWord(word))) roles.set(foldWord(word), null);
+  add(networkSources, "ugc");
+  for (const word of [...openSources, ...captureWords]) if (!roles.has(foldWord(word))) roles.set(foldWord(word), null);
   for (const locale of locales) {
     add(locale.poolWords, "pool");
     add(locale.handoutWords, "handout");
@@ -258,6 +262,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       [...creditWords, ...strongLabels],
       [
         ...weakLabels,
+        ...captureWords,
         ...locales.flatMap((locale) => [
           ...locale.creditLabels,
           ...[...locale.fileWords, ...locale.symbolicWords].filter((word) => PICTURE.test(word)),
@@ -275,6 +280,8 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     ),
     courtesy,
     via,
+    givenWords: folded(locales.map((locale) => locale.givenWords)),
+    captureSourceWords: folded(locales.map((locale) => locale.captureSourceWords)),
     // Chinese and Japanese, written without spaces, have a reader of their own.
     creditSuffixes: folded([
       creditSuffixes,

@@ -73,6 +73,14 @@ export interface Locale {
   readonly poolWords: readonly string[];
   /** Words for courtesy of: "Courtesy of", "Cortesía de". */
   readonly courtesyWords: readonly string[];
+  /** What stands between a word for the picture and who supplied it: "submitted by", "cedida por", "с сайта". */
+  readonly givenWords: readonly string[];
+  /** What stands between a word for a picture of a screen and what it shows: "of", "из". */
+  readonly captureSourceWords: readonly string[];
+  /** Networks whose users made the picture, as a credit says it: "from social media", "из соцсетей". */
+  readonly networkWords: readonly string[];
+  /** Sources that name nobody: "from open sources", "з відкритих джерел". */
+  readonly openSourceWords: readonly string[];
   /** Words for an illustrative picture: "Symbolbild". */
   readonly symbolicWords: readonly string[];
   /**

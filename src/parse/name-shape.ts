@@ -35,11 +35,16 @@ const PROSE = foldedSet(
   ).split(" "),
 );
 
+/** A label between two names: `NAME Credit NAME`. */
+const LABEL = foldedSet(["credit", "credits", "crédito", "crédit", "courtesy", "copyright"]);
+
 const THE = foldedSet(["the"]);
 /** What leads over to what a public body is for: "Government of Norway". */
 const OF = foldedSet(["of", "for", "für", "voor", "för"]);
 /** A site's address without its scheme. */
 const DOMAIN = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,8}$/u;
+/** Whether a text is a site's address and nothing else. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
 /** Words of sentences that are given names in front of another word. */
 const GIVEN = foldedSet("will an un con said he she you june april august".split(" "));
 
@@ -187,7 +192,7 @@ function readWord(
     } else if (several && PROSE.hasIn(line, start, end) && !isCapitals(line.text.slice(start, end))) {
       // "Will" opens a name as well as a question.
       if (!opens || !GIVEN.hasIn(line, start, end)) return false;
-    }
+    } else if (!opens && several && LABEL.hasIn(line, start, end)) return false;
     reading.named = true;
   } else if (!several && pointed && DOMAIN.test(line.text.slice(start, end))) {
     // "www.vallbyhafen.de"

@@ -1,6 +1,7 @@
 /** What each name of a credit is: who took the picture, a house in an agency's place, or who handed it out. */
 import type { Line } from "../text-line.js";
 import type { Agency } from "./agency.js";
+import { countryCodeOf } from "./countries.js";
 import type { CreditItem } from "./credit-items.js";
 import { type Maker, passesOn } from "./makers.js";
 import { CAPTURES } from "./part-words.js";
@@ -82,6 +83,7 @@ function slotOf(parts: NamedParts, place: Place, alone: boolean): NameSlot {
   const { line, makers, passedOn } = parts;
   const { part, index, placed } = place;
   if (part.before === "for") return slotBehindFor(parts, place);
+  if (part.before === "comma" && !alone && isAddress(parts, place)) return "none";
   if (isAnotherPerson(parts, place)) return "creator";
   if (parts.handedOut) return slotBesideHandout(parts, place);
   // Six words and more are a body's name: "New York State Sex Offender Registry via AP".
@@ -102,6 +104,19 @@ function slotBehindFor({ makers, passedOn }: NamedParts, { part, front, placed }
   if (prints) return "house";
   return front?.kind === "agency" ? "none" : "source";
 }
+
+/** `© Vallby Museum, Vallby, Norway/Bridgeman Images`: where a house stands, behind its commas. */
+function isAddress({ line, pre }: NamedParts, { part, index, placed }: Place): boolean {
+  const house = placed.houses.at(-1)?.item ?? placed.source;
+  if (!house || placed.creators.length > 0) return false;
+  if (isCountry(line, part)) return true;
+  const next = pre[index + 1];
+  const town = part.words === 1 || (next?.before === "comma" && isCountry(line, next));
+  return town && !part.organisation && !part.official;
+}
+
+const isCountry = ({ text }: Line, { start, end }: CreditItem): boolean =>
+  countryCodeOf(text.slice(start, end), null) !== null;
 
 /** A second photographer beside the first. */
 function isAnotherPerson({ line, pre }: NamedParts, { part, order, index, front, placed }: Place): boolean {

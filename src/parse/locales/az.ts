@@ -25,6 +25,7 @@ export default defineLocale({
   houseWords: list("Xəbər, Agentliyi, Qəzeti"),
   bodyWords: list("Nazirliyi, Prezidentin, Komitəsi"),
   fileWords: list("ARXİV, Arxiv, arxiv foto"),
+  networkWords: list("sosial şəbəkə, sosial şəbəkələr"),
   pictureButtons: list(
     "Şəkli aç, Qalereyanı aç, Qalereyaya bax, Şəkli böyüt, Böyütmək üçün klikləyin, Bütün şəkillər, Növbəti şəkil, Əvvəlki şəkil, Şəkli paylaş",
   ),

@@ -22,6 +22,8 @@ export default defineLocale({
   creditLabels: list("Фота, Здымак, Крыніца, Аўтар"),
   viaWords: list("via, праз"),
   fileWords: list("АРХІЎ, Архіў, Архіўнае фота"),
+  networkWords: list("з сацсетак"),
+  openSourceWords: list("з адкрытых крыніц, адкрытыя крыніцы"),
   symbolicWords: list("Ілюстрацыйнае фота"),
   pictureButtons: list(
     "Адкрыць фота, Адкрыць галерэю, Павялічыць фота, Глядзець галерэю, Усе фота, Наступнае фота, Папярэдняе фота, Падзяліцца фота",

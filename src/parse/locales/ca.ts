@@ -28,6 +28,7 @@ export default defineLocale({
   handoutWords: list("Cedida, Handout"),
   poolWords: list("Pool"),
   courtesyWords: list("Cortesia, Per cortesia de"),
+  givenWords: list("cedida per, facilitada per"),
   symbolicWords: list("Imatge il·lustrativa, Imatge de recurs"),
   pictureButtons: list(
     "Obre la imatge, Obrir imatge, Obre la galeria, Amplia la imatge, Ampliar imatge, Clica per ampliar, Mostra la imatge, Veure galeria, Totes les fotos, Veure totes les fotos, Pantalla completa, Imatge següent, Imatge anterior, Foto següent, Compartir imatge",

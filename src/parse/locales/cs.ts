@@ -30,9 +30,12 @@ export default defineLocale({
   houseWords: list("Noviny, Deník, Listy, Zprávy, Televize, Rozhlas, Univerzita, Knihovna, Divadlo, Galerie, Nadace"),
   bodyWords: list("Policie, Ministerstvo, Hasiči, HZS, Magistrát, Město, Obec, Úřad, Armáda, Nemocnice"),
   fileWords: list("ARCHIV, Archiv, Archivní snímek, archivní foto, Archivní fotografie, z archivu"),
-  handoutWords: list("Handout, Poskytnuto"),
+  handoutWords: list("Handout, Poskytnuto, soukromý archiv, osobní archiv, archiv autora"),
   poolWords: list("Pool"),
   courtesyWords: list("S laskavým svolením"),
+  givenWords: list("poskytnuto, poskytl, poskytla, se svolením, s laskavým svolením, z archivu"),
+  captureSourceWords: list("z, ze"),
+  networkWords: list("sociální sítě, ze sociálních sítí"),
   symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie"),
   pictureButtons: list(
     "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek",

@@ -32,6 +32,9 @@ export default defineLocale({
   handoutWords: list("Handout, Pressefoto, PR-foto, PR, Privatfoto"),
   poolWords: list("Pool"),
   courtesyWords: list("Med tilladelse fra, Venligst udlånt af"),
+  givenWords: list("udlånt af, venligst udlånt af, leveret af, stillet til rådighed af"),
+  captureSourceWords: list("fra, af"),
+  networkWords: list("sociale medier, fra sociale medier"),
   symbolicWords: list("Genrefoto, Modelfoto, Symbolfoto, Illustrationsfoto"),
   pictureButtons: list(
     "Åbn billede, Åbn billedet, Åbn galleri, Forstør billede, Forstør billedet, Klik for at forstørre, Vis billede, Vis billedet, Vis alle billeder, Se alle billeder, Se galleri, Vis galleri, Se billedserie, Alle billeder, Fuldskærm, Vis i fuld skærm, Næste billede, Forrige billede, Del billede, Del billedet, Skjul billedtekst, Vis billedtekst",

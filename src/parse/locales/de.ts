@@ -49,6 +49,12 @@ export default defineLocale({
   handoutWords: list("Handout, HANDOUT, zur Verfügung gestellt, Pressebild, Pressefoto"),
   poolWords: list("Pool, Poolfoto"),
   courtesyWords: list("mit freundlicher Genehmigung, mit freundlicher Genehmigung von"),
+  givenWords: list("zur Verfügung gestellt von, bereitgestellt von, überlassen von, mit freundlicher Genehmigung von"),
+  captureSourceWords: list("von, aus, vom"),
+  networkWords: list(
+    "soziale Medien, soziale Netzwerke, aus sozialen Netzwerken, aus den sozialen Netzwerken, aus sozialen Medien, aus den sozialen Medien",
+  ),
+  openSourceWords: list("aus dem Internet"),
   symbolicWords: list("Symbolbild, Symbolfoto, Symbolbilder, Genrefoto, Themenbild, Beispielbild, Illustrationsfoto"),
   pictureButtons: list(
     "Bild anzeigen, Bild maximieren, Bild in Großansicht, Bild in Lightbox öffnen, In Galerie öffnen, Galerie öffnen, Galerie ansehen, Bildergalerie öffnen, Bildergalerie ansehen, Bildergalerie anzeigen, Fotostrecke ansehen, Zum Vergrößern klicken, Zum Vergrößern anklicken, Alle Bilder, Alle Fotos, Alle Bilder anzeigen, Nächstes Bild, Vorheriges Bild, Bild teilen, Foto teilen, Foto öffnen, Vollbild anzeigen, Bildunterschrift anzeigen, Bildunterschrift ausblenden, Galerie schließen",

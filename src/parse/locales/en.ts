@@ -54,6 +54,12 @@ export default defineLocale({
   handoutWords: list("Handout, Hand-out, Handout photo, Provided, Supplied, Released"),
   poolWords: list("Pool, Pool Photo, Pool photo by, Press pool"),
   courtesyWords: list("Courtesy of, Courtesy, Photo courtesy of, By courtesy of, Provided by, Supplied by"),
+  givenWords: list(
+    "submitted by, provided by, supplied by, contributed by, shared by, released by, posted by, sent by, donated by, courtesy of, courtesy, by courtesy of",
+  ),
+  captureSourceWords: list("of, from"),
+  networkWords: list("from social media, via social media, taken from social media, social networks"),
+  openSourceWords: list("from open sources, open sources, from the internet"),
   symbolicWords: list(
     "Illustrative photo, Illustrative image, Symbolic picture, For illustration, Representational image",
   ),

@@ -45,9 +45,19 @@ export default defineLocale({
   fileWords: list(
     "ARCHIVO, Archivo, ARCHIVOS, Foto de archivo, Imagen de archivo, Fotografía de archivo, foto archivo, EN ARCHIVO",
   ),
-  handoutWords: list("Handout, Cedida, Cedido, Facilitada, Foto cedida, Difusión"),
+  handoutWords: list("Handout, Cedida, Cedido, Facilitada, Foto cedida, Difusión, Archivo familiar"),
   poolWords: list("Pool, POOL"),
-  courtesyWords: list("Cortesía, Cortesía de, Por cortesía de, Gentileza, Gentileza de"),
+  courtesyWords: list(
+    "Cedida por, Cedido por, Facilitada por, Facilitado por, Cortesía, Cortesía de, Por cortesía de, Gentileza, Gentileza de",
+  ),
+  givenWords: list(
+    "cedida por, cedido por, cedidas por, facilitada por, facilitado por, proporcionada por, suministrada por, aportada por, compartida por, difundida por, enviada por, publicada por, tomada de, tomado de, cortesía de, cortesía, gentileza de, gentileza, por cortesía de",
+  ),
+  captureSourceWords: list("de"),
+  networkWords: list(
+    "de redes sociales, de las redes sociales, tomada de redes sociales, tomada de las redes sociales, tomada de internet",
+  ),
+  openSourceWords: list("de internet, fuentes abiertas"),
   symbolicWords: list(
     "Imagen ilustrativa, Foto ilustrativa, Imagen de recurso, Imagen referencial, Foto referencial, Ilustrativa",
   ),

@@ -48,6 +48,11 @@ export default defineLocale({
   handoutWords: list("Handout, Document, Document remis, Fourni, Photo fournie, DR, D.R."),
   poolWords: list("Pool, POOL"),
   courtesyWords: list("Avec l'aimable autorisation de, Courtoisie, Gracieuseté, Gracieuseté de, Photo gracieuseté"),
+  givenWords: list(
+    "fournie par, fourni par, transmise par, prêtée par, remise par, diffusée par, publiée par, communiquée par, tirée de, extraite de, gracieuseté de, gracieuseté, courtoisie de, courtoisie",
+  ),
+  captureSourceWords: list("de, du, d'un"),
+  networkWords: list("tirée des réseaux sociaux, issue des réseaux sociaux, via les réseaux sociaux"),
   symbolicWords: list("Photo d'illustration, Image d'illustration, Illustration, photo prétexte, photo symbole"),
   pictureButtons: list(
     "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie",

@@ -24,6 +24,7 @@ export default defineLocale({
   creditLabels: list("Foto, Fotografía, Fonte, Imaxe"),
   bodyWords: list("Xunta, Concello, Deputación"),
   fileWords: list("ARQUIVO, Arquivo, Imaxe de arquivo"),
+  givenWords: list("cedida por"),
   andWords: list("e"),
   articles: { masculine: list("un, o"), feminine: list("unha, a"), other: list("os, as") },
   sceneWords: list(

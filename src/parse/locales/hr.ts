@@ -26,9 +26,12 @@ export default defineLocale({
   houseWords: list("Novine, Vijesti, Televizija, Agencija, Sveučilište, Muzej, Kazalište"),
   bodyWords: list("Policija, Ministarstvo, Općina, Vojska, Vatrogasci, Ured, HGSS"),
   fileWords: list("ARHIVA, Arhiva, Arhivska fotografija, Arhivska snimka, arhivski"),
-  handoutWords: list("Handout, Ustupljeno"),
+  handoutWords: list("Handout, Ustupljeno, privatna arhiva, privatni arhiv, privatni album, osobna arhiva"),
   poolWords: list("Pool"),
   courtesyWords: list("Ljubaznošću"),
+  givenWords: list("ustupio, ustupila, ljubaznošću"),
+  captureSourceWords: list("iz, s"),
+  networkWords: list("društvene mreže, s društvenih mreža, društvenih mreža"),
   symbolicWords: list("Ilustracija, Ilustrativna fotografija"),
   pictureButtons: list(
     "Otvori sliku, Otvori galeriju, Povećaj sliku, Uvećaj sliku, Povećaj fotografiju, Pogledaj galeriju, Pogledajte galeriju, Pogledaj sve fotografije, Sve fotografije, Cijeli zaslon, Sljedeća slika, Prethodna slika, Podijeli sliku",

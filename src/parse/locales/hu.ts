@@ -35,6 +35,7 @@ export default defineLocale({
   handoutWords: list("Handout, Sajtófotó"),
   poolWords: list("Pool"),
   courtesyWords: list("jóvoltából"),
+  networkWords: list("közösségi média, közösségi oldal"),
   symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
   pictureButtons: list(
     "Kép megnyitása, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",

@@ -36,6 +36,10 @@ export default defineLocale({
   handoutWords: list("Handout, Humas, Dok. Humas"),
   poolWords: list("Pool"),
   courtesyWords: list("Atas izin"),
+  givenWords: list("diberikan oleh"),
+  openSourceWords: list("istimewa"),
+  captureSourceWords: list("dari"),
+  networkWords: list("media sosial, medsos, dari media sosial"),
   symbolicWords: list("Ilustrasi, Foto ilustrasi, Gambar ilustrasi"),
   pictureButtons: list(
     "Buka foto, Buka gambar, Buka galeri, Perbesar foto, Perbesar gambar, Klik untuk memperbesar, Lihat gambar, Lihat galeri, Lihat semua foto, Semua foto, Layar penuh, Foto selanjutnya, Foto sebelumnya, Foto berikutnya, Bagikan foto, Bagikan gambar",

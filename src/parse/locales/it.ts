@@ -44,6 +44,12 @@ export default defineLocale({
   handoutWords: list("Handout, Ufficio stampa, Fornita, US"),
   poolWords: list("Pool, POOL"),
   courtesyWords: list("Per gentile concessione, Per gentile concessione di, Cortesia, Courtesy"),
+  givenWords: list(
+    "fornita da, concessa da, gentilmente concessa da, diffusa da, inviata da, tratta da, per gentile concessione di, per gentile concessione",
+  ),
+  captureSourceWords: list("di, da, dal"),
+  networkWords: list("dai social, dai social network, tratta dai social, social network"),
+  openSourceWords: list("dal web"),
   symbolicWords: list("Immagine simbolica, Foto simbolica, Foto illustrativa, Immagine illustrativa"),
   pictureButtons: list(
     "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia",

@@ -28,6 +28,7 @@ export default defineLocale({
   bodyWords: list("Polis, Bomba, Jabatan"),
   fileWords: list("FAIL, Gambar fail, Foto fail, fail"),
   courtesyWords: list("Ihsan, Gambar ihsan"),
+  givenWords: list("ihsan"),
   symbolicWords: list("Gambar hiasan, Foto hiasan"),
   pictureButtons: list(
     "Buka gambar, Buka galeri, Besarkan gambar, Klik untuk besarkan, Lihat gambar, Lihat galeri, Lihat semua gambar, Semua gambar, Skrin penuh, Gambar seterusnya, Gambar sebelumnya, Kongsi gambar",

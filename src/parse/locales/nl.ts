@@ -33,9 +33,12 @@ export default defineLocale({
     "Politie, Gemeente, Brandweer, Provincie, Defensie, Landmacht, Luchtmacht, Rechtbank, Ziekenhuis, Veiligheidsregio, Kustwacht, Waterschap, Rijkswaterstaat",
   ),
   fileWords: list("ARCHIEF, Archief, Archieffoto, Archiefbeeld, uit het archief"),
-  handoutWords: list("Handout, Verstrekt, Persfoto"),
+  handoutWords: list("Handout, Verstrekt, Persfoto, aangeleverd, ingezonden, eigen foto, privéfoto"),
   poolWords: list("Pool"),
   courtesyWords: list("Met dank aan, Met toestemming van"),
+  givenWords: list("aangeleverd door, beschikbaar gesteld door, ingezonden door, verstrekt door, met dank aan"),
+  captureSourceWords: list("van, uit"),
+  networkWords: list("sociale media, via sociale media, van sociale media"),
   symbolicWords: list("Illustratiefoto, Illustratieve foto, Foto ter illustratie, Ter illustratie, Stockfoto"),
   pictureButtons: list(
     "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",

@@ -34,6 +34,9 @@ export default defineLocale({
   handoutWords: list("Handout, Pressefoto, Privat, Skjermdump"),
   poolWords: list("Pool"),
   courtesyWords: list("Gjengitt med tillatelse av"),
+  givenWords: list("levert av, utlevert av, stilt til disposisjon av"),
+  captureSourceWords: list("fra, av"),
+  networkWords: list("sosiale medier, fra sosiale medier"),
   symbolicWords: list("Illustrasjonsfoto, Illustrasjonsbilde, Symbolbilde"),
   pictureButtons: list(
     "Åpne bilde, Åpne bildet, Åpne galleri, Forstørr bilde, Forstørr bildet, Klikk for å forstørre, Vis bilde, Vis bildet, Vis alle bilder, Se alle bilder, Vis galleri, Se bildeserie, Alle bilder, Fullskjerm, Vis i fullskjerm, Neste bilde, Forrige bilde, Del bilde, Del bildet, Skjul bildetekst, Vis bildetekst",

@@ -41,9 +41,15 @@ export default defineLocale({
     "Policja, Ministerstwo, Urząd, Gmina, Powiat, Straż, Wojsko, Komenda, Kancelaria, Prokuratura, Sejm, Starostwo, Ambasada, Szpital, KPRM, GOPR, TOPR, OSP",
   ),
   fileWords: list("ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne"),
-  handoutWords: list("Handout, Materiały prasowe, mat. prasowe, Udostępnione"),
+  handoutWords: list(
+    "Handout, Materiały prasowe, mat. prasowe, Udostępnione, archiwum prywatne, archiwum rodzinne, zbiory prywatne, archiwum własne, nadesłane",
+  ),
   poolWords: list("Pool"),
   courtesyWords: list("Dzięki uprzejmości"),
+  givenWords: list("udostępnione przez, dzięki uprzejmości, nadesłane przez, przekazane przez, ze zbiorów, z archiwum"),
+  captureSourceWords: list("z, ze"),
+  networkWords: list("media społecznościowe, z mediów społecznościowych"),
+  openSourceWords: list("z internetu"),
   symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja"),
   pictureButtons: list(
     "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis",

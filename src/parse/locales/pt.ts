@@ -43,9 +43,14 @@ export default defineLocale({
     "Ministério, Governo, Polícia, Prefeitura, Assembleia, Presidência, Exército, Marinha, Aeronáutica, Bombeiros, Secretaria, Procuradoria, Embaixada, Defensoria, Ascom, Secom, Município, Família, Vermelha, GNR, PSP",
   ),
   fileWords: list("ARQUIVO, Arquivo, Arquivos, Foto de arquivo, Imagem de arquivo, Arquivo Pessoal, FOTO DE ARQUIVO"),
-  handoutWords: list("Handout, Divulgação, Cedida, Reprodução"),
+  handoutWords: list("Handout, Divulgação, Cedida, Reprodução, Acervo pessoal, Arquivo familiar"),
   poolWords: list("Pool, POOL"),
-  courtesyWords: list("Cortesia, Cortesia de, Gentileza, Por cortesia de"),
+  courtesyWords: list("Cedida por, Cedido por, Cortesia, Cortesia de, Gentileza, Por cortesia de"),
+  givenWords: list(
+    "cedida por, cedido por, fornecida por, divulgada por, enviada por, cortesia de, cortesia, gentileza de",
+  ),
+  captureSourceWords: list("de, do, da"),
+  networkWords: list("das redes sociais, reprodução redes sociais"),
   symbolicWords: list("Imagem ilustrativa, Foto ilustrativa, Ilustrativa"),
   pictureButtons: list(
     "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda",

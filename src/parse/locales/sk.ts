@@ -30,9 +30,12 @@ export default defineLocale({
   houseWords: list("Noviny, Denník, Listy, Správy, Televízia, Rozhlas, Múzeum, Galéria"),
   bodyWords: list("Polícia, Ministerstvo, Hasiči, Mesto, Úrad, Armáda, Nemocnica"),
   fileWords: list("ARCHÍV, Archív, Archívna snímka, archívne foto, Archívna fotografia, z archívu"),
-  handoutWords: list("Handout, Poskytnuté"),
+  handoutWords: list("Handout, Poskytnuté, súkromný archív, osobný archív"),
   poolWords: list("Pool"),
   courtesyWords: list("S láskavým dovolením"),
+  givenWords: list("poskytol, poskytla, so súhlasom, s láskavým dovolením, z archívu"),
+  captureSourceWords: list("z, zo"),
+  networkWords: list("sociálne siete, zo sociálnych sietí"),
   symbolicWords: list("Ilustračné foto, Ilustračná snímka, Ilustračná fotografia"),
   pictureButtons: list(
     "Otvoriť obrázok, Otvoriť fotku, Otvoriť galériu, Otvoriť fotogalériu, Zväčšiť obrázok, Zväčšiť fotku, Zväčšiť fotografiu, Kliknutím zväčšíte, Zobraziť obrázok, Zobraziť fotogalériu, Všetky fotky, Všetky fotografie, Pozrieť galériu, Pozrieť fotogalériu, Na celú obrazovku, Ďalší obrázok, Predchádzajúci obrázok, Zdieľať obrázok",

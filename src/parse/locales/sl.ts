@@ -25,8 +25,9 @@ export default defineLocale({
   houseWords: list("Novice, Časnik, Televizija, Agencija"),
   bodyWords: list("Ministrstvo, Občina, Gasilci"),
   fileWords: list("ARHIV, Arhiv, Arhivska fotografija, arhivski posnetek"),
-  handoutWords: list("Handout"),
+  handoutWords: list("Handout, osebni arhiv, zasebni arhiv"),
   poolWords: list("Pool"),
+  networkWords: list("družbena omrežja, z družbenih omrežij"),
   symbolicWords: list("Simbolna fotografija, Fotografija je simbolična, Ilustracija"),
   pictureButtons: list(
     "Odpri sliko, Odpri galerijo, Povečaj sliko, Povečaj fotografijo, Poglej galerijo, Oglej si galerijo, Vse fotografije, Celozaslonski način, Naslednja slika, Prejšnja slika, Deli sliko",

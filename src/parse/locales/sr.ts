@@ -34,9 +34,11 @@ export default defineLocale({
   ),
   bodyWords: list("Opština, Министарство, Полиција, Општина, Војска"),
   fileWords: list("АРХИВА, Архива, Архивска фотографија, Архив, Arhiva, Arhivska fotografija"),
-  handoutWords: list("Handout, уступљено"),
+  handoutWords: list("Handout, уступљено, приватна архива, лична архива, privatna arhiva"),
   poolWords: list("Pool"),
   courtesyWords: list("Љубазношћу"),
+  captureSourceWords: list("sa, из, са"),
+  networkWords: list("sa društvenih mreža, друштвене мреже, са друштвених мрежа"),
   symbolicWords: list("Илустрација, Илустративна фотографија, Ilustracija"),
   pictureButtons: list(
     "Отвори слику, Отвори галерију, Увећај слику, Увећај фотографију, Погледај галерију, Погледајте галерију, Погледај све фотографије, Све фотографије, Цео екран, Следећа слика, Претходна слика, Подели слику, Otvori sliku, Otvori galeriju, Uvećaj sliku, Pogledaj galeriju, Pogledajte galeriju, Sve fotografije",

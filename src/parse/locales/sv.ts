@@ -39,6 +39,9 @@ export default defineLocale({
   handoutWords: list("Handout, Pressbild, Pressfoto, Privat"),
   poolWords: list("Pool"),
   courtesyWords: list("Med tillstånd av"),
+  givenWords: list("lämnad av, tillhandahållen av, skickad av"),
+  captureSourceWords: list("från, av"),
+  networkWords: list("sociala medier, från sociala medier"),
   symbolicWords: list("Genrebild, Symbolbild, Illustrationsbild, Genrefoto"),
   pictureButtons: list(
     "Öppna bild, Öppna bilden, Öppna galleri, Förstora bild, Förstora bilden, Klicka för att förstora, Visa bilden, Visa alla bilder, Visa galleri, Se bildspel, Se alla bilder, Alla bilder, Fullskärm, Visa i helskärm, Nästa bild, Föregående bild, Dela bild, Dela bilden, Dölj bildtext, Visa bildtext",

@@ -38,6 +38,7 @@ export default defineLocale({
   handoutWords: list("Handout, Basın bülteni, Servis edildi"),
   poolWords: list("Pool, Havuz"),
   courtesyWords: list("İzniyle, izniyle"),
+  networkWords: list("sosyal medya, sosyal medyadan, sosyal medya hesabı"),
   symbolicWords: list("Temsili fotoğraf, Temsili, Temsili görsel, İllüstrasyon"),
   pictureButtons: list(
     "Fotoğrafı aç, Görseli aç, Galeriyi aç, Galeriye git, Galeriyi gör, Foto galeriye git, Fotoğrafı büyüt, Resmi büyüt, Görseli büyüt, Büyütmek için tıklayın, Büyütmek için tıkla, Fotoğrafları gör, Tüm fotoğraflar, Tüm fotoğrafları gör, Tam ekran, Sonraki fotoğraf, Önceki fotoğraf, Sonraki görsel, Önceki görsel, Fotoğrafı paylaş, Görseli paylaş",

@@ -26,6 +26,7 @@ export default defineLocale({
   viaWords: list("بذریعہ"),
   fileWords: list("فائل, فائل فوٹو, آرکائیو"),
   courtesyWords: list("بشکریہ"),
+  networkWords: list("سوشل میڈیا سے"),
   symbolicWords: list("علامتی تصویر"),
   pictureButtons: list(
     "تصویر کھولیں, تصویر دیکھیں, تصویر بڑی کریں, گیلری دیکھیں, تصاویر دیکھیں, تمام تصاویر دیکھیں, تمام تصاویر, اگلی تصویر, پچھلی تصویر, تصویر شیئر کریں",

@@ -27,6 +27,8 @@ export default defineLocale({
   houseWords: list("Báo"),
   fileWords: list("Ảnh tư liệu, ảnh tư liệu, Tư liệu, tư liệu, ảnh lưu trữ"),
   courtesyWords: list("cung cấp, Do nhân vật cung cấp"),
+  captureSourceWords: list("từ"),
+  networkWords: list("mạng xã hội, từ mạng xã hội"),
   symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),
   pictureButtons: list(
     "Mở ảnh, Mở hình ảnh, Mở thư viện ảnh, Phóng to, Phóng to ảnh, Phóng to hình ảnh, Nhấn để phóng to, Bấm để phóng to, Xem ảnh, Xem hình ảnh, Xem tất cả ảnh, Tất cả ảnh, Xem thư viện ảnh, Toàn màn hình, Ảnh tiếp theo, Ảnh trước, Chia sẻ ảnh, Chia sẻ hình ảnh",

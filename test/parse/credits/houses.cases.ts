@@ -577,4 +577,44 @@ export default [
     line: "Un puente. Álex Cámara - Europa Press",
     want: { creators: ["Álex Cámara"], agencies: ["Europa Press"] },
   },
+  {
+    why: "town and country behind a house are its address",
+    line: "Portrait of a lady ©National Museum, Vallby, Sweden/Bridgeman Images",
+    want: { creators: [], agencies: ["National Museum"], distributors: ["Bridgeman Images"] },
+  },
+  {
+    why: "a town behind a house is its address",
+    line: "Die Leiterin im neuen Haus, Foto: Studio Harbour, Vallby",
+    want: { creators: [], agencies: ["Studio Harbour"] },
+  },
+  {
+    why: "a person behind a house is its photographer",
+    line: "Die Leiterin im neuen Haus, Foto: Studio Harbour, Lena Vik",
+    want: { creators: ["Lena Vik"], agencies: ["Studio Harbour"] },
+  },
+  {
+    why: "bodies alone and a slash between",
+    line: "ESA/VTG",
+    want: { kind: "credit", description: "", creators: [] },
+  },
+  {
+    why: "letters of things and a slash between are no credit",
+    line: "DVD/VHS",
+    want: { description: "DVD/VHS", agencies: [] },
+  },
+  {
+    why: "a site's address in brackets behind a sentence",
+    line: "The new logo of the harbour of Vallby. (onvallby.com)",
+    want: { description: "The new logo of the harbour of Vallby.", agencies: ["onvallby.com"] },
+  },
+  {
+    why: "a site's address in brackets inside a sentence",
+    line: "Tickets for the harbour of Vallby are sold on the site of the town (onvallby.com)",
+    want: { agencies: [] },
+  },
+  {
+    why: "one word in brackets behind a sentence is no site",
+    line: "The new logo of the harbour of Vallby. (left)",
+    want: { agencies: [], creators: [] },
+  },
 ] satisfies CaptionCase[];

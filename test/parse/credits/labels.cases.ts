@@ -202,4 +202,64 @@ export default [
     line: "Nets on the quay of Vallby (public domain)",
     want: { description: "Nets on the quay of Vallby", creators: [], agencies: [] },
   },
+  {
+    why: "who gave the picture stands behind a word for giving",
+    line: "The family at the lake. Photo submitted by Lena Okoro",
+    want: { description: "The family at the lake.", creators: [], handoutSource: "Lena Okoro", flags: ["handout"] },
+  },
+  {
+    why: "the same inside a sentence is the sentence's",
+    line: "The mayor of Vallby shows a photo submitted by Lena Okoro",
+    want: { description: "The mayor of Vallby shows a photo submitted by Lena Okoro", handoutSource: null },
+  },
+  {
+    why: "without a sign a capital sets it apart",
+    line: "The family at the lake Photo provided by the Okoro family",
+    want: { description: "The family at the lake", handoutSource: "the Okoro family" },
+  },
+  {
+    why: "what a screen shows stands behind a small word",
+    line: "“Just Row It” Capture d'écran de Reddit",
+    want: { description: "“Just Row It”", creators: [], agencies: ["Reddit"] },
+  },
+  {
+    why: "a screenshot that somebody posted",
+    line: "He posted a screenshot of Reddit",
+    want: { description: "He posted a screenshot of Reddit", agencies: [] },
+  },
+  {
+    why: "a screenshot of a thing opens a caption",
+    line: "Screenshot of Vallby Harbour Simulator",
+    want: { description: "Screenshot of Vallby Harbour Simulator", agencies: [] },
+  },
+  {
+    why: "what a screen shows is nobody's name",
+    line: "Nettstedet ble stengt. Skjermdump / Way Back Machine",
+    want: { description: "Nettstedet ble stengt.", creators: [], agencies: ["Way Back Machine"] },
+  },
+  {
+    why: "a label between two names parts caption and credit",
+    line: "Lena Okoro Credit Vallby Police, via Agence France-Presse — Getty Images",
+    want: {
+      description: "Lena Okoro",
+      creators: [],
+      distributors: ["AFP", "Getty Images"],
+      handoutSource: "Vallby Police",
+    },
+  },
+  {
+    why: "a house may open with the label's word",
+    line: "The new headquarters in Vallby. (Credit Vallby via AP)",
+    want: { description: "The new headquarters in Vallby.", distributors: ["AP"] },
+  },
+  {
+    why: "a noun in capitals behind an article is the sentence's",
+    line: "Die Polizei prüft ein Pressefoto",
+    want: { description: "Die Polizei prüft ein Pressefoto", flags: [] },
+  },
+  {
+    why: "the same noun behind the sentence is a credit",
+    line: "Die Polizei prüft ein Auto in Vallby. Pressefoto",
+    want: { description: "Die Polizei prüft ein Auto in Vallby.", flags: ["handout"] },
+  },
 ] satisfies CaptionCase[];

@@ -87,4 +87,19 @@ export default [
     line: "Pescadores en el puerto de Vallby. AFP por vía de Getty Images",
     want: { description: "Pescadores en el puerto de Vallby.", agencies: ["AFP"], distributors: ["Getty Images"] },
   },
+  {
+    why: "es: who handed the picture out",
+    line: "La familia en el lago de Vallby. Foto cedida por Lena Okoro",
+    want: { description: "La familia en el lago de Vallby.", creators: [], handoutSource: "Lena Okoro" },
+  },
+  {
+    why: "es: a picture handed out inside a sentence",
+    line: "El alcalde de Vallby muestra una foto cedida por Lena Okoro",
+    want: { description: "El alcalde de Vallby muestra una foto cedida por Lena Okoro", handoutSource: null },
+  },
+  {
+    why: "it: by permission of somebody",
+    line: "La famiglia al lago di Vallby. Foto concessa da Lena Okoro",
+    want: { description: "La famiglia al lago di Vallby.", handoutSource: "Lena Okoro" },
+  },
 ] satisfies LanguageCase[];

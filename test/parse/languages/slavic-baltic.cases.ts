@@ -61,4 +61,44 @@ export default [
     line: "Cilvēki pie ezera 2022. gada 23. jūnijā. Foto: Ilze Kalniņa/AFP",
     want: { creators: ["Ilze Kalniņa"], agencies: ["AFP"], dateCreated: "2022-06-23" },
   },
+  {
+    why: "ru: a picture from social networks",
+    line: "Семья у озера в Валльбю. Фото из соцсетей",
+    want: { description: "Семья у озера в Валльбю.", creators: [], flags: ["ugc"] },
+  },
+  {
+    why: "ru: the same behind a slash",
+    line: "Семья у озера в Валльбю / Фото из социальных сетей",
+    want: { description: "Семья у озера в Валльбю", creators: [], flags: ["ugc"] },
+  },
+  {
+    why: "ru: such a picture inside a sentence",
+    line: "Полиция Валльбю изучает фото из соцсетей",
+    want: { kind: "caption", description: "Полиция Валльбю изучает фото из соцсетей", flags: [] },
+  },
+  {
+    why: "ru: without the small word as well",
+    line: "Полиция Валльбю изучает фото соцсети",
+    want: { kind: "caption", description: "Полиция Валльбю изучает фото соцсети", flags: [] },
+  },
+  {
+    why: "ru: a source that names nobody",
+    line: "Семья у озера в Валльбю. Фото из открытых источников",
+    want: { description: "Семья у озера в Валльбю.", creators: [], agencies: [], flags: [] },
+  },
+  {
+    why: "uk: from somebody's page",
+    line: "Родина біля озера / Фото з фейсбуку Олександра Коваля",
+    want: { description: "Родина біля озера", creators: [], handoutSource: "Олександра Коваля", flags: ["handout"] },
+  },
+  {
+    why: "pl: a private archive behind a sentence",
+    line: "Rodzina nad jeziorem w Vallby. Archiwum prywatne",
+    want: { description: "Rodzina nad jeziorem w Vallby.", flags: ["handout"] },
+  },
+  {
+    why: "pl: an archive inside a sentence",
+    line: "Rodzina przegląda archiwum prywatne",
+    want: { description: "Rodzina przegląda archiwum prywatne", flags: [] },
+  },
 ] satisfies LanguageCase[];
