@@ -3,7 +3,10 @@ import { NUMBER } from "../text-characters.js";
 import { classAt, type Line, spaceFrom } from "../text-line.js";
 import { choices } from "./any-of.js";
 
-const NOUNS = choices((locale) => locale.counterNouns);
+/** Persian and Urdu are typed with Arabic letters too. */
+const NOUNS = choices((locale) => locale.counterNouns)
+  .replace(/[یي]/gu, "[یي]")
+  .replace(/[کك]/gu, "[کك]");
 const OUT_OF = choices((locale) => locale.outOfWords);
 const COUNT = `[(（[]?\\p{Nd}{1,3} ?(?:(?:${OUT_OF})(?!\\p{L}) ?|[/／] ?)\\p{Nd}{1,3}[)）\\]]?`;
 /** `第1张 …`, `第1張 共5張`: without the space it counts things. */
@@ -28,8 +31,16 @@ export function afterCounter(line: Line, start: number, end: number): number {
   const space = spaceFrom(line, start);
   const pattern = opensNumbered(line, start, space) ? FRONT : endsInExtension(line, space) ? FILE_FRONT : null;
   const found = pattern?.exec(line.text.slice(start, Math.min(end, start + LONGEST_FILE)));
-  return found === null || found === undefined || start + found[0].length >= end ? start : start + found[0].length;
+  if (found === null || found === undefined) return start;
+  const behind = start + found[0].length;
+  // "DSC_0034.jpg - example.com": then the file's name is all that tells two pictures apart.
+  if (pattern === FILE_FRONT && isOneWord(line, behind, end)) return start;
+  return behind < end ? behind : start;
 }
+
+/** In a script that writes its words apart. */
+const isOneWord = (line: Line, start: number, end: number): boolean =>
+  line.units[start]! < 0x80 && spaceFrom(line, start) >= end;
 
 /** Where the counter or file name begins that closes [start, end); `end` when none does. */
 export function beforeCounter(line: Line, start: number, end: number): number {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compareCaptions } from "../../../src/compare/index.js";
 import { parseCaption } from "../../../src/parse/index.js";
 
 describe("a gallery's counter is neither caption nor credit", () => {
@@ -17,6 +18,7 @@ describe("a gallery's counter is neither caption nor credit", () => {
     ["صورة 1 من 5 صياد على الشاطئ (رويترز)", "صياد على الشاطئ", "Reuters"],
     ["صياد على الشاطئ. صورة ١ من ٥", "صياد على الشاطئ.", ""],
     ["ماهیگیری کنار ساحل (تصویر ۲ از ۴) عکس: ایسنا", "ماهیگیری کنار ساحل", "ISNA"],
+    ["ماهیگیری کنار ساحل (تصوير ۲ از ۴)", "ماهیگیری کنار ساحل", ""],
     ["תמונה 1 מתוך 9 דייג על החוף. צילום: רויטרס", "דייג על החוף.", "Reuters"],
     ["फोटो 1/9 तट पर एक मछुआरा। फोटो: पीटीआई", "तट पर एक मछुआरा।", "PTI"],
     ["ภาพที่ 1 จาก 9 ชาวประมงบนชายฝั่ง ภาพ: รอยเตอร์", "ชาวประมงบนชายฝั่ง", "Reuters"],
@@ -28,6 +30,12 @@ describe("a gallery's counter is neither caption nor credit", () => {
     ["IMG_2034.jpg A fisherman on the shore. Photo: Reuters", "A fisherman on the shore.", "Reuters"],
   ])("%s", (line, description, agency) => {
     expect(parseCaption(line)).toMatchObject({ description, agencies: agency === "" ? [] : [agency], creators: [] });
+  });
+
+  test("a file's name stays where nothing but a word stands behind it", () => {
+    expect(compareCaptions("Pier_0102.jpg - vallby.example", "Pier_0103.jpg - vallby.example").verdict).not.toBe(
+      "same",
+    );
   });
 
   test.each(["Image 1 of 1", "Bild 1 von 1", "صورة 1 من 5", "Foto 2 de 9", "(Фото 3 из 8)", "第1张 共5张"])(
