@@ -41,7 +41,10 @@ function lexiconOf(options: ParseOptions | undefined): Lexicon {
  * @param options - The caller's own agencies, photographers and labels. The options are read once per object.
  * @returns `dateCreated` is the civil date printed in the caption (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`, no time zone), or
  *   `null`; a day that is implied but not printed is never filled in. `kind` is `"credit"` for a credit alone and
- *   `"not-caption"` for share buttons, bylines, file names and body text, whose other fields stay empty.
+ *   `"not-caption"` for share buttons, bylines, file names, headlines and body text, whose other fields stay empty. So is
+ *   a line with no sign of a caption: no credit, control word, restriction or date, no word that points at a picture or
+ *   tells a scene ("during the march", "two women …"), no "Name, role", and no finished sentence, or one that argues.
+ *   "The harbour of Vallby" alone is none; where the place of a line is known, say `isCaption: true`.
  * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` when `text` is no string.
  * @example
  * parseCaption("A tent. / AFP / AHMAD AL-RUBAYE").creators; // ["AHMAD AL-RUBAYE"]

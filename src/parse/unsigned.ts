@@ -1,6 +1,6 @@
 /**
- * Lines without a credit, a mark or a restriction in which nothing else says that they are captions. Of 2,067 labelled
- * captions 1 in 17 has no such sign, of 423 labelled lines of pages 10 in 11 have none.
+ * Lines without a credit, a mark or a restriction in which nothing else says that they are captions. With this rule 408
+ * of 419 labelled lines of pages are told (368 without) and 26 of 2,069 labelled captions lost (4 without).
  */
 import { foldWord } from "../text.js";
 import { foldedSet } from "../text-index.js";
@@ -58,9 +58,9 @@ const LONGEST_DATE = 16;
 
 /** A finished sentence; three points end a teaser, and "!" a call of the page. */
 const FINISHED = /(?:(?<!\.\.)\.|[。．！।۔።։]|다\.)["'”’»›)\]）」』】]{0,3}$/u;
-/** Whose picture it is, where no house is known: "© …", "(valley.example.com)", "@valley", "ABC/DEF". */
+/** Whose picture it is, where no house is known: "© …", "(valley.example.com)", "(Lena Okoro)", "@valley", "ABC/DEF". */
 const OWNED =
-  /[©ⓒ@]|\([Cc]\)|[\s(（[/|][\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|info|[a-z]{2})[)）\]]?$|[.!?] \(\p{Lu}{2,6}\)$|^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,2}$/u;
+  /[©ⓒ@]|\([Cc]\)|[\s(（[/|][\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|info|[a-z]{2})[)）\]]?$|[\p{L}.!?"”] \(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\)$|^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,2}$/u;
 /** "… on the quay. The wind blew down …": sentences, of which the last was cut. */
 const CUT_BEHIND_SENTENCES = /\p{Ll}[\p{L}"”»)]{0,20}\. \p{Lu}.{12}|。.{3}/u;
 /** Rows of a page hold short sentences. */
@@ -71,8 +71,8 @@ const NAME_AND_ROLE = new RegExp(`^(?:${NAME} ){1,3}${NAME}, [\\p{L}\\p{M}' -]{5
 
 /**
  * From how many words of argument on a text tells a story, in spite of that sign: a full stop, a scene, a word that
- * points at the picture. Of labelled captions without other signs 3 of 32, 0 of 48 and 0 of 21 hold so many; of long
- * paragraphs with that sign 74, 66 and 61 %.
+ * points at the picture. Of labelled captions with no other sign 3 of 32 hold so many behind a full stop and 1 of 69
+ * beside the other two; of long paragraphs with that sign 74, 46 and 76 %.
  */
 const TELLS = { finished: 3, scene: 5, cue: 5 } as const;
 

@@ -92,6 +92,8 @@ export default [
   { why: "a word for the picture", line: "Detail of the cover of a book of 1880", caption: true },
   { why: "a person and who that is", line: "Lena Okoro, Kenyan software developer", caption: true },
   { why: "a site in brackets", line: "A page of the plan for the tram (vallby.example.com)", caption: true },
+  { why: "a name in brackets behind the words", line: "Orchid in a glass bowl (Nordbild)", caption: true },
+  { why: "small words in brackets behind a heading", line: "Orchid soup (quick and easy)", caption: false },
   { why: "a sign of ownership", line: "The tram at its last stop © Nordbild", caption: true },
   {
     why: "a house behind the words",
