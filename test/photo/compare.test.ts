@@ -112,6 +112,18 @@ describe("not the same photo", () => {
     expect(comparePhotos(grey, blue).grade).not.toBe("same");
   });
 
+  test("two bare grounds that each end in an edge are not one because the edges fit", async () => {
+    const ground = (sky: string, foot: string, left: number, right: number) => {
+      const edge = `<path d="M0 ${left} L384 ${right} V288 H0Z" fill="${foot}"/>`;
+      const body = `<rect width="384" height="288" fill="${sky}"/>${edge}`;
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="384" height="288">${body}</svg>`;
+      return sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer();
+    };
+    const shore = await fingerprintPhoto(await ground("#222", "#888", 225, 231));
+    const eave = await fingerprintPhoto(await ground("#999", "#eee", 245, 245));
+    expect(comparePhotos(shore, eave)).toMatchObject({ grade: "near", rule: "flat" });
+  });
+
   test("a cut file is near its whole, never the same by itself", async () => {
     const whole = await sharp(picture("children-tent")).jpeg({ quality: 90 }).toBuffer();
     const cut = await fingerprintPhoto(whole.subarray(0, Math.floor(whole.length * 0.9)));

@@ -59,7 +59,8 @@ const FLAT = 16 * 2;
 const NOISE = 2;
 /** Misfit, about pixels of the thumbnail, from which on a block does not fit: 97 % of renditions stay below. */
 const BAD_MISFIT = 0.7;
-const BAD_CORRELATION = 0.6;
+/** Below this a block does not fit. */
+export const BAD_CORRELATION = 0.6;
 /**
  * A block that does not fit is looked at again, smoothed, and then must fit this well. Of the bad blocks of lattices,
  * weaves and gravel most come to 0.05 to 0.35; allowing up to 0.35 let no pair of frames pass, of 430 one to ten apart.
