@@ -76,6 +76,7 @@ export function readBracket(line: Line, start: number, from: number, end: number
   if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
   const placed = placeCredit(credit, open, end, credit.form);
   if (credit.creators.length > 0 || credit.agencies.length !== 1 || credit.labelled) return placed;
+  if (followsOwnName(line, start, open, close, lexicon)) return null;
   // `… . Florion Goga (REUTERS)`: the name stands in front of the bracket.
   const nextBoundary = boundaries(line, start, Math.max(from, open - 60), open, open, lexicon);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
@@ -96,6 +97,23 @@ export function readBracket(line: Line, start: number, from: number, end: number
   }
   return placed;
 }
+
+/** `… released by Korean Central News Agency (KCNA)`: the bracket says the name in front once more, in letters. */
+function followsOwnName(line: Line, start: number, open: number, close: number, lexicon: Lexicon): boolean {
+  const agency = lexicon.agencyIn(line, open + 1, close);
+  if (agency === null || line.units[open - 1] !== 0x20) return false;
+  let word = open - 1;
+  for (let words = 0; words < MOST_OF_NAME && word > start; words++) {
+    word = spaceBefore(line, word) + 1;
+    // One word may be the caption's: "German" names the German agency too.
+    if (words > 0 && lexicon.agencyIn(line, word, open - 1)?.id === agency.id) return true;
+    word--;
+  }
+  return false;
+}
+
+/** "Islamic Republic of Iran News Agency" */
+const MOST_OF_NAME = 6;
 
 /** `(Photo by NAME/NurPhoto via Ge…`: an ellipsis cut the bracket off; its last word may be half of one. */
 export function readCutBracket(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {

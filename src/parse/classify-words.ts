@@ -232,6 +232,8 @@ function agencyInFront({ line, start, end, before, words, lexicon, read }: Part)
     if (
       agency.kind === "outlet" &&
       !by &&
+      // "Dawn Key" is a person.
+      (words.length > 2 || isCapitals(line.text.slice(words[0]!.start, words[0]!.end))) &&
       rest?.length === 1 &&
       region!.kind === "name" &&
       region!.words === 1 &&

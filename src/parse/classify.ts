@@ -49,12 +49,14 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   const passedOn = betweenHouses(line, start, end, before, lexicon);
   if (passedOn !== null) return passedOn;
   // Most captions end in a year: nobody is called so, and no more need be asked.
+  if (before === "slash" && isSendersYear(line, start, end)) return [];
   if (isNumber(line, start, end)) return null;
   const dated = beforeYear(line, start, end, lexicon);
   if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
   const owner = behindCopyright(line, start, end, lexicon);
   if (owner > start) return classifyAtom(line, { ...atom, start: owner }, lexicon);
   if (before === "slash" && (isSendersInitials(line, start, end) || isSendersCode(line, start, end))) return [];
+  if (atom.last && (before === "comma" || before === "semicolon") && isDay(line, start, end, lexicon)) return [];
   if (before === "comma") {
     // `(Photos by NAME, left, and NAME/AP)`
     if (POSITIONS.hasIn(line, start, end)) return [];
@@ -87,6 +89,17 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
         read: classifyAtom,
       });
 }
+
+const DATED = /^(?:\d{1,2}\.? ?[.-] ?\d{1,2} ?[.-] ?|\d{1,2}\.? )?(?:(\p{L}{3,14})\.? )?(?:19|20)\d\d$/u;
+
+/** `(Foto: NAME; 14.01.2022)`, `Foto: NAME, Mai 2020`: when the picture was taken, behind who took it. */
+function isDay(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  if (!isDigitAt(line, end - 1) || !isDigitAt(line, end - 4)) return false;
+  const found = DATED.exec(line.text.slice(start, end));
+  return found !== null && (found[1] === undefined ? end - start > 5 : lexicon.months.has(found[1]));
+}
+
+const isDigitAt = ({ units }: Line, at: number): boolean => units[at]! >= 0x30 && units[at]! <= 0x39;
 
 function isNumber({ units }: Line, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (units[at]! < 0x30 || units[at]! > 0x39) return false;
@@ -177,6 +190,12 @@ function isSendersInitials(line: Line, start: number, end: number): boolean {
   if (end - start > 4 || (classAt(line, start) & LOWER) === 0) return false;
   return /^\p{Ll}{1,4}\.?$/u.test(line.text.slice(start, end));
 }
+
+/** `/pras/17.`: behind the initials of who sent it, the year. */
+const isSendersYear = ({ text, units }: Line, start: number, end: number): boolean =>
+  units[start - 1] === 0x2f &&
+  end - start < 4 &&
+  /\/\p{Ll}{2,5}\/\d\d\.?$/u.test(text.slice(Math.max(0, start - 7), end));
 
 /** `/ TT / kod 444`: the number under which the agency keeps who took it. */
 function isSendersCode(line: Line, start: number, end: number): boolean {

@@ -85,7 +85,9 @@ export function readItems(
       (flags.includes("handout") ? sourceName(line, atom) : null) ??
       (vouched === null
         ? null
-        : (smallWire(line, atom, lexicon) ?? labelledHouse(line, atom, vouched === "whole", lexicon))) ??
+        : (smallHouse(line, atom) ??
+          smallWire(line, atom, lexicon) ??
+          labelledHouse(line, atom, vouched === "whole", lexicon))) ??
       sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
     if (parts === null) {
       if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
@@ -132,6 +134,16 @@ function joinBodies(line: Line, items: CreditItem[]): void {
 }
 
 const BODY: NameShape = { words: 3, organisation: true, official: true, uncased: false };
+
+/** `Fotó: NAME [vallby24]`: in square brackets behind a labelled name a site is written small. */
+function smallHouse(line: Line, { start, end, before }: Atom): CreditItem[] | null {
+  if (before !== "bracket" || line.units[start - 1] !== 0x5b || line.units[end] !== 0x5d) return null;
+  return /^\p{Ll}[\p{Ll}\d.-]{2,20}$/u.test(line.text.slice(start, end))
+    ? [nameItemOf(start, end, before, HOUSE)]
+    : null;
+}
+
+const HOUSE: NameShape = { words: 1, organisation: true, official: false, uncased: false };
 
 /** `Zdroj: tasr`: behind a label and its colon a wire's letters may be small. */
 function smallWire(line: Line, { start, end, before }: Atom, lexicon: Lexicon): CreditItem[] | null {

@@ -91,9 +91,14 @@ const hasRoleBeside: Proof = (parts) =>
 const isSupplied = ({ names, roles }: Parts): boolean =>
   names.length === 0 && roles.some((part) => part.flag === "ugc" || part.flag === "handout");
 
-/** "Photo supplied" closes a sentence, "supplied" goes on with it. */
+/** "Photo supplied" closes a sentence, "supplied" goes on with it; so does "Pressefoto" alone behind a finished one. */
 const isSuppliedInWords: Proof = (parts) =>
-  isSupplied(parts) && parts.roles.some(({ start, end }) => parts.line.text.slice(start, end).includes(" "));
+  isSupplied(parts) &&
+  parts.roles.some(
+    (role) =>
+      parts.line.text.slice(role.start, role.end).includes(" ") ||
+      (parts.items.length === 1 && startsUpper(parts.line, role) && followsStatement(parts.line, role.start)),
+  );
 
 /** `(social media)`, `(وكالات)` */
 const saysSource: Proof = (parts) =>

@@ -93,7 +93,14 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
     const name = credit.creators[0];
     // `© أ ف ب/ أرشيف …`: the archive closes a credit that names nobody.
-    if (kept === null && labelled && name === undefined && credit.flags.length > 0 && credit.ruleAgency !== null)
+    // `fot. archiwum prywatne Lena Vik: …`: so does who is not named.
+    if (
+      kept === null &&
+      labelled &&
+      name === undefined &&
+      credit.flags.length > 0 &&
+      (credit.ruleAgency !== null || isUnnamed(line, credit, lexicon))
+    )
       kept = credit;
     if (
       kept === null &&
@@ -106,6 +113,12 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   }
   return kept === null ? null : placeCredit(kept, kept.start, kept.end, "front");
 }
+
+/** A label, a word for how the picture came that leads over to nobody, and nothing else. */
+const isUnnamed = (line: Line, { agencies, distributors, handoutSource, flags }: Credit, lexicon: Lexicon): boolean =>
+  agencies.length + distributors.length === 0 &&
+  handoutSource === null &&
+  flags.some(({ flag, span }) => flag === "handout" && !lexicon.courtesy.hasIn(line, span[0], span[1]));
 
 /** A full name beside an agency, or behind a label an agency alone, ends where the caption runs into it. */
 function endsAtJoint({ creators, agencies, labelled, ruleAgency }: Credit, at: number): boolean {

@@ -89,6 +89,14 @@ const BACK_SHAPES: readonly BackShapes[] = [
     shapes: [{ pattern: / ?== ?With AFP Story[^=]{0,120}={0,3}$/iu, flags: [] }],
   },
   {
+    // "Details 14 Jan 2021 00:05:00": when a page put it up.
+    needs: DIGIT,
+    within: 40,
+    shapes: [
+      { pattern: /(?<=[.)]) (?:Details )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4},? \d{1,2}:\d\d(?::\d\d)?$/u, flags: [] },
+    ],
+  },
+  {
     needs: DIGIT,
     within: 20,
     shapes: [

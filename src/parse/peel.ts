@@ -102,6 +102,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
     }
     if (credit !== null) {
       addCredit(draft, credit);
+      if (HOLDS_DAY.test(line.text.slice(credit.start, credit.end))) draft.data.push([credit.start, credit.end]);
       const town = townBefore(line.text, credit.start, draft.start);
       draft.end = town >= 0 ? town : credit.start;
       trimLooseEnd(draft);
@@ -114,6 +115,9 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
     draft.end = tail;
   }
 }
+
+/** `(Foto: NAME; 14.01.2022)`: a credit that tells the day. */
+const HOLDS_DAY = /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d)/u;
 
 /** `) ）` */
 const closesBracket = (unit: number): boolean => unit === 0x29 || unit === 0xff09;

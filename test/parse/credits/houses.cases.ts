@@ -617,4 +617,38 @@ export default [
     line: "The new logo of the harbour of Vallby. (left)",
     want: { agencies: [], creators: [] },
   },
+  {
+    why: "a given name that is a newspaper's too",
+    line: "A tornado near Vallby. (Dawn Okoro / Associated Press)",
+    want: { creators: ["Dawn Okoro"], agencies: ["AP"], distributors: [] },
+  },
+  {
+    why: "letters behind the agency's own name explain it",
+    line: "A rocket in a photo released by the Korean Central News Agency (KCNA). KCNA via REUTERS",
+    want: {
+      description: "A rocket in a photo released by the Korean Central News Agency (KCNA).",
+      agencies: ["KCNA"],
+      distributors: ["Reuters"],
+    },
+  },
+  {
+    why: "an adjective that names an agency too does not",
+    line: "متزلجون على بركة متجمدة في المدينة الألمانية (د ب أ)",
+    want: { agencies: ["dpa"], description: "متزلجون على بركة متجمدة في المدينة الألمانية" },
+  },
+  {
+    why: "the year behind the initials of who sent it",
+    line: "Sebuah kapal di Vallby. ANTARA FOTO/Seno/vik/17.",
+    want: { description: "Sebuah kapal di Vallby.", creators: ["Seno"], agencies: ["Antara"] },
+  },
+  {
+    why: "another number behind a slash closes no credit",
+    line: "The captain of Vallby at the match. REUTERS/Lena Okoro Close 1 / 45",
+    want: { agencies: [], creators: [] },
+  },
+  {
+    why: "when a page put it up, behind the bracket",
+    line: "The harbour of Vallby. (Photo by Lena Okoro/AP Photo) Details 14 Jan 2021 00:05:00",
+    want: { description: "The harbour of Vallby.", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
 ] satisfies CaptionCase[];

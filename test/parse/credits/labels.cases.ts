@@ -262,4 +262,44 @@ export default [
     line: "Die Polizei prüft ein Auto in Vallby. Pressefoto",
     want: { description: "Die Polizei prüft ein Auto in Vallby.", flags: ["handout"] },
   },
+  {
+    why: "a day behind the labelled name is the picture's",
+    line: "Der Hang über Vallby war stabil (Foto: SLV/Dürr; 14.01.2022).",
+    want: {
+      description: "Der Hang über Vallby war stabil",
+      creators: ["Dürr"],
+      agencies: ["SLV"],
+      dateCreated: "2022-01-14",
+    },
+  },
+  {
+    why: "a month and a year behind the labelled name",
+    line: "Skiën in Vallby (Foto: Lena Vik, Mai 2020)",
+    want: { description: "Skiën in Vallby", creators: ["Lena Vik"] },
+  },
+  {
+    why: "a day in front of the credit is the caption's",
+    line: "The town hall. Vallby, January 20, 2021 / Lena Okoro / AP",
+    want: { description: "The town hall. Vallby, January 20, 2021", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a site written small in square brackets behind a labelled name",
+    line: "Fotó: Kovács Zsófia [vallby]",
+    want: { kind: "credit", creators: ["Kovács Zsófia"], agencies: ["vallby"] },
+  },
+  {
+    why: "who is not named in front of a caption",
+    line: "Foto: privat Die Familie am See in Vallby bei Sonnenschein",
+    want: { description: "Die Familie am See in Vallby bei Sonnenschein", creators: [], flags: ["handout"] },
+  },
+  {
+    why: "one word for a picture handed in behind a finished sentence",
+    line: "The new lobby offers a view of the lake of Vallby. Supplied",
+    want: { description: "The new lobby offers a view of the lake of Vallby.", flags: ["handout"] },
+  },
+  {
+    why: "the same word goes on with a sentence",
+    line: "The lobby of Vallby shows the tools the carpenters supplied",
+    want: { description: "The lobby of Vallby shows the tools the carpenters supplied", flags: [] },
+  },
 ] satisfies CaptionCase[];
