@@ -93,7 +93,7 @@ function endsInServices(line: Line): boolean {
 const isSpace = (unit: number): boolean => unit === 0x20 || (classOf(unit) & SPACE) !== 0;
 /** `| · •` */
 const isBar = (unit: number): boolean => unit === 0x7c || unit === 0xb7 || unit === 0x2022;
-/** White space and `| · • , /`. */
+/** White space, bar, middle dot, bullet, comma and slash. */
 const isBreak = (unit: number): boolean => unit === 0x2c || unit === 0x2f || isBar(unit) || isSpace(unit);
 
 /** Where the word at `at` ends. */
@@ -113,7 +113,7 @@ function segmentEnd(line: Line, from: number, reach = from + LONGEST_BUTTON): nu
   return to;
 }
 
-/** Arrows and signs in front of a button's words and behind them: white space and `+ - > › » ▼ ▾ →`. */
+/** Arrows and signs in front of a button's words and behind them: white space, plus, hyphen, dash, angle signs and arrows. */
 const isButtonSign = (unit: number): boolean =>
   unit === 0x2b ||
   unit === 0x2d ||
