@@ -2,7 +2,7 @@
 import { CutlineError } from "../errors.js";
 import { isObject, wrongInput } from "../input.js";
 import type { Caption, Fingerprint, Photo } from "../model.js";
-import { parseAt } from "../parse/index.js";
+import { parseAt } from "../parse/parse-caption.js";
 import { prepare } from "../photo/fingerprint/prepare.js";
 import { type ArchiveEntry, fingerprintOf, isPhoto, type JsonValue, lean } from "./entry.js";
 

@@ -76,7 +76,10 @@ function clear(unshared: Unshared, room: number): void {
   unshared.bits = new Uint16Array(room * 2);
 }
 
-/** The stretch that {@link ofA} and {@link ofB} are of: one comparison asks for them twice. */
+/**
+ * The stretch that {@link ofA} and {@link ofB} are of: one comparison asks for them twice, and each makes a stretch of its
+ * own unless it is empty.
+ */
 let taken: Middle | null = null;
 
 /** Fills {@link ofA} and {@link ofB}. */

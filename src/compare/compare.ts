@@ -3,7 +3,7 @@ import { compareTwoStrings } from "string-similarity";
 import { wrongInput } from "../input.js";
 import type { Caption, CaptionComparison, Difference } from "../model.js";
 import { resolveOptions } from "../options.js";
-import { parseAt } from "../parse/index.js";
+import { parseAt } from "../parse/parse-caption.js";
 import { explain } from "./explain.js";
 import { type Finding, judge, NO_EVIDENCE } from "./judge.js";
 import { COUNTED, printedDayBeside } from "./beside.js";

@@ -23,7 +23,11 @@ function isSign(unit: number): boolean {
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Whether two texts are one but for their signs; null where units alone do not say. @param fold - Below 0 for "not alone". */
+/**
+ * Whether two texts are one but for their signs; null where units alone do not say.
+ *
+ * @param fold - A unit as it counts, below 0 where its neighbours have a say.
+ */
 function agreeInLetters(x: string, y: string, fold: (unit: number) => number): boolean | null {
   let [i, j] = [0, 0];
   for (;;) {

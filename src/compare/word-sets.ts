@@ -1,4 +1,5 @@
 /** How many words two lines have in common at most: a look at bits, for the many pairs of a page that have hardly any. */
+import { bitCount } from "../bits.js";
 import { EMPTY, meaningfulWords, RELATED_OVERLAP } from "./bags.js";
 import { bitsOf, type Lines } from "./lines.js";
 
@@ -30,10 +31,4 @@ export function relationBy(lines: Lines): (a: number, b: number) => boolean {
     for (let at = 0; at < SIZE; at++) common += bitCount(sets[a * SIZE + at]! & sets[b * SIZE + at]!);
     return common * 2 >= (meaningfulWords(lines, a) + meaningfulWords(lines, b)) * RELATED_OVERLAP;
   };
-}
-
-export function bitCount(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,6 +1,7 @@
 /** The parser for one source: its pictures say the same text in several places. */
 import type { Caption } from "../model.js";
-import { type LinePlace, parseAt } from "../parse/index.js";
+import type { LinePlace } from "../parse/kind.js";
+import { parseAt } from "../parse/parse-caption.js";
 
 export type ReadCaption = (text: string) => Caption;
 

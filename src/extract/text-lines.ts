@@ -1,6 +1,7 @@
 /** Plain text: caption lines among chrome, bylines and paragraphs. */
 import type { ArticleByline, Caption, CaptionOccurrence, Place, RestPiece } from "../model.js";
-import { parseAt, readByline } from "../parse/index.js";
+import { readByline } from "../parse/index.js";
+import { parseAt } from "../parse/parse-caption.js";
 
 export interface TextExtract {
   readonly captions: readonly CaptionOccurrence[];

@@ -1,6 +1,6 @@
 /** Pairs of lines worth comparing, found through shared keys. */
 import type { Lines } from "../compare/lines.js";
-import { bitCount } from "../compare/word-sets.js";
+import { bitCount } from "../bits.js";
 import { Growing } from "./growing.js";
 import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
 import { nearWords } from "./near-words.js";

@@ -6,10 +6,9 @@ import { newTrace } from "./credit-parts.js";
 import { labelAt } from "./credit-label.js";
 import { isJoint } from "./joints.js";
 import { readCaptionedCredit, readUpToCaption } from "./captioned-credit.js";
-import { isEastAsian } from "./cjk.js";
 import { readKoreanDateline } from "./korean.js";
 import type { Lexicon } from "./lexicon.js";
-import { captionLabels } from "./mark-words.js";
+import { captionLabels, isLongLabel } from "./mark-words.js";
 import { isSameName } from "./same-name.js";
 import type { Located } from "./slots.js";
 
@@ -220,14 +219,12 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
   return longer !== null && lexicon.agency(longer) !== null;
 }
 
-/** Units of plain words such as "Leyenda", which captions hold as well; longer labels are nothing else. */
-const LONGEST_NOUN = 8;
 /** `Getty Images Image caption, A man …`, as one site prints credit and caption, in each of its languages. */
 const ENGLISH_LABELS = ["Image caption", "Media caption", "Photo caption"];
 const CAPTION_LABELS = [
   ...ENGLISH_LABELS,
   ...captionLabels
-    .filter((words) => words.includes(" ") || words.length > LONGEST_NOUN || (isEastAsian(words) && words.length > 3))
+    .filter((words) => words.includes(" ") || isLongLabel(words.charCodeAt(0), words.length))
     .sort((a, b) => b.length - a.length),
 ];
 

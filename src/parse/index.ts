@@ -3,6 +3,5 @@ export type { ParseAgency, ParseOptions } from "../options.js";
 export { type AssetName, parseAssetName } from "./asset-name.js";
 export type { BylineFields } from "./byline.js";
 export { type CreditParts, type CreditStyle, formatCredit } from "./format-credit.js";
-export type { LinePlace } from "./kind.js";
-export { parseAt, parseCaption, readByline } from "./parse-caption.js";
+export { parseCaption, readByline } from "./parse-caption.js";
 export { properName } from "./proper-name.js";

@@ -85,6 +85,16 @@ export const agencyMarks: readonly (readonly [words: string, flags: readonly Cap
   ["kuvituskuva", ["symbolic"]],
 ];
 
+/** The first unit of East Asian scripts. */
+export const IDEOGRAPHS = 0x3040;
+
+/**
+ * Whether a label of one word can be nothing else: "Leyenda" and "照片" are words of captions as well.
+ *
+ * @param first - Its first unit; in East Asia few signs make a long word.
+ */
+export const isLongLabel = (first: number, length: number): boolean => length > (first < IDEOGRAPHS ? 8 : 3);
+
 /** Labels that open a caption and say nothing else. */
 export const captionLabels: readonly string[] = [
   "Photo",

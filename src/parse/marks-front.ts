@@ -4,6 +4,7 @@ import type { CaptionFlag } from "../model.js";
 import { NUMBER, OTHER_LETTER, UPPER } from "../text-characters.js";
 import { afterCounter } from "./counters.js";
 import type { Lexicon } from "./lexicon.js";
+import { IDEOGRAPHS, isLongLabel } from "./mark-words.js";
 import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 
 const FRONT_WINDOW = 40;
@@ -130,17 +131,11 @@ const opensCaption = (line: Line, at: number): boolean => {
   return (classAt(line, at) & (UPPER | OTHER_LETTER | NUMBER)) !== 0;
 };
 
-/** A label of one word that captions hold as well has up to eight letters or three signs: "Leyenda", "照片". */
-const isLongLabel = (line: Line, start: number, end: number): boolean =>
-  end - start > (line.units[start]! < IDEOGRAPHS ? 8 : 3);
-/** The first unit of East Asian scripts. */
-const IDEOGRAPHS = 0x3040;
-
 /** `图像加注文字，雨后…`: where the caption begins behind a label and a wide comma in [start, end); -1 elsewhere. */
 function labelWithComma(line: Line, start: number, end: number, lexicon: Lexicon): number {
   if (line.units[start]! < IDEOGRAPHS) return -1;
   const comma = signFrom(line, start);
-  if (comma >= end - 1 || line.units[comma] !== 0xff0c || !isLongLabel(line, start, comma)) return -1;
+  if (comma >= end - 1 || line.units[comma] !== 0xff0c || !isLongLabel(line.units[start]!, comma - start)) return -1;
   return lexicon.captionLabels.hasIn(line, start, comma) ? comma + 1 : -1;
 }
 
@@ -163,7 +158,7 @@ function chromeInFront(line: Line, start: number, end: number, lexicon: Lexicon)
       at < end &&
       (several
         ? lexicon.chrome.hasIn(line, start, phraseEnd) || lexicon.captionLabels.hasIn(line, start, phraseEnd)
-        : isLongLabel(line, start, phraseEnd) && lexicon.captionLabels.hasIn(line, start, phraseEnd)) &&
+        : isLongLabel(line.units[start]!, phraseEnd - start) && lexicon.captionLabels.hasIn(line, start, phraseEnd)) &&
       opensCaption(line, at + 1)
     )
       found = at + 1;

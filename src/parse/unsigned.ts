@@ -4,7 +4,7 @@
  */
 import { foldWord } from "../text.js";
 import { foldedSet } from "../text-index.js";
-import type { Line } from "../text-line.js";
+import { DIGITS, type Line } from "../text-line.js";
 import { pointsPlainly, showsPicture } from "./body-text.js";
 import { readDate } from "./dates.js";
 import { labelAt } from "./credit-label.js";
@@ -18,6 +18,9 @@ let scenes: { readonly anywhere: RegExp; readonly opening: RegExp } | undefined;
 
 /** "A man with …", but "A New Deal": a headline's words have capitals. */
 const GOES_ON_SMALL = /^ \P{Lu}/u;
+
+/** Units that the longest opening takes. */
+const LONGEST_OPENING = 40;
 
 /** Whether a text speaks of people and things in front of a camera: "during the march", "shakes hands", "two women …". */
 function tellsScene(text: string): boolean {
@@ -33,7 +36,6 @@ function tellsScene(text: string): boolean {
   if (opening !== undefined && GOES_ON_SMALL.test(text.slice(opening.length))) return true;
   return scenes.anywhere.test(foldWord(text));
 }
-const LONGEST_OPENING = 40;
 
 const DATE_WORDS = foldedSet(
   locales.flatMap(({ months, weekdays, dateFillers, yearWords }) => [
@@ -47,6 +49,8 @@ const DATE_WORDS = foldedSet(
 const isDateWord = (word: string): boolean => /^\p{Nd}/u.test(word) || DATE_WORDS.has(word);
 /** "3 May 2024 · Men · League": beside the date a picture would have more than two words. */
 const MOST_BESIDE_DATE = 2;
+/** Lines of more words are no date. */
+const LONGEST_DATE = 16;
 
 /** Whether a date opens the line and hardly anything follows: when a page was made, not when a picture was. */
 function isDateAlone(text: string): boolean {
@@ -54,7 +58,6 @@ function isDateAlone(text: string): boolean {
   if (words.length === LONGEST_DATE || !isDateWord(words[0]!)) return false;
   return words.filter((word) => !isDateWord(word)).length <= MOST_BESIDE_DATE;
 }
-const LONGEST_DATE = 16;
 
 /** A finished sentence; three points end a teaser, and "!" a call of the page. */
 const FINISHED = /(?:(?<!\.\.)\.|[。．！।۔።։]|다\.)["'”’»›)\]）」』】]{0,3}$/u;
@@ -89,12 +92,12 @@ function endsInHouse(line: Line, lexicon: Lexicon): boolean {
   return line.length > SHORTEST_HOUSED && (isHouse(last + 1, line.length) || (first > 0 && isHouse(first + 1, last)));
 }
 
+const POINT = 0x2e;
 /** "fot. archiwum …", "Foto: …": a label that led to no credit. */
 function opensWithLabel(line: Line, lexicon: Lexicon): boolean {
   const label = labelAt(line, 0, line.length, lexicon);
   return label !== null && (label.colon || line.units[label.end - 1] === POINT);
 }
-const POINT = 0x2e;
 
 /** Whether nothing in an uncredited line, as far as it was peeled, says that it is a caption. */
 export function lacksSigns({ line, start, end, instructions, data }: Draft, lexicon: Lexicon): boolean {
@@ -102,7 +105,7 @@ export function lacksSigns({ line, start, end, instructions, data }: Draft, lexi
   if (start > 0 || end < line.length || instructions.length > 0 || data.length > 0) return false;
   if (opensWithLabel(line, lexicon)) return false;
   const { text } = line;
-  if (/\p{Nd}/u.test(text) && readDate(line) !== null) return isDateAlone(text);
+  if ((line.traits & DIGITS) !== 0 && readDate(line) !== null) return isDateAlone(text);
   const tells = (fewest: number): boolean => proseWeight(line, start, end) >= fewest;
   if (showsPicture(text)) return !pointsPlainly(text) && tells(TELLS.cue);
   if (tellsScene(text)) return tells(TELLS.scene);

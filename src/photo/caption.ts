@@ -1,6 +1,7 @@
 /** A photo's caption: its description taken apart, with what the other properties say where the text is silent. */
 import type { Caption, PhotoMetadata } from "../model.js";
-import { parseAt, parseCaption, properName } from "../parse/index.js";
+import { parseCaption, properName } from "../parse/index.js";
+import { parseAt } from "../parse/parse-caption.js";
 
 export function captionOf(metadata: PhotoMetadata): Caption | null {
   if (metadata.description === null) return null;

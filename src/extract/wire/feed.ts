@@ -1,7 +1,7 @@
 /** RSS and Atom: Media RSS elements, enclosures, and the HTML that items carry. */
 import { decodeHTML } from "entities";
 import type { CaptionOccurrence, ImageReference, PlaceKind, Problem, RestPiece } from "../../model.js";
-import { parseAt } from "../../parse/index.js";
+import { parseAt } from "../../parse/parse-caption.js";
 import { locate } from "../html/locate.js";
 import { extractPage } from "../html/page.js";
 import { isGeneric } from "../html/roles.js";

@@ -1,6 +1,6 @@
 /** NewsML-G2 picture items, and NITF media inside text items. */
 import type { CaptionOccurrence, ImageReference, Problem } from "../../model.js";
-import { parseAt } from "../../parse/index.js";
+import { parseAt } from "../../parse/parse-caption.js";
 import { locate } from "../html/locate.js";
 import { resolveUrl } from "../html/urls.js";
 import type { LineIndex } from "../lines.js";

@@ -1,6 +1,6 @@
 /** ninjs items, versions 1 to 3: pictures, their renditions, and pictures associated with a text item. */
 import type { CaptionOccurrence, ImageReference, Problem } from "../../model.js";
-import { parseAt } from "../../parse/index.js";
+import { parseAt } from "../../parse/parse-caption.js";
 import { decodeString } from "../json/strings.js";
 import { resolveUrl } from "../html/urls.js";
 import type { LineIndex } from "../lines.js";

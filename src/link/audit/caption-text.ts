@@ -1,6 +1,6 @@
 /** The words of the page against those in each file. */
 import { compareCaptions } from "../../compare/index.js";
-import { parseAt } from "../../parse/index.js";
+import { parseAt } from "../../parse/parse-caption.js";
 import type { Difference, DiscrepancyKind, OccurrenceRole } from "../../model.js";
 import { compareText, type TextVerdict } from "../evidence.js";
 import type { CaptionSide, CarriedCaption } from "../sides.js";

@@ -1,5 +1,6 @@
 /** Who made the picture: the page's credit against that of each file. */
-import { parseAt, parseCaption } from "../../parse/index.js";
+import { parseCaption } from "../../parse/index.js";
+import { parseAt } from "../../parse/parse-caption.js";
 import { agencyKey } from "../../parse/parse-caption.js";
 import type { Photo } from "../../model.js";
 import { isPerson, samePeople } from "../people.js";

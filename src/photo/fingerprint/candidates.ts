@@ -1,7 +1,7 @@
 /** Where in one picture could the other be? Coarse answers, by small hashes of many regions. */
 import { applyDct8, foldedDct } from "./dct.js";
 import type { Grey } from "./grey.js";
-import { popcount } from "./hash.js";
+import { bitCount } from "../../bits.js";
 
 /** A region in shares of the picture, 0 to 1. */
 export interface Region {
@@ -133,7 +133,7 @@ export function nearestRegions(bank: RegionBank, hash: Uint32Array, within: numb
   const found: Candidate[] = [];
   let bound = within;
   for (let i = 0; i < bank.regions.length; i++) {
-    const distance = popcount(bank.words[2 * i]! ^ hash[0]!) + popcount(bank.words[2 * i + 1]! ^ hash[1]!);
+    const distance = bitCount(bank.words[2 * i]! ^ hash[0]!) + bitCount(bank.words[2 * i + 1]! ^ hash[1]!);
     if (distance > bound) continue;
     let at = found.length;
     while (at > 0 && found[at - 1]!.distance > distance) at--;

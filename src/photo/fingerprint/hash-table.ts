@@ -3,7 +3,8 @@
  * Of two hashes that differ in at most 31 bits, one of their sixteen 16-bit pieces differs in at most one. So 16 × 17
  * buckets hold every answer, and what they hold is compared whole: the same answers as a linear scan.
  */
-import { HASH_BITS, popcount } from "./hash.js";
+import { HASH_BITS } from "./hash.js";
+import { bitCount } from "../../bits.js";
 
 export const WORDS_PER_HASH = HASH_BITS / 32;
 const PIECES = 16;
@@ -40,7 +41,7 @@ function pieceOf(words: Uint32Array, at: number, p: number): number {
 /** Distance of the hash at `at` from `hash`, or a number above `bits` as soon as it is farther. */
 function distanceWithin(words: Uint32Array, at: number, hash: Uint32Array, bits: number): number {
   let distance = 0;
-  for (let i = 0; i < WORDS_PER_HASH && distance <= bits; i++) distance += popcount(words[at + i]! ^ hash[i]!);
+  for (let i = 0; i < WORDS_PER_HASH && distance <= bits; i++) distance += bitCount(words[at + i]! ^ hash[i]!);
   return distance;
 }
 

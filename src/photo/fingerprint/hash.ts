@@ -1,4 +1,5 @@
 /** The 256-bit hash of a picture or region: made, written, read, turned and compared. */
+import { bitCount } from "../../bits.js";
 import type { Box, Grey } from "./grey.js";
 import { regionDct } from "./region-dct.js";
 
@@ -28,16 +29,10 @@ export function hashFromHex(hex: string): Uint32Array {
   return hash;
 }
 
-export function popcount(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /** Differing bits. */
 export function hamming(a: Uint32Array, b: Uint32Array): number {
   let distance = 0;
-  for (let i = 0; i < a.length; i++) distance += popcount(a[i]! ^ b[i]!);
+  for (let i = 0; i < a.length; i++) distance += bitCount(a[i]! ^ b[i]!);
   return distance;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseAt } from "../../../src/parse/index.js";
+import { parseAt } from "../../../src/parse/parse-caption.js";
 import type { CaptionCase } from "../case.js";
 import houses from "./houses.cases.js";
 import joints from "./joints.cases.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseAt, parseCaption } from "../../../src/parse/index.js";
+import { parseCaption } from "../../../src/parse/index.js";
+import { parseAt } from "../../../src/parse/parse-caption.js";
 import lines from "./page-lines.cases.js";
 import rows from "./page-rows.cases.js";
 import voice from "./page-voice.cases.js";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../src/parse/locales/index.js";
-import { parseAt } from "../../../src/parse/index.js";
+import { parseAt } from "../../../src/parse/parse-caption.js";
 import type { LanguageCase } from "./case.js";
 import broadcasterLabels from "./broadcaster-labels.cases.js";
 import eastAsia from "./east-asia.cases.js";

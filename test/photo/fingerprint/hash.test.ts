@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACINGS, turnGrey, turnHash } from "../../../src/photo/fingerprint/facing.js";
 import { type Grey, resampleGrey, sumsOf, wholeBox } from "../../../src/photo/fingerprint/grey.js";
-import { hamming, hashFromHex, hashRegion, hashToHex, popcount } from "../../../src/photo/fingerprint/hash.js";
+import { hamming, hashFromHex, hashRegion, hashToHex } from "../../../src/photo/fingerprint/hash.js";
+import { bitCount } from "../../../src/bits.js";
 
 const grey: fc.Arbitrary<Grey> = fc
   .record({ width: fc.integer({ min: 1, max: 70 }), height: fc.integer({ min: 1, max: 70 }) })
@@ -49,7 +50,7 @@ describe("the hash", () => {
 
   test("popcount equals counting", () => {
     fc.assert(
-      fc.property(fc.integer(), (word) => popcount(word) === (word >>> 0).toString(2).replaceAll("0", "").length),
+      fc.property(fc.integer(), (word) => bitCount(word) === (word >>> 0).toString(2).replaceAll("0", "").length),
     );
   });
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { FACINGS, turnGrey } from "../../../src/photo/fingerprint/facing.js";
 import { type Grey, sumsOf, wholeBox } from "../../../src/photo/fingerprint/grey.js";
-import { hashRegion, popcount } from "../../../src/photo/fingerprint/hash.js";
+import { hashRegion } from "../../../src/photo/fingerprint/hash.js";
+import { bitCount } from "../../../src/bits.js";
 import {
   likelyLow,
   LOW_BITS,
@@ -66,13 +67,13 @@ describe("low hashes", () => {
   test("can nearly be read from the whole hash", () => {
     for (const grey of greys) {
       const whole = hashRegion(grey, sumsOf(grey), wholeBox(grey));
-      expect(popcount(lowOfHash(whole) ^ lowHash(lowOf(grey)))).toBeLessThanOrEqual(1);
+      expect(bitCount(lowOfHash(whole) ^ lowHash(lowOf(grey)))).toBeLessThanOrEqual(1);
     }
   });
 
   test("without coefficients each bit is tried by itself", () => {
     expect(new Set(nearbyLow(5)).size).toBe(LOW_BITS + 1);
-    expect(nearbyLow(5).every((low) => popcount(low ^ 5) <= 1)).toBe(true);
+    expect(nearbyLow(5).every((low) => bitCount(low ^ 5) <= 1)).toBe(true);
   });
 });
 
