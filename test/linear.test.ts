@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Locale } from "../src/parse/locale.js";
 import { locales } from "../src/parse/locales/index.js";
 import { parseCaption } from "../src/parse/index.js";
-import { phrasePattern } from "../src/parse/phrases.js";
+import { phrasePattern } from "../src/parse/words/phrases.js";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

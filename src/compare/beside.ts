@@ -1,6 +1,6 @@
 /** What a caption says beside its description: the counter in front, when and where behind the sign of Japanese captions. */
 import type { Caption } from "../model.js";
-import { digitValue } from "../parse/digits.js";
+import { digitValue } from "../parse/words/digits.js";
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 export const placeKey = (place: string): string => place.toLowerCase().replace(NO_LETTER, "");

@@ -1,5 +1,5 @@
 /** Words that are a slip of the word in their place, by what the captions around them show of both. */
-import { countryCodeOf } from "../parse/countries.js";
+import { countryCodeOf } from "../parse/places/countries.js";
 import { bitsOf, languagesFor } from "./lines.js";
 import { endOf, languagesOf, type Mismatch, type Reading, startOf, wordOf } from "./reading.js";
 import { Sense } from "./senses.js";

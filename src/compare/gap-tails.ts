@@ -1,6 +1,6 @@
 /** Where one caption stops and the other goes on: cut, credited, dated, or another caption. */
-import { countryCodeOf } from "../parse/countries.js";
-import { isState } from "../parse/states.js";
+import { countryCodeOf } from "../parse/places/countries.js";
+import { isState } from "../parse/places/states.js";
 import { relateUnits } from "./gap-replacements.js";
 import { sensesFor, type Lines } from "./lines.js";
 import { endingKind, isDated } from "./gap-endings.js";

@@ -1,6 +1,6 @@
 /** Words that pages put in front of captions and credits, from the locale data. */
 import { locales } from "../parse/locales/index.js";
-import { captionLabels, pageChrome } from "../parse/mark-words.js";
+import { captionLabels, pageChrome } from "../parse/words/mark-words.js";
 import { foldKey } from "../text.js";
 import { tokenKey } from "./token-keys.js";
 

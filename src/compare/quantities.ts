@@ -1,5 +1,5 @@
 /** Numbers with what they count, as values: "20 000", "two hundred", "5 per cent" and "5%", "$5m" and "5 million dollars". */
-import { andWords } from "../parse/joining-words.js";
+import { andWords } from "../parse/words/joining-words.js";
 import { foldWord } from "../text.js";
 import { MEASURE_SIGNS, type Phrase, Sense } from "./senses.js";
 import { keyId } from "./token-table.js";

@@ -1,6 +1,6 @@
 /** What words mean to a comparison, per language, made from the locale data. */
 import type { Locale, SidePosition } from "../parse/locale.js";
-import { compoundNumber } from "../parse/number-compounds.js";
+import { compoundNumber } from "../parse/words/number-compounds.js";
 import { locales } from "../parse/locales/index.js";
 import { foldWord } from "../text.js";
 import { tokenTable } from "./token-table.js";

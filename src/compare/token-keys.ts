@@ -1,5 +1,5 @@
 /** What makes two printed words or numbers one token: case, accents, variants of letters, grouping of digits. */
-import { digitValue } from "../parse/digits.js";
+import { digitValue } from "../parse/words/digits.js";
 import { foldWord } from "../text.js";
 
 export const UMLAUT = /[äöü]/u;

@@ -2,19 +2,19 @@ import type { Caption, CaptionField, Span } from "../model.js";
 import { repairLine } from "../text.js";
 import { type Line, lineOf } from "../text-line.js";
 import { absentFields } from "./absent.js";
-import type { Credit } from "./credit.js";
-import { type PlaceReading, readPlace } from "./dateline.js";
-import { type DateReading, readDate } from "./dates.js";
+import type { Credit } from "./credits/credit.js";
+import { type PlaceReading, readPlace } from "./places/dateline.js";
+import { type DateReading, readDate } from "./dates/dates.js";
 import { descriptionSpans, type Draft, LONGEST_CAPTION, newDraft } from "./draft.js";
-import { turnHandedOut } from "./handed-out.js";
-import { isNotCaption, type LinePlace } from "./kind.js";
-import { detectLanguage } from "./language.js";
+import { turnHandedOut } from "./ends/handed-out.js";
+import { isNotCaption, type LinePlace } from "./kind/kind.js";
+import { detectLanguage } from "./words/language.js";
 import type { Lexicon } from "./lexicon.js";
-import { peelLine } from "./peel.js";
+import { peelLine } from "./ends/peel.js";
 import { properName } from "./proper-name.js";
-import { addRunningFlags } from "./running-flags.js";
-import type { Located } from "./slots.js";
-import { withoutStubs } from "./stubs.js";
+import { addRunningFlags } from "./ends/running-flags.js";
+import type { Located } from "./credits/slots.js";
+import { withoutStubs } from "./ends/stubs.js";
 
 /**
  * Takes one line apart with the given word lists.

@@ -1,5 +1,5 @@
 import type { CaptionFlag, Span } from "../model.js";
-import type { Credit } from "./credit.js";
+import type { Credit } from "./credits/credit.js";
 import type { Line } from "../text-line.js";
 
 /** Lines beyond this length are body text: published captions with credit and notices stay under 2,600 units. */

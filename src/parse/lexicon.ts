@@ -12,16 +12,16 @@ import {
   officialWords,
   organisationWords,
   roleFlags,
-} from "./credit-words.js";
-import { isEastAsian } from "./cjk.js";
+} from "./words/credit-words.js";
+import { isEastAsian } from "./credits/cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
 import { formats } from "./formats/index.js";
-import { labelled } from "./labels-alone.js";
+import { labelled } from "./words/labels-alone.js";
 import { locales } from "./locales/index.js";
-import { agencyMarks, captionLabels, pageChrome } from "./mark-words.js";
-import { strongLabels, weakLabels } from "./labels.js";
-import { partWords } from "./part-words.js";
-import { networkSources, openSources } from "./picture-sources.js";
+import { agencyMarks, captionLabels, pageChrome } from "./words/mark-words.js";
+import { strongLabels, weakLabels } from "./words/labels.js";
+import { partWords } from "./words/part-words.js";
+import { networkSources, openSources } from "./words/picture-sources.js";
 
 /** A label's words after its first, folded, and how much it says on its own. */
 export interface Label {

@@ -1,9 +1,9 @@
 import { expectText } from "../input.js";
 import type { Caption } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
-import { type BylineFields, readBylineWith } from "./byline.js";
+import { type BylineFields, readBylineWith } from "./kind/byline.js";
 import { readCaption } from "./caption.js";
-import type { LinePlace } from "./kind.js";
+import type { LinePlace } from "./kind/kind.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 
 let standard: Lexicon | undefined;

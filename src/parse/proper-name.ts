@@ -1,6 +1,6 @@
 import { expectText } from "../input.js";
 import { classOf, unitAt, UPPER } from "../text-characters.js";
-import { nameParticles } from "./credit-words.js";
+import { nameParticles } from "./words/credit-words.js";
 
 const PARTICLES = new Set(nameParticles);
 const LOWER = /\p{Ll}/u;

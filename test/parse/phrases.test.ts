@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { phrasePattern, requiredWords } from "../../src/parse/phrases.js";
+import { phrasePattern, requiredWords } from "../../src/parse/words/phrases.js";
 
 describe("phrasePattern", () => {
   test.each([

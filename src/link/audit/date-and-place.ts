@@ -1,6 +1,6 @@
 /** When and where: what the page prints against what each file says. */
 import type { Caption } from "../../model.js";
-import { countryCodeOf } from "../../parse/countries.js";
+import { countryCodeOf } from "../../parse/places/countries.js";
 import { foldKey, foldText } from "../../text.js";
 import { compareDates } from "../dates.js";
 import { sameName } from "../people.js";

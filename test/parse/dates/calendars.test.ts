@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type CivilDate, fromBuddhist, fromEra, fromPersian, fromUmmAlQura } from "../../../src/parse/calendars.js";
+import {
+  type CivilDate,
+  fromBuddhist,
+  fromEra,
+  fromPersian,
+  fromUmmAlQura,
+} from "../../../src/parse/dates/calendars.js";
 
 const DAY = 86_400_000;
 

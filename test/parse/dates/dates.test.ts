@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDate } from "../../../src/parse/dates.js";
+import { readDate } from "../../../src/parse/dates/dates.js";
 import cases, { type DateCase } from "./dates.cases.js";
 import { lineOf } from "../../../src/text-line.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDate } from "../../../src/parse/dates.js";
+import { readDate } from "../../../src/parse/dates/dates.js";
 import { locales } from "../../../src/parse/locales/index.js";
 import { lineOf } from "../../../src/text-line.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectLanguage } from "../../../src/parse/language.js";
+import { detectLanguage } from "../../../src/parse/words/language.js";
 import { locales } from "../../../src/parse/locales/index.js";
 import { lineOf } from "../../../src/text-line.js";
 

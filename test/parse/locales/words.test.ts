@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expandAbbreviation, isNegation, isStopWord, numberValue, sideOf } from "../../../src/parse/words.js";
+import { expandAbbreviation, isNegation, isStopWord, numberValue, sideOf } from "../../../src/parse/words/words.js";
 
 describe("numberValue", () => {
   test.each([

@@ -1,0 +1,324 @@
+import { classAt, COLON, isLetterAt, isLowerAt, isUpperAt, type Line, lineOf, signFrom } from "../../text-line.js";
+import type { CaptionFlag } from "../../model.js";
+import { OTHER_LETTER } from "../../text-characters.js";
+import { isCredit } from "./evidence.js";
+import { type CreditItem, emptyItem } from "./credit-items.js";
+import { type FoundLabel, gluedLabel, labelAt } from "./credit-label.js";
+import { isLedTo } from "./led-to.js";
+import { isSignedOff } from "./label-apart.js";
+import type { Lexicon } from "../lexicon.js";
+import { nameShape } from "./name-shape.js";
+import { CAPTURES } from "../words/part-words.js";
+import { SOURCES } from "../words/picture-sources.js";
+import { assignSlots, type CreditFields } from "./slots.js";
+import { isUncasedProse } from "../words/uncased-prose.js";
+import { type CreditTrace, readItems } from "./credit-parts.js";
+
+/** A credit that was read, as printed in [start, end) of the repaired line. */
+export interface Credit extends CreditFields {
+  readonly start: number;
+  readonly end: number;
+  /** A label ("Photo by") stood in front. */
+  readonly labelled: boolean;
+  /** How it was printed; closes the rule id: "slash", "bracket", "label", "plain" … */
+  readonly form: string;
+}
+
+/**
+ * Where the text of a possible credit stands; brackets and labels let less evidence suffice. `sentence` is the open
+ * behind a sentence's end, `whole` the whole line.
+ */
+export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
+
+const MAX_CREDIT = 300;
+/** An address is looked for within this many units of the end. */
+const ADDRESS = 200;
+
+/** Space and separators: `/ | , ; : • · – — -`. */
+export const isLoose = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2f ||
+  unit === 0x7c ||
+  unit === 0x2c ||
+  unit === 0x3b ||
+  unit === 0x3a ||
+  unit === 0x2d ||
+  unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 0x2022 ||
+  unit === 0xb7;
+
+/** White space and `/ : ： . … | , ، ，`. */
+const isBehindLabel = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2c ||
+  unit === 0x60c ||
+  unit === 0xff0c ||
+  unit === 0x3a ||
+  unit === 0xff1a ||
+  unit === 0x2e ||
+  unit === 0x2026 ||
+  unit === 0x7c ||
+  unit === 0x2f;
+/** `; ； ؛` */
+const isSemicolon = (unit: number): boolean => unit === 0x3b || unit === 0xff1b || unit === 0x61b;
+
+/** What stood in front of a credit's parts. */
+interface Labels {
+  /** First unit behind them. */
+  readonly start: number;
+  readonly found: boolean;
+  /** They make a credit of what follows without more evidence. */
+  readonly strong: boolean;
+  /** A colon closes one of them. */
+  readonly colon: boolean;
+  /** The picture shows a screen. */
+  readonly capture: boolean;
+  readonly flags: readonly CaptionFlag[];
+}
+
+const NO_FLAGS: readonly CaptionFlag[] = [];
+
+/** Reads up to three labels in front of [from, to). */
+function readLabels(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Labels {
+  let start = from;
+  let labelled = false;
+  let strong = false;
+  let colon = false;
+  let capture = false;
+  let flags = NO_FLAGS;
+  for (let round = 0; round < 3; round++) {
+    const labelStart = start;
+    const found = labelAt(line, start, to, lexicon) ?? gluedLabel(line, start, to, lexicon);
+    if (found === null || found.end >= to || opensWithAgency(line, start, to, lexicon)) break;
+    // "Архивное фото: …" in front of a caption is a control mark.
+    if (
+      found.label.flag === "file" &&
+      setting === "whole" &&
+      lexicon.agency(line.text.slice(found.end, to).trim()) === null
+    )
+      break;
+    const dashed = found.colon || setting === "open" ? null : behindDash(line, found.end, to);
+    if (dashed !== null && isUncasedPerson(line.text.slice(dashed, to), lexicon)) {
+      return { start: dashed, found: true, strong: true, colon: false, capture, flags };
+    }
+    const strongLabel = found.label.strong && !(setting === "open" && goesOn(line, found));
+    if (!found.colon && !strongLabel) {
+      // "Photo AFP": a label only when what follows stands as a credit by itself.
+      // In a bracket of its own even "(Foto NAME)" is one.
+      // Behind a sentence "Photo First Last" is one too.
+      // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
+      const named =
+        isHandle(line, found.end, to) ||
+        typedSign(line, found.end) > 0 ||
+        (isSignedOff(line, labelStart) && isSource(line, found.end, to)) ||
+        // "Photo VM/First LAST"
+        (setting === "sentence" && readCredit(line, found.end, to, "whole", lexicon) !== null) ||
+        ((setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
+          isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon));
+      if (setting !== "bracket" && !named && readCredit(line, found.end, to, "open", lexicon) === null) break;
+      strong ||= named;
+    }
+    labelled = true;
+    strong ||= strongLabel || found.colon || setting === "bracket";
+    capture ||= CAPTURES.hasIn(line, labelStart, found.wordsEnd);
+    // "watch video: …" is the page's.
+    colon ||= found.colon && !isLowerAt(line, labelStart);
+    if (found.label.flag !== null) flags = [...flags, found.label.flag];
+    start = Math.max(found.end, typedSign(line, found.end));
+    while (start < to && isBehindLabel(line.units[start]!)) start++;
+  }
+  return { start, found: labelled, strong, colon, capture, flags };
+}
+
+/** "… about the image's source said …": in scripts without capitals nothing parts a label's words from a sentence's. */
+const goesOn = (line: Line, { label, end }: FoundLabel): boolean =>
+  label.source &&
+  line.units[end] === 0x20 &&
+  line.units[end - 1]! >= UNCASED &&
+  (classAt(line, end + 1) & OTHER_LETTER) !== 0;
+/** Behind the scripts with capitals: Hebrew is the first without. */
+const UNCASED = 0x590;
+
+/** "J. Kazlausko nuotr.": where the word begins that stands behind and makes it a credit; -1 when none does. */
+function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): number {
+  let at = end;
+  while (at > start && end - at < 14 && line.units[at - 1]! !== 0x20) at--;
+  return at > start && line.units[at - 1]! === 0x20 && lexicon.creditSuffixes.hasIn(line, at, end) ? at : -1;
+}
+
+/** Where the address that closes [start, end) begins; `end` when none does. */
+function withoutAddress(line: Line, start: number, end: number): number {
+  const scheme = (line.traits & COLON) === 0 ? -1 : line.text.indexOf("://", Math.max(start, end - ADDRESS));
+  if (scheme < 0 || scheme >= end) return end;
+  const address = line.text.lastIndexOf("http", end);
+  return address > start && /^https?:\/\/\S+$/u.test(line.text.slice(address, end)) ? address : end;
+}
+
+/**
+ * Reads [from, to) of `text` as a credit and nothing but a credit.
+ *
+ * @returns null when some part can be no part of a credit, or nothing in it says that it is one.
+ */
+export function readCredit(
+  line: Line,
+  from: number,
+  to: number,
+  setting: CreditSetting,
+  lexicon: Lexicon,
+  trace?: CreditTrace,
+): Credit | null {
+  let start = from;
+  let end = to;
+  while (start < end && isLoose(line.units[start]!)) start++;
+  while (end > start && isLoose(line.units[end - 1]!)) end--;
+  end = withoutAddress(line, start, end);
+  while (end > start && isLoose(line.units[end - 1]!)) end--;
+  if (end - start < 2 || end - start > MAX_CREDIT) return null;
+  const labels = readLabels(line, start, end, setting, lexicon);
+  start = labels.start;
+  if (start >= end) return null;
+  const suffix = suffixAt(line, start, end, lexicon);
+  if (suffix >= 0) end = suffix - 1;
+  const labelled = labels.found || suffix >= 0;
+  const strong = labels.strong || suffix >= 0;
+  const fromLabel = labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
+  const several =
+    labelled || setting === "bracket" || setting === "whole" ? readSeveral(line, start, end, setting, lexicon) : null;
+  if (several !== null) {
+    const flags = [...several.flags, ...fromLabel];
+    return makeCredit(several, flags, from, to, labelled || several.labelled, several.form);
+  }
+  const vouched = !labels.colon ? null : from === 0 && setting !== "bracket" ? "whole" : "behind";
+  const items = readItems(line, start, end, labels.flags, labelled || setting === "bracket", vouched, lexicon, trace);
+  if (items === null) return null;
+  if (labelled && !isLetterAt(line, start) && EMPTY_SLOT.test(line.text.slice(start, start + 4)))
+    items.unshift(emptyItem(start));
+  if (!isCredit(line, items, labelled && strong, setting)) return null;
+  const fields = assignSlots(line, labels.capture ? asShown(items) : items, labels.flags);
+  const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];
+  return makeCredit(
+    fields,
+    flags,
+    from,
+    to,
+    labelled,
+    labelled ? "label" : setting === "bracket" ? "bracket" : "plain",
+  );
+}
+
+/** `Skjermdump: Vallby Gazette`: nobody but a house shows what a screen shows, if it is named alone. */
+function asShown(items: readonly CreditItem[]): readonly CreditItem[] {
+  if (items.filter((part) => part.kind === "name").length !== 1) return items;
+  return items.map((part) => (part.kind === "name" ? { ...part, organisation: true } : part));
+}
+
+// Written out: a spread costs as much as reading the credit.
+const makeCredit = (
+  fields: CreditFields,
+  flags: Credit["flags"],
+  start: number,
+  end: number,
+  labelled: boolean,
+  form: string,
+): Credit => ({
+  creators: fields.creators,
+  agencies: fields.agencies,
+  distributors: fields.distributors,
+  handoutSource: fields.handoutSource,
+  flags,
+  ruleAgency: fields.ruleAgency,
+  start,
+  end,
+  labelled,
+  form,
+});
+
+/** The credit with what stands around it: its bracket, the separator behind it. */
+export const placeCredit = (credit: Credit, start: number, end: number, form: string): Credit =>
+  makeCredit(credit, credit.flags, start, end, credit.labelled, form);
+
+/** A known house's or a person's name and nothing else. */
+function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.agency(text) !== null || /^@[\w.]{2,30}$/u.test(text)) return true;
+  const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
+  return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
+}
+
+/** "Фото из соцсетей": where the picture came from and nothing else. */
+function isSource(line: Line, at: number, to: number): boolean {
+  if (line.units[at] !== 0x20) return false;
+  return SOURCES.hasIn(line, at + 1, line.units[to - 1] === 0x2e ? to - 1 : to);
+}
+
+/** "Photo @vallby_lens": an account and nothing else. */
+const isHandle = (line: Line, start: number, end: number): boolean =>
+  line.units[start + 1] === 0x40 && /^ @[\w.]{2,30}$/u.test(line.text.slice(start, end));
+
+/** "Photo @First Last": behind the sign that is typed for "©", a capital and a second word; -1 when none stands there. */
+function typedSign(line: Line, at: number): number {
+  const sign = line.units[at] === 0x20 ? at + 1 : at;
+  if (line.units[sign] !== 0x40 || !isUpperAt(line, sign + 1)) return -1;
+  const space = signFrom(line, sign + 1);
+  return line.units[space] === 0x20 && isUpperAt(line, space + 1) ? sign + 1 : -1;
+}
+
+/** What stands behind a dash with spaces around it at `at`; null when none does. */
+function behindDash(line: Line, at: number, to: number): number | null {
+  const dash = line.units[at + 1]!;
+  const isDash = dash === 0x2d || dash === 0x2013 || dash === 0x2014;
+  return isDash && line.units[at]! === 0x20 && line.units[at + 2]! === 0x20 && at + 3 < to ? at + 3 : null;
+}
+
+/** `تصوير - سامي الغامدي`: two or three words of a script without capitals. */
+function isUncasedPerson(text: string, lexicon: Lexicon): boolean {
+  const shape = nameShape(lineOf(text), lexicon);
+  return (
+    shape?.uncased === true && !shape.organisation && shape.words > 1 && shape.words < 4 && !isUncasedProse(text, 1)
+  );
+}
+
+/** `/ | , ( :` */
+const closesHouse = (unit: number): boolean =>
+  unit === 0x2f || unit === 0x7c || unit === 0x2c || unit === 0x28 || unit === 0x3a;
+
+/** "picture alliance", "Photo News": the label's word belongs to a house. */
+function opensWithAgency(line: Line, from: number, to: number, lexicon: Lexicon): boolean {
+  // "© Коммерсантъ": the sign is the label.
+  if (line.units[from]! === 0xa9 || line.units[from]! === 0x24d2) return false;
+  let at = signFrom(line, from);
+  while (at < to && !closesHouse(line.units[at]!)) at = signFrom(line, at + 1);
+  at = Math.min(at, to);
+  if (line.units[at]! === 0x3a) return false;
+  while (at > from && line.units[at - 1]! === 0x20) at--;
+  return lexicon.agencyIn(line, from, at) !== null;
+}
+
+/** `Photo by - / SOURCE / AFP`: nobody is named. */
+const EMPTY_SLOT = /^[-–—*] ?\//u;
+
+/** `(NAME/AFP; NAME/Reuters)`: complete credits between semicolons. */
+function readSeveral(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
+  let semicolon = signFrom(line, from);
+  while (semicolon < to && !isSemicolon(line.units[semicolon]!)) semicolon = signFrom(line, semicolon + 1);
+  if (semicolon >= to) return null;
+  const credits: Credit[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isSemicolon(line.units[at]!)) continue;
+    const credit = readCredit(line, start, at, setting === "whole" ? "bracket" : setting, lexicon);
+    if (credit === null) return null;
+    credits.push(credit);
+    start = at + 1;
+  }
+  const [first] = credits;
+  if (first === undefined || credits.length < 2) return null;
+  return {
+    ...first,
+    creators: credits.flatMap((credit) => credit.creators),
+    agencies: credits.flatMap((credit) => credit.agencies),
+    distributors: credits.flatMap((credit) => credit.distributors),
+    flags: credits.flatMap((credit) => credit.flags),
+    handoutSource: credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+/** Names that only the label in front tells: "(Photo: Crime Stoppers of Vallby)". */
+import { isUpperAt, type Line } from "../../text-line.js";
+import { foldedSet } from "../../text-index.js";
+import type { Atom } from "./atoms.js";
+import { type CreditItem, nameItemOf } from "./credit-items.js";
+import type { Lexicon } from "../lexicon.js";
+import { holdsProse } from "./name-shape.js";
+
+/** Words that are small inside names of houses; any other small word is a sentence's. */
+const CONNECTORS = foldedSet(
+  "of the and for & to in on de du des d' la le les et y e del di da do der die das des und für von van voor en i och og ve w we na do".split(
+    " ",
+  ),
+);
+const LONGEST = 60;
+const MOST_WORDS = 7;
+/** `# ? ! " “ ” « » : ; @` and digits are a caption's or an account's. */
+const NO_NAME = /[#?!"“”«»:;@\d]|\p{L}{3}\. /u;
+
+/**
+ * Reads a part behind a label with a colon as a name: two to seven words in capitals, small words such as "of" between
+ * those of a house.
+ *
+ * @param whole - The label opens the line: it may be a caption's own, and words of sentences count against it.
+ */
+export function labelledHouse(
+  line: Line,
+  { start, end, before }: Atom,
+  whole: boolean,
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  if (end - start > LONGEST || !isUpperAt(line, start)) return null;
+  const name = line.text.slice(start, end);
+  const prose = holdsProse(name.toLowerCase());
+  if (NO_NAME.test(name) || (whole && prose)) return null;
+  let words = 0;
+  let official = false;
+  let organisation = prose;
+  for (let at = start; at < end; ) {
+    const space = line.text.indexOf(" ", at);
+    const close = space < 0 ? end : Math.min(end, space);
+    if (!isUpperAt(line, at)) {
+      if (!CONNECTORS.hasIn(line, at, close)) return null;
+      organisation = true;
+    }
+    if (lexicon.organisationWords.hasIn(line, at, close)) organisation = true;
+    if (lexicon.officialWords.hasIn(line, at, close)) official = true;
+    words++;
+    at = close + 1;
+  }
+  if (words < 2 || words > MOST_WORDS) return null;
+  return [nameItemOf(start, end, before, { words, organisation, official, uncased: false })];
+}

@@ -1,0 +1,87 @@
+/** Who of a chain of houses made the picture, and who passed it on. */
+import type { Line } from "../../text-line.js";
+import type { CreditItem } from "./credit-items.js";
+
+/** A maker in a chain: a known agency, or a name that stands in an agency's place. */
+export interface Maker {
+  readonly item: CreditItem;
+  readonly index: number;
+}
+
+export const isCollection = (part: CreditItem): boolean => part.agency?.kind === "collection";
+
+export const passesOn = (maker: Maker): boolean => maker.item.agency?.distributorFirst === true;
+const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "library";
+
+/** The known agencies in front of "via", each once. */
+export function makersOf(pre: readonly CreditItem[], post: readonly CreditItem[]): Maker[] {
+  const makers: Maker[] = [];
+  // A loop: closures made anew for each credit cost as much as what they do.
+  for (let index = 0; index < pre.length; index++) {
+    const part = pre[index]!;
+    if (part.kind !== "agency" || part.agency === null || part.agency.kind === "collection") continue;
+    if (makers.some((maker) => maker.item.agency === part.agency)) continue;
+    // `Getty / AFP / AFP via Getty`: who passed it on did not make it.
+    if (post.some((other) => other.agency === part.agency)) continue;
+    makers.push({ item: part, index });
+  }
+  return makers;
+}
+
+/** Agencies and houses of one chain, in the order in which they are printed. */
+export function chainOf(line: Line, makers: readonly Maker[], houses: readonly Maker[]): readonly Maker[] {
+  const named = houses.filter(({ item }) => item.agency !== null || !isNumber(line, item));
+  return named.length === 0 ? makers : [...makers, ...named].sort((a, b) => a.index - b.index);
+}
+
+/** `Associated Press, Nov. 3`, `… News assignment 132727`: a day or a number behind the credit passes nothing on. */
+const isNumber = ({ text }: Line, { start, end, before }: CreditItem): boolean =>
+  (before === "comma" ? /\d$/u : /\d{4}$/u).test(text.slice(start, end));
+
+/** The two sides of a chain. */
+export interface Divided {
+  readonly agencies: CreditItem[];
+  readonly distributors: CreditItem[];
+}
+
+/**
+ * Parts the one that made the picture from those that passed it on.
+ *
+ * @param personAt - Where the first photographer stands among the parts; -1 when none does.
+ */
+export function divideChain(chain: readonly Maker[], personAt: number): Divided {
+  const agencies: CreditItem[] = [];
+  const distributors: CreditItem[] = [];
+  const maker = chooseMaker(chain, personAt);
+  const firstPassing = chain.findIndex((link) => passesOn(link) && link.item.agency?.kind !== "outlet");
+  for (const [at, link] of chain.entries()) {
+    if (link === maker) agencies.push(link.item);
+    // `SN/APA/KEYSTONE/NAME`: the newspaper that prints it stands first.
+    else if (at > 0 || firstPassing <= 0 || (link.item.agency !== null && link.item.agency.kind !== "outlet"))
+      distributors.push(link.item);
+  }
+  return { agencies, distributors };
+}
+
+function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | undefined {
+  if (chain.length < 2) return chain[0];
+  const part = chain.find(
+    (link) =>
+      link.item.agency?.partOf !== undefined &&
+      chain.some((other) => other.item.agency?.id === link.item.agency?.partOf),
+  );
+  if (part !== undefined) return part;
+  const nameFirst = personIndex >= 0 && chain.every((maker) => maker.index > personIndex);
+  const last = chain.findLastIndex((link) => !isLibrary(link));
+  // A national agency is the maker still when only a library stands behind it: `NTB / Scanpix`.
+  const passes = (link: Maker, at: number): boolean =>
+    passesOn(link) && (isLibrary(link) || (!nameFirst && (link.item.agency?.kind !== "wire" || at < last)));
+  const candidates = chain.filter((link, at) => !passes(link, at));
+  if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);
+  if (nameFirst || personIndex < 0) return candidates[0];
+  // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).
+  const lastPassing = chain.findLastIndex((maker) => passesOn(maker) && maker.index < personIndex);
+  const behind = candidates.filter((maker) => chain.indexOf(maker) > lastPassing);
+  // `APA/AFP/Getty Images/NAME`: each passes on what the next one made.
+  return (lastPassing >= 0 ? behind.at(-1) : behind[0]) ?? candidates[0];
+}

@@ -1,0 +1,273 @@
+import { type Line, signFrom } from "../../text-line.js";
+import type { Span } from "../../model.js";
+import { type DateCues, type DateRole, dateCues } from "./cues.js";
+import { type DateWords, dateWords } from "./date-words.js";
+import { findDates } from "./find.js";
+import type { PrintedDate } from "./printed-date.js";
+import { detectLanguage } from "../words/language.js";
+import { isWordUnit, nextToken, previousToken, type Token } from "../words/tokens.js";
+import { foldWord } from "../../text.js";
+
+export interface DateReading {
+  /** "2017-11-03", "2017-11" or "2017", as far as printed. */
+  readonly value: string;
+  /** Where it is printed: [start, end) in the text. */
+  readonly span: Span;
+}
+
+export interface ReadDateOptions {
+  /** BCP 47 of the text when it is known; else it is detected, and only when a date needs it. */
+  readonly language?: string | null;
+  /** Where to read, in UTF-16 units of the text. The whole text by default. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/**
+ * Reads the day a picture was taken on, as its caption prints it.
+ *
+ * Among several dates the one called the picture's ("taken on", "file photo") wins, then the one that the sentence ends
+ * with, then the first. Days of publishing ("released on"), terms ("since", "until"), births, and days that belong to
+ * the name of an event are none of the picture's. A mounting of pictures from several days has no date.
+ *
+ * @returns `null` when no year is printed: days implied by "Tuesday" or "May 7" are never filled in.
+ * @example
+ * readDate(lineOf("Forces advance near al-Qaim on November 3, 2017.")); // { value: "2017-11-03", span: [31, 47] }
+ */
+export function readDate(line: Line, options: ReadDateOptions = {}): DateReading | null {
+  const { start = 0, end = line.text.length } = options;
+  let known = options.language;
+  const language = (): string | null => {
+    if (known === undefined) known = detectLanguage(line, start, end);
+    return known;
+  };
+  const dates = findDates(line, start, end, language);
+  if (dates.length === 0) return null;
+  const words = dateWords();
+  const cues = dateCues(language());
+  let best: PrintedDate | null = null;
+  let bestWeight = LEAST_WEIGHT;
+  let isTaken = false;
+  let firstDay: PrintedDate | null = null;
+  let severalDays = false;
+  for (const [index, date] of dates.entries()) {
+    if (index > MOST_DATES) break;
+    const weight = weigh(line, date, words, cues, start, end);
+    if (weight === null) continue;
+    if (date.day > 0) {
+      firstDay ??= date;
+      severalDays ||= !isSameDay(firstDay, date);
+    }
+    const total = weight + (best === null ? FIRST : 0);
+    if (total > bestWeight) {
+      best = date;
+      bestWeight = total;
+      isTaken = weight >= TAKEN;
+    }
+  }
+  if (best === null) return null;
+  if (!isTaken && !isInFirstSentence(line, best, start) && words.undated.test(line.text)) {
+    return null;
+  }
+  if (severalDays && isMounted(line, cues, start, end)) return null;
+  return { value: isoOf(best), span: [best.start, best.end] };
+}
+
+/** A caption with more dates than this is a list; the picture's is not further back. */
+const MOST_DATES = 20;
+
+const TAKEN = 100;
+const ENDS_SENTENCE = 6;
+const ENDS_CLAUSE = 3;
+const FIRST = 4;
+const WHOLE_DAY = 30;
+const NAMES_EVENT = -20;
+/** A date must be better than a month or year that is only mentioned. */
+const LEAST_WEIGHT = 8;
+
+const isSameDay = (one: PrintedDate, other: PrintedDate): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day;
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+function isoOf(date: PrintedDate): string {
+  const year = date.year > 999 ? `${date.year}` : String(date.year).padStart(4, "0");
+  if (date.month === 0) return year;
+  const month = `${year}-${twoDigits(date.month)}`;
+  return date.day === 0 ? month : `${month}-${twoDigits(date.day)}`;
+}
+
+/** How likely a printed date is the picture's; null when it is another's. */
+function weigh(
+  line: Line,
+  date: PrintedDate,
+  words: DateWords,
+  cues: DateCues,
+  lowest: number,
+  highest: number,
+): number | null {
+  const attributive = isAttributive(line, date, words, highest);
+  const before = roleBefore(line, date, cues, lowest, attributive);
+  const after = before === "taken" ? before : roleAfter(line, date, words, cues, highest);
+  if (before === "taken" || after === "taken") return TAKEN + (date.day > 0 ? WHOLE_DAY : date.month > 0 ? 2 : 1);
+  if (before !== null || after !== null) return null;
+  if (date.month === 0 && !standsApart(line, date, highest)) return null;
+  if (isPlanned(line, date, cues, lowest)) return null;
+  const closing = closingWeight(line, date.end, highest);
+  return closing + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
+}
+
+/** `… will play the final in Vallby on July 15, 2018`: the date is of what is still to come. */
+function isPlanned({ text }: Line, date: PrintedDate, { planned }: DateCues, lowest: number): boolean {
+  return planned.some((word) => {
+    const at = text.lastIndexOf(word, date.start);
+    if (at < lowest || BREAKS_CLAUSE.test(text.slice(at, date.start))) return false;
+    // "a man who will be tried waves in Vallby on March 3, 2018"
+    return !RELATIVE.test(text.slice(Math.max(lowest, at - 6), at));
+  });
+}
+
+const BREAKS_CLAUSE = /[,;:.()–—]|\s-\s/u;
+const RELATIVE = /(?:^|\s)(?:who|qui|que|che|som)$/u;
+
+/** A year alone says when the picture was taken only where it is set apart: "Hollywood, 1963." */
+function standsApart(line: Line, date: PrintedDate, highest: number): boolean {
+  const before = previousToken(line, date.start);
+  return before !== null && before.gap === "," && closingWeight(line, date.end, highest) === ENDS_SENTENCE;
+}
+
+function closingWeight(line: Line, end: number, highest: number): number {
+  let at = end;
+  while (at < highest && line.units[at]! === 0x20) at++;
+  if (at >= highest) return ENDS_SENTENCE;
+  const code = line.units[at]!;
+  if (code === 0x2c || code === 0x60c) return ENDS_CLAUSE;
+  return isWordUnit(code) && code < 0x2e80 ? 0 : ENDS_SENTENCE;
+}
+
+/** "the January 25, 2011 revolution": the date is part of what something is called. */
+function isAttributive(line: Line, date: PrintedDate, words: DateWords, highest: number): boolean {
+  const next = nextToken(line, date.end);
+  if (next === null || next.end > highest || next.digits > 0 || (next.gap !== "" && next.gap !== ",")) return false;
+  const first = line.units[next.start]!;
+  if (first < 97 || first > 122) return false;
+  const previous = previousToken(line, date.start);
+  if (previous === null) return false;
+  const key = foldWord(line.text.slice(previous.start, previous.end));
+  const determined = key === "the" || key === "deadly" || key.endsWith("'s") || (next.gap === "" && key !== "on");
+  return determined && !words.functionWords.hasIn(line, next.start, next.end);
+}
+
+const TAKEN_REACH = 3;
+const PICTURE_REACH = 2;
+const OTHER_REACH = 2;
+const EVENT_REACH = 6;
+const PUBLISHED_REACH = 9;
+
+/** What the clause before a date says about it: nearest word first, each kind within its own reach. */
+function roleBefore(
+  line: Line,
+  date: PrintedDate,
+  cues: DateCues,
+  lowest: number,
+  attributive: boolean,
+): DateRole | null {
+  let at = date.start;
+  let later: Token | null = null;
+  let commas = 0;
+  let published = 0;
+  for (let distance = 1; distance <= PUBLISHED_REACH; ) {
+    const token = previousToken(line, at);
+    if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
+    if (token.gap === "," || token.gap === "،") commas++;
+    at = token.start;
+    const cue = cues.cues.getIn(line, token.start, token.end);
+    const next: Token | null = later;
+    later = token;
+    if (cue === undefined) {
+      if (published > 0 && distance - published > 2) break;
+      distance++;
+      continue;
+    }
+    const phrase = cue.startsPhrase && next !== null ? cues.roles.get(twoWords(line, token, next)) : undefined;
+    const role = phrase ?? cue.role;
+    if (cue.isWeekday && role === null) {
+      commas = 0;
+      continue;
+    }
+    if (role === "taken" && (published > 0 ? distance - published <= 2 : distance <= TAKEN_REACH)) return "taken";
+    if (role === "picture" && published === 0 && distance <= PICTURE_REACH) return "taken";
+    if (published > 0 && distance - published > 2) break;
+    if (role === "published" && commas === 0 && published === 0) published = distance;
+    if (role === "other" && commas === 0 && distance <= OTHER_REACH) return "other";
+    if (role === "remembrance" && commas === 0 && distance <= EVENT_REACH && (attributive || distance <= 3))
+      return "other";
+    distance++;
+  }
+  return published > 0 ? "published" : null;
+}
+
+const twoWords = ({ text }: Line, first: Token, second: Token): string =>
+  `${text.slice(first.start, first.end)} ${text.slice(second.start, second.end)}`;
+
+/** A colon joins a label to the date right behind it and parts anything else. */
+function endsClause(gap: string, distance: number): boolean {
+  if (gap === "" || gap === "," || gap === "،" || gap === "-") return false;
+  return !(distance === 1 && (gap === ":" || gap === "：" || gap === "("));
+}
+
+const AFTER_REACH = 3;
+
+function roleAfter(line: Line, date: PrintedDate, words: DateWords, cues: DateCues, highest: number): DateRole | null {
+  const next = line.units[date.end]!;
+  if (next >= 0x2e80 && date.end < highest) return roleInRun(line, date.end, highest, cues);
+  let at = date.end;
+  let earlier: Token | null = null;
+  for (let distance = 1; distance <= AFTER_REACH; distance++) {
+    const token = nextToken(line, at);
+    if (token === null || token.end > highest || (token.gap !== "" && token.gap !== ",")) return null;
+    at = token.end;
+    // "Photo" with a capital opens a credit.
+    const first = line.text[token.start]!;
+    if (first !== first.toLowerCase()) return null;
+    const phrase = earlier === null ? undefined : cues.rolesAfter.get(twoWords(line, earlier, token));
+    const role = phrase ?? cues.rolesAfter.getIn(line, token.start, token.end);
+    if (role === "taken" || role === "published") return role;
+    if (distance === 1 && words.functionWords.hasIn(line, token.start, token.end) && token.gap === "") return null;
+    earlier = cues.cues.getIn(line, token.start, token.end)?.startsPhrase === true ? token : null;
+  }
+  return null;
+}
+
+/** Without spaces between words, the word is looked for among the next few characters. */
+function roleInRun(line: Line, from: number, highest: number, cues: DateCues): DateRole | null {
+  for (let at = from; at < Math.min(from + 6, highest); at++) {
+    for (let length = 4; length >= 2; length--) {
+      const role = cues.rolesAfter.get(line.text.slice(at, at + length));
+      if (role === "taken" || role === "published") return role;
+    }
+  }
+  return null;
+}
+
+/** "Undated" is only worth looking for when the date found stands in another sentence or in brackets. */
+function isInFirstSentence(line: Line, date: PrintedDate, start: number): boolean {
+  for (let at = signFrom(line, start); at < date.start; at = signFrom(line, at + 1)) {
+    const code = line.units[at]!;
+    if (code === 0x28 || (code === 0x20 && line.units[at - 1]! === 0x2e)) return false;
+  }
+  return true;
+}
+
+/** Whether the caption calls itself a mounting of several pictures. */
+function isMounted(line: Line, cues: DateCues, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    while (at < end && !isWordUnit(line.units[at]!)) at++;
+    const from = at;
+    while (at < end && isWordUnit(line.units[at]!)) at++;
+    if (at - from < 4 || at - from > 24) continue;
+    if (cues.roles.getIn(line, from, at) === "combo") return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import type { Line } from "../../text-line.js";
+import { type DateWords, dateWords } from "./date-words.js";
+import { applyCalendar } from "./in-calendar.js";
+import { readWordsAfter, readWordsBefore } from "./named.js";
+import { fromNumeric, readNumericAfter, readNumericBefore } from "./numeric.js";
+import { isYearSign, readHanDate, readSignedDate, skipSpace, YEAR_SIGN } from "./signed.js";
+import { digitValue } from "../words/digits.js";
+import { isPictureYear, partial, type PrintedDate } from "./printed-date.js";
+import { isLatinLetter, numberAt, previousToken } from "../words/tokens.js";
+
+/**
+ * Finds every date with a printed year. Each four-digit number that can be a year is taken as an anchor, and only its
+ * neighbours are read, so the cost is that of a scan for digits.
+ *
+ * @param language - Decides between readings of one word or one row of digits (listopad, 07/11/2026); asked only then.
+ */
+export function findDates(line: Line, start: number, end: number, language: () => string | null): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  let words: DateWords | undefined;
+  const { peaks } = line;
+  let at = start;
+  for (let peak = 0; peaks[peak]! < end; peak++) {
+    if (peaks[peak]! < at) continue;
+    at = peaks[peak]!;
+    const code = line.units[at]!;
+    if (digitValue(code) < 0) {
+      if (code === YEAR_SIGN) {
+        const date = readHanDate(line, at, start);
+        if (date !== null) found.push(date);
+      }
+      continue;
+    }
+    let stop = at + 1;
+    while (stop < end && digitValue(line.units[stop]!) >= 0) stop++;
+    if (stop - at <= 4 && isYearSign(line.units[skipSpace(line, stop)]!)) {
+      const date = readSignedDate(line, at, stop);
+      if (date !== null) {
+        found.push(date);
+        stop = Math.max(stop, date.end);
+      }
+    } else if (stop - at === 4 && standsAlone(line, at, stop)) {
+      words ??= dateWords();
+      const date = readAround(line, at, stop, words, language, found.at(-1)?.end ?? start);
+      if (date !== null) {
+        found.push(date);
+        stop = Math.max(stop, date.end);
+      }
+    }
+    at = stop;
+  }
+  return found;
+}
+
+/** Not a part of an id, an amount, a decade or a longer number. */
+function standsAlone(line: Line, start: number, end: number): boolean {
+  const before = line.units[start - 1]!;
+  if (
+    start > 0 &&
+    (isLatinLetter(before) || before === 0x5f || before === 0x23 || before === 0x24 || before === 0x20ac)
+  ) {
+    return false;
+  }
+  const after = line.units[end]!;
+  // "2000s" and "1990er" are decades; a capital is a credit glued on; Basque writes "2017ko".
+  if (after >= 97 && after <= 122) return line.text.startsWith("ko", end);
+  return after !== 0x5f && after !== 0x25;
+}
+
+function readAround(
+  line: Line,
+  start: number,
+  end: number,
+  words: DateWords,
+  language: () => string | null,
+  lowest: number,
+): PrintedDate | null {
+  const year = numberAt(line, start, end);
+  if (year < 1300 || year > 2700) return null;
+  const nearest = previousToken(line, start);
+  const numeric = readNumericBefore(line, nearest, lowest) ?? readNumericAfter(line, end);
+  if (numeric !== null) {
+    const date = isPictureYear(year) ? fromNumeric(numeric, year, end, start, words, language) : null;
+    // "11.07.2026" is a date or nothing: 31.02.2026 leaves no month and no year behind.
+    return date;
+  }
+  const before = readWordsBefore(line, nearest, words, lowest);
+  const reading = before !== null && before.day > 0 ? before : (readWordsAfter(line, end, words) ?? before);
+  if (reading === null) return isPictureYear(year) ? partial(start, end, year, 0) : null;
+  const from = Math.min(start, reading.start);
+  const to = Math.max(end, reading.end);
+  return applyCalendar(line, from, to, year, reading, language);
+}

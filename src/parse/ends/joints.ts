@@ -1,0 +1,253 @@
+/** Credits that run on from the caption with no boundary in front of them. */
+import { type Line, isLetterAt, isUpperAt, JOINTED, classAt, signFrom, spaceBefore } from "../../text-line.js";
+import { classOf, LOWER, NUMBER } from "../../text-characters.js";
+import { foldedSet } from "../../text-index.js";
+import type { Agency } from "../agency.js";
+import { ALSO_WORDS } from "../words/part-words.js";
+import { type Credit, readCredit } from "../credits/credit.js";
+import type { Lexicon } from "../lexicon.js";
+
+/** Words behind which an agency is one that was told something, or a Getty a person. */
+const BEFORE_NO_CREDIT = foldedSet(
+  (
+    "told tells telling said says shown obtained quoted interviewed agency agencies newspaper broadcaster outlet founder " +
+    "paul j. john gordon balthazar ann estelle talitha dijo dice cadena disse dit sagte agencia agence agentur"
+  ).split(" "),
+);
+
+const LONGEST_BARE = 3;
+
+/**
+ * `Una casa en Oslo EFE`, `… to your home Getty Images`: an agency's name closes the line. A short one stands behind a
+ * capital or a number; no full stop follows, and no word leads over to it as in "told Reuters" or "the Getty".
+ */
+export function readBareAgency(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
+  let at = end;
+  for (let words = 1; words <= LONGEST_BARE; words++) {
+    at = spaceBefore(line, at - 1) + 1;
+    if (at <= from || end - at > 30 || !isUpperAt(line, at)) return null;
+    const agency = lexicon.agencyIn(line, at, end);
+    if (agency === null || !mayCloseLine(agency, words)) continue;
+    const start = longerName(line, from, at, end, lexicon);
+    const before = spaceBefore(line, start - 1) + 1;
+    const long = end - start > 3 || PLAIN.has(agency.id);
+    if (start <= from || !standsBehind(line, before, start - 1, long, lexicon)) return null;
+    return readCredit(line, start, end, "open", lexicon);
+  }
+  return null;
+}
+
+/** `… upon arrival Supplied`, `Lena K. Okoro Submitted photo`: a word for pictures handed in closes the line. */
+export function readBareRole(line: Line, from: number, end: number, lexicon: Lexicon): Credit | null {
+  const last = spaceBefore(line, end - 1) + 1;
+  if (last <= from || line.units[end - 1] === 0x2e) return null;
+  // One word stands behind a small one: in titles all are capitals.
+  const before = spaceBefore(line, last - 2) + 1;
+  const at = isUpperAt(line, last) && !isUpperAt(line, before) ? last : before;
+  // "Die Polizei prüft ein Pressefoto": nouns of some languages have a capital.
+  if (at === last && lexicon.functionWords.hasIn(line, before, last - 1)) return null;
+  if (at <= from || end - at > LONGEST_ROLE || !isUpperAt(line, at) || !isLetterAt(line, at - 2)) return null;
+  return lexicon.roles.getIn(line, at, end) === "handout" ? readCredit(line, at, end, "bracket", lexicon) : null;
+}
+
+/** "Contributed photograph" */
+const LONGEST_ROLE = 24;
+
+/** "The Associated Press", "Korean Central News Agency": where the longest name begins that ends with this one. */
+function longerName(line: Line, from: number, at: number, end: number, lexicon: Lexicon): number {
+  let longest = at;
+  let word = at;
+  for (let words = 0; words < 2; words++) {
+    word = spaceBefore(line, word - 1) + 1;
+    if (word <= from || !isUpperAt(line, word)) break;
+    if (lexicon.agencyIn(line, word, end) !== null) longest = word;
+  }
+  return longest;
+}
+
+const mayCloseLine = (agency: Agency, words: number): boolean =>
+  agency.kind === "wire"
+    ? words > 1 || !ALSO_WORDS.has(agency.id)
+    : words > 1
+      ? agency.kind === "photo" || agency.kind === "library"
+      : agency.id === "getty" || agency.id === "shutterstock" || agency.id === "alamy";
+
+/** Abbreviations that stand for nothing else. */
+const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
+
+/** Whether the word [start, end) in front of an agency's name can end a caption. */
+function standsBehind(line: Line, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {
+  let from = start;
+  while (from < end && !isLetterAt(line, from) && (classAt(line, from) & NUMBER) === 0) from++;
+  const last = line.units[end - 1]!;
+  if (lexicon.functionWords.hasIn(line, from, end) || lexicon.via.hasIn(line, from, end)) return false;
+  if (BEFORE_NO_CREDIT.hasIn(line, from, end)) return false;
+  const letter = isLetterAt(line, end - 1);
+  const closed = last === 0x29 || last === 0x5d || last === 0x22 || last === 0x201d || last === 0xbb;
+  const number = (classOf(last) & NUMBER) !== 0;
+  // Other scripts set the wire that somebody told in Latin letters.
+  if (long && last < 0x250) return letter || number || closed || last === 0x25;
+  // "Pittsburgh, PA"
+  return isUpperAt(line, start) ? letter : number || closed;
+}
+
+/** Whether a capital at `at` follows a lower-case word or a year without a space. */
+export function isJoint(line: Line, at: number): boolean {
+  if (!isUpperAt(line, at)) return false;
+  const before = classAt(line, at - 1) & (LOWER | NUMBER);
+  if (before === 0) return false;
+  const length = before === LOWER ? 3 : 4;
+  for (let back = 2; back <= length; back++) if ((classAt(line, at - back) & before) === 0) return false;
+  return true;
+}
+
+/** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
+export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
+  if ((line.traits & JOINTED) === 0 || (best !== null && (best.labelled || best.creators.length > 0))) return null;
+  const start = Math.max(from, end - JUXTAPOSED);
+  for (let at = start + 3; at < end - 2; at++) {
+    if (!isJoint(line, at)) continue;
+    const credit = readCredit(line, at, end, "open", lexicon);
+    if (credit === null || credit.ruleAgency === null) continue;
+    const first = credit.creators[0] ?? credit.handoutSource ?? credit.agencies[0];
+    const named =
+      first === credit.creators[0] || first === credit.handoutSource
+        ? first?.value.includes(" ")
+        : // "ChinaFotoPress" is one word: only a known house is glued on.
+          first !== undefined && lexicon.agencyIn(line, first.span[0], first.span[1]) !== null;
+    if (first?.span[0] === at && named) return credit;
+    // "FenechHandout via REUTERS"
+    if (first === undefined && credit.flags.some(({ span }) => span[0] === at)) return credit;
+  }
+  return null;
+}
+
+/** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
+export function withHouseInFront(
+  line: Line,
+  start: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best === null || best.start - 1 <= start || line.units[best.start - 1]! !== 0x2f) return best;
+  const slash = best.start - 1;
+  const word = spaceBefore(line, slash) + 1;
+  if (word <= start || slash - word > 24 || lexicon.agencyIn(line, word, slash) === null) return best;
+  return readCredit(line, word, end, "open", lexicon) ?? best;
+}
+
+/** Longest stretch of a chain that has no boundary in front of it. */
+const JUXTAPOSED = 120;
+
+/**
+ * A credit joined to its caption by nothing but a space: `… en Madrid EFE/ NAME`, `… on March 5 NAME/AFP`. The words in
+ * front of the first separator are counted back while they carry capitals: an agency, or a name of two or three words;
+ * four and more are the caption's last name and the photographer's.
+ */
+export function readJuxtaposed(
+  line: Line,
+  start: number,
+  end: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best !== null && (best.labelled || best.creators.length > 0 || best.start <= start)) return null;
+  const from = Math.max(start, end - JUXTAPOSED);
+  const limit = best?.start ?? end;
+  const last = Math.min(limit, end - 2);
+  for (let sign = from; sign < last; ) {
+    sign = signFrom(line, sign + 1);
+    const at = line.units[sign]! === 0x20 && line.units[sign + 1]! === 0x76 ? sign + 1 : sign;
+    if (at < from + 2) continue;
+    if (at > last) break;
+    const unit = line.units[at]!;
+    const spaced = line.units[at - 1]! === 0x20;
+    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;
+    const via = unit === 0x76 && spaced && line.text.startsWith("via ", at);
+    if (unit !== 0x2f && unit !== 0x7c && !dash && !via) continue;
+    const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
+    if (words.length === 0) {
+      const small = unit === 0x2f && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
+      if (small !== null) return small;
+      continue;
+    }
+    // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
+    const agencyStart = words.findLast((word) => lexicon.agencyIn(line, word, spaced ? at - 1 : at) !== null);
+    if (agencyStart !== undefined && !dash) {
+      const credit = agencyStart > start ? readCredit(line, agencyStart, end, "open", lexicon) : null;
+      if (credit !== null) return credit;
+      continue;
+    }
+    if (via) {
+      const source = words.at(-1)!;
+      const credit = source > start && words.length > 1 ? readCredit(line, source, end, "open", lexicon) : null;
+      if (credit !== null) return credit;
+      continue;
+    }
+    // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
+    if (words.length < (spaced ? 4 : 2)) continue;
+    // Most names have two words; an initial between them does not count.
+    const second = words[1]!;
+    const isInitial = (word: number): boolean =>
+      /^\p{Lu}\.?$/u.test(line.text.slice(word, line.text.indexOf(" ", word)));
+    // "Jae C. Hong", "E. Jason Vos"
+    const third = words.length > 2 && (isInitial(second) || (words.length > 3 && isInitial(words[2]!)));
+    const nameStart = third ? words[2]! : second;
+    const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
+    // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
+    if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) continue;
+    if (credit.ruleAgency !== null || credit.agencies.length > 0) return credit;
+  }
+  return null;
+}
+
+/** `… à Vallby afp.com/First Last`: a house written small, a slash right behind it and a person. */
+function smallHouse(line: Line, start: number, slash: number, end: number, lexicon: Lexicon): Credit | null {
+  const word = spaceBefore(line, slash) + 1;
+  if (word <= start || slash - word > 12 || lexicon.agencyIn(line, word, slash) === null) return null;
+  const credit = readCredit(line, word, end, "open", lexicon);
+  return credit !== null && credit.creators.length > 0 ? credit : null;
+}
+
+/** `. , ; : ! ? ) ] » ” "` and digits. */
+const closesClause = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x2c ||
+  unit === 0x3b ||
+  unit === 0x3a ||
+  unit === 0x21 ||
+  unit === 0x3f ||
+  unit === 0x29 ||
+  unit === 0x5d ||
+  unit === 0xbb ||
+  unit === 0x201d ||
+  unit === 0x22 ||
+  (unit >= 0x30 && unit <= 0x39);
+
+/** "C.", "St.": one to three letters and a point. */
+function isInitials(line: Line, start: number, end: number): boolean {
+  if (end - start > 4 || line.units[end - 1]! !== 0x2e) return false;
+  for (let at = start; at < end - 1; at++) if (!isLetterAt(line, at)) return false;
+  return end - start > 1;
+}
+
+/** "al-Rubaye", "d'Angelo": a particle written onto the name. */
+const hasParticle = (line: Line, start: number, end: number): boolean =>
+  end - start > 3 && /^\p{Ll}{1,3}['’–-]\p{Lu}/u.test(line.text.slice(start, start + 6));
+
+/** Starts of the capitalised words in front of `end`, the last word first; at most six. */
+function capitalRun(line: Line, start: number, end: number, lexicon: Lexicon): number[] {
+  const words: number[] = [];
+  let wordEnd = end;
+  while (words.length < 6) {
+    let at = wordEnd;
+    while (at > start && line.units[at - 1]! !== 0x20) at--;
+    if (at === wordEnd || (closesClause(line.units[wordEnd - 1]!) && !isInitials(line, at, wordEnd))) break;
+    if (isUpperAt(line, at) || hasParticle(line, at, wordEnd)) words.push(at);
+    else if (words.length === 0 || !lexicon.particles.hasIn(line, at, wordEnd)) break;
+    wordEnd = at - 1;
+    if (wordEnd <= start) break;
+  }
+  return words;
+}

@@ -1,0 +1,19 @@
+/** What the readers of marks at the two ends of a line share. */
+import type { CaptionFlag, Span } from "../../model.js";
+
+export interface MarkFound {
+  readonly flags: readonly CaptionFlag[];
+  readonly span: Span;
+  /** What it takes off may tell the picture's date. */
+  readonly data: boolean;
+}
+
+/** A mark that is no fixed word. */
+export interface Shape {
+  readonly pattern: RegExp;
+  readonly flags: readonly CaptionFlag[];
+  readonly data?: boolean;
+}
+
+/** The longest mark has five words. */
+export const MOST_WORDS = 5;

@@ -1,0 +1,172 @@
+/** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
+import { isUpperAt } from "../../text-line.js";
+import { dataTailAt, findEastAsianTail, isEastAsianIn } from "../credits/cjk.js";
+import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
+import { findFrontCredit, findInnerCredit, opensWithCaptionedCredit } from "./head.js";
+import { townBefore } from "../credits/korean.js";
+import type { Lexicon } from "../lexicon.js";
+import type { MarkFound } from "./marks.js";
+import { backMark } from "./marks-back.js";
+import { frontMark } from "./marks-front.js";
+import { findNotice } from "./notices.js";
+import { findTailCredit } from "./tail.js";
+
+/** Parts that may be peeled off one end; published lines have up to six. */
+const MAX_PEELS = 12;
+
+/** `THE CANADIAN PRESS/NAME. JGW`: the initials of the editor who sent it. */
+const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
+
+function initialsBehind({ line, start, end }: Draft): RegExpExecArray | null {
+  const last = line.units[end - 1] === 0x2e ? end - 2 : end - 1;
+  return isUpperAt(line, last) ? INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end)) : null;
+}
+
+/** Cuts notices to editors, wherever they stand. */
+function peelNotices(draft: Draft, lexicon: Lexicon): void {
+  for (let peel = 0; peel < 4; peel++) {
+    const notice = findNotice(draft.line, draft.start, draft.end);
+    if (notice === null) return;
+    addFlags(draft, notice.flags, notice.span);
+    if (notice.restricts) draft.instructions.push(notice.words);
+    if (notice.inside && notice.span[0] === draft.start) draft.start = notice.span[1];
+    else if (notice.inside) {
+      draft.cuts.push(notice.span);
+      // What stands behind an inner notice is searched no further: agencies print one.
+      return;
+    } else {
+      // A mark may stand behind the notice; it was left for `peelEnd` to read.
+      const behind = draft.line.text.slice(notice.span[1], draft.end);
+      if (behind.trim() !== "") {
+        const mark = backMark(draft.line, notice.span[0], draft.end, lexicon);
+        if (mark !== null) addFlags(draft, mark.flags, mark.span);
+      }
+      draft.end = notice.span[0];
+    }
+    trimSpaces(draft);
+  }
+}
+
+/** Units of the longest name in front of a mark. */
+const LONGEST_NAME = 60;
+
+/** `… . NAME/Archiv`: the mark is the last part of a credit that it makes one. */
+function isLastSlot({ line, start, end }: Draft, { span }: MarkFound, lexicon: Lexicon): boolean {
+  let at = span[0];
+  while (at < span[1] && line.units[at]! === 0x20) at++;
+  if (line.units[at]! !== 0x2f || line.units[at - 1]! === 0x2e) return false;
+  // A chain of three parts names its house, and is a credit without the mark.
+  if (line.text.lastIndexOf("/", at - 1) > Math.max(start, at - LONGEST_NAME)) return false;
+  const credit = findTailCredit(line, start, end, lexicon);
+  return credit !== null && credit.creators.length > 0 && credit.agencies.length === 0;
+}
+
+/** Takes off the mark that closes the line; whether there was one. */
+function takeBackMark(draft: Draft, lexicon: Lexicon): boolean {
+  if (draft.end === draft.unmarkedEnd) return false;
+  const mark = backMark(draft.line, draft.start, draft.end, lexicon);
+  if (mark === null || isLastSlot(draft, mark, lexicon)) {
+    draft.unmarkedEnd = draft.end;
+    return false;
+  }
+  draft.end = mark.span[0];
+  addFlags(draft, mark.flags, mark.span);
+  if (mark.data) draft.data.push(mark.span);
+  trimSpaces(draft);
+  return true;
+}
+
+/** Control marks at the end, so that a notice in front of them reaches the end. */
+function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
+  for (let peel = 0; peel < MAX_PEELS; peel++) if (!takeBackMark(draft, lexicon)) return;
+}
+
+function peelEnd(draft: Draft, lexicon: Lexicon): void {
+  const { line } = draft;
+  for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
+    trimSpaces(draft);
+    if (takeBackMark(draft, lexicon)) continue;
+    const credit =
+      findTailCredit(line, draft.start, draft.end, lexicon) ??
+      (isEastAsianIn(line, Math.max(draft.start, draft.end - 24), draft.end)
+        ? findEastAsianTail(line, draft.start, draft.end, lexicon)
+        : null);
+    if (credit === null) {
+      const initials = initialsBehind(draft);
+      const before =
+        initials === null ? null : findTailCredit(line, draft.start, draft.end - initials[0].length, lexicon);
+      if (before !== null && before.creators.length > 0) {
+        draft.end -= initials![0].length;
+        continue;
+      }
+    }
+    if (credit !== null) {
+      addCredit(draft, credit);
+      if (HOLDS_DAY.test(line.text.slice(credit.start, credit.end))) draft.data.push([credit.start, credit.end]);
+      const town = townBefore(line.text, credit.start, draft.start);
+      draft.end = town >= 0 ? town : credit.start;
+      trimLooseEnd(draft);
+      trimCopyrightSign(draft);
+      continue;
+    }
+    const tail = dataTailAt(line, draft.start, draft.end);
+    if (tail < 0) return;
+    draft.data.push([tail + 1, draft.end]);
+    draft.end = tail;
+  }
+}
+
+/** `(Foto: NAME; 14.01.2022)`: a credit that tells the day. */
+const HOLDS_DAY = /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d)/u;
+
+/** `) ）` */
+const closesBracket = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
+
+/** `…、石川（Ｃ）共同通信社`: the sign in front of the house that was taken off. */
+function trimCopyrightSign(draft: Draft): void {
+  const { start, end } = draft;
+  const { text } = draft.line;
+  if (
+    end - start > 3 &&
+    closesBracket(draft.line.units[end - 1]!) &&
+    /[(（][CＣ][)）]$/u.test(text.slice(end - 3, end))
+  ) {
+    draft.end -= 3;
+    trimSpaces(draft);
+  }
+}
+
+function peelFront(draft: Draft, lexicon: Lexicon): void {
+  const { line } = draft;
+  for (let peel = 0; peel < MAX_PEELS; peel++) {
+    trimSpaces(draft);
+    const credit = peel < 3 ? findFrontCredit(line, draft.start, draft.end, lexicon) : null;
+    if (credit !== null) {
+      addCredit(draft, credit);
+      draft.start = credit.end;
+      while (draft.start < draft.end && /[\s.:;|–—-]/u.test(line.text[draft.start]!)) draft.start++;
+      continue;
+    }
+    const mark = frontMark(line, draft.start, draft.end, lexicon);
+    if (mark === null) return;
+    draft.start = mark.span[1];
+    addFlags(draft, mark.flags, mark.span);
+    if (mark.data) draft.data.push(mark.span);
+  }
+}
+
+/** Peels the line from both ends. */
+export function peelLine(draft: Draft, lexicon: Lexicon): void {
+  trimSpaces(draft);
+  peelBackMarks(draft, lexicon);
+  peelNotices(draft, lexicon);
+  if (opensWithCaptionedCredit(draft.line, draft.start, draft.end, lexicon)) peelFront(draft, lexicon);
+  peelEnd(draft, lexicon);
+  if (draft.end <= draft.start) return;
+  peelFront(draft, lexicon);
+  if (draft.credits.length > 0) return;
+  const inner = findInnerCredit(draft.line, draft.start, draft.end, lexicon);
+  if (inner === null) return;
+  addCredit(draft, inner);
+  draft.cuts.push([inner.start, inner.end]);
+}

@@ -1,0 +1,129 @@
+import type { Line } from "../../text-line.js";
+import { opensWithSentence } from "../credits/atoms.js";
+import { behindLastSentence, boundaries, endsSentence } from "./boundaries.js";
+import { readBracket } from "./brackets.js";
+import { readEastAsianCredit, isEastAsianIn } from "../credits/cjk.js";
+import { type Credit, type CreditSetting, isLoose, placeCredit, readCredit } from "../credits/credit.js";
+import { newTrace } from "../credits/credit-parts.js";
+import { gluedLabel, labelAt } from "../credits/credit-label.js";
+import { readBareAgency, readBareRole, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
+import type { Lexicon } from "../lexicon.js";
+
+/** A credit stands within this many units of the end; the longest printed ones take about 200. */
+const WINDOW = 300;
+
+/** Finds the credit that ends at `end`; null when there is none. */
+export function findTailCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const from = Math.max(start, end - WINDOW);
+  const bracket = readBracket(line, start, from, end, lexicon);
+  if (bracket !== null) return bracket;
+  const trace = newTrace(false);
+  // Most credits follow the caption's last sentence: where one does, nothing shorter is read.
+  const sentence = behindLastSentence(line, from, end, lexicon);
+  let best =
+    sentence < 0 || opensInSentence(line, sentence, end, lexicon)
+      ? null
+      : readCredit(line, sentence, end, "sentence", lexicon, trace);
+  trace.dead = false;
+  const nextBoundary = boundaries(line, start, from, best === null ? end : sentence - 1, end, lexicon);
+  for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
+    // Nothing but separators between this boundary and the last: the same credit.
+    const more: boolean = best === null || best.labelled || !isLooseBetween(line, at, best.start);
+    if (more && opensInSentence(line, at, end, lexicon)) break;
+    const credit: Credit | null =
+      best !== null && !more
+        ? placeCredit(best, at, end, best.form)
+        : readCredit(line, at, end, settingAt(line, at, start), lexicon, trace);
+    // "in Pittsburgh, PA" is a state.
+    const behindComma = line.units[at - 1]! === 0x2c;
+    const state = end - at < 5 && behindComma;
+    // "in Windham, N.H. Robert F. Bukaty / AP" as well.
+    if (credit === null || state || (behindComma && lengthensName(credit, best))) {
+      if (trace.dead) break;
+      continue;
+    }
+    // `Photo: NAME/A Photo: NAME/B`: the first of two credits is read next.
+    if (best !== null && best.creators.length > 0 && opensWithColon(line, best.start, end, lexicon)) {
+      if (!leadsIntoLabel(line, at, best, lexicon)) break;
+    }
+    best = credit;
+    if (trace.dead) break;
+  }
+  best = withHouseInFront(line, start, end, best, lexicon);
+  best =
+    readGlued(line, from, end, best, lexicon) ??
+    readJuxtaposed(line, start, end, best, lexicon) ??
+    best ??
+    readBareAgency(line, from, end, lexicon) ??
+    readBareRole(line, from, end, lexicon);
+  if (best === null) return null;
+  // `新华社/路透`: the reader of Chinese and Japanese credits knows who of two agencies passed on.
+  if (best.creators.length === 0 && best.distributors.length > 0 && isEastAsianIn(line, best.start, end)) {
+    const eastAsian = readEastAsianCredit(line, best.start, end, lexicon);
+    if (eastAsian !== null && eastAsian.distributors.length > 0) best = eastAsian;
+  }
+  return placeCredit(best, best.start, best.end, formOf(line, best));
+}
+
+/** Whether a sentence begins at `at` with no label in front: neither this stretch nor a longer one is a credit. */
+function opensInSentence(line: Line, at: number, end: number, lexicon: Lexicon): boolean {
+  let from = at;
+  while (from < end && isLoose(line.units[from]!)) from++;
+  return (
+    opensWithSentence(line, from, end) &&
+    labelAt(line, from, end, lexicon) === null &&
+    gluedLabel(line, from, end, lexicon) === null
+  );
+}
+
+function isLooseBetween(line: Line, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLoose(line.units[at]!)) return false;
+  return true;
+}
+
+function settingAt(line: Line, at: number, start: number): CreditSetting {
+  if (at === start) return "whole";
+  return endsSentence(line, start, at) ? "sentence" : "open";
+}
+
+function formOf(line: Line, credit: Credit): string {
+  if (credit.form !== "plain") return credit.form;
+  let before = credit.start - 1;
+  while (before >= 0 && line.units[before]! === 0x20) before--;
+  const sign = line.text[before];
+  return line.text[credit.start] === "/" || sign === "/"
+    ? "slash"
+    : sign === "|"
+      ? "pipe"
+      : sign !== undefined && /[–—-]/u.test(sign)
+        ? "dash"
+        : "plain";
+}
+
+/** "Photo:" and nothing less: other words are labels only where what follows says so. */
+function opensWithColon(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  let at = start;
+  while (at < end && isLoose(line.units[at]!)) at++;
+  const label = labelAt(line, at, end, lexicon);
+  return label !== null && line.units[label.end - 1]! === 0x3a;
+}
+
+/** `Mandatory Credit: …`, `AFP PHOTO/…`: what stands in [start, end) is a label or a house, or belongs to the label. */
+function leadsIntoLabel(line: Line, start: number, credit: Credit, lexicon: Lexicon): boolean {
+  let from = start;
+  let to = credit.start;
+  while (from < to && isLoose(line.units[from]!)) from++;
+  while (to > from && isLoose(line.units[to - 1]!)) to--;
+  if (from === to) return true;
+  if (lexicon.agencyIn(line, from, to) !== null) return credit.agencies.length === 0;
+  const reach = Math.min(line.text.length, credit.start + 24);
+  const found = labelAt(line, from, reach, lexicon) ?? gluedLabel(line, from, reach, lexicon);
+  if (found === null) return false;
+  return found.end > credit.start || ((found.label.strong || found.colon) && isLooseBetween(line, found.end, to));
+}
+
+/** The same credit but for more words in front of the first name. */
+function lengthensName(credit: Credit, shorter: Credit | null): boolean {
+  const known = shorter?.creators[0]?.value;
+  return known !== undefined && credit.creators[0]?.value.endsWith(` ${known}`) === true;
+}

@@ -1,0 +1,160 @@
+/** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
+
+import { AT_SIGN, BRACES, DASHES, isLetterAt, type Line, lineOf, PLUSES } from "../../text-line.js";
+import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
+import { goesOn, isBodyText, opensWithWire, showsPicture } from "./body-text.js";
+import type { Credit } from "../credits/credit.js";
+import { type Draft, LONGEST_CAPTION } from "../draft.js";
+import { isUncasedProse } from "../words/uncased-prose.js";
+import type { Lexicon } from "../lexicon.js";
+import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
+import { isHeadline } from "./headlines.js";
+import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
+import { isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
+import { isPageSpeaking } from "./page-voice.js";
+import { isShareRow } from "./share-row.js";
+import { lacksSigns } from "./unsigned.js";
+import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
+
+const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
+/** Buttons that make the letters larger: "A- A A+". */
+const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
+const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
+/** Page lines that name a photographer, such as bylines, have nothing of this length beside the credit. */
+const CLEAR_CAPTION = 100;
+
+/** "Con información de EFE y Reuters": a page's line that names an agency is short; longer ones are credited captions. */
+const LONGEST_PAGE_CREDIT = 60;
+
+/** The line as it came, and what was peeled off it. */
+export interface ReadLine {
+  /** Repaired. */
+  readonly text: string;
+  readonly source: string;
+  readonly draft: Draft;
+  readonly place: LinePlace;
+}
+
+/**
+ * What is known of a line before it is read. "caption": it stood where captions stand (a figcaption, a field of a file),
+ * or the caller says so; then only what is no caption anywhere is none. "candidate": who asks judges lines without any
+ * sign by what stands around them. "anywhere": nothing is known, the line alone must tell.
+ */
+export type LinePlace = "caption" | "candidate" | "anywhere";
+
+/** `Image Credits: Vallbysoft`: a house that only its label tells signs like a person. */
+const isSignedByHouse = ({ labelled, ruleAgency, agencies }: Credit): boolean =>
+  labelled && ruleAgency === null && agencies.length > 0 && /^\p{Lu}[^\s\d]{1,40}$/u.test(agencies[0]!.value);
+
+/** Longer lines are neither rows of buttons nor bylines, notices or headlines. */
+const LONGEST_PAGE_LINE = 220;
+
+/** Whether the line is no caption at all. */
+export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
+  const { text, draft, place } = read;
+  const { length } = text;
+  if (length === 0 || length > LONGEST_CAPTION) return true;
+  if (!hasLetter(draft.line)) return true;
+  const credited = draft.credits.length > 0;
+  const signed = draft.credits.some((credit) => credit.creators.length > 0 || isSignedByHouse(credit));
+  // A text of some length that names its photographer is what it looks like.
+  if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
+  if (length <= LONGEST_PAGE_LINE && isNoText(read, credited, lexicon)) return true;
+  if (place === "caption") return false;
+  if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
+  if (signed || draft.flags.size > 0) return false;
+  if (length <= 400 && reservesRights(text)) return true;
+  if (!credited && (isBodyText(text) || goesOn(draft.line) || isPageSpeaking(text, showsPicture))) return true;
+  return opensWithWire(text, lexicon) || (place === "anywhere" && !credited && lacksSigns(draft, lexicon));
+}
+
+/** File names, slugs, counters, buttons: what is no caption wherever it stands. */
+function isNoText({ text, source, draft }: ReadLine, credited: boolean, lexicon: Lexicon): boolean {
+  const { length } = text;
+  // An extension has three or four letters behind its point.
+  if (text.lastIndexOf(".", length - 2) >= length - 5 && FILE_NAME.test(text) && !/\.\s/u.test(text)) return true;
+  if (!text.includes(" ") && SLUG.test(text)) return true;
+  if (length <= 12 && !credited && /^[-+\sAaأ]{1,12}$/u.test(text)) return true;
+  const { line } = draft;
+  if (isTechnical(line) || isCounter(line, lexicon)) return true;
+  // Rows are parted by white space that the repair takes away.
+  const row = source === text ? line : lineOf(source);
+  if (isSectionRow(row, lexicon)) return true;
+  if ((line.traits & BRACES) !== 0 && /\{\{[^{}]{0,60}\}\}|\$\{|%[a-z]+%/u.test(text)) return true;
+  if (length <= 40 && (line.traits & (PLUSES | DASHES)) !== 0 && FONT_SIZE.test(text)) return true;
+  return isShareRow(row, lexicon);
+}
+
+/** Bylines, datelines, notices, headlines: texts of a page, which a caption could hold as well. */
+function isPageLine(
+  { text, draft }: ReadLine,
+  { credited, signed }: { readonly credited: boolean; readonly signed: boolean },
+  lexicon: Lexicon,
+): boolean {
+  const { length } = text;
+  const { line } = draft;
+  if (isReporterLine(line) || isBareDateline(draft, lexicon) || isTimeStamp(line)) return true;
+  if (
+    !signed &&
+    ((opensLikePage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
+      (length < 120 &&
+        !draft.credits.some(isPassedOn) &&
+        (datesCopyright(line) || reservesRights(text)) &&
+        !CLOSES_OWNED.test(text)))
+  )
+    return true;
+  if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
+  if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
+  if (isPageNotice(line) || isByline(draft, lexicon)) return true;
+  if (draft.end <= draft.start && namesTextSource(text)) return true;
+  return opensWithCopyright(line) && reservesRights(text);
+}
+
+/** A caption's first letter is not far from its beginning. */
+const LETTERS_BY = 400;
+
+function hasLetter(line: Line): boolean {
+  const end = Math.min(line.length, LETTERS_BY);
+  for (let at = 0; at < end; at++) if (isLetterAt(line, at)) return true;
+  return false;
+}
+
+/** "A harbour at night (© 2018 Vallby)": a picture's owner in brackets behind its caption. */
+const CLOSES_OWNED = /\p{L}{3} [^()]{8,100}\((?:©|\([Cc]\)) ?[^()]{2,60}\)$/u;
+
+/** Names who passed a picture on: no copyright line of a page does. */
+const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
+
+function isByline(draft: Draft, lexicon: Lexicon): boolean {
+  const { line } = draft;
+  const { text } = line;
+  if (isHouseLine(line, lexicon) || isSignedFrom(line) || isDeskLine(text, lexicon)) return true;
+  if ((line.traits & AT_SIGN) === 0 && !looksSigned(line, lexicon) && !opensByline(text, lexicon)) return false;
+  const byline = readBylineWith(text, lexicon);
+  if (byline === null || takesPictures(byline, lexicon)) return false;
+  if (!/^\p{Lo}/u.test(text)) return true;
+  // A label such as "تصوير:" says that a picture was taken.
+  return !draft.credits.some((credit) => credit.labelled) && signsText(text, byline, lexicon);
+}
+
+/** "By Lena Okoro/Getty Images": houses that write no texts. */
+const takesPictures = ({ agencies, city, outlet, handles }: BylineFields, lexicon: Lexicon): boolean =>
+  agencies.length > 0 &&
+  city === null &&
+  outlet === null &&
+  handles.length === 0 &&
+  agencies.every((name) => ["photo", "library"].includes(lexicon.agency(name)?.kind ?? ""));
+
+/** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
+function signsText(text: string, { authors, agencies, city, handles }: BylineFields, lexicon: Lexicon): boolean {
+  if (handles.length > 0 || /^\p{L}{2,12} ?[:：]/u.test(text)) return true;
+  if (authors.length === 0 || authors.some((name) => name.split(" ").length > 4 || isUncasedProse(name, 1)))
+    return false;
+  return city !== null || (agencies.length > 0 && authors.length > 1) || startsPlainly(text, lexicon);
+}
+
+/** Whether a word opens the line that says nothing but who wrote. */
+function startsPlainly(text: string, { plainAuthorWords }: Lexicon): boolean {
+  const space = text.indexOf(" ");
+  return space > 0 && plainAuthorWords.has(text.slice(0, space));
+}

@@ -1,0 +1,118 @@
+/** Words inside one part of a credit that say what the rest of it is. */
+import { FoldedIndex, foldedSet } from "../../text-index.js";
+import { andWords } from "./joining-words.js";
+import { locales } from "../locales/index.js";
+import type { CaptionFlag } from "../../model.js";
+import { captureWords } from "./credit-words.js";
+
+/** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
+export const DECORATION = foldedSet([
+  "photo",
+  "photos",
+  "foto",
+  "fotos",
+  "image",
+  "images",
+  "pic",
+  "pics",
+  "picture",
+  "pictures",
+  "file",
+  "files",
+  "archive",
+  "archives",
+  "archiv",
+  "handout",
+  "pool",
+  "video",
+  "screenshot",
+  "stringer",
+  "newspaper",
+  "via",
+  "illustration",
+  "stock",
+  "nuotr",
+  "nuotr.",
+  "graphic",
+  "fotó",
+  "фото",
+  "صورة",
+  "写真",
+  "提供",
+  "제공",
+  "자료사진",
+  "사진",
+  "기자",
+  "contributor",
+]);
+/** Behind one word these name a house. */
+export const ARCHIVES = foldedSet(["archives", "archiv"]);
+export const REPORTERS = foldedSet([
+  "사진기자",
+  ...locales.flatMap(({ script, reporterTitles }) => (script === "Hang" ? reporterTitles : [])),
+]);
+/** Those whose pictures a house prints: "VOA reader", "BBC viewer". */
+export const READERS = foldedSet(
+  "reader,viewer,listener,leser,leserin,leserfoto,lecteur,lectrice,lector,lectora,lettore,lettrice,lukija,lukijan kuva,läsare,čtenář,čitateľ,czytelnik".split(
+    ",",
+  ),
+);
+/** Titles that a point cuts short in front of a name; no sentence ends there. */
+export const TITLES = foldedSet(
+  "sen,sens,rep,reps,gov,govs,dr,dra,drs,mr,mrs,ms,lt,gen,col,maj,capt,sgt,cpl,adm,cmdr,prof,rev,hon,pres,sr,sra,srta,mme,mlle,dott,ing,lic,gral,cte,mag,ir".split(
+    ",",
+  ),
+);
+/** What shows a screen: "Screenshot/OUTLET". */
+export const CAPTURES = foldedSet(captureWords);
+export const PROVIDED = foldedSet(["제공"]);
+export const PROVIDED_IN_TWO = foldedSet(["cung cấp"]);
+/** They open a label inside a line; behind a name they are none. */
+export const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
+/** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  "bloomberg sputnik keystone redux polaris magnum vii noor caro contour pressefoto-baumann".split(" "),
+);
+export const DECORATION_FLAG = new FoldedIndex<CaptionFlag>([
+  ["file", "file"],
+  ["files", "file"],
+  ["archive", "file"],
+  ["archives", "file"],
+  ["archiv", "file"],
+  ["자료사진", "file"],
+  ["handout", "handout"],
+  ["pool", "pool"],
+  ["stringer", "stringer"],
+  ["illustration", "illustration"],
+  ["video", "video-still"],
+]);
+/** What Getty Images prints behind its name: "Getty Images North America", "Getty Images Sport". */
+export const REGIONS = foldedSet(
+  (
+    "north south latin america europe asia pacific asiapac africa uk ireland brasil brazil news sport sports entertainment " +
+    "plus premium creative editorial inc inc."
+  ).split(" "),
+);
+/** Which of the pictures somebody took: "NAME, left, and NAME". */
+export const POSITIONS = foldedSet(
+  "left;right;center;centre;middle;top;bottom;top left;top right;bottom left;bottom right;above;below;links;rechts;oben;unten;mitte;li.;re.;à gauche;à droite;en haut;en bas;izquierda;derecha;izq.;der.;arriba;abajo;sinistra;destra".split(
+    ";",
+  ),
+);
+/** Social networks pass on what users made. */
+export const NETWORKS: ReadonlySet<string> = new Set(["x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
+/** What leads over from a user to the library: "on Unsplash", "auf Pixabay". */
+export const ON = foldedSet(["on", "from", "at", "auf", "von", "bei", "sur", "en", "em", "su", "op", "på", "di"]);
+/** A house and who supplied the picture. */
+export const AND_WORD = foldedSet(["and"]);
+/** "Tor HAUGEN and Stian VIK" is two photographers. */
+export const AND = foldedSet(["&", ...andWords]);
+/** Lists of words that stand beside a name or an agency in one part, whatever they say of it. */
+export const partWords: readonly FoldedIndex<unknown>[] = [
+  DECORATION,
+  REPORTERS,
+  PROVIDED,
+  PROVIDED_IN_TWO,
+  AND_WORD,
+  AND,
+];
