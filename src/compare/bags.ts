@@ -1,8 +1,8 @@
 /** Words of two stretches without their order: how many they share, and whether the rest can be forgiven at all. */
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
-import { Sense, withoutUmlauts } from "./senses.js";
-import { areOneDamaged, shareHalf } from "./spelling.js";
-import { mayBeUmlauts, mayContain, mayShareHalf, shapesOf, type WordShapes } from "./word-shapes.js";
+import { Sense, withoutUmlauts } from "./tokens/senses.js";
+import { areOneDamaged, shareHalf } from "./spelling/spelling.js";
+import { mayBeUmlauts, mayContain, mayShareHalf, shapesOf, type WordShapes } from "./tokens/word-shapes.js";
 
 /** A word with any of these may match another word, or none, without a veto. */
 const SOFT =

@@ -2,13 +2,13 @@
 import type { Difference, DifferenceKind } from "../model.js";
 import { correctionOf, liftsOf } from "./correction-lifts.js";
 import { areApart, type Middle, shareWords } from "./bags.js";
-import { readGaps } from "./gaps.js";
+import { readGaps } from "./gaps/gaps.js";
 import { COUNTED, numbersContradict } from "./beside.js";
 import { BESIDE, type Lines } from "./lines.js";
 import { type PeopleRelation, relatePeople } from "./people.js";
-import type { Rarity } from "./spelling.js";
-import { Mark } from "./tokens.js";
-import { readUnits } from "./units.js";
+import type { Rarity } from "./spelling/spelling.js";
+import { Mark } from "./tokens/tokens.js";
+import { readUnits } from "./tokens/units.js";
 
 /** One difference, in positions of the token pool; traits that are no tokens have none (-1). */
 export interface Finding {

@@ -2,7 +2,7 @@
 import { locales } from "../parse/locales/index.js";
 import { captionLabels, pageChrome } from "../parse/words/mark-words.js";
 import { foldKey } from "../text.js";
-import { tokenKey } from "./token-keys.js";
+import { tokenKey } from "./tokens/keys.js";
 
 let labels: ReadonlySet<string> | undefined;
 let credits: ReadonlySet<string> | undefined;

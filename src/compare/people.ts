@@ -1,7 +1,7 @@
 /** Photographers of two captions: the same, not said, or two people. */
 import { foldKey, foldWord } from "../text.js";
 import { isCreditLabel } from "./labels.js";
-import { relateWords } from "./spelling.js";
+import { relateWords } from "./spelling/spelling.js";
 
 export type PeopleRelation = "same" | "spelling" | "silent" | "contradiction";
 

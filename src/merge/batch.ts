@@ -1,8 +1,8 @@
 /** Lines read apart from the merge they belong to, and taken into it as if it had read them itself. */
 import { readCorrections } from "../compare/correction.js";
 import { addLine, createLines, internLanguage, internPeople, type Lines, set } from "../compare/lines.js";
-import { keyId } from "../compare/token-table.js";
-import { reserve } from "../compare/tokens.js";
+import { keyId } from "../compare/tokens/table.js";
+import { reserve } from "../compare/tokens/tokens.js";
 import type { ParseOptions } from "../options.js";
 import { captionOf, type Nodes } from "./nodes.js";
 import { readText } from "./read-text.js";

@@ -5,8 +5,8 @@
  */
 import { type Evidence, type Finding, judge } from "../compare/judge.js";
 import { bitsOf, type Lines } from "../compare/lines.js";
-import { Sense } from "../compare/senses.js";
-import { Mark } from "../compare/tokens.js";
+import { Sense } from "../compare/tokens/senses.js";
+import { Mark } from "../compare/tokens/tokens.js";
 import { hasTrait } from "../compare/traits.js";
 import { Growing } from "./growing.js";
 import type { Twins } from "./twins.js";

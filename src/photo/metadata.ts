@@ -4,7 +4,7 @@ import type { ReconcilePolicy } from "../options.js";
 import type { Reading } from "./blocks/reading.js";
 import { readBlocks } from "./blocks/readings.js";
 import { currentDigest } from "./blocks/digest.js";
-import { type Found, type WalkLimits, nothingFound } from "./containers/found.js";
+import { type Found, type WalkLimits, nothingFound } from "./found.js";
 import { walkFile } from "./containers/index.js";
 import { formatOfName } from "./names.js";
 import { ProblemList } from "./problems.js";

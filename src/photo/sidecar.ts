@@ -3,7 +3,7 @@ import { open, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { readXmp } from "./blocks/xmp.js";
 import type { Reading } from "./blocks/reading.js";
-import type { WalkLimits } from "./containers/found.js";
+import type { WalkLimits } from "./found.js";
 import { endingOf, isPictureName } from "./names.js";
 import type { ProblemList } from "./problems.js";
 import type { SidecarFile } from "./metadata.js";

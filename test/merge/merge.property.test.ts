@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareCaptions, mergeCaptions } from "../../src/index.js";
 import { judge, NO_EVIDENCE } from "../../src/compare/judge.js";
 import { addLine, createLines } from "../../src/compare/lines.js";
-import type { Rarity } from "../../src/compare/spelling.js";
+import type { Rarity } from "../../src/compare/spelling/spelling.js";
 import { parseCaption } from "../../src/index.js";
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);

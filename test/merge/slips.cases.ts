@@ -1,5 +1,5 @@
 /** Two words, and whether large collections in which the one is rare and the other known take it for a slip. */
-import type { Rarity } from "../../src/compare/spelling.js";
+import type { Rarity } from "../../src/compare/spelling/spelling.js";
 
 interface SlipCase {
   readonly why: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { relateWords } from "../../src/compare/spelling.js";
+import { relateWords } from "../../src/compare/spelling/spelling.js";
 import { mergeCaptions } from "../../src/index.js";
 import cases from "./slips.cases.js";
 

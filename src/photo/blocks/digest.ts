@@ -1,6 +1,6 @@
 /** The IPTC digest: whether IPTC was changed since a program last brought XMP in step with it. MWG 2.0, 3.3.1. */
 import { createHash } from "node:crypto";
-import type { Found } from "../containers/found.js";
+import type { Found } from "../found.js";
 
 const ZERO = "00000000000000000000000000000000";
 

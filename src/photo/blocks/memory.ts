@@ -1,6 +1,6 @@
 /** Directories of an EXIF block that is in memory. */
 import type { Bytes } from "../bytes.js";
-import type { Found } from "../containers/found.js";
+import type { Found } from "../found.js";
 import type { Walk } from "../source.js";
 import { type Directories, type DirectoryName, readDirectories } from "./directories.js";
 

@@ -1,5 +1,5 @@
 /** All blocks of a file to readings. */
-import type { Found } from "../containers/found.js";
+import type { Found } from "../found.js";
 import { readExif } from "./exif.js";
 import { readIptc } from "./iptc.js";
 import type { Reading } from "./reading.js";

@@ -2,7 +2,7 @@
 import { type Bytes, concat, latin1, startsWith, u16, u8 } from "../bytes.js";
 import { decodeText } from "../blocks/charset.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 /** Sub-blocks are looked at in chunks that double up to the second size: frames are small, or large. */
 const FIRST_CHUNK = 4_096;

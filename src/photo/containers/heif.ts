@@ -3,7 +3,7 @@ import { type Bytes, latin1, startsWith, u16, u32, u64, u8 } from "../bytes.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { bytesAt, type Walk } from "../source.js";
 import { type Box, boxesIn, boxesOf } from "./boxes.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 import { inflate } from "./inflate.js";
 
 const MOST_ITEMS = 10_000;

@@ -2,7 +2,7 @@
 import type { PhotoFormat } from "../../model.js";
 import { type Bytes, indexOf, latin1, startsWith } from "../bytes.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 import { walkGif } from "./gif.js";
 import { walkHeif } from "./heif.js";
 import { walkJp2 } from "./jp2.js";

@@ -1,7 +1,7 @@
 /** Decompressing text blocks with Node's zlib, never beyond a given size. */
 import { brotliDecompressSync, inflateSync } from "node:zlib";
 import type { Bytes } from "../bytes.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 /** The decompressed bytes; null, with a problem, when they are damaged or larger than the limit. */
 export function inflate(found: Found, bytes: Bytes, method: "zlib" | "brotli", what: string): Bytes | null {

@@ -3,7 +3,7 @@ import { latin1, startsWith, u16, u32 } from "../bytes.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { bytesAt, type Walk } from "../source.js";
 import { type Box, boxesIn } from "./boxes.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 import { XMP_UUID } from "./heif.js";
 
 const EXIF_UUID = "JpgTiffExif->JP2";

@@ -7,7 +7,7 @@ import { type Bytes, concat, indexOf, latin1, startsWith, u16, u32 } from "../by
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { readImageResources } from "../blocks/photoshop.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 const XMP = "http://ns.adobe.com/xap/1.0/\0";
 const EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";

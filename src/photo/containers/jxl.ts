@@ -3,7 +3,7 @@ import { type Bytes, latin1, startsWith, u32 } from "../bytes.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { bytesAt, type Walk } from "../source.js";
 import { boxesIn } from "./boxes.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 import { inflate } from "./inflate.js";
 
 export function* walkJxl(found: Found, size: number): Walk<void> {

@@ -7,7 +7,7 @@ import { decodeText } from "../blocks/charset.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { readImageResources } from "../blocks/photoshop.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 import { inflate } from "./inflate.js";
 
 /** Encoders write chunks of 8 kB and more, so this is a picture of half a gigabyte. */

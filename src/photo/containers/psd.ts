@@ -3,7 +3,7 @@ import { u32 } from "../bytes.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { readImageResources } from "../blocks/photoshop.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 export function* walkPsd(found: Found): Walk<void> {
   const head = yield* bytesAt(0, 30);

@@ -4,7 +4,7 @@ import type { Directories, Directory, DirectoryName } from "../blocks/directorie
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { bytesAt, type Walk } from "../source.js";
 import { type Box, boxesIn } from "./boxes.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 import { uuidBox } from "./heif.js";
 import { walkJpeg } from "./jpeg.js";
 

@@ -8,7 +8,7 @@ import { type Directories, type Directory, integer, readDirectories } from "../b
 import { exifText } from "../blocks/exif-text.js";
 import { readImageResources } from "../blocks/photoshop.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 export function* walkTiff(found: Found, size: number, base = 0): Walk<void> {
   const head = yield* bytesAt(base, 16);

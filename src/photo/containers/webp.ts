@@ -2,7 +2,7 @@
 import { type Bytes, latin1, startsWith, u16, u32, u8 } from "../bytes.js";
 import { readDirectoriesOf } from "../blocks/memory.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 const MOST_CHUNKS = 10_000;
 

@@ -1,7 +1,7 @@
 /** An XMP sidecar: one packet as a file. */
 import { type Bytes, latin1 } from "../bytes.js";
 import { bytesAt, type Walk } from "../source.js";
-import type { Found } from "./found.js";
+import type { Found } from "../found.js";
 
 /** Any of the usual beginnings; UTF-16 and UTF-32 too, by leaving out the NULs. */
 export function isXmpFile(head: Bytes): boolean {

@@ -1,5 +1,5 @@
 /** Words of scripts written without spaces, found by the dictionary of `Intl.Segmenter`. */
-import type { Lines } from "./lines.js";
+import type { Lines } from "../lines.js";
 import { Mark } from "./tokens.js";
 
 const UNSPACED =

@@ -1,8 +1,8 @@
 /** What a walker finds in a file: the metadata blocks, still unread. */
-import type { PhotoFormat } from "../../model.js";
-import type { Bytes } from "../bytes.js";
-import type { Directories } from "../blocks/directories.js";
-import type { ProblemList } from "../problems.js";
+import type { PhotoFormat } from "../model.js";
+import type { Bytes } from "./bytes.js";
+import type { Directories } from "./blocks/directories.js";
+import type { ProblemList } from "./problems.js";
 
 /** Most bytes read of one block, in bytes. Blocks of real files reach about 5 MB (XMP with depth maps inside). */
 export interface WalkLimits {

@@ -1,7 +1,7 @@
 /** Words of captions as small integers: equal words, however cased or encoded, have equal ids. */
-import { tagEnd } from "../text-tags.js";
-import { numberKey, PERCENTS, signKey, tokenKey } from "./token-keys.js";
-import { keyId, printedId, type Scanned, type TokenTable } from "./token-table.js";
+import { tagEnd } from "../../text-tags.js";
+import { numberKey, PERCENTS, signKey, tokenKey } from "./keys.js";
+import { keyId, printedId, type Scanned, type TokenTable } from "./table.js";
 
 /** What stood before a token, and how it was written. */
 export const Mark = {

@@ -1,12 +1,12 @@
 /** Words that are a slip of the word in their place, by what the captions around them show of both. */
-import { countryCodeOf } from "../parse/places/countries.js";
-import { bitsOf, languagesFor } from "./lines.js";
+import { countryCodeOf } from "../../parse/places/countries.js";
+import { bitsOf, languagesFor } from "../lines.js";
 import { endOf, languagesOf, type Mismatch, type Reading, startOf, wordOf } from "./reading.js";
-import { Sense } from "./senses.js";
-import { areClose, isSlipOfClosed, relateWords, type Rarity } from "./spelling.js";
-import { Mark } from "./tokens.js";
-import { areTwoWords } from "./two-words.js";
-import type { Unit } from "./units.js";
+import { Sense } from "../tokens/senses.js";
+import { areClose, isSlipOfClosed, relateWords, type Rarity } from "../spelling/spelling.js";
+import { Mark } from "../tokens/tokens.js";
+import { areTwoWords } from "../spelling/two-words.js";
+import type { Unit } from "../tokens/units.js";
 
 /** What other captions say about the words at two places of the pool, in the language of either caption. */
 export function rarityOf({ lines, a, b, evidence }: Reading, one: number, other: number): Rarity {

@@ -1,13 +1,13 @@
 /** Types each stretch in which two aligned captions differ. */
 import { type Gap, gapsBetween } from "./align.js";
-import { LONGEST_PREFIX } from "./gap-headings.js";
-import { typeInsertion } from "./gap-insertions.js";
-import { typeReplacement } from "./gap-replacements.js";
-import { isCutOf, typeTail } from "./gap-tails.js";
-import type { Lines } from "./lines.js";
+import { LONGEST_PREFIX } from "./headings.js";
+import { typeInsertion } from "./insertions.js";
+import { typeReplacement } from "./replacements.js";
+import { isCutOf, typeTail } from "./tails.js";
+import type { Lines } from "../lines.js";
 import { endOf, joined, type Mismatch, type Reading, type Report, type Side, startOf } from "./reading.js";
-import { Mark } from "./tokens.js";
-import type { Unit } from "./units.js";
+import { Mark } from "../tokens/tokens.js";
+import type { Unit } from "../tokens/units.js";
 
 /** Aligns the units, types the gaps and gives the number of common tokens. */
 export function readGaps(reading: Reading, isQuick: boolean): number {

@@ -1,9 +1,9 @@
 /** Words of one caption against the words in their place in the other. */
-import type { DifferenceKind } from "../model.js";
-import { isLabel } from "./labels.js";
-import { areHouseSpellings } from "./house-spelling.js";
-import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./gap-slips.js";
-import { sensesFor, type Lines } from "./lines.js";
+import type { DifferenceKind } from "../../model.js";
+import { isLabel } from "../labels.js";
+import { areHouseSpellings } from "../spelling/house-spelling.js";
+import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./slips.js";
+import { sensesFor, type Lines } from "../lines.js";
 import {
   agree,
   endOf,
@@ -20,11 +20,11 @@ import {
   wordKind,
   wordOf,
 } from "./reading.js";
-import { Sense } from "./senses.js";
-import { areOneDamaged, relateWords } from "./spelling.js";
-import { Mark } from "./tokens.js";
-import { areTwoWords } from "./two-words.js";
-import type { Unit } from "./units.js";
+import { Sense } from "../tokens/senses.js";
+import { areOneDamaged, relateWords } from "../spelling/spelling.js";
+import { Mark } from "../tokens/tokens.js";
+import { areTwoWords } from "../spelling/two-words.js";
+import type { Unit } from "../tokens/units.js";
 
 export function typeReplacement(mismatch: Mismatch): void {
   const { reading, report } = mismatch;

@@ -1,8 +1,8 @@
 /** Two spellings of one word that house styles choose between, as data by language. No slip: they identify nothing. */
-import { locales } from "../parse/locales/index.js";
-import { withoutUmlauts } from "./senses.js";
+import { locales } from "../../parse/locales/index.js";
+import { withoutUmlauts } from "../tokens/senses.js";
 import { shareHalf } from "./spelling.js";
-import { tokenKey } from "./token-keys.js";
+import { tokenKey } from "../tokens/keys.js";
 
 /** Letters of every word it changes come first: a word without them need not be searched. */
 type Respelling = readonly [letters: string, pattern: RegExp, into: string];

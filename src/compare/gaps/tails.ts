@@ -1,15 +1,15 @@
 /** Where one caption stops and the other goes on: cut, credited, dated, or another caption. */
-import { countryCodeOf } from "../parse/places/countries.js";
-import { isState } from "../parse/places/states.js";
-import { relateUnits } from "./gap-replacements.js";
-import { sensesFor, type Lines } from "./lines.js";
-import { endingKind, isDated } from "./gap-endings.js";
+import { countryCodeOf } from "../../parse/places/countries.js";
+import { isState } from "../../parse/places/states.js";
+import { relateUnits } from "./replacements.js";
+import { sensesFor, type Lines } from "../lines.js";
+import { endingKind, isDated } from "./endings.js";
 import { agree, endOf, languagesOf, type Mismatch, type Reading, type Side, startOf, wordOf } from "./reading.js";
-import { Sense } from "./senses.js";
-import { Mark } from "./tokens.js";
-import type { Unit } from "./units.js";
-import { relateWords } from "./spelling.js";
-import { isWithinWord } from "./unspaced.js";
+import { Sense } from "../tokens/senses.js";
+import { Mark } from "../tokens/tokens.js";
+import type { Unit } from "../tokens/units.js";
+import { relateWords } from "../spelling/spelling.js";
+import { isWithinWord } from "../tokens/unspaced.js";
 
 /** Fewest common words before a text that goes on in one caption only. */
 const SENTENCE = 6;

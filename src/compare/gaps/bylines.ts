@@ -1,10 +1,10 @@
 /** Names at the end of one version of a caption, with no word that says they are a credit. */
-import type { DifferenceKind } from "../model.js";
-import { bitsOf } from "./lines.js";
+import type { DifferenceKind } from "../../model.js";
+import { bitsOf } from "../lines.js";
 import { endOf, isSmallWord, joined, type Reading, type Side, type Weight, wordOf } from "./reading.js";
-import { Sense } from "./senses.js";
-import { Mark } from "./tokens.js";
-import type { Unit } from "./units.js";
+import { Sense } from "../tokens/senses.js";
+import { Mark } from "../tokens/tokens.js";
+import type { Unit } from "../tokens/units.js";
 
 /** Fewest common words before a name that nothing marks as a credit. */
 const SHORTEST_CREDITED = 6;

@@ -1,9 +1,9 @@
 /** What words mean to a comparison, per language, made from the locale data. */
-import type { Locale, SidePosition } from "../parse/locale.js";
-import { compoundNumber } from "../parse/words/number-compounds.js";
-import { locales } from "../parse/locales/index.js";
-import { foldWord } from "../text.js";
-import { tokenTable } from "./token-table.js";
+import type { Locale, SidePosition } from "../../parse/locale.js";
+import { compoundNumber } from "../../parse/words/number-compounds.js";
+import { locales } from "../../parse/locales/index.js";
+import { foldWord } from "../../text.js";
+import { tokenTable } from "./table.js";
 import { scanTokens, tokenPool } from "./tokens.js";
 
 /** Bits of a word's meaning. */

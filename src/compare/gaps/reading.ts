@@ -1,10 +1,10 @@
 /** What the typing of differences shares: the stretch being read, its words, its report. */
-import type { Difference, DifferenceKind } from "../model.js";
-import type { Evidence, Finding } from "./judge.js";
-import { bitsOf, languagesFor, type Lines } from "./lines.js";
-import { Sense } from "./senses.js";
-import { Mark } from "./tokens.js";
-import type { Unit } from "./units.js";
+import type { Difference, DifferenceKind } from "../../model.js";
+import type { Evidence, Finding } from "../judge.js";
+import { bitsOf, languagesFor, type Lines } from "../lines.js";
+import { Sense } from "../tokens/senses.js";
+import { Mark } from "../tokens/tokens.js";
+import type { Unit } from "../tokens/units.js";
 
 export interface Reading {
   readonly lines: Lines;

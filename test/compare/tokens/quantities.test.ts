@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareCaptions } from "../../src/index.js";
+import { compareCaptions } from "../../../src/index.js";
 import { quantities } from "./quantities.cases.js";
 
 describe.each(quantities)("$why", ({ sentence, same, other }) => {

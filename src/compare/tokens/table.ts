@@ -1,5 +1,5 @@
 /** Words of captions by number, and by how they are printed. */
-import { tokenKey, UMLAUT } from "./token-keys.js";
+import { tokenKey, UMLAUT } from "./keys.js";
 
 /** Interned words. Grows with the captions it has seen; belongs to one comparison or one merge. */
 export interface TokenTable {

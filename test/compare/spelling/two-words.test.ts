@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareCaptions } from "../../src/index.js";
+import { compareCaptions } from "../../../src/index.js";
 
 interface WordCase {
   readonly why: string;

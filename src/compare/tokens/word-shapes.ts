@@ -1,5 +1,5 @@
 /** What a word looks like in a few numbers: enough to rule most pairs of words out before their letters are read. */
-import type { Lines } from "./lines.js";
+import type { Lines } from "../lines.js";
 
 /** Columns by word id. */
 export interface WordShapes {

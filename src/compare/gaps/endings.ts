@@ -1,13 +1,13 @@
 /** What may stand at the end of one version of a caption only: its credit, what a page added, a date, a sentence. */
-import type { DifferenceKind } from "../model.js";
-import { bylineKind } from "./gap-bylines.js";
-import { isDayOfPosting } from "./gap-headings.js";
-import { isCreditLabel, isLabel } from "./labels.js";
-import { bitsOf, languagesFor, type Lines } from "./lines.js";
+import type { DifferenceKind } from "../../model.js";
+import { bylineKind } from "./bylines.js";
+import { isDayOfPosting } from "./headings.js";
+import { isCreditLabel, isLabel } from "../labels.js";
+import { bitsOf, languagesFor, type Lines } from "../lines.js";
 import { isAside, isSmallWord, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
-import { Sense } from "./senses.js";
-import { Mark } from "./tokens.js";
-import type { Unit } from "./units.js";
+import { Sense } from "../tokens/senses.js";
+import { Mark } from "../tokens/tokens.js";
+import type { Unit } from "../tokens/units.js";
 
 /** Fewest common words before a sentence that one caption has and the other has not. */
 const SENTENCE = 6;

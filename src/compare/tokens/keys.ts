@@ -1,6 +1,6 @@
 /** What makes two printed words or numbers one token: case, accents, variants of letters, grouping of digits. */
-import { digitValue } from "../parse/words/digits.js";
-import { foldWord } from "../text.js";
+import { digitValue } from "../../parse/words/digits.js";
+import { foldWord } from "../../text.js";
 
 export const UMLAUT = /[äöü]/u;
 const UMLAUTS = /[äöü]/gu;

@@ -1,6 +1,6 @@
 /** Dates in a stretch of caption, however they are printed, as year, month and day. */
 import { Sense, type Senses, senseOf } from "./senses.js";
-import type { TokenTable } from "./token-table.js";
+import type { TokenTable } from "./table.js";
 import { Mark, type TokenPool } from "./tokens.js";
 
 /** Characters after a number that make it a year, month or day in Chinese, Japanese and Korean. */

@@ -1,8 +1,8 @@
 /** Words a letter apart that are two words, not one misspelt: by lists, and by what one letter means in a language. */
-import { locales } from "../parse/locales/index.js";
+import { locales } from "../../parse/locales/index.js";
 import { realWords } from "./real-words.js";
 import { type Rarity, stemOf } from "./spelling.js";
-import { hasTrait } from "./traits.js";
+import { hasTrait } from "../traits.js";
 
 const outward: readonly string[] = [...new Set(locales.flatMap((locale) => locale.outwardPrefixes))];
 /** Out and in: "выходит" and "входит", Polish "wychodzi", Czech "vychází". */

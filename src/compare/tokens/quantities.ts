@@ -1,8 +1,8 @@
 /** Numbers with what they count, as values: "20 000", "two hundred", "5 per cent" and "5%", "$5m" and "5 million dollars". */
-import { andWords } from "../parse/words/joining-words.js";
-import { foldWord } from "../text.js";
+import { andWords } from "../../parse/words/joining-words.js";
+import { foldWord } from "../../text.js";
 import { MEASURE_SIGNS, type Phrase, Sense } from "./senses.js";
-import { keyId } from "./token-table.js";
+import { keyId } from "./table.js";
 import { Mark } from "./tokens.js";
 import { type Reader, valueAt, wordAt } from "./unit-dates.js";
 

@@ -1,7 +1,7 @@
 /** Words that one caption has and the other has not. */
-import { isSecondDay } from "./gap-endings.js";
-import { headingKind } from "./gap-headings.js";
-import type { Lines } from "./lines.js";
+import { isSecondDay } from "./endings.js";
+import { headingKind } from "./headings.js";
+import type { Lines } from "../lines.js";
 import {
   isAside,
   isWeekday,
@@ -13,8 +13,8 @@ import {
   wordKind,
   wordOf,
 } from "./reading.js";
-import { Mark } from "./tokens.js";
-import type { Unit } from "./units.js";
+import { Mark } from "../tokens/tokens.js";
+import type { Unit } from "../tokens/units.js";
 
 export function typeInsertion({ reading, a, b, report }: Mismatch): void {
   const { lines } = reading;

@@ -1,13 +1,13 @@
 /** What may stand in front of one version of a caption only: labels, counters, days of posting, headings, page titles. */
-import type { LanguageTrait } from "../parse/locale.js";
-import { isCreditedElsewhere } from "./gap-bylines.js";
-import { announcesCaption, isLabel, isPictureWord } from "./labels.js";
-import { bitsOf, languagesFor, type Lines } from "./lines.js";
+import type { LanguageTrait } from "../../parse/locale.js";
+import { isCreditedElsewhere } from "./bylines.js";
+import { announcesCaption, isLabel, isPictureWord } from "../labels.js";
+import { bitsOf, languagesFor, type Lines } from "../lines.js";
 import { endOf, isCapitals, isSmallWord, joined, languagesOf, type Reading, wordOf } from "./reading.js";
-import { Sense } from "./senses.js";
-import { Mark } from "./tokens.js";
-import { hasTrait } from "./traits.js";
-import type { Unit } from "./units.js";
+import { Sense } from "../tokens/senses.js";
+import { Mark } from "../tokens/tokens.js";
+import { hasTrait } from "../traits.js";
+import type { Unit } from "../tokens/units.js";
 
 /** Longest heading or dateline that may stand before a caption. */
 export const LONGEST_PREFIX = 24;

@@ -1,12 +1,12 @@
 /** Words of a stretch of caption, read: number words as numbers, dates and sides as one unit each. */
-import type { SidePosition } from "../parse/locale.js";
-import { locales } from "../parse/locales/index.js";
-import { foldWord } from "../text.js";
-import { bitsOf, languagesFor, type Lines, sensesFor } from "./lines.js";
+import type { SidePosition } from "../../parse/locale.js";
+import { locales } from "../../parse/locales/index.js";
+import { foldWord } from "../../text.js";
+import { bitsOf, languagesFor, type Lines, sensesFor } from "../lines.js";
 import { ORDINAL, readDate, type Reader, valueAt, wordAt } from "./unit-dates.js";
 import { readQuantity } from "./quantities.js";
 import { Sense } from "./senses.js";
-import { keyId } from "./token-table.js";
+import { keyId } from "./table.js";
 import { Mark } from "./tokens.js";
 
 export type UnitKind = "word" | "number" | "date" | "side" | "negation" | "stop";

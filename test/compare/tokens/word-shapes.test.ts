@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLines } from "../../src/compare/lines.js";
-import { shareHalf } from "../../src/compare/spelling.js";
-import { keyId } from "../../src/compare/token-table.js";
-import { mayContain, mayShareHalf, shapesOf } from "../../src/compare/word-shapes.js";
+import { createLines } from "../../../src/compare/lines.js";
+import { shareHalf } from "../../../src/compare/spelling/spelling.js";
+import { keyId } from "../../../src/compare/tokens/table.js";
+import { mayContain, mayShareHalf, shapesOf } from "../../../src/compare/tokens/word-shapes.js";
 
 // Few letters, so that words which share half, or hold each other, are drawn often; one beyond Latin.
 const word = fc.string({ unit: fc.constantFrom("a", "b", "e", "é", "ш", "漢"), minLength: 1, maxLength: 7 });
