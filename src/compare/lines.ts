@@ -4,7 +4,8 @@ import { type Corrections, opensWithCorrection, readCorrections } from "./correc
 import { counterBeside, dayBeside, numbersBeside, placeKey, townBeside } from "./beside.js";
 import { isLabel } from "./labels.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
-import { Sense, type Senses, senseOf, sensesOf } from "./tokens/senses.js";
+import { senseOf, sensesOf } from "./tokens/sense-of.js";
+import { Sense, type Senses } from "./tokens/senses.js";
 import { keyId, type TokenTable, tokenTable } from "./tokens/table.js";
 import { Mark, scanTokens, type TokenPool, tokenPool } from "./tokens/tokens.js";
 import { type WordShapes, wordShapes } from "./tokens/word-shapes.js";

@@ -1,5 +1,6 @@
 /** Dates in a stretch of caption, however they are printed, as year, month and day. */
-import { Sense, type Senses, senseOf } from "./senses.js";
+import { senseOf } from "./sense-of.js";
+import { Sense, type Senses } from "./senses.js";
 import type { TokenTable } from "./table.js";
 import { Mark, type TokenPool } from "./tokens.js";
 
