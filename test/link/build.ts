@@ -9,47 +9,11 @@ import type {
   PhotoMetadata,
 } from "../../src/model.js";
 import { parseCaption } from "../../src/parse/index.js";
-
-export const nothing: PhotoMetadata = {
-  description: null,
-  headline: null,
-  title: null,
-  creators: [],
-  creatorJobTitle: null,
-  creditLine: null,
-  source: null,
-  copyrightNotice: null,
-  rightsUsageTerms: null,
-  webStatementOfRights: null,
-  licensorUrls: [],
-  instructions: null,
-  jobId: null,
-  descriptionWriter: null,
-  keywords: [],
-  category: null,
-  supplementalCategories: [],
-  urgency: null,
-  dateCreated: null,
-  sublocation: null,
-  city: null,
-  provinceState: null,
-  country: null,
-  countryCode: null,
-  personsShown: [],
-  altText: null,
-  extendedDescription: null,
-  digitalSourceType: null,
-  documentIds: [],
-  cameraMake: null,
-  cameraModel: null,
-  lensModel: null,
-  gps: null,
-  c2pa: false,
-};
+import { NO_METADATA } from "../../src/photo/reconcile/nothing.js";
 
 /** A photo as `readPhoto` gives it, without pixels. */
 export function photo(file: string, metadata: Partial<PhotoMetadata> = {}, more: Partial<Photo> = {}): Photo {
-  const all = { ...nothing, ...metadata };
+  const all = { ...NO_METADATA, ...metadata };
   return {
     file,
     bytes: 1000,
