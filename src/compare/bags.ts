@@ -1,8 +1,15 @@
 /** Words of two stretches without their order: how many they share, and whether the rest can be forgiven at all. */
 import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
 import { Sense, withoutUmlauts } from "./tokens/senses.js";
-import { areOneDamaged, shareHalf } from "./spelling/spelling.js";
-import { mayBeUmlauts, mayContain, mayShareHalf, shapesOf, type WordShapes } from "./tokens/word-shapes.js";
+import { areOneDamaged, areTwoSlips, shareHalf } from "./spelling/spelling.js";
+import {
+  mayBeTwoSlips,
+  mayBeUmlauts,
+  mayContain,
+  mayShareHalf,
+  shapesOf,
+  type WordShapes,
+} from "./tokens/word-shapes.js";
 
 /** A word with any of these may match another word, or none, without a veto. */
 const SOFT =
@@ -203,7 +210,11 @@ function mayBe(words: readonly string[], shapes: WordShapes, a: number, b: numbe
   const long = isShort ? b : a;
   const least = shapes.length[short]!;
   const difference = shapes.length[long]! - least;
-  if (difference <= MOST_LETTERS_MORE && mayShareHalf(shapes, a, b) && shareHalf(words[a]!, words[b]!)) return true;
+  if (difference <= MOST_LETTERS_MORE) {
+    if (mayShareHalf(shapes, a, b) && shareHalf(words[a]!, words[b]!)) return true;
+    // "ffrefightcrs": two slips at the two ends of a word leave less than half of it.
+    if (mayBeTwoSlips(shapes, short, long) && areTwoSlips(words[short]!, words[long]!)) return true;
+  }
   // Of two words run together one is half of the whole; a cut may leave less of a word.
   if (difference < 2 || !mayContain(shapes, long, short)) return false;
   if (least * 2 >= least + difference - 1) return words[long]!.includes(words[short]!);

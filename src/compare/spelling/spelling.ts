@@ -112,8 +112,8 @@ export function areOneDamaged(a: string, b: string): boolean {
 /** Shortest words of which two slips are still known for one word. */
 const SHORTEST_TWICE = 4;
 
-/** At most two edits apart, the first letter kept. */
-function areTwoSlips(x: string, y: string): boolean {
+/** At most two edits apart, the first letter kept; `y` is not the shorter one. */
+export function areTwoSlips(x: string, y: string): boolean {
   if (x[0] !== y[0] || y.length - x.length > 2 || x.length < SHORTEST_TWICE || y.length > 40) return false;
   let before = Array.from({ length: y.length + 1 }, (_, at) => at);
   let beforeThat = before;

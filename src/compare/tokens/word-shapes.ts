@@ -1,4 +1,5 @@
 /** What a word looks like in a few numbers: enough to rule most pairs of words out before their letters are read. */
+import { bitCount } from "../../bits.js";
 import type { Lines } from "../lines.js";
 
 /** Columns by word id. */
@@ -59,6 +60,17 @@ function describe(shapes: WordShapes, id: number, word: string): void {
 export function mayShareHalf({ length, ends }: WordShapes, a: number, b: number): boolean {
   const differing = ends[a]! ^ ends[b]!;
   return differing >>> 16 === 0 || (differing & 0xffff) === 0 || Math.min(length[a]!, length[b]!) < 2;
+}
+
+/** Shortest word in which two slips are looked for. */
+const SHORTEST_TWICE = 5;
+/** Letters that two slips change: each may take one away and bring another. */
+const LETTERS_OF_TWO_SLIPS = 4;
+
+/** False where two words are sure not to begin alike and be two edits apart. */
+export function mayBeTwoSlips({ length, ends, letters }: WordShapes, short: number, long: number): boolean {
+  if (length[short]! < SHORTEST_TWICE || (ends[short]! ^ ends[long]!) >>> 16 !== 0) return false;
+  return bitCount(letters[short]! ^ letters[long]!) <= LETTERS_OF_TWO_SLIPS;
 }
 
 /** One of the words has umlauts, and as many letters as the other when they are printed as two. */
