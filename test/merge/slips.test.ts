@@ -39,6 +39,22 @@ describe("in a large collection", () => {
     expect(groupsWith(dated("December"), dated("Decmber"))).toEqual([[0, 1]]);
   });
 
+  test("two slips near the two ends of a long word are forgiven", () => {
+    const far = (word: string): string =>
+      `Two guards check passports at a post in Sudan, at ${word} 7 of the Nile road.`;
+    expect(groupsWith(far("kilometre"), far("kolometere"))).toEqual([[0, 1]]);
+    expect(groupsWith(far("kilometre"), far("kolomebere"))).toEqual([[0], [1]]);
+  });
+
+  test("a slip that a few other captions have as well is still one, where a thousand have the word", () => {
+    const canal = MANY.map((other) => other.replace("in Sudan", "beside the canal of Sudan"));
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, at) => `Old canale boats of the delta, seen at gate ${at} of Wad.`);
+    const way = (word: string): string => `Ines Okafor waits with two guards beside the ${word} of Sudan at dawn.`;
+    expect(groupsWith(way("canal"), way("canale"), ...others(4), ...canal)[0]).toEqual([0, 1]);
+    expect(groupsWith(way("canal"), way("canale"), ...others(8), ...canal)[0]).toEqual([0]);
+  });
+
   test("two words that are both in use are two captions", () => {
     const who = (word: string): string =>
       `A ${word} waits at the quay of Port Sudan, where Ines Okafor is expected at dawn.`;
