@@ -4,9 +4,14 @@ import { type DateCues, type DateRole, dateCues } from "./cues.js";
 import { type DateWords, dateWords } from "./date-words.js";
 import { findDates } from "./find.js";
 import type { PrintedDate } from "./printed-date.js";
+import { hintFor, mayHold } from "../words/hints.js";
 import { detectLanguage } from "../words/language.js";
+import { locales } from "../locales/index.js";
 import { isWordUnit, nextToken, previousToken, type Token } from "../words/tokens.js";
 import { foldWord } from "../../text.js";
+
+const MAY_BE_UNDATED = hintFor(locales.flatMap((locale) => locale.undatedWords));
+const MAY_BE_PLANNED = hintFor(locales.flatMap((locale) => locale.plannedWords));
 
 export interface DateReading {
   /** "2017-11-03", "2017-11" or "2017", as far as printed. */
@@ -66,7 +71,12 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
     }
   }
   if (best === null) return null;
-  if (!isTaken && !isInFirstSentence(line, best, start) && words.undated.test(line.text)) {
+  if (
+    !isTaken &&
+    !isInFirstSentence(line, best, start) &&
+    mayHold(line, MAY_BE_UNDATED) &&
+    words.undated.test(line.text)
+  ) {
     return null;
   }
   if (severalDays && isMounted(line, cues, start, end)) return null;
@@ -118,7 +128,9 @@ function weigh(
 }
 
 /** `… will play the final in Vallby on July 15, 2018`: the date is of what is still to come. */
-function isPlanned({ text }: Line, date: PrintedDate, { planned }: DateCues, lowest: number): boolean {
+function isPlanned(line: Line, date: PrintedDate, { planned }: DateCues, lowest: number): boolean {
+  if (planned.length === 0 || !mayHold(line, MAY_BE_PLANNED)) return false;
+  const { text } = line;
   return planned.some((word) => {
     const at = text.lastIndexOf(word, date.start);
     if (at < lowest || BREAKS_CLAUSE.test(text.slice(at, date.start))) return false;

@@ -1,8 +1,9 @@
-import { choices } from "../words/any-of.js";
+import { choicesOf } from "../words/any-of.js";
 import { addFlags, type Draft } from "../draft.js";
 import type { PictureKind } from "../locale.js";
 import { locales } from "../locales/index.js";
-import { phrasePattern, requiredWords } from "../words/phrases.js";
+import { hintFor, mayHold } from "../words/hints.js";
+import { phrasePattern } from "../words/phrases.js";
 
 const KINDS: readonly PictureKind[] = ["file", "combo", "handout", "illustration", "video-still", "symbolic"];
 const phrasesOf = (kind: PictureKind): readonly string[] =>
@@ -10,21 +11,23 @@ const phrasesOf = (kind: PictureKind): readonly string[] =>
 
 /** What a caption's own words say about the picture; the words stay in the description. */
 const RUNNING = KINDS.map((kind) => [phrasePattern(phrasesOf(kind), "anywhere", "printed"), kind] as const);
-/** Without one of these none of the above can match, so most captions are read once. */
-const HINT = requiredWords(KINDS.flatMap(phrasesOf));
+const MAY_TELL_KIND = hintFor(KINDS.flatMap(phrasesOf));
 
+const fileWords = locales.flatMap((locale) => locale.fileWords.filter((word) => !word.includes(" ")));
 /** `(Archiv, 3. Mai)`, `(FILE 2019`: a word for the archive opens a bracket that goes on. */
-const BRACKETED = new RegExp(
-  `[([](?:${choices(({ fileWords }) => fileWords.filter((word) => !word.includes(" ")))})(?:,| \\p{L}{0,5} ?\\p{Nd})`,
-  "iu",
-);
+const BRACKETED = new RegExp(`[([](?:${choicesOf(fileWords)})(?:,| \\p{L}{0,5} ?\\p{Nd})`, "iu");
+const MAY_BE_FILED = hintFor(fileWords);
 /** Such words open a caption. */
 const HEAD = 600;
 
 export function addRunningFlags(draft: Draft): void {
-  const head = draft.line.text.slice(draft.start, Math.min(draft.end, draft.start + HEAD));
-  if (head.includes("(") || head.includes("[")) addFlag(draft, "file", BRACKETED.exec(head));
-  if (!HINT.test(head.toLowerCase())) return;
+  const { line, start, end } = draft;
+  const isTold = mayHold(line, MAY_TELL_KIND);
+  const isBracketed = mayHold(line, MAY_BE_FILED);
+  if (!isTold && !isBracketed) return;
+  const head = line.text.slice(start, Math.min(end, start + HEAD));
+  if (isBracketed && (head.includes("(") || head.includes("["))) addFlag(draft, "file", BRACKETED.exec(head));
+  if (!isTold) return;
   for (const [pattern, kind] of RUNNING) addFlag(draft, kind, pattern.exec(head));
 }
 

@@ -1,7 +1,9 @@
 /** Tells texts of articles from captions by the words with which they report. */
 import { foldWord } from "../../text.js";
-import type { Line } from "../../text-line.js";
+import { foldedSet } from "../../text-index.js";
+import { EAST_ASIAN as EAST_ASIAN_TRAIT, type Line, QUOTES, ROUND, signFrom } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
+import { foldedOf, hintFor, mayHold } from "../words/hints.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { opensParagraph } from "./page-lines.js";
@@ -14,16 +16,42 @@ const SHORTEST_OPENED = 64;
 const SHORTEST_OPENED_EAST_ASIAN = 24;
 
 /** Words by which news reports, not captions. */
-const REPORTS = phrasePattern(locales.flatMap((locale) => locale.reportWords));
+const reportWords = locales.flatMap((locale) => locale.reportWords);
+const REPORTS = phrasePattern(reportWords);
+const MAY_REPORT = hintFor(reportWords);
 /** Who was told, and how it was said: captions of this length hold no such phrase. */
-const TELLS = phrasePattern(locales.flatMap((locale) => locale.reportPhrases));
-const SAYING = choices((locale) => locale.sayingVerbs.map(foldWord));
+const reportPhrases = locales.flatMap((locale) => locale.reportPhrases);
+const TELLS = phrasePattern(reportPhrases);
+const MAY_TELL = hintFor(reportPhrases);
+const sayingVerbs = locales.flatMap((locale) => locale.sayingVerbs);
 /** Words in quotation marks, who said them, and that he did: `…," the mayor said`, `…," said the mayor`. */
-const QUOTES = new RegExp(`["»],? (?:\\p{L}+ ){0,2}(?:${SAYING})(?![\\p{L}\\p{M}])`, "u");
+const QUOTED = new RegExp(
+  `["»],? (?:\\p{L}+ ){0,2}(?:${choices((locale) => locale.sayingVerbs.map(foldWord))})(?![\\p{L}\\p{M}])`,
+  "u",
+);
+const MAY_QUOTE = hintFor(sayingVerbs);
 /** Words and marks of captions: "(L)", "pictured". */
-const CUES = phrasePattern(locales.flatMap((locale) => locale.pictureCues));
-const SIDE_MARK = new RegExp(`\\((?:${choices((locale) => Object.values(locale.sides).flat().map(foldWord))})\\)`, "u");
-const pointsAtPicture = (folded: string): boolean => CUES.test(folded) || SIDE_MARK.test(folded);
+const pictureCues = locales.flatMap((locale) => locale.pictureCues);
+const CUES = phrasePattern(pictureCues);
+const MAY_CUE = hintFor(pictureCues);
+const sides = foldedSet(locales.flatMap((locale) => Object.values(locale.sides).flat()));
+
+/** Longer than what any language writes in brackets. */
+const LONGEST_SIDE = 64;
+
+/** Whether brackets in front of `end` say where somebody stands: "(L)", "(deuxième à gauche)". */
+function marksSide(line: Line, end: number): boolean {
+  if ((line.traits & ROUND) === 0) return false;
+  for (let open = signFrom(line, 0); open < end; open = signFrom(line, open + 1)) {
+    if (line.units[open] !== 0x28 && line.units[open] !== 0xff08) continue;
+    const limit = Math.min(end, open + LONGEST_SIDE);
+    let close = signFrom(line, open + 1);
+    while (close < limit && line.units[close] !== 0x29 && line.units[close] !== 0xff09)
+      close = signFrom(line, close + 1);
+    if (close < limit && sides.hasIn(line, open + 1, close)) return true;
+  }
+  return false;
+}
 
 /** Captions with a wire's dateline are shorter. */
 const SHORTEST_WIRE = 160;
@@ -32,46 +60,54 @@ const EAST_ASIAN_START = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p
 /** `باساو، ألمانيا(د ب أ) أهدى …`, `KABUL (AP) — …`: a wire's dateline in front of a text. */
 const WIRE_DATELINE = /^[\p{L}\p{M},،' -]{2,40} ?[(（]([^()（）]{2,24})[)）] ?[-–—:]{0,2} ?\p{L}/u;
 
+/** A caption points at its picture early on. */
+const POINTS_BY = 1500;
+
 /** Whether a text holds words or marks by which captions point at their picture. */
-export const showsPicture = (text: string): boolean => pointsAtPicture(foldWord(text.slice(0, POINTS_BY)));
+export const showsPicture = (line: Line): boolean =>
+  (mayHold(line, MAY_CUE) && CUES.test(foldedOf(line).slice(0, POINTS_BY))) ||
+  marksSide(line, Math.min(line.length, POINTS_BY));
 
 /** A caption opens with such words or sets them in brackets; a story comes to them. */
 const OPENS_BY = 40;
 
 /** Whether a caption points at its picture as no story does: right at its beginning, or in brackets. */
-export function pointsPlainly(text: string): boolean {
-  const folded = foldWord(text.slice(0, POINTS_BY));
+export function pointsPlainly(line: Line): boolean {
+  const folded = foldedOf(line).slice(0, POINTS_BY);
   const at = folded.search(CUES);
-  return (at >= 0 && at < OPENS_BY) || SIDE_MARK.test(folded) || /[([（［]/u.test(folded[at - 1] ?? "");
+  if ((at >= 0 && at < OPENS_BY) || marksSide(line, Math.min(line.length, POINTS_BY))) return true;
+  return /[([（［]/u.test(folded[at - 1] ?? "");
 }
 
 /** Whether a wire's dateline opens a text of some length. */
-export function opensWithWire(text: string, lexicon: Lexicon): boolean {
-  if (text.length < SHORTEST_WIRE) return false;
-  const agency = WIRE_DATELINE.exec(text.slice(0, 72))?.[1];
-  return agency !== undefined && lexicon.agency(agency)?.kind === "wire" && !pointsAtPicture(foldWord(text));
+export function opensWithWire(line: Line, lexicon: Lexicon): boolean {
+  if (line.length < SHORTEST_WIRE || (line.traits & ROUND) === 0) return false;
+  const agency = WIRE_DATELINE.exec(line.text.slice(0, 72))?.[1];
+  return agency !== undefined && lexicon.agency(agency)?.kind === "wire" && !showsPicture(line);
 }
 
 /** Whether an uncredited line goes on with a text: "However, …", "وأضاف …", "此外，…". */
 export function goesOn(line: Line): boolean {
-  const { text } = line;
-  const shortest = EAST_ASIAN_START.test(text) ? SHORTEST_OPENED_EAST_ASIAN : SHORTEST_OPENED;
-  return text.length >= shortest && opensParagraph(line) && !pointsAtPicture(foldWord(text));
+  const isEastAsian = (line.traits & EAST_ASIAN_TRAIT) !== 0 && EAST_ASIAN_START.test(line.text);
+  const shortest = isEastAsian ? SHORTEST_OPENED_EAST_ASIAN : SHORTEST_OPENED;
+  return line.length >= shortest && opensParagraph(line) && !showsPicture(line);
 }
-
-/** A caption points at its picture early on. */
-const POINTS_BY = 1500;
 
 /** Body text reports: several sentences, with words of saying, and nothing that points at a picture. */
-export function isBodyText(text: string): boolean {
-  if (text.length < SHORTEST_EAST_ASIAN) return false;
-  const isEastAsian = EAST_ASIAN.test(text.slice(0, 12));
-  if (!isEastAsian && text.length < SHORTEST_REPORT) return false;
-  const folded = foldWord(text);
-  if (isEastAsian && isEastAsianBody(text, folded)) return true;
-  if (text.length < SHORTEST_REPORT || pointsAtPicture(folded.slice(0, POINTS_BY))) return false;
-  return (text.length >= LONG_REPORT && REPORTS.test(folded)) || TELLS.test(folded) || QUOTES.test(folded);
+export function isBodyText(line: Line): boolean {
+  const { length } = line;
+  if (length < SHORTEST_EAST_ASIAN) return false;
+  if ((line.traits & EAST_ASIAN_TRAIT) !== 0 && EAST_ASIAN.test(line.text.slice(0, 12)) && isEastAsianBody(line))
+    return true;
+  if (length < SHORTEST_REPORT || !reports(line)) return false;
+  return !showsPicture(line);
 }
+
+/** Whether a word of reporting stands anywhere; in short texts it must be one of those that captions lack. */
+const reports = (line: Line): boolean =>
+  (line.length >= LONG_REPORT && mayHold(line, MAY_REPORT) && REPORTS.test(foldedOf(line))) ||
+  (mayHold(line, MAY_TELL) && TELLS.test(foldedOf(line))) ||
+  ((line.traits & QUOTES) !== 0 && mayHold(line, MAY_QUOTE) && QUOTED.test(foldedOf(line)));
 
 /** From here on one word of reporting is enough. */
 const LONG_REPORT = 180;
@@ -79,9 +115,10 @@ const SHORTEST_EAST_ASIAN = 56;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
 /** Two sentences and more of East Asian text that report; these scripts say in 80 signs what others say in 180. */
-function isEastAsianBody(text: string, folded: string): boolean {
-  if (pointsAtPicture(folded)) return false;
+function isEastAsianBody(line: Line): boolean {
+  const { text } = line;
+  if (showsPicture(line)) return false;
   if (/\p{Script=Hangul}/u.test(text.slice(0, 12)))
     return text.length > 100 && (text.match(/다\. ?/gu)?.length ?? 0) > 1;
-  return (text.match(/。/gu)?.length ?? 0) > 1 && REPORTS.test(folded);
+  return (text.match(/。/gu)?.length ?? 0) > 1 && REPORTS.test(foldedOf(line));
 }

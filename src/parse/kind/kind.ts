@@ -63,9 +63,10 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (place === "caption") return false;
   if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
-  if (length <= 400 && reservesRights(text)) return true;
-  if (!credited && (isBodyText(text) || goesOn(draft.line) || isPageSpeaking(text, showsPicture))) return true;
-  return opensWithWire(text, lexicon) || (place === "anywhere" && !credited && lacksSigns(draft, lexicon));
+  if (length <= 400 && reservesRights(draft.line)) return true;
+  if (!credited && (isBodyText(draft.line) || goesOn(draft.line) || isPageSpeaking(draft.line, showsPicture)))
+    return true;
+  return opensWithWire(draft.line, lexicon) || (place === "anywhere" && !credited && lacksSigns(draft, lexicon));
 }
 
 /** File names, slugs, counters, buttons: what is no caption wherever it stands. */
@@ -99,7 +100,7 @@ function isPageLine(
     ((opensLikePage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
       (length < 120 &&
         !draft.credits.some(isPassedOn) &&
-        (datesCopyright(line) || reservesRights(text)) &&
+        (datesCopyright(line) || reservesRights(line)) &&
         !CLOSES_OWNED.test(text)))
   )
     return true;
@@ -107,7 +108,7 @@ function isPageLine(
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
   if (draft.end <= draft.start && namesTextSource(text)) return true;
-  return opensWithCopyright(line) && reservesRights(text);
+  return opensWithCopyright(line) && reservesRights(line);
 }
 
 /** A caption's first letter is not far from its beginning. */

@@ -3,6 +3,7 @@ import { foldWord } from "../../text.js";
 import { FoldedIndex } from "../../text-index.js";
 import { BARS, COLON, DIGITS, isIrregular, isLetterAt, type Line } from "../../text-line.js";
 import { anyOf } from "../words/any-of.js";
+import { foldedOf, hintFor, mayHold } from "../words/hints.js";
 import { locales } from "../locales/index.js";
 
 interface Opening {
@@ -20,8 +21,6 @@ const START = 3;
 interface PageLines {
   readonly openings: Openings;
   readonly paragraphs: Openings;
-  /** Finds phrases that reserve rights in a folded text. */
-  readonly rights: RegExp;
 }
 
 let made: PageLines | undefined;
@@ -47,7 +46,6 @@ function pageLines(): PageLines {
       [locales.flatMap((locale) => locale.pageLabels), false],
     ]),
     paragraphs: openingsOf([[locales.flatMap((locale) => locale.paragraphOpenings), true]]),
-    rights: anyOf(locales.flatMap((locale) => locale.rightsPhrases.map(foldWord))),
   };
   return made;
 }
@@ -99,13 +97,17 @@ function isOpenedBy(head: string, { phrase, open }: Opening): boolean {
   return open && (UNSPACED.test(phrase) || !WORD.test(rest) || !WORD.test(phrase.slice(-1)));
 }
 
+const rightsPhrases = locales.flatMap((locale) => locale.rightsPhrases);
+const RIGHTS = anyOf(rightsPhrases.map(foldWord));
+const MAY_RESERVE = hintFor(rightsPhrases, "letters");
 /** Shorter lines than this are about rights wherever the phrase stands; in longer ones a caption may stand in front. */
 const RIGHTS_ALONE = 100;
 
 /** Whether the line reserves rights, or asks to accept cookies. */
-export function reservesRights(text: string): boolean {
-  const latest = text.length < RIGHTS_ALONE ? text.length : text.length / 2;
-  const at = foldWord(text).search(pageLines().rights);
+export function reservesRights(line: Line): boolean {
+  if (!mayHold(line, MAY_RESERVE)) return false;
+  const latest = line.length < RIGHTS_ALONE ? line.length : line.length / 2;
+  const at = foldedOf(line).search(RIGHTS);
   return at >= 0 && at <= latest;
 }
 

@@ -70,9 +70,9 @@ export default defineLocale({
   ),
   sceneOpenings: list("един, една, две, двама, три, стотици, хиляди, десетки, деца, жена, жени, мъж, войници, жители"),
   pictureKinds: {
-    file: list("-архивна снимка-"),
-    "video-still": list("-кадър от видео-"),
-    symbolic: list("-илюстративна снимка-"),
+    file: list("архивна снимка-"),
+    "video-still": list("кадър от видео-"),
+    symbolic: list("илюстративна снимка-"),
   },
   addressWords: list("вие, ние, нашия, нашите, вашия, вашите"),
   pictureCues: list("-снимк-"),

@@ -77,7 +77,7 @@ export default defineLocale({
   sceneOpenings: list(
     "ένας, μία, μια, ένα, δύο, τρεις, τρία, εκατοντάδες, χιλιάδες, δεκάδες, παιδιά, γυναίκα, γυναίκες, άνδρας, στρατιώτες, κάτοικοι, πολίτες",
   ),
-  pictureKinds: { file: list("-φωτογραφία αρχείου-"), "video-still": list("-στιγμιότυπο από (το|) βίντεο-") },
+  pictureKinds: { file: list("φωτογραφία αρχείου-"), "video-still": list("στιγμιότυπο από (το|) βίντεο-") },
   addressWords: list("σας, μας, εσείς, μπορείτε"),
   pictureCues: list("-φωτογραφί-"),
   sides: sides(

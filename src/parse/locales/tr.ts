@@ -75,7 +75,7 @@ export default defineLocale({
   reportPhrases: list("dedi, söyledi, belirtti, ifade etti, kaydetti"),
   addressWords: list("sizin, sizi, bizim"),
   deskWords: list("Haber Merkezi"),
-  pictureCues: list("-fotoğraf-"),
+  pictureCues: list("fotoğraf-"),
   sceneWords: list(
     "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-",
   ),

@@ -3,7 +3,7 @@ import type { Locale } from "../locale.js";
 import { locales } from "../locales/index.js";
 import { isLatinLetter, isWordUnit } from "./tokens.js";
 import { foldWord } from "../../text.js";
-import { FoldedIndex } from "../../text-index.js";
+import { HashTable, wordHash } from "../../text-hash.js";
 
 /** Enough of a text to tell its language; the rest costs time and adds nothing. */
 const MOST_UNITS = 320;
@@ -103,7 +103,9 @@ interface Evidence {
 }
 
 interface LanguageWords {
-  readonly words: FoldedIndex<Evidence>;
+  /** Positions in `evidence`, plus one. */
+  readonly words: HashTable;
+  readonly evidence: readonly Evidence[];
   readonly letters: ReadonlyMap<number, Evidence>;
   readonly languages: readonly Locale[];
   /** Positions in `languages` of those written in a script. */
@@ -167,8 +169,10 @@ function languageWords(): LanguageWords {
   }
   const byScript = new Map<string, number[]>();
   for (const [index, locale] of locales.entries()) addTo(byScript, locale.script, index);
+  const known = weighed(words, 1);
   made = {
-    words: new FoldedIndex(weighed(words, 1)),
+    words: new HashTable(new Map([...known.keys()].map((word, at) => [word, at + 1]))),
+    evidence: [...known.values()],
     letters: weighed(letters, LETTER_SCORE),
     languages: locales,
     byScript,
@@ -197,7 +201,20 @@ function addTo<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
  * detectLanguage(lineOf("Des pompiers après une attaque à Dnipro")); // "fr"
  */
 export function detectLanguage(line: Line, start = 0, stop = line.length): string | null {
-  const end = Math.min(stop, start + MOST_UNITS);
+  // A line without a credit is asked before it is known for a caption, and after.
+  if (last === null || last.line !== line || last.start !== start || last.stop !== stop)
+    last = { line, start, stop, language: languageOf(line, start, Math.min(stop, start + MOST_UNITS)) };
+  return last.language;
+}
+
+let last: {
+  readonly line: Line;
+  readonly start: number;
+  readonly stop: number;
+  readonly language: string | null;
+} | null = null;
+
+function languageOf(line: Line, start: number, end: number): string | null {
   const script = mainScript(line, start, end);
   if (script === null) return null;
   if (script === "Hani") return hanLanguage(line, start, end);
@@ -281,7 +298,7 @@ const ENOUGH_WORDS = 9;
 const CLEAR_LEAD = 1.5;
 
 function languageByWords(line: Line, start: number, end: number, script: string): string | null {
-  const { words, letters, languages, byScript, scores } = languageWords();
+  const { words, evidence, letters, languages, byScript, scores } = languageWords();
   const candidates = byScript.get(script);
   if (candidates === undefined) return null;
   // Some fifty numbers: a call of `fill` costs three times as much.
@@ -301,7 +318,8 @@ function languageByWords(line: Line, start: number, end: number, script: string)
     const length = at - from;
     if (count === ENOUGH_WORDS && isDecided(scores)) break;
     if (length === 0 || length > 12 || (length === 1 && code === 0x2e)) continue;
-    addScore(scores, words.getIn(line, from, at));
+    const found = words.get(wordHash(line, from, at));
+    if (found > 0) addScore(scores, evidence[found - 1]);
   }
   let best = -1;
   let most = -1;

@@ -2,7 +2,6 @@
 import { foldWord } from "../../text.js";
 import { type FoldedIndex, foldedSet } from "../../text-index.js";
 import { FOREIGN, isIrregular, type Line, lineOf } from "../../text-line.js";
-import { anyOf } from "./any-of.js";
 
 /** What "_" stands for: a stretch of this many units at most. */
 const LONGEST_GAP = 60;
@@ -118,21 +117,3 @@ function readPhrase(phrase: string): ReadPhrase {
 /** Whether a phrase that starts or ends so has no letter beside it. */
 const isWhole = (edge: string | undefined): boolean =>
   edge !== undefined && IS_LETTER.test(edge) && !IS_UNSPACED.test(edge);
-
-/**
- * A pattern that finds, in small letters, a word that each phrase needs: a text without any holds none of the phrases.
- * Of each phrase it takes the word, or all words of the choice, whose shortest is longest.
- */
-export function requiredWords(phrases: readonly string[]): RegExp {
-  const needed = new Set<string>();
-  for (const phrase of phrases) {
-    const parts = [...phrase.toLowerCase().matchAll(/\(([^()]*)\)|[^()_~]{1,60}/gu)];
-    const offers = parts.map(([part, inner]) => (inner ?? part.replace(/^[- ]{1,2}|[- ]{1,2}$/gu, "")).split("|"));
-    const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
-    const best = offers.reduce((kept, words) => (shortest(words) > shortest(kept) ? words : kept));
-    for (const word of best) needed.add(word);
-  }
-  // "photo" is in "photos".
-  const words = [...needed].filter((word) => ![...needed].some((other) => other !== word && word.includes(other)));
-  return anyOf(words);
-}
