@@ -5,10 +5,22 @@ import type { compareOptionsSchema } from "../../src/compare/compare.js";
 import { lookAlikes, versions } from "./compare.cases.js";
 import { printedTwice, takenTwice } from "./conventions.cases.js";
 import { lostOrGlued, notLost } from "./lost.cases.js";
+import { saidInOne, saysOther } from "./houses.cases.js";
 import { saysMore, setAround } from "./surplus.cases.js";
 
 describe.each(
-  Object.entries({ versions, lookAlikes, printedTwice, takenTwice, setAround, saysMore, lostOrGlued, notLost }),
+  Object.entries({
+    versions,
+    lookAlikes,
+    printedTwice,
+    takenTwice,
+    setAround,
+    saysMore,
+    saidInOne,
+    saysOther,
+    lostOrGlued,
+    notLost,
+  }),
 )("%s", (_table, cases) => {
   test.each(cases)("$why", ({ a, b, verdict, kind }) => {
     const comparison = compareCaptions(a, b);

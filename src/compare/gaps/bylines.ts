@@ -1,7 +1,8 @@
 /** Names at the end of one version of a caption, with no word that says they are a credit. */
 import type { DifferenceKind } from "../../model.js";
+import { areHouses } from "../houses.js";
 import { bitsOf } from "../lines.js";
-import { endOf, isSmallWord, joined, type Reading, type Side, type Weight, wordOf } from "./reading.js";
+import { endOf, isSmallWord, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
 import { Sense } from "../tokens/senses.js";
 import { Mark } from "../tokens/tokens.js";
 import type { Unit } from "../tokens/units.js";
@@ -54,6 +55,19 @@ export function isCreditedElsewhere({ lines, evidence }: Reading, units: readonl
 }
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** Fewest common words before an agency's name, behind a sign and without one. */
+const SHORTEST_BEFORE_HOUSE = { parted: 2, bare: 4 } as const;
+
+/** "… in Palma PA", "Ana Rahal | Getty Images", "… © imago images / foto2press": agencies behind the whole other caption. */
+export function isHouseRow({ lines }: Reading, { units }: Side, { line, at }: Side): boolean {
+  const mark = lines.pool.marks[units[0]!.from]!;
+  const least = (mark & Mark.boundary) === 0 ? SHORTEST_BEFORE_HOUSE.bare : SHORTEST_BEFORE_HOUSE.parted;
+  if (at !== endOf(lines, line) || at - startOf(lines, line) < least) return false;
+  if ((mark & (Mark.comma | Mark.glued)) !== 0) return false;
+  const last = bitsOf(lines, lines.language.values[line]!, lines.pool.tokens[at - 1]!);
+  return (last & TYING) === 0 && areHouses(lines, units[0]!.from, units.at(-1)!.to);
+}
 
 /** Every word is written as a name is, small ones within it aside. */
 function areNames(reading: Reading, units: readonly Unit[]): boolean {

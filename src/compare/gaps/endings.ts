@@ -1,6 +1,6 @@
 /** What may stand at the end of one version of a caption only: its credit, what a page added, a date, a sentence. */
 import type { DifferenceKind } from "../../model.js";
-import { bylineKind } from "./bylines.js";
+import { bylineKind, isHouseRow } from "./bylines.js";
 import { isDayOfPosting } from "./headings.js";
 import { isCreditLabel, isLabel } from "../labels.js";
 import { bitsOf, languagesFor, type Lines } from "../lines.js";
@@ -25,7 +25,9 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   const { lines } = reading;
   const { units, at, line } = ending;
   const shared = other.at - startOf(lines, other.line);
-  if (units.length === 0 || shared < SHORTEST_SHARED) return null;
+  if (units.length === 0) return null;
+  if (isHouseRow(reading, ending, other)) return ["credit-format", "free"];
+  if (shared < SHORTEST_SHARED) return null;
   const people = lines.people[lines.creators.values[other.line]!]!;
   if (isCreditOf(lines, units, people) || looksLikeCredit(lines, units)) return ["credit-format", "free"];
   if (isFileExtension(lines, units) || isPixelSize(lines, units) || isTimestamp(lines, units))
@@ -41,7 +43,9 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   if (isAside(lines, units, LONGEST_SOURCE))
     return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
   if (repeatsHeading(reading, units, line === reading.a)) return ["detail-missing", "free"];
-  if (shared >= SENTENCE && boundary && isSentence(units)) return ["detail-missing", "weak"];
+  if (shared >= SENTENCE && boundary && isSentence(units)) {
+    return haveOneCredit(lines, line, other.line) && !isDatedEnd(units) ? null : ["detail-missing", "weak"];
+  }
   const byline = bylineKind(reading, ending, other, shared);
   if (byline !== null) return byline;
   const size = units.slice(-PIXEL_SIZE);
@@ -111,7 +115,19 @@ function repeatsHeading({ lines, findings }: Reading, units: readonly Unit[], is
 
 /** Fewest words of a whole sentence; fewer after a boundary are a label or a counter that means something. */
 const SHORTEST_SENTENCE = 4;
-const isSentence = (units: readonly Unit[]): boolean => units.length >= SHORTEST_SENTENCE;
+export const isSentence = (units: readonly Unit[]): boolean => units.length >= SHORTEST_SENTENCE;
+
+/**
+ * Both are printed whole, with the same credit: a page that leaves a sentence out leaves the credit out too, or prints it
+ * in another way, but two pictures of one gallery open with one sentence.
+ */
+export function haveOneCredit({ credited, creators, agencies }: Lines, a: number, b: number): boolean {
+  if (credited.values[a] === 0 || credited.values[b] === 0) return false;
+  return creators.values[a] === creators.values[b] && agencies.values[a] === agencies.values[b];
+}
+
+/** "Seasonal weather, Brighton, UK - 12 Jan 2024": an event with its day, as libraries add it. */
+const isDatedEnd = (units: readonly Unit[]): boolean => units.at(-1)!.date !== null;
 
 /** Most words of an agency's name and the label that may stand beside the photographer's name. */
 const CREDIT_EXTRA = 4;

@@ -53,6 +53,11 @@ function joinAtCut({ lines, a, b, aUnits, bUnits }: Reading, gaps: Gap[]): void 
  * one as those in front of the second. Taken for those in front, it can be a heading.
  */
 function turnToFront({ lines, a, b, aUnits, bUnits }: Reading, gaps: Gap[]): void {
+  if (gaps.length > 1) {
+    const heading = gapInFront({ lines, a, b, aUnits, bUnits });
+    if (heading !== null) gaps.splice(0, gaps.length, heading);
+    return;
+  }
   const [gap] = gaps;
   if (gap === undefined || (gap.aFrom !== gap.aTo && gap.bFrom !== gap.bTo) || gap.aFrom !== gap.bFrom) return;
   const before = gap.aFrom;
@@ -62,6 +67,23 @@ function turnToFront({ lines, a, b, aUnits, bUnits }: Reading, gaps: Gap[]): voi
   if (to - before < before) return;
   for (let at = 0; at < before; at++) if (units[at]!.key !== units[to - before + at]!.key) return;
   gaps[0] = { aFrom: 0, aTo: isOfA ? to - before : 0, bFrom: 0, bTo: isOfA ? 0 : to - before };
+}
+
+/** "Dale keeps Sfax alive … Sfax coach Boris Dale celebrates": one of the two is the end of the other, word for word. */
+function gapInFront({
+  lines,
+  a,
+  b,
+  aUnits,
+  bUnits,
+}: Pick<Reading, "lines" | "a" | "b" | "aUnits" | "bUnits">): Gap | null {
+  const more = aUnits.length - bUnits.length;
+  const [long, short] = more > 0 ? [aUnits, bUnits] : [bUnits, aUnits];
+  if (more === 0 || short.length === 0) return null;
+  if (aUnits[0]!.from !== startOf(lines, a) || bUnits[0]!.from !== startOf(lines, b)) return null;
+  const size = Math.abs(more);
+  if (!short.every(({ key }, at) => key === long[size + at]!.key)) return null;
+  return { aFrom: 0, aTo: more > 0 ? size : 0, bFrom: 0, bTo: more > 0 ? 0 : size };
 }
 
 function typeGap(reading: Reading, aUnits: readonly Unit[], bUnits: readonly Unit[], gap: Gap): void {

@@ -1,6 +1,7 @@
 /** What may stand in front of one version of a caption only: labels, counters, days of posting, headings, page titles. */
 import type { LanguageTrait } from "../../parse/locale.js";
 import { isCreditedElsewhere } from "./bylines.js";
+import { areHouses } from "../houses.js";
 import { announcesCaption, isLabel, isPictureWord } from "../labels.js";
 import { bitsOf, languagesFor, type Lines } from "../lines.js";
 import { endOf, isCapitals, isSmallWord, joined, languagesOf, type Reading, wordOf } from "./reading.js";
@@ -28,7 +29,8 @@ export function headingKind(reading: Reading, units: readonly Unit[], line: numb
   if (reading.evidence.isFurniture(lines, units[0]!.from, end)) return "sure";
   if (isCreditedElsewhere(reading, units, endOf(lines, line) - end)) return "likely";
   if (!isOpening(reading, line, end)) return "no";
-  if (isKicker(lines, units) || isOutlet(lines, units)) return "likely";
+  if (isKicker(lines, units) || isOutlet(lines, units) || areHouses(lines, units[0]!.from, end)) return "likely";
+  if (isHeadline(reading, units, line)) return "likely";
   return isTitle(reading, units, line) ? "likely" : "no";
 }
 
@@ -46,7 +48,8 @@ function startsSentence({ lines, a, b }: Reading, at: number): boolean {
 /** "Tennis - Open - Court One, Samos - August 29, 2023 Ana Rahal serves": topics, ended by the day. */
 function isDatedHeading({ pool }: Lines, units: readonly Unit[]): boolean {
   const last = units.at(-1)!;
-  if (last.date === null || last.date[2] === 0 || (pool.marks[last.to]! & PARTED) !== 0) return false;
+  // Glued to it, "2020Shoppers", nothing but a new text can follow.
+  if (last.date === null || last.date[2] === 0 || (pool.marks[last.to]! & (PARTED ^ Mark.glued)) !== 0) return false;
   return (pool.marks[last.to]! & Mark.capital) !== 0;
 }
 
@@ -162,6 +165,36 @@ function isTitle(reading: Reading, units: readonly Unit[], line: number): boolea
   const opensName = (marks[end + 1]! & Mark.capital) !== 0 && !isAnyOf(reading, "nouns-capital");
   if (evidence.isCommon(tokens[end]!) && !opensName) return true;
   return words.every(({ from }) => (marks[from]! & Mark.capital) !== 0) && !endsInGenitive(reading, units.at(-1)!);
+}
+
+/** Fewest words of a headline, and of its stretches that the caption says again. */
+const SHORTEST_HEADLINE = 4;
+const REPEATED = 2;
+/** The same where nothing but they shows that it is one. */
+const REPEATED_ALONE = 3;
+
+/**
+ * "Dale keeps Sfax alive in Gabes Cup Sfax coach Boris Dale celebrates …": a headline says what the caption says again.
+ * Words that belong to the caption's own sentence do not, but for the name of one team or town.
+ */
+function isHeadline(reading: Reading, units: readonly Unit[], line: number): boolean {
+  const { lines } = reading;
+  const { marks, tokens } = lines.pool;
+  const end = units.at(-1)!.to;
+  if (units.length < SHORTEST_HEADLINE || isSmallWord(reading, units.at(-1)!)) return false;
+  const caption = new Set(tokens.subarray(end, endOf(lines, line)));
+  const said = new Set<number>();
+  let [stretches, goesOn] = [0, false];
+  for (const unit of units) {
+    const id = tokens[unit.from]!;
+    const isAgain = unit.kind === "word" && !isSmallWord(reading, unit) && caption.has(id) && !said.has(id);
+    if (isAgain && !goesOn) stretches++;
+    if (isAgain) said.add(id);
+    goesOn = isAgain;
+  }
+  if (stretches >= REPEATED_ALONE) return true;
+  const isCapital = (marks[units.at(-1)!.from]! & Mark.capital) !== 0;
+  return stretches >= REPEATED && (isCapital || reading.evidence.isCommon(tokens[end]!));
 }
 
 const endsInGenitive = (reading: Reading, { from }: Unit): boolean =>

@@ -1,8 +1,9 @@
 /** Words that one caption has and the other has not. */
-import { isSecondDay } from "./endings.js";
+import { haveOneCredit, isSecondDay, isSentence } from "./endings.js";
 import { headingKind } from "./headings.js";
 import type { Lines } from "../lines.js";
 import {
+  endOf,
   isAside,
   isWeekday,
   joined,
@@ -16,7 +17,8 @@ import {
 import { Mark } from "../tokens/tokens.js";
 import type { Unit } from "../tokens/units.js";
 
-export function typeInsertion({ reading, a, b, report }: Mismatch): void {
+export function typeInsertion(mismatch: Mismatch): void {
+  const { reading, a, b, report } = mismatch;
   const { lines } = reading;
   const [{ units: more, line }, other] = a.units.length > 0 ? [a, b] : [b, a];
   const at = other.at - startOf(lines, other.line);
@@ -43,7 +45,7 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
     else report("word", "weak");
     return;
   }
-  if (isAside(lines, more) || isParty(lines, more)) {
+  if (isAside(lines, more) || isParty(lines, more) || isInnerSentence(mismatch)) {
     report("detail-missing", "weak");
     return;
   }
@@ -58,6 +60,19 @@ export function typeInsertion({ reading, a, b, report }: Mismatch): void {
     return;
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+/** Fewest common words in front of a sentence within. */
+const SHORTEST_BEFORE = 6;
+
+/** "… on Monday. The station has edited the video. (Published Monday)": a whole sentence between two that both have. */
+function isInnerSentence({ reading: { lines }, a, b }: Mismatch): boolean {
+  const [{ units: more, line }, other] = a.units.length > 0 ? [a, b] : [b, a];
+  const { marks } = lines.pool;
+  const next = more.at(-1)!.to;
+  if (other.at - startOf(lines, other.line) < SHORTEST_BEFORE || next >= endOf(lines, line)) return false;
+  if (!isSentence(more) || haveOneCredit(lines, a.line, b.line)) return false;
+  return (marks[more[0]!.from]! & Mark.boundary) !== 0 && (marks[next]! & (Mark.boundary | Mark.bracket)) !== 0;
 }
 
 /** Longest beginning that is taken as lost: a name with its titles. */

@@ -5,7 +5,7 @@ import { keyId, printedId, type Scanned, type TokenTable } from "./table.js";
 
 /** What stood before a token, and how it was written. */
 export const Mark = {
-  /** A sentence, label or heading ended right before: `.` `!` `?` `:` `|` or a dash between spaces. */
+  /** A sentence, label or heading ended right before, or a credit begins: `.` `!` `?` `:` `|` `©` or a dash between spaces. */
   boundary: 1,
   /** An opening bracket stands right before. */
   bracket: 2,
@@ -264,6 +264,7 @@ function separatorMark({ units }: Scanned, unit: number, at: number, to: number)
     case 0x2022:
     case 0x2a:
     case 0xbb:
+    case 0xa9:
       return Mark.boundary;
     case 0x2d:
     case 0x2013:
