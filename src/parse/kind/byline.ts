@@ -64,6 +64,8 @@ const STAMPED = new RegExp(
   }) ?:? .{0,6}\\d`,
   "iu",
 );
+/** "By Lena Okoro 12:20pm Jan 7, 2024": a clock behind who wrote. */
+const CLOCKED = / \d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?=[ ,|]|$)/u;
 const LONGEST_BYLINE = 220;
 const MOST_OPENING_WORDS = 4;
 /** The longest opener and the start of a name. */
@@ -89,8 +91,10 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   if (source.length > LONGEST_BYLINE * 2) return null;
   let { text } = repairText(source);
   if (text.length > LONGEST_BYLINE || text.length < 4) return null;
-  const stamp = text.search(STAMPED);
-  if (stamp > 0) text = text.slice(0, stamp);
+  for (const stamped of [STAMPED, CLOCKED]) {
+    const stamp = text.search(stamped);
+    if (stamp > 0) text = text.slice(0, stamp);
+  }
   const handles: string[] = [];
   text = text.replace(HANDLE, (_match, before: string | undefined, behind: string | undefined) => {
     handles.push(`@${before ?? behind ?? ""}`);

@@ -1,6 +1,7 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
 import { AT_SIGN, BRACES, DASHES, isLetterAt, type Line, lineOf, PLUSES } from "../../text-line.js";
+import { isSignature } from "./author-lines.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
 import { goesOn, isBodyText, opensWithWire, showsPicture } from "./body-text.js";
 import type { Credit } from "../credits/credit.js";
@@ -64,7 +65,10 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(draft.line)) return true;
-  if (!credited && (isBodyText(draft.line) || goesOn(draft.line) || isPageSpeaking(draft.line, showsPicture)))
+  if (
+    !credited &&
+    (isBodyText(draft.line) || goesOn(draft.line) || isPageSpeaking(draft.line, draft.end, showsPicture))
+  )
     return true;
   return opensWithWire(draft.line, lexicon) || (place === "anywhere" && !credited && lacksSigns(draft, lexicon));
 }
@@ -129,7 +133,8 @@ const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;
 function isByline(draft: Draft, lexicon: Lexicon): boolean {
   const { line } = draft;
   const { text } = line;
-  if (isHouseLine(line, lexicon) || isSignedFrom(line) || isDeskLine(text, lexicon)) return true;
+  if (isHouseLine(line, lexicon) || isSignedFrom(line) || isDeskLine(text, lexicon) || isSignature(line, lexicon))
+    return true;
   if ((line.traits & AT_SIGN) === 0 && !looksSigned(line, lexicon) && !opensByline(text, lexicon)) return false;
   const byline = readBylineWith(text, lexicon);
   if (byline === null || takesPictures(byline, lexicon)) return false;

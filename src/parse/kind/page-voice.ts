@@ -17,8 +17,8 @@ const LABELLED = phrasePattern(captionLabels, "start", "printed");
  * Whether a line speaks to its reader or of its author, outside of quotation marks. On page lines of publishers with
  * marked-up figures, of 20,900 paragraphs not otherwise known 11 % do, of 2,420 captions without their credits 0.7 %.
  */
-const addresses = (line: Line): boolean =>
-  mayHold(line, MAY_ADDRESS) && ADDRESSES.test(foldWord(line.text.replace(QUOTED, " ")));
+const addresses = (line: Line, end: number): boolean =>
+  mayHold(line, MAY_ADDRESS) && ADDRESSES.test(foldWord(line.text.slice(0, end).replace(QUOTED, " ")));
 
 /** One quotation and nothing else, a sentence long. On the same lines: 214 paragraphs, no caption. */
 const PULL_QUOTE = /^["“«„][^"”»“]{20,600}["”»“]\.?$/u;
@@ -42,11 +42,11 @@ const endsOpen = ({ text, units, length }: Line): boolean => {
   return (last === 0x3a || last === 0xff1a) && ENDS_OPEN.test(text.slice(-4));
 };
 
-/** Whether an uncredited text is the page's own, by its voice alone. */
-export function isPageSpeaking(line: Line, pointsAtPicture: (line: Line) => boolean): boolean {
+/** Whether an uncredited text is the page's own, by its voice alone; buttons behind it start at `end`. */
+export function isPageSpeaking(line: Line, end: number, pointsAtPicture: (line: Line) => boolean): boolean {
   const { text } = line;
   const quoted = (line.traits & QUOTES) !== 0 && PULL_QUOTE.test(text);
-  if (!quoted && !endsOpen(line) && !isStory(text) && !addresses(line)) return false;
+  if (!quoted && !endsOpen(line) && !isStory(text) && !addresses(line, end)) return false;
   if (LABELLED.test(text) || OPENS_WITH_RIGHTS.test(text) || DATED.test(text.slice(0, DATED_BY))) return false;
   return !pointsAtPicture(line);
 }

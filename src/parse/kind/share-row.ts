@@ -8,7 +8,7 @@ import { locales } from "../locales/index.js";
 
 /** Networks and services that every script prints in Latin letters. */
 const SERVICES =
-  "whatsapp facebook twitter telegram linkedin pinterest reddit messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr rss url".split(
+  "whatsapp facebook twitter telegram linkedin pinterest reddit messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr rss url zalo tumblr xing instapaper pocket flipboard evernote skype hatena mixi tiktok instagram youtube snapchat discord odnoklassniki qq qzone kakaotalk x".split(
     " ",
   );
 
@@ -93,8 +93,9 @@ function endsInServices(line: Line): boolean {
 const isSpace = (unit: number): boolean => unit === 0x20 || (classOf(unit) & SPACE) !== 0;
 /** `| · •` */
 const isBar = (unit: number): boolean => unit === 0x7c || unit === 0xb7 || unit === 0x2022;
-/** White space, bar, middle dot, bullet, comma and slash. */
-const isBreak = (unit: number): boolean => unit === 0x2c || unit === 0x2f || isBar(unit) || isSpace(unit);
+/** White space, bar, middle dot, bullet, comma, slash and round brackets. */
+const isBreak = (unit: number): boolean =>
+  unit === 0x2c || unit === 0x2f || unit === 0x28 || unit === 0x29 || isBar(unit) || isSpace(unit);
 
 /** Where the word at `at` ends. */
 function wordEnd(line: Line, at: number, to: number): number {

@@ -71,9 +71,12 @@ const OWNED =
 const CUT_BEHIND_SENTENCES = /\p{Ll}[\p{L}"”»)]{0,20}\. \p{Lu}.{12}|。.{3}/u;
 /** Rows of a page hold short sentences. */
 const SHORTEST_CUT = 100;
-/** "Lena Okoro, Kenyan engineer": a person in two words and more, and who that is. */
+/**
+ * "Lena Okoro, Kenyan engineer": a person in two words and more, and who that is; one word with a capital is a town or a
+ * house ("Lena Okoro, Berlin": on page lines 18 names of authors, 2 figcaptions).
+ */
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,23}[\\p{Ll}.]";
-const NAME_AND_ROLE = new RegExp(`^(?:${NAME} ){1,3}${NAME}, [\\p{L}\\p{M}' -]{5,60}$`, "u");
+const NAME_AND_ROLE = new RegExp(`^(?:${NAME} ){1,3}${NAME}, (?!\\p{Lu}\\S{1,40}$)[\\p{L}\\p{M}' -]{5,60}$`, "u");
 
 /**
  * From how many words of argument on a text tells a story, in spite of that sign: a full stop, a scene, a word that

@@ -35,7 +35,7 @@ export default defineLocale({
   rightsPhrases: list("bütün hüquqlar qorunur"),
   andWords: list("və"),
   sceneWords: list(
-    "qarşısında, zamanı, yanında, hadisə yerində, mətbuat konfransı-, mərasimində, ümumi görünüş, portret, ekran görüntüsü, etirazçılar",
+    "qarşısında, zamanı, yanında, hadisə yerində, mətbuat konfransı-, mərasimində, ümumi görünüş, portret, ekran görüntüsü, etirazçılar, içində, dayanıb, tutub, növbə, meydanda, zalda, yanğınsöndürənlər",
   ),
   proseWords: list(
     "deyil, amma, lakin, çünki, əgər, olaraq, olan, olduğu, olub, olacaq, ola bilər, var, yoxdur, üçün, bu, bunu, o, onlar, mən, biz, daha, çox, yalnız, artıq, niyə, necə, nə, kim, dedi, bildirib, belə, və ya, isə, hər, heç",
@@ -54,4 +54,12 @@ export default defineLocale({
   negations: list("deyil, yox, olmadan, heç"),
   stopWords: list("və, bir, bu, üçün, ilə, da, də"),
   counterNouns: list("Foto, Şəkil"),
+  reportWords: list("lakin, bununla yanaşı"),
+  reportPhrases: list("bildirib, deyib, qeyd edib, vurğulayıb, əlavə edib, açıqlayıb"),
+  sayingVerbs: list("deyib, bildirib, deyir, dedi"),
+  addressWords: list("sizin, klikləyin, abunə olun, bu saytda"),
+  paragraphOpenings: list("Bildirilib, Qeyd edək, Xatırladaq, Bundan əlavə, Məlumata görə, Onun sözlərinə görə, Lakin"),
+  shareWords: list("paylaş, kopyala, linki, göndər, çap, et"),
+  authorWords: list("Müəllif"),
+  sceneOpenings: list("bir, iki, üç, bəzi, bir neçə, uşaqlar, qadınlar, əsgərlər"),
 });

@@ -48,7 +48,9 @@ export default defineLocale({
   proseWords: list(
     "que, no, però, perquè, també, més, com, si, quan, és, són, era, va ser, ha, han, havia, serà, està, hi ha, ell, ella, ells, jo, nosaltres, aquest, aquesta, això, molt, ja, tot, tots, així, encara, segons, on, sense, ser, fer, pot, poden, ha dit, mentre, qui, mai, només, doncs",
   ),
-  sceneOpenings: list("un, una, uns, unes, dos, dues, tres, diversos, centenars de, milers de"),
+  sceneOpenings: list(
+    "un, una, uns, unes, dos, dues, tres, diversos, centenars de, milers de, alguns, algunes, un dels, una de les, nens, dones, veïns, bombers",
+  ),
   sides: sides(
     "left: e|esquerra|a l'esquerra; right: d|dreta|a la dreta; center: c|centre|al centre; top: a dalt; bottom: a baix; front: davant|en primer pla; back: darrere|al fons; second-left: segon per l'esquerra|segona per l'esquerra; second-right: segon per la dreta|segona per la dreta",
   ),
@@ -72,4 +74,15 @@ export default defineLocale({
   stopWords: list("el, la, els, les, l, de, del, dels, d, i, en, a, al, als, un, una, amb, per, que, es, és, són"),
   counterNouns: list("Imatge, Foto"),
   outOfWords: list("de"),
+  reportWords: list("tanmateix, a més, segons"),
+  reportPhrases: list(
+    "va (dir|afirmar|explicar|assegurar|declarar), ha (dit|afirmat|explicat|assegurat|declarat|remarcat)",
+  ),
+  sayingVerbs: list("va dir, ha dit, diu, explica, assegura, afirma"),
+  addressWords: list("vostè, vosaltres, nosaltres, podeu, fes clic, en aquesta pàgina"),
+  paragraphOpenings: list(
+    "Segons, A més, D'altra banda, Així mateix, Tanmateix, Per la seva banda, Mentrestant, No obstant",
+  ),
+  shareWords: list("comparteix, copia, enllaç, imprimeix, envia"),
+  shareFillers: list("per, l'enllaç, a"),
 });

@@ -50,13 +50,17 @@ export default defineLocale({
     "Čtěte také, Čtěte i, Přečtěte si, Sledujte nás, Sdílet na, Odebírejte, Používáme cookies, Tento web používá, Všechna práva",
   ),
   pageLabels: list("Aktualizováno, Publikováno, Video, Komentář, Rozhovor"),
-  rightsPhrases: list("všechna práva vyhrazena"),
+  rightsPhrases: list(
+    "všechna práva vyhrazena, autorským zákonem, chráněn autorským, chráněn autorskými, chráněno autorským, chráněno autorskými, chráněny autorským, chráněny autorskými, chráněna autorským, chráněna autorskými",
+  ),
   bylineWords: list("Autor, Text"),
   andWords: list("a"),
   fromWords: list("od"),
   outwardPrefixes: list("vy"),
-  shareWords: list("sdílet"),
-  addressWords: list("můžete, vám, vás, váš, vaše, jsme"),
+  shareWords: list("sdílet, kopírovat, odkaz, tisk, vytisknout, poslat, tweetnout, sdílejte, uložit"),
+  addressWords: list(
+    "můžete, vám, vás, váš, vaše, jsme, klikněte, přihlaste, odebírejte, na této stránce, na tomto webu",
+  ),
   pictureCues: list("na snímku, snímek"),
   sceneWords: list(
     "během, před (budovou|soudem|domem|vchodem|sněmovnou|zápasem), vedle, při (příchodu|setkání|návštěvě|zásahu|jednání|tréninku|utkání|projevu), pohled na, letecký snímek, portrét, na tiskové konferenci, snímek, demonstranti, hasiči, záchranáři, pózuje, vizualizace",
@@ -64,7 +68,9 @@ export default defineLocale({
   proseWords: list(
     "ne, ale, že, se, také, pokud, když, protože, je, jsou, byl, byla, bylo, byli, bude, může, mohou, jak, nebo, to, ten, ta, on, ona, oni, já, my, jejich, jeho, více, velmi, jen, pouze, už, ještě, však, proto, co, kdo, proč, který, která, které, kteří, řekl, uvedl, podle, dokonce, není, aby",
   ),
-  sceneOpenings: list("dva, dvě, tři, stovky, tisíce, desítky, děti, žena, ženy, muž, vojáci, obyvatelé, hasiči"),
+  sceneOpenings: list(
+    "dva, dvě, tři, stovky, tisíce, desítky, děti, žena, ženy, muž, vojáci, obyvatelé, hasiči, někteří, několik, jeden z, jedna z, skupina, studenti, policisté, lidé, cestující",
+  ),
   sides: sides(
     "left: L|vlevo|zleva|nalevo; right: P|vpravo|zprava|napravo; center: uprostřed|ve středu; top: nahoře; bottom: dole; front: vpředu|v popředí; back: vzadu|v pozadí; second-left: druhý zleva|druhá zleva; second-right: druhý zprava|druhá zprava; third-left: třetí zleva; third-right: třetí zprava; far-left: úplně vlevo; far-right: úplně vpravo",
   ),
@@ -92,4 +98,13 @@ export default defineLocale({
   stopWords: list("a, v, ve, na, z, ze, do, se, je, to, po, od, pro, o, při, s, si, k, i"),
   counterNouns: list("Foto, Fotografie, Obrázek, Snímek"),
   outOfWords: list("z, ze"),
+  reportWords: list("ovšem, však, podle něj"),
+  reportPhrases: list(
+    "řekl, řekla, uvedl, uvedla, oznámil, oznámila, sdělil, sdělila, informoval, informovala, dodal, dodala",
+  ),
+  sayingVerbs: list("řekl, řekla, říká, uvedl, uvedla, dodal, dodala, vysvětluje, tvrdí, popisuje"),
+  paragraphOpenings: list("Podle, Navíc, Zároveň, Naopak, Mezitím, Jak uvedl, Jak řekl, Dodal"),
+  shareFillers: list("na, e-mailem, přes, článek, emailem"),
+  authorWords: list("Autor"),
+  stampWords: list("aktualizováno, publikováno, (aktualizováno|publikováno) dne"),
 });

@@ -49,7 +49,9 @@ export default defineLocale({
     "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder, Derfor, Sådan, Log ind",
   ),
   pageLabels: list("Opdateret, Publiceret, Video, Læsetid, Kommentar, Leder, Debat"),
-  rightsPhrases: list("alle rettigheder forbeholdes"),
+  rightsPhrases: list(
+    "alle rettigheder forbeholdes, ophavsretsloven, omfattet af gældende lov om, omfattet af lov om, beskyttet af gældende lov om, beskyttet af lov om, beskyttet af ophavsret",
+  ),
   paragraphOpenings: list("Ifølge, Desuden, Samtidig, Derimod, Men"),
   pageCounters: list("kommentarer, billeder, min. læsetid, min læsetid, timer siden, minutter siden, dage siden"),
   sections: list("Forside, Nyheder, Indland, Udland, Politik, Økonomi, Sport, Kultur, Debat, Videnskab, Vejr, Kontakt"),
@@ -58,17 +60,19 @@ export default defineLocale({
   andWords: list("og"),
   articles: { other: list("en, et") },
   fromWords: list("fra"),
-  shareWords: list("del"),
-  shareFillers: list("på, med, til"),
+  shareWords: list("del, kopier, link, linket, udskriv, send, tip, gem, e-mail, mail"),
+  shareFillers: list("på, med, til, via, artiklen, artikel, en, ven, siden"),
   sceneWords: list(
     "under (en|et|sin|den|det) (pressekonference|kamp|besøg|ceremoni|demonstration|møde|debat|træning), ved en (pressekonference|ceremoni|demonstration), foran, udenfor, uden for, ved siden af, luftfoto, udsigt over, portræt, skærmbillede, skærmdump, poserer, jubler, krammer, demonstranter",
   ),
   proseWords: list(
     "ikke, men, også, at, om, som, eller, når, fordi, har, havde, er, var, bliver, blev, skal, skulle, kan, kunne, må, vil, ville, det, han, hun, de, jeg, vi, man, sig, mere, meget, så, da, nu, end, kun, endnu, allerede, ifølge, siger, sagde, disse, dette, hvad, hvordan, hvorfor, ingen, dog, alle, alt, der",
   ),
-  sceneOpenings: list("en, et, to, tre, fire, flere, hundredvis af, tusindvis af"),
+  sceneOpenings: list(
+    "en, et, to, tre, fire, flere, hundredvis af, tusindvis af, nogle, en af, mange, børn, kvinder, mænd, mennesker, brandfolk, soldater",
+  ),
   pictureKinds: { symbolic: list("Genrebillede, Genrefoto") },
-  addressWords: list("du kan, (vil|har|kan) du, vi har"),
+  addressWords: list("du kan, (vil|har|kan) du, vi har, klik (her|på), tilmeld dig, på (denne side|dette website)"),
   stampWords: list("(offentliggjort|opdateret)"),
   pictureCues: list("på billedet, billedet"),
   sides: sides(
@@ -98,4 +102,7 @@ export default defineLocale({
   stopWords: list("og, i, på, at, det, en, et, af, som, for, med, til, er, den, de, ved, fra"),
   counterNouns: list("Billede, Foto"),
   outOfWords: list("af, ud af"),
+  reportWords: list("ifølge, derimod, desuden"),
+  reportPhrases: list("oplyste, udtalte, fortalte, meddelte, tilføjede, oplyser (til|at), sagde (han|hun|at)"),
+  sayingVerbs: list("siger, sagde, fortæller, skriver, mener, oplyser"),
 });

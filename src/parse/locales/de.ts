@@ -63,12 +63,12 @@ export default defineLocale({
     "Zur Bildergalerie, Zur Galerie, Zur Fotostrecke, Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
   ),
   pageOpenings: list(
-    "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel",
+    "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel, Herausgegeben von, Redaktion, Impressum",
   ),
   pageLabels: list(
     "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne, In Bildern",
   ),
-  rightsPhrases: list("alle rechte vorbehalten"),
+  rightsPhrases: list("alle rechte vorbehalten, urheberrechtlich geschützt"),
   paragraphOpenings: list(
     "Zuvor, Demnach, Nach Angaben, Laut, Außerdem, Zudem, Allerdings, Dennoch, Dagegen, Man habe, Er sagte, Sie sagte, Wie die Polizei, Nach Polizeiangaben, Hintergrund ist, Bislang, Trotzdem, Unterdessen, Derweil, Aber, Doch, Darüber hinaus, Ob und",
   ),
@@ -85,18 +85,24 @@ export default defineLocale({
   fromWords: list("von"),
   sharedAuthorWords: list("Bericht, Quelle, Quellen"),
   withWords: list("mit"),
-  fromTownWords: list("aus"),
-  shareWords: list("teilen, drucken, merken, kopieren"),
-  shareFillers: list("auf, per, über, link, artikel, freund, freunde, seite, diese, dieser"),
+  fromTownWords: list("aus, in"),
+  shareWords: list(
+    "teilen, drucken, merken, kopieren, versenden, weiterleiten, speichern, tweeten, posten, mailen, teile, e-mail",
+  ),
+  shareFillers: list(
+    "auf, per, über, link, artikel, freund, freunde, seite, diese, dieser, via, an, als, mail, den, whatsapp, in",
+  ),
   pageNotices: list(
     "Anzeige, abonnieren Sie _ Newsletter, (die|) meistgelesen-, bildunterschrift (einblenden|ausblenden|anzeigen), zurück, nutzungsbedingungen, datenschutzerklärung, anmelden, abo (bestellen|abschließen)",
   ),
   stampWords: list("(aktualisiert|veröffentlicht), (aktualisiert|veröffentlicht) am"),
   attachmentWords: list("video, fotos, galerie"),
   listWords: list("Dinge, Gründe, Tipps, Fakten"),
-  sayingVerbs: list("sagte, erklärte"),
+  sayingVerbs: list("sagte, erklärte, sagt, sagten, erklärt, betont, betonte, meint, meinte"),
   reportWords: list("sagte, erklärte, teilte, zufolge"),
-  reportPhrases: list("sagte, erklärte, hieß es, betonte, teilte _ mit"),
+  reportPhrases: list(
+    "sagte, erklärte, hieß es, betonte, teilte _ mit, sagten, teilten _ mit, berichtete, räumte _ ein, so (der|die) (Sprecher|Sprecherin|Polizei|Behörde)",
+  ),
   pictureCues: list("Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik"),
   sceneWords: list(
     "(bei|während) (einer|einem|der|dem|seiner|seinem|ihrer|ihrem|eines), beim, vor (dem|der|einem|einer) (gebäude|haus|kanzleramt|reichstag|rathaus|gericht|eingang), am unfallort, am tatort, im einsatz, am einsatzort, neben, steht vor, stehen vor, blick (auf|in), ansicht, luftaufnahme, porträt, detail, screenshot, bildschirmfoto, aufnahme, aufgenommen, hier (bei|beim|im|in|mit), jubelt, jubeln, posiert, umarmt, in aktion, im zweikampf, rettungskräfte, einsatzkräfte, feuerwehrleute (bei|am|im|vor), logo, (das|ein) gebäude, (der|die|das) eingang, (frau|mann) mit",
@@ -114,7 +120,7 @@ export default defineLocale({
     symbolic: list("Symbolbild, Symbolfoto"),
   },
   addressWords: list(
-    "ich, mich, wir, unsere, unserer, unseren, unserem, dein, deine, deinen, deiner, dich, (können|finden|erfahren|haben|möchten|wollen|lesen|melden|klicken|wenn|dass|falls) Sie, Sie (können|haben|sind|möchten|finden)",
+    "ich, mich, wir, unsere, unserer, unseren, unserem, dein, deine, deinen, deiner, dich, (können|finden|erfahren|haben|möchten|wollen|lesen|melden|klicken|wenn|dass|falls) Sie, Sie (können|haben|sind|möchten|finden), auf dieser (Seite|Website), klicken Sie, Provision, Ihre (Daten|E-Mail|E-Mail-Adresse), Sie Ihre",
   ),
   deskWords: list("Redaktion"),
   textFromWords: list("Nach Angaben von"),

@@ -73,7 +73,9 @@ export default defineLocale({
   pageLabels: list(
     "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna, En imágenes, En fotos",
   ),
-  rightsPhrases: list("todos los derechos reservados"),
+  rightsPhrases: list(
+    "todos los derechos reservados, protegido por derechos de, protegido por los derechos de, protegido por la ley de, protegidos por derechos de, protegidos por los derechos de, protegidos por la ley de, protegida por derechos de, protegida por los derechos de, protegida por la ley de, protegidas por derechos de, protegidas por los derechos de, protegidas por la ley de",
+  ),
   paragraphOpenings: list(
     "Según, Además, Sin embargo, Por su parte, No obstante, Asimismo, En este sentido, Por otro lado, Por otra parte, De acuerdo con, En tanto, Mientras tanto, Pero, Cabe recordar, Cabe destacar, Al respecto, El funcionario, A su vez, En declaraciones, Así lo, En ese sentido, Así las cosas",
   ),
@@ -84,39 +86,47 @@ export default defineLocale({
     "Inicio, Portada, Noticias, Mundo, España, México, Argentina, Internacional, Nacional, Política, Economía, Sociedad, Deportes, Fútbol, Cultura, Espectáculos, Ciencia, Tecnología, Salud, Opinión, Vídeos, Videos, Estilo, Viajes, Gente, Educación, Sucesos, Policiales, Justicia, Negocios, Clima, Contacto, Aviso legal, Últimas noticias",
   ),
   authorWords: list("Por, Autor, Autora, Texto, Con información de"),
-  bylineWords: list("Por, Texto de, Redacción, De"),
+  bylineWords: list("Por, Texto de, Redacción, De, Publicado por"),
   andWords: list("y, e"),
   articles: { masculine: list("un, el"), feminine: list("una, la"), other: list("los, las, unos, unas") },
   fromWords: list("de, desde"),
   sharedAuthorWords: list("Fuente, Fuentes"),
-  fromTownWords: list("en"),
-  shareWords: list("compartir, imprimir, enviar, copiar"),
-  shareFillers: list("en, con, por, su, artículo, este, esta, página, correo, electrónico, amigo, amigos"),
+  fromTownWords: list("en, desde"),
+  shareWords: list("compartir, imprimir, enviar, copiar, comparte, tuitear, enlace, guardar, comparta, envía, copia"),
+  shareFillers: list(
+    "en, con, por, su, artículo, este, esta, página, correo, electrónico, amigo, amigos, via, vía, el, la, a, un, mail, e-mail, email, link",
+  ),
   pageNotices: list(
     "Publicidad, (suscríbete|suscribete|suscríbase|suscribase) _, lo más (leído|visto), (mostrar|ocultar) (leyenda|pie de foto), volver, (términos|condiciones) de uso, política de privacidad, iniciar sesión",
   ),
   stampWords: list("(publicado|actualizado), (publicado|actualizado) el"),
   attachmentWords: list("vídeo, video, fotos, galería"),
   listWords: list("cosas, claves, razones, consejos"),
-  sayingVerbs: list("dijo, afirmó, señaló"),
+  sayingVerbs: list(
+    "dijo, afirmó, señaló, dice, explica, asegura, explicó, aseguró, contó, afirma, señala, añadió, declaró",
+  ),
   reportWords: list("dijo, afirmó, señaló, según, añadió"),
   reportPhrases: list(
     '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
   ),
   pictureCues: list("foto, imagen, figura, gráfico, en la imagen"),
   sceneWords: list(
-    "durante (el|la|los|las|un|una|su), junto a, frente a, delante de, vista (de|del|aérea|general), imagen (de|del), imágenes (de|del), retrato de, detalle (de|del), captura de (pantalla|video|vídeo), a la salida de, a su (llegada|salida), (posa|posan|saluda|saludan|sostiene|camina|caminan) (con|a|en|por|un|una|el|la|junto), manifestantes, fachada, en una (rueda de prensa|comparecencia)",
+    "durante (el|la|los|las|un|una|su), junto a, frente a, delante de, vista (de|del|aérea|general), imagen (de|del), imágenes (de|del), retrato de, detalle (de|del), captura de (pantalla|video|vídeo), a la salida de, a su (llegada|salida), (posa|posan|saluda|saludan|sostiene|camina|caminan) (con|a|en|por|un|una|el|la|junto), manifestantes, fachada, en una (rueda de prensa|comparecencia), en el interior de, a las afueras de, a bordo de, trabajos de, labores de",
   ),
   proseWords: list(
     "que, no, pero, sino, porque, también, más, como, si, cuando, es, son, era, fue, fueron, ha, han, había, será, está, están, hay, lo, le, les, se, nos, me, yo, él, ella, ellos, este, esta, estos, estas, ese, esa, eso, esto, muy, ya, todo, todos, así, aunque, según, donde, sin embargo, sin, además, desde, hasta, ser, hacer, tener, puede, pueden, debe, explicó, dijo, aseguró, tiene, tienen, mientras, quien, quienes, cual, menos, nunca, entonces, sólo, solo",
   ),
-  sceneOpenings: list("un, una, unos, unas, dos, tres, cuatro, varios, varias, cientos de, miles de, decenas de"),
+  sceneOpenings: list(
+    "un, una, unos, unas, dos, tres, cuatro, varios, varias, cientos de, miles de, decenas de, algunos, algunas, uno de los, una de las, niños, mujeres, vecinos, bomberos, policías, turistas",
+  ),
   pictureKinds: {
     file: list("(foto|imagen|fotografía) de archivo"),
     combo: list("combo de (fotos|imágenes), combinación de (fotos|imágenes)"),
     "video-still": list("captura de (pantalla|vídeo|video)"),
   },
-  addressWords: list("usted, ustedes, nosotros, puedes, quieres, necesitas, tienes, hemos, tenemos, podemos"),
+  addressWords: list(
+    "usted, ustedes, nosotros, puedes, quieres, necesitas, tienes, hemos, tenemos, podemos, haz clic, haga clic, suscríbete, regístrate, en (esta página|esta web|este sitio), necesitamos, ayúdanos, tu apoyo, te invitamos",
+  ),
   deskWords: list("Redacción"),
   textFromWords: list("Con información de"),
   sides: sides(

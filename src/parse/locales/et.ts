@@ -40,11 +40,15 @@ export default defineLocale({
   rightsPhrases: list("kõik õigused kaitstud"),
   bylineWords: list("Autor, Tekst"),
   andWords: list("ja"),
-  sceneWords: list("ajal, ees, juures, pressikonverentsil, kõrval, portree, sündmuskohal, meeleavaldajad"),
+  sceneWords: list(
+    "ajal, ees, juures, pressikonverentsil, kõrval, portree, sündmuskohal, meeleavaldajad, seisab, hoiab, istub, järjekord, saalis, väljakul, vaade, päästjad, taga, kõneleb",
+  ),
   proseWords: list(
     "ei, kuid, aga, et, ka, kui, sest, on, oli, olid, saab, võib, peab, või, see, need, tema, ta, nad, mina, ma, me, rohkem, väga, ainult, juba, veel, siiski, seetõttu, mis, kes, miks, ütles, sõnul, isegi, pole",
   ),
-  sceneOpenings: list("kaks, kolm, sajad, tuhanded, lapsed, naine, mees, sõdurid"),
+  sceneOpenings: list(
+    "kaks, kolm, sajad, tuhanded, lapsed, naine, mees, sõdurid, mõned, üks, rühm, õpilased, politseinikud",
+  ),
   sides: sides(
     "left: vasakul|vasakult; right: paremal|paremalt; center: keskel; top: üleval; bottom: all; front: ees|esiplaanil; back: taga|tagaplaanil; second-left: vasakult teine|teine vasakult; second-right: paremalt teine|teine paremalt; third-left: vasakult kolmas; third-right: paremalt kolmas",
   ),
@@ -67,4 +71,12 @@ export default defineLocale({
   ),
   stopWords: list("ja, on, et, oli, kui, see, ka, ning"),
   counterNouns: list("Foto, Pilt"),
+  reportWords: list("samas, siiski, lisaks"),
+  reportPhrases: list("ütles, teatas, lisas, rõhutas, märkis, selgitas"),
+  sayingVerbs: list("ütles, ütleb, sõnas, lisas, märkis"),
+  addressWords: list("saate, võite, klõpsake, meie, teie, sellel lehel"),
+  paragraphOpenings: list("Lisaks, Samas, Siiski, Varem, Samal ajal, Tema sõnul, Ta lisas"),
+  shareWords: list("jaga, kopeeri, link, prindi, saada"),
+  authorWords: list("Autor"),
+  stampWords: list("(uuendatud|avaldatud)"),
 });

@@ -22,11 +22,13 @@ export default defineLocale({
   creditLabels: list("Argazkia, Argazkiak, Iturria, Argazkilaria"),
   fileWords: list("ARTXIBOA, Artxiboa, Artxiboko argazkia"),
   andWords: list("eta"),
-  sceneWords: list("bitartean, aurrean, ondoan, prentsaurrekoan, irudi bat, manifestari-"),
+  sceneWords: list(
+    "bitartean, aurrean, ondoan, prentsaurrekoan, irudi bat, manifestari-, barruan, kanpoan, plazan, zutik, suhiltzaile-, itxaroten",
+  ),
   proseWords: list(
     "ez, baina, eta, ere, bada, dela, delako, da, dira, zen, ziren, izango, daiteke, behar, edo, hau, hori, hura, haiek, nik, gu, gehiago, oso, bakarrik, jada, oraindik, zer, nor, zergatik, esan du",
   ),
-  sceneOpenings: list("bi, hiru, ehunka, milaka, haurrak, emakumeak"),
+  sceneOpenings: list("bi, hiru, ehunka, milaka, haurrak, emakumeak, hainbat, zenbait, talde bat"),
   sides: sides("left: ezkerrean|ezkerretik; right: eskuinean|eskuinetik; center: erdian"),
   numbers: {
     ...counted(0, "zero bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi"),
@@ -36,4 +38,9 @@ export default defineLocale({
   currencies: pairs("dolar=$, euro=€"),
   negations: list("ez, gabe, inoiz, inor"),
   stopWords: list("eta, da, ez, ere, du, bat"),
+  reportPhrases: list("esan du, adierazi du, azaldu du, gaineratu du, jakinarazi du"),
+  sayingVerbs: list("esan du, adierazi du"),
+  addressWords: list("zure, zuen, egin klik"),
+  paragraphOpenings: list("Gainera, Hala ere, Bestalde, Horrez gain"),
+  shareWords: list("partekatu, kopiatu, esteka, inprimatu"),
 });

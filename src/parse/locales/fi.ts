@@ -50,20 +50,24 @@ export default defineLocale({
     "Lue myös, Lue lisää, Katso myös, Seuraa meitä, Tilaa uutiskirje, Jaa Facebookissa, Jaa artikkeli, Käytämme evästeitä, Kaikki oikeudet",
   ),
   pageLabels: list("Julkaistu, Päivitetty, Video, Kommentti"),
-  rightsPhrases: list("kaikki oikeudet pidätetään"),
+  rightsPhrases: list("kaikki oikeudet pidätetään, tekijänoikeuslain"),
   bylineWords: list("Teksti, Kirjoittaja"),
   andWords: list("ja"),
   sharedAuthorWords: list("Teksti"),
-  shareWords: list("jaa"),
+  shareWords: list(
+    "jaa, kopioi, linkki, tulosta, lähetä, twiittaa, facebookissa, twitterissä, whatsappissa, sähköpostilla, jaetaan, tallenna",
+  ),
   sceneWords: list(
     "edessä, vieressä, ulkopuolella, aikana, tilaisuudessa, tiedotustilaisuudessa, mielenosoittajat, mielenosoittajia, ilmakuva, muotokuva, kuvakaappaus, poseeraa, tuulettaa, juhlii",
   ),
   proseWords: list(
     "ei, eivät, mutta, myös, että, jos, kun, koska, tai, on, oli, olivat, ovat, ole, voi, voivat, pitää, hän, he, minä, me, se, ne, tämä, nämä, niin, vain, vielä, jo, nyt, mukaan, sanoo, sanoi, enemmän, paljon, kaikki, joka, jotka, miten, miksi, kuitenkin, sekä, siitä",
   ),
-  sceneOpenings: list("kaksi, kolme, sadat, tuhannet, lapset, naiset, miehet"),
+  sceneOpenings: list(
+    "kaksi, kolme, sadat, tuhannet, lapset, naiset, miehet, muutama, useat, osa, joukko, opiskelijat, poliisit, ihmiset",
+  ),
   pictureKinds: { file: list("Arkistokuva") },
-  addressWords: list("sinun, voit, minä, meidän"),
+  addressWords: list("sinun, voit, minä, meidän, klikkaa, tilaa uutiskirje, kirjaudu, tällä (sivulla|sivustolla)"),
   stampWords: list("(julkaistu|päivitetty)"),
   pictureCues: list("kuvassa, kuva"),
   sides: sides(
@@ -89,4 +93,8 @@ export default defineLocale({
   ),
   stopWords: list("ja, on, oli, se, että, sekä, tai, myös, joka, kun"),
   counterNouns: list("Kuva"),
+  reportWords: list("kuitenkin, lisäksi"),
+  reportPhrases: list("sanoi, kertoi, totesi, ilmoitti, kommentoi"),
+  sayingVerbs: list("sanoo, sanoi, kertoo, toteaa, kertoi, totesi"),
+  shareFillers: list("artikkeli, juttu, sivu"),
 });

@@ -23,11 +23,13 @@ export default defineLocale({
   ),
   creditLabels: list("Larawan, Kuha ni, Larawan ni, Larawan mula sa"),
   fileWords: list("FILE, File photo"),
-  sceneWords: list("sa harap ng, habang, kasama ang kanyang, sa labas ng"),
+  sceneWords: list(
+    "sa harap ng, habang, kasama ang kanyang, sa labas ng, sa loob ng, sa tabi ng, malapit sa, nakatayo, nakaupo, hawak ang, mga nagpoprotesta, pumila",
+  ),
   proseWords: list(
     "hindi, pero, ngunit, dahil, kung, nang, din, rin, ay, maaari, dapat, na rin, o, ito, iyon, siya, sila, ako, kami, tayo, mas, lamang, pa, ayon, ano, bakit, sinabi",
   ),
-  sceneOpenings: list("isang, dalawang, mga bata, mga residente, mga manggagawa"),
+  sceneOpenings: list("isang, dalawang, mga bata, mga residente, mga manggagawa, tatlong, ilang, mga"),
   sides: sides("left: kaliwa|sa kaliwa; right: kanan|sa kanan; center: gitna|sa gitna"),
   numbers: counted(
     0,
@@ -36,4 +38,9 @@ export default defineLocale({
   percentages: list("_ porsiyento"),
   negations: list("hindi, wala, walang, huwag, di"),
   stopWords: list("ang, ng, sa, mga, na, ay, at, ni, si"),
+  reportPhrases: list("ayon (kay|sa), sinabi (ni|ng), dagdag (niya|pa), aniya"),
+  sayingVerbs: list("ayon kay, sabi ni"),
+  addressWords: list("ninyo, inyong, i-click"),
+  paragraphOpenings: list("Ayon kay, Ayon sa, Dagdag pa, Samantala, Gayunman, Sinabi ni"),
+  shareWords: list("ibahagi, kopyahin"),
 });

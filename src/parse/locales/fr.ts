@@ -66,7 +66,9 @@ export default defineLocale({
   pageLabels: list(
     "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés, En images",
   ),
-  rightsPhrases: list("tous droits réservés, tous droits de reproduction réservés"),
+  rightsPhrases: list(
+    "tous droits réservés, tous droits de reproduction réservés, protégé par le droit d'auteur, protégé par les droits d'auteur, protégé par le copyright, protégés par le droit d'auteur, protégés par les droits d'auteur, protégés par le copyright, protégée par le droit d'auteur, protégée par les droits d'auteur, protégée par le copyright, protégées par le droit d'auteur, protégées par les droits d'auteur, protégées par le copyright",
+  ),
   paragraphOpenings: list(
     "Selon, Par ailleurs, De son côté, Toutefois, Cependant, En effet, Mais, D'après, Pour sa part, Interrogé, Interrogée, Il a ajouté, Elle a ajouté, À noter, Par la suite, Pour l'heure, En revanche, Pour autant, Dans un communiqué, Quant à, Rappelons, Néanmoins",
   ),
@@ -82,18 +84,26 @@ export default defineLocale({
   articles: { masculine: list("un, le"), feminine: list("une, la"), other: list("l, les, des") },
   fromWords: list("de"),
   withWords: list("avec"),
-  fromTownWords: list("à"),
-  shareWords: list("partager, tweeter, imprimer, envoyer, copier"),
-  shareFillers: list("sur, par, à, de, cette, courrier, électronique, ami, amis"),
+  fromTownWords: list("à, depuis"),
+  shareWords: list(
+    "partager, tweeter, imprimer, envoyer, copier, partagez, envoyez, imprimez, lien, enregistrer, épingler, e-mail, email, mail, copiez",
+  ),
+  shareFillers: list(
+    "sur, par, à, de, cette, courrier, électronique, ami, amis, via, le, l'article, article, fenêtre, modale, nouvelle, dans, une, un, ouvre, ouverture, page, ce, cet",
+  ),
   pageNotices: list(
     "Publicité, abonnez-vous _, les plus lus, (afficher|masquer) la légende, retour, conditions (générales|) d'utilisation, politique de confidentialité, se connecter, je m'abonne",
   ),
   stampWords: list("(publié|mis à jour) le"),
   attachmentWords: list("vidéo, photos, galerie"),
   listWords: list("choses, raisons, conseils"),
-  sayingVerbs: list("a déclaré, affirme"),
+  sayingVerbs: list(
+    "a déclaré, affirme, déclare, explique, raconte, assure, dit, confie, estime, a dit, a expliqué, a affirmé, ajoute",
+  ),
   reportWords: list("déclaré, affirmé, selon, ajouté, expliqué"),
-  reportPhrases: list("(a|ont) (déclaré|affirmé|indiqué|expliqué|précisé|ajouté|estimé|assuré)"),
+  reportPhrases: list(
+    "(a|ont) (déclaré|affirmé|indiqué|expliqué|précisé|ajouté|estimé|assuré), (a-t-il|a-t-elle|ont-ils) (déclaré|affirmé|indiqué|expliqué|précisé|ajouté|estimé|assuré|confié|dit)",
+  ),
   datelineTowns: list("BAGDAD, BEYROUTH, BRUXELLES"),
   sceneWords: list(
     "lors d'-, lors de, pendant (le|la|les|une|un|son|sa), devant (le|la|les|un|une|son|sa|l'-), à côté d-, aux côtés d-, à bord d-, vue (de|du|aérienne|générale), portrait de, détail d-, capture d'écran, dans (son|sa|leur) (bureau|atelier|maison|jardin), (se tient|se tiennent|pose|posent) (devant|avec|dans|à|sur), manifestants, des (soldats|policiers|pompiers|secouristes|habitants|enfants|cyclistes|passants), façade, couverture",
@@ -101,13 +111,17 @@ export default defineLocale({
   proseWords: list(
     "que, qui, pas, ne, mais, ou, si, car, donc, aussi, plus, même, comme, est, sont, était, a été, ont, avait, sera, il, elle, ils, elles, on, nous, vous, je, ce, cela, c'est, cette, ces, très, encore, déjà, ainsi, alors, selon, afin, dont, où, tout, tous, toutes, peut, peuvent, doit, faut, fait, faire, être, avoir, sans, notamment, depuis, jamais, rien, peu, trop, moins, parce, lorsque, quand, toutefois, cependant, pourtant",
   ),
-  sceneOpenings: list("un, une, des, deux, trois, quatre, plusieurs, des milliers de, des centaines de"),
+  sceneOpenings: list(
+    "un, une, des, deux, trois, quatre, plusieurs, des milliers de, des centaines de, quelques, certains, l'un des, l'une des",
+  ),
   pictureKinds: {
     file: list("photo (d'archives|d’archives|d'archive|d’archive)"),
     combo: list("combinaison de photos, photomontage"),
     "video-still": list("(capture d'écran|capture d’écran)"),
   },
-  addressWords: list("vous, votre, nous, je (suis|vais|pense|veux|peux|sais|crois), j'ai, j'étais, j'avais"),
+  addressWords: list(
+    "vous, votre, nous, je (suis|vais|pense|veux|peux|sais|crois), j'ai, j'étais, j'avais, cliquez, abonnez-vous, inscrivez-vous, sur (ce site|cette page)",
+  ),
   deskWords: list("rédaction"),
   pictureCues: list("figure, sur la photo, photo, image"),
   sides: sides(

@@ -28,12 +28,12 @@ export default defineLocale({
   andWords: list("e"),
   articles: { masculine: list("un, o"), feminine: list("unha, a"), other: list("os, as") },
   sceneWords: list(
-    "durante (o|a|os|as|un|unha), fronte (a|ao|á), diante d-, xunto (a|ao|á), imaxe d-, vista (de|do|da|aérea|xeral), manifestantes, captura de pantalla",
+    "durante (o|a|os|as|un|unha), fronte (a|ao|á), diante d-, xunto (a|ao|á), imaxe d-, vista (de|do|da|aérea|xeral), manifestantes, captura de pantalla, ao lado d-, fóra d-, na praza, sostén, bombeiros",
   ),
   proseWords: list(
     "que, non, pero, porque, tamén, máis, como, se, cando, é, son, era, foi, foron, ten, hai, será, está, el, ela, eles, eu, este, esta, isto, moi, xa, todo, todos, así, aínda, segundo, onde, sen, ser, facer, pode, dixo, mentres, quen, só",
   ),
-  sceneOpenings: list("un, unha, dous, dúas, tres, varios, centos de, milleiros de"),
+  sceneOpenings: list("un, unha, dous, dúas, tres, varios, centos de, milleiros de, algúns, un dos, unha das, veciños"),
   sides: sides("left: esquerda|á esquerda; right: dereita|á dereita; center: centro|no centro; back: ao fondo"),
   numbers: {
     ...counted(0, "cero un|unha dous|dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince"),
@@ -43,4 +43,10 @@ export default defineLocale({
   currencies: pairs("dólar=$, dólares=$, euro=€, euros=€"),
   negations: list("non, sen, nunca, ninguén, nada, nin"),
   stopWords: list("o, a, os, as, de, do, da, dos, das, e, en, no, na, un, unha, con, por, para, que"),
+  reportPhrases: list("dixo, sinalou, asegurou"),
+  sayingVerbs: list("dixo, asegura"),
+  addressWords: list("vostede, nesta páxina"),
+  paragraphOpenings: list("Ademais, Pola súa banda, Con todo, Mentres tanto"),
+  shareWords: list("compartir, copiar, ligazón"),
+  authorWords: list("Por"),
 });

@@ -47,8 +47,8 @@ export default defineLocale({
   bylineWords: list("Piše, Autor, Tekst"),
   andWords: list("i"),
   fromWords: list("od"),
-  shareWords: list("podijeli"),
-  addressWords: list("možete, vaš, vaše"),
+  shareWords: list("podijeli, podijelite, ispiši, pošalji, poveznicu, kopiraj"),
+  addressWords: list("možete, vaš, vaše, prijavite, na ovoj stranici"),
   pictureCues: list("na fotografiji, fotografija"),
   sceneWords: list(
     "tijekom, za vrijeme, ispred, pokraj, pored, na sastanku s, na konferenciji za, na mjestu, zgrada, portret, pogled na, prosvjednici, vatrogasci, ilustracija",
@@ -56,7 +56,9 @@ export default defineLocale({
   proseWords: list(
     "ne, ali, da, se, također, ako, kada, jer, je bio, je bila, bit će, može, mogu, kako, ili, to, taj, on, ona, oni, ja, mi, njihov, više, vrlo, samo, već, još, međutim, zato, što, tko, zašto, koji, koja, koje, rekao, kazao, čak, nije, nisu",
   ),
-  sceneOpenings: list("dva, dvije, tri, stotine, tisuće, djeca, žena, žene, vojnici, vatrogasci, građani"),
+  sceneOpenings: list(
+    "dva, dvije, tri, stotine, tisuće, djeca, žena, žene, vojnici, vatrogasci, građani, neki, jedan od, jedna od, grupa, skupina, studenti, policajci",
+  ),
   sides: sides(
     "left: L|lijevo|slijeva|s lijeva; right: D|desno|zdesna|s desna; center: u sredini|sredina; top: gore; bottom: dolje; front: naprijed|u prvom planu; back: straga|u pozadini|iza; second-left: drugi slijeva|druga slijeva; second-right: drugi zdesna|druga zdesna; third-left: treći slijeva; third-right: treći zdesna",
   ),
@@ -79,4 +81,10 @@ export default defineLocale({
   stopWords: list("i, u, na, je, se, da, za, s, sa, od, su, iz, po, do"),
   counterNouns: list("Fotografija, Slika, Foto"),
   outOfWords: list("od"),
+  reportWords: list("međutim, također"),
+  reportPhrases: list("priopćio, priopćila, priopćili, kazao, kazala, istaknuo, istaknula, izvijestio, izvijestila"),
+  sayingVerbs: list("kazao, kazala, istaknuo, istaknula, poručio, poručila"),
+  paragraphOpenings: list("Prema, Naime, Također, Međutim, Kako je rekao, Dodao je, Podsjetimo, U međuvremenu"),
+  shareFillers: list("na, putem, članak"),
+  stampWords: list("(objavljeno|ažurirano)"),
 });

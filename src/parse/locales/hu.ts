@@ -50,13 +50,15 @@ export default defineLocale({
     "Olvassa el, Olvasd el, Kövess minket, Kövessen minket, Iratkozz fel, Iratkozzon fel, Oszd meg, Megosztás Facebookon, Minden jog, Sütiket használunk, Ez az oldal",
   ),
   pageLabels: list("Frissítve, Frissült, Videó, Szerző, Vélemény"),
-  rightsPhrases: list("minden jog fenntartva"),
+  rightsPhrases: list("minden jog fenntartva, szerzői jogi, szerzői jogi védelem"),
   bylineWords: list("Írta, Szöveg, Szerző"),
   andWords: list("és"),
   articles: { other: list("egy, a, az") },
   sharedAuthorWords: list("Szöveg"),
-  shareWords: list("megosztás"),
-  addressWords: list("önnek, önök, kattintson, kérjük"),
+  shareWords: list(
+    "megosztás, megosztom, küldés, nyomtatás, másolás, link, küldöm, tweet, facebookon, twitteren, mentés, hivatkozás",
+  ),
+  addressWords: list("önnek, önök, kattintson, kérjük, kattintva, kattints, iratkozz, hírlevelünkre, ezen az oldalon"),
   pictureCues: list("képen, felvételen, fotón"),
   sceneWords: list(
     "előtt, mellett, közben, során, sajtótájékoztató-, a helyszínen, légi felvétel, portré, képernyőkép, tüntetők, tűzoltók, látványterv, ünneplik",
@@ -64,7 +66,9 @@ export default defineLocale({
   proseWords: list(
     "nem, de, hogy, is, ha, mert, volt, voltak, lesz, lehet, kell, vagy, ez, ezt, az, azt, ő, ők, én, mi, több, nagyon, csak, már, még, azonban, ezért, mit, ki, miért, aki, akik, amely, amelyek, mondta, szerint, sem, meg, is van, így",
   ),
-  sceneOpenings: list("egy, két, kettő, három, több száz, több ezer, gyerekek, egy nő, egy férfi, katonák, tűzoltók"),
+  sceneOpenings: list(
+    "egy, két, kettő, három, több száz, több ezer, gyerekek, egy nő, egy férfi, katonák, tűzoltók, néhány, több, egyik, diákok, rendőrök, emberek, utasok",
+  ),
   sides: sides(
     "left: b|balra|b.|bal oldalon|balról|bal szélen; right: j|jobbra|j.|jobb oldalon|jobbról|jobb szélen; center: k|középen|k.; top: fent|felül; bottom: lent|alul; front: elöl|az előtérben; back: hátul|a háttérben; second-left: b2|balról a második|balról második; second-right: j2|jobbról a második|jobbról második; third-left: b3|balról a harmadik; third-right: j3|jobbról a harmadik; far-left: bal szélen; far-right: jobb szélen",
   ),
@@ -88,4 +92,13 @@ export default defineLocale({
   ),
   stopWords: list("a, az, és, egy, hogy, is, volt, van, ez, meg"),
   counterNouns: list("Kép, Fotó"),
+  reportWords: list("ugyanakkor, azonban, viszont, emellett, továbbá, eközben"),
+  reportPhrases: list("mondta, közölte, elmondta, hozzátette, kijelentette, nyilatkozta, tájékoztatta, jelentette be"),
+  sayingVerbs: list("mondta, mondja, közölte, tette hozzá, nyilatkozta, írta, fogalmazott"),
+  paragraphOpenings: list(
+    "Szerinte, Emellett, Ugyanakkor, Azonban, Közben, Korábban, A közlemény szerint, Hozzátette, Elmondta, Mint írják",
+  ),
+  shareFillers: list("e-mailben, a, az, cikk"),
+  authorWords: list("Írta, Szerző"),
+  stampWords: list("frissítve, megjelent, közzétéve"),
 });

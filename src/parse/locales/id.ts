@@ -54,7 +54,7 @@ export default defineLocale({
     "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis, Mengapa, Kenapa, Bagaimana, Begini, Simak, Klik di sini",
   ),
   pageLabels: list("Penulis, Editor, Reporter, Video, Opini, Tag, Editorial"),
-  rightsPhrases: list("hak cipta dilindungi"),
+  rightsPhrases: list("hak cipta dilindungi, dilindungi undang-undang"),
   paragraphOpenings: list(
     "Menurut, Selain itu, Sementara itu, Namun, Ia menambahkan, Dia mengatakan, Ia mengatakan, Sebelumnya, Diketahui, Lebih lanjut, Adapun",
   ),
@@ -67,17 +67,17 @@ export default defineLocale({
   authorWords: list("Oleh"),
   bylineWords: list("Oleh, Penulis, Reporter, Editor, Pewarta"),
   andWords: list("dan"),
-  shareWords: list("bagikan"),
-  addressWords: list("Anda, kami, kita, saya"),
+  shareWords: list("bagikan, salin, tautan, cetak, kirim, sebarkan, link"),
+  addressWords: list("Anda, kami, kita, saya, klik, langganan, ikuti kami"),
   pictureCues: list("foto, gambar"),
   sceneWords: list(
-    "saat (menghadiri|memberikan|berada|bertemu|mengunjungi|meninjau|menyampaikan|konferensi), di depan, di lokasi, di sela, bersama (istri|suami|keluarga), usai (menghadiri|bertemu|pertemuan), suasana, tampak, berfoto, berpose, ilustrasi, tangkapan layar, menggelar aksi, petugas (mengevakuasi|memadamkan), warga (antre|mengantre|berjalan|melintas)",
+    "saat (menghadiri|memberikan|berada|bertemu|mengunjungi|meninjau|menyampaikan|konferensi), di depan, di lokasi, di sela, bersama (istri|suami|keluarga), usai (menghadiri|bertemu|pertemuan), suasana, tampak, berfoto, berpose, ilustrasi, tangkapan layar, menggelar aksi, petugas (mengevakuasi|memadamkan), warga (antre|mengantre|berjalan|melintas), di dalam, di luar, berdiri, duduk, memegang, antrean, pengunjuk rasa, petugas pemadam, di samping",
   ),
   proseWords: list(
     "tidak, bukan, tetapi, tapi, namun, karena, jika, ketika, juga, adalah, akan, bisa, dapat, harus, sudah, telah, belum, atau, ini, itu, ia, dia, mereka, saya, kami, kita, lebih, sangat, hanya, masih, bahwa, apa, siapa, mengapa, bagaimana, kata, ujar, menurut, bahkan, agar, sehingga, tersebut, melainkan",
   ),
   sceneOpenings: list(
-    "seorang, sejumlah, dua, tiga, ratusan, ribuan, puluhan, anak-anak, warga, petugas, sejumlah warga",
+    "seorang, sejumlah, dua, tiga, ratusan, ribuan, puluhan, anak-anak, warga, petugas, sejumlah warga, beberapa, sebagian, salah satu, sekelompok",
   ),
   sides: sides(
     "left: ki|kiri|sebelah kiri|dari kiri; right: ka|kanan|sebelah kanan|dari kanan; center: tengah|di tengah; top: atas; bottom: bawah; front: depan|di depan; back: belakang|di belakang; second-left: kedua kiri|kedua dari kiri; second-right: kedua kanan|kedua dari kanan; third-left: ketiga kiri|ketiga dari kiri; third-right: ketiga kanan|ketiga dari kanan; far-left: paling kiri; far-right: paling kanan",
@@ -101,4 +101,8 @@ export default defineLocale({
   stopWords: list("yang, dan, di, dengan, untuk, dari, pada, ini, itu, oleh, ke"),
   counterNouns: list("Foto, Gambar"),
   outOfWords: list("dari"),
+  reportPhrases: list("ujarnya, katanya, ucapnya, tuturnya, jelasnya, ungkapnya, mengatakan, menegaskan, menambahkan"),
+  sayingVerbs: list("kata, ujar, ucap, tutur, katanya, ujarnya"),
+  shareFillers: list("ke, via, lewat, di, melalui, artikel, berita"),
+  stampWords: list("(diperbarui|dipublikasikan|diterbitkan)"),
 });

@@ -32,11 +32,15 @@ export default defineLocale({
     "Opna mynd, Opna myndasafn, Stækka mynd, Smelltu til að stækka, Skoða mynd, Skoða myndir, Skoða myndasafn, Allar myndir, Næsta mynd, Fyrri mynd, Deila mynd",
   ),
   chrome: list("Lesa meira, Lestu meira, Deila, Prenta, Vista, Meira, Auglýsing, Loka, Næsta, Fyrri, Athugasemdir"),
-  sceneWords: list("á blaðamannafundi, fyrir utan, við hlið, á vettvangi, loftmynd, skjáskot, mótmælendur"),
+  sceneWords: list(
+    "á blaðamannafundi, fyrir utan, við hlið, á vettvangi, loftmynd, skjáskot, mótmælendur, stendur, situr, heldur á, fyrir framan, í salnum, útsýni yfir, slökkviliðsmenn",
+  ),
   proseWords: list(
     "ekki, en, einnig, að, ef, sem, eða, þegar, hefur, hafa, er, var, voru, verður, segir, sagði, hann, hún, þeir, það, þetta, þessi, mun, getur, meira, mjög, svo, þá, nú",
   ),
-  sceneOpenings: list("tveir, tvær, tvö, þrír, hundruð, þúsundir, börn, hermenn"),
+  sceneOpenings: list(
+    "tveir, tvær, tvö, þrír, hundruð, þúsundir, börn, hermenn, nokkrir, einn af, konur, menn, lögreglumenn",
+  ),
   sides: sides(
     "left: til vinstri|vinstra megin|lengst til vinstri; right: til hægri|hægra megin|lengst til hægri; center: í miðju|fyrir miðju; front: fremst; back: aftast|í bakgrunni",
   ),
@@ -54,4 +58,10 @@ export default defineLocale({
   stopWords: list("og, í, á, að, er, sem, við, um, til, af, fyrir, með"),
   counterNouns: list("Mynd"),
   outOfWords: list("af"),
+  reportWords: list("hins vegar, samkvæmt"),
+  reportPhrases: list("sagði, bætti við, tilkynnti"),
+  sayingVerbs: list("segir, sagði"),
+  addressWords: list("þú getur, þinn, smelltu, skráðu þig"),
+  paragraphOpenings: list("Samkvæmt, Hins vegar, Þá segir, Auk þess"),
+  shareWords: list("deila, afrita, prenta"),
 });

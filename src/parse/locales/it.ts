@@ -63,7 +63,9 @@ export default defineLocale({
   pageLabels: list(
     "Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag, Esclusiva, Editoriale, Intervista, Le foto",
   ),
-  rightsPhrases: list("tutti i diritti riservati, riproduzione riservata"),
+  rightsPhrases: list(
+    "tutti i diritti riservati, riproduzione riservata, protetto da diritto, protetto da diritti, protetto da copyright, protetti da diritto, protetti da diritti, protetti da copyright, protetta da diritto, protetta da diritti, protetta da copyright, protette da diritto, protette da diritti, protette da copyright",
+  ),
   paragraphOpenings: list(
     "Secondo quanto, Secondo il, Secondo la, Secondo fonti, Secondo gli, Inoltre, Tuttavia, Intanto, Nel frattempo, Da parte sua, Ma, Però, Ha aggiunto, Per quanto riguarda, Stando a, Sempre secondo",
   ),
@@ -78,27 +80,35 @@ export default defineLocale({
   andWords: list("e, ed"),
   articles: { masculine: list("un, uno, il, lo"), feminine: list("una, la"), other: list("l, i, gli, le") },
   fromWords: list("da"),
-  shareWords: list("condividi, stampa"),
-  shareFillers: list("tramite, su, questa, questo, pagina"),
+  shareWords: list("condividi, stampa, copia, link, invia, tweet, salva, condividere, email, e-mail"),
+  shareFillers: list("tramite, su, questa, questo, pagina, via, con, articolo, il, l'articolo, un, amico, per"),
   pageNotices: list(
     "i più letti, (mostra|nascondi) didascalia, indietro, torna indietro, termini (di utilizzo|d'uso), (informativa sulla|) privacy, accedi, abbonati, pubblicità",
   ),
   stampWords: list("(pubblicato|aggiornato), (pubblicato|aggiornato) il"),
   attachmentWords: list("video, foto"),
   listWords: list("motivi, cose"),
-  sayingVerbs: list("ha detto"),
+  sayingVerbs: list(
+    "ha detto, dice, spiega, ha spiegato, ha dichiarato, ha aggiunto, racconta, afferma, sottolinea, dichiara, ha affermato",
+  ),
   reportWords: list("ha detto, secondo (il|la|gli|le|quanto|cui|un|una|i)"),
-  reportPhrases: list("ha (detto|dichiarato|spiegato|aggiunto|affermato)"),
+  reportPhrases: list(
+    "ha (detto|dichiarato|spiegato|aggiunto|affermato), hanno (detto|dichiarato|spiegato|aggiunto|affermato), si legge in una nota",
+  ),
   pictureCues: list("foto, figura, nella foto, immagine"),
-  addressWords: list("vostro, vostra, puoi, vuoi, abbiamo, possiamo"),
+  addressWords: list(
+    "vostro, vostra, puoi, vuoi, abbiamo, possiamo, clicca, cliccando, iscriviti, su questo sito, in questa pagina",
+  ),
   deskWords: list("Redazione"),
   sceneWords: list(
-    "durante (il|la|lo|le|gli|una|un|l'-), davanti (a|al|alla|all'-|ai), accanto (a|al|alla), insieme a, di fronte (a|al|alla), al lavoro, veduta, vista (del|della|di|aerea), ritratto, un'immagine, immagini (di|del|della), fermo immagine, nel corso (di|del|della), (posa|posano|saluta|cammina|camminano) (con|per|in|davanti), manifestanti, la facciata, un momento (di|del|della)",
+    "durante (il|la|lo|le|gli|una|un|l'-), davanti (a|al|alla|all'-|ai), accanto (a|al|alla), insieme a, di fronte (a|al|alla), al lavoro, veduta, vista (del|della|di|aerea), ritratto, un'immagine, immagini (di|del|della), fermo immagine, nel corso (di|del|della), (posa|posano|saluta|cammina|camminano) (con|per|in|davanti), manifestanti, la facciata, un momento (di|del|della), all'interno (di|del|della), all'esterno (di|del|della), a bordo (di|del|della), nei pressi (di|del|della)",
   ),
   proseWords: list(
     "che, non, ma, perché, anche, più, come, se, quando, è, sono, era, è stato, è stata, ha, hanno, aveva, sarà, lui, lei, loro, io, noi, ci, si, questo, questa, questi, quello, molto, già, tutto, tutti, così, sebbene, secondo, dove, senza, inoltre, essere, fare, può, possono, deve, detto, mentre, chi, quale, meno, mai, allora, solo, ancora, però, quindi, poi, sempre, dunque",
   ),
-  sceneOpenings: list("un, una, uno, un'-, due, tre, quattro, alcuni, alcune, centinaia di, migliaia di"),
+  sceneOpenings: list(
+    "un, una, uno, un'-, due, tre, quattro, alcuni, alcune, centinaia di, migliaia di, uno dei, una delle, diversi, bambini, donne, uomini, sfollati, vigili, agenti, soldati, migranti, profughi",
+  ),
   sides: sides(
     "left: s|sx|sin.|sinistra|a sinistra|da sinistra; right: d|dx|des.|destra|a destra|da destra; center: c|centro|al centro; top: in alto|sopra; bottom: in basso|sotto; front: davanti|in primo piano; back: dietro|sullo sfondo|in fondo; second-left: secondo da sinistra|seconda da sinistra|2° da sinistra; second-right: secondo da destra|seconda da destra|2° da destra; third-left: terzo da sinistra|terza da sinistra; third-right: terzo da destra|terza da destra; far-left: all'estrema sinistra; far-right: all'estrema destra",
   ),
@@ -131,4 +141,5 @@ export default defineLocale({
   ),
   counterNouns: list("Immagine, Foto"),
   outOfWords: list("di, su"),
+  fromTownWords: list("da"),
 });

@@ -57,11 +57,13 @@ export default defineLocale({
   ),
   bylineWords: list("文, 取材, 記者, 執筆, 構成"),
   sharedAuthorWords: list("記者"),
-  shareWords: list("フェイスブック, ライン, はてな, シェア, ツイート, 印刷"),
+  shareWords: list(
+    "フェイスブック, ライン, はてな, シェア, ツイート, 印刷, コピー, リンク, 保存, メール, ブックマーク, クリップ",
+  ),
   pageEndings: list("の写真, ブログ"),
   attachmentWords: list("動画"),
   reportWords: list(
-    "と述べた, と話した, によると, と語った, という。, 発表した, とみられる, 推定され, 述べた, 話した, 分かった, 明らかに, 見通し, 方針を, 求めている, 判断した, 指摘",
+    "と述べた, と話した, によると, と語った, という。, 発表した, とみられる, 推定され, 述べた, 話した, 分かった, 明らかに, 見通し, 方針を, 求めている, 判断した, 指摘, と説明した, としている。, と強調した, と明かした, と報じた",
   ),
   pictureCues: list("写真"),
   sceneWords: list(
@@ -72,7 +74,9 @@ export default defineLocale({
   ),
   pictureKinds: { file: list("資料写真") },
   sitePhrases: list("公式(写真|動画|通販|ファン|ウェブ|携帯|)サイト"),
-  addressWords: list("です。, ます。, ません。, ました。, でした。, でしょう, ください, ましょう, あなた"),
+  addressWords: list(
+    "です。, ます。, ません。, ました。, でした。, でしょう, ください, ましょう, あなた, クリック, 当社, 弊社",
+  ),
   deskWords: list("編集部"),
   sides: sides(
     "left: 左|左側|左から|左端; right: 右|右側|右から|右端; center: 中央|中|真ん中; top: 上|上部; bottom: 下|下部; front: 手前|前列|前; back: 奥|後方|後列|後ろ; second-left: 左から2人目|左から２人目|左から二人目|左から2番目|左２; second-right: 右から2人目|右から２人目|右から二人目|右から2番目|右２; third-left: 左から3人目|左から３人目|左から3番目; third-right: 右から3人目|右から３人目|右から3番目; far-left: 左端|最左; far-right: 右端|最右",

@@ -53,7 +53,7 @@ export default defineLocale({
   ),
   bylineWords: list("글, 기자, 취재"),
   shareWords: list(
-    "카카오, 카카오톡, 카카오스토리, 페이스북, 트위터, 이메일, 밴드, 라인, 네이버, 복사, 링크, 인스타그램, 공유, 인쇄",
+    "카카오, 카카오톡, 카카오스토리, 페이스북, 트위터, 이메일, 밴드, 라인, 네이버, 복사, 링크, 인스타그램, 공유, 인쇄, 저장, 스크랩, 메일, 글자크기",
   ),
   copyrightWords: list("저작권"),
   attachmentWords: list("영상"),
@@ -67,7 +67,7 @@ export default defineLocale({
     "-않-, -하지만-, -그러나-, -그리고-, -때문-, -만약-, -또한-, -위해-, -것이-, -것은-, -것으로-, -것을-, -수 있-, -해야-, -에 따르면-, -라고-, -다고-, -했다-, -였다-, -이다-, -된다-, -한다-, -있다-, -없다-, -이를-, -그는-, -그녀는-, -우리-, -이번-, -따라-, -대해-, -통해-, -더-, -모두-",
   ),
   pictureKinds: { file: list("-자료사진-"), "video-still": list("-영상 캡처-, -영상 캡쳐-, -영상 갈무리-") },
-  addressWords: list("당신-, 여러분-, 우리는, 저는"),
+  addressWords: list("당신-, 여러분-, 우리는, 저는, -클릭-, -구독-, 제보-, 카톡-"),
   deskWords: list("편집국, 편집부"),
   sides: sides(
     "left: 왼쪽|좌측|좌|왼쪽에서|맨 왼쪽; right: 오른쪽|우측|우|오른쪽에서|맨 오른쪽; center: 가운데|중앙; top: 위|위쪽; bottom: 아래|아래쪽; front: 앞줄|앞; back: 뒷줄|뒤; second-left: 왼쪽 두번째|왼쪽에서 두번째|왼쪽 두 번째|왼쪽에서 두 번째; second-right: 오른쪽 두번째|오른쪽에서 두번째|오른쪽 두 번째|오른쪽에서 두 번째; third-left: 왼쪽 세번째|왼쪽에서 세 번째|왼쪽 세 번째; third-right: 오른쪽 세번째|오른쪽에서 세 번째|오른쪽 세 번째",
@@ -84,4 +84,7 @@ export default defineLocale({
   negations: list("안, 못, 않은, 않는, 없는, 없이, 아닌, 않다, 없다"),
   stopWords: list("이, 그, 및, 등"),
   counterNouns: list("사진, 이미지"),
+  reportPhrases: list(
+    "-라고 (말했다|밝혔다|전했다|설명했다|강조했다)-, -다고 (말했다|밝혔다|전했다|설명했다|강조했다)-",
+  ),
 });

@@ -44,12 +44,14 @@ export default defineLocale({
   rightsPhrases: list("visos teisės saugomos"),
   bylineWords: list("Autorius, Tekstas"),
   sceneWords: list(
-    "per (spaudos|protestą|rungtynes|susitikimą), prie (pastato|seimo|teismo|namo), spaudos konferencijoje, priešais, portretas, įvykio vietoje, protestuotojai",
+    "per (spaudos|protestą|rungtynes|susitikimą), prie (pastato|seimo|teismo|namo), spaudos konferencijoje, priešais, portretas, įvykio vietoje, protestuotojai, stovi, laiko, šalia, eilė, salėje, aikštėje, vaizdas į, gaisrininkai, mitinge, kalba",
   ),
   proseWords: list(
     "ne, bet, kad, taip pat, jei, kai, nes, yra, buvo, bus, gali, reikia, ar, arba, tai, šis, ši, šie, jis, ji, jie, aš, mes, daugiau, labai, tik, jau, dar, tačiau, todėl, kas, kodėl, kuris, kuri, kurie, sakė, teigė, anot, net, nėra",
   ),
-  sceneOpenings: list("du, dvi, trys, šimtai, tūkstančiai, vaikai, moteris, vyras, kariai"),
+  sceneOpenings: list(
+    "du, dvi, trys, šimtai, tūkstančiai, vaikai, moteris, vyras, kariai, keli, keletas, vienas iš, viena iš, grupė, studentai, policininkai",
+  ),
   sides: sides(
     "left: kairėje|iš kairės|kairė; right: dešinėje|iš dešinės|dešinė; center: viduryje|centre; top: viršuje; bottom: apačioje; front: priekyje|pirmame plane; back: gale|fone; second-left: antras iš kairės|antra iš kairės; second-right: antras iš dešinės|antra iš dešinės",
   ),
@@ -72,4 +74,13 @@ export default defineLocale({
   stopWords: list("ir, iš, su, į, kad, yra, po, apie, prie, per, už, nuo, iki"),
   counterNouns: list("Nuotrauka, Foto"),
   outOfWords: list("iš"),
+  reportWords: list("tačiau, pasak, be to"),
+  reportPhrases: list("sakė, teigė, pranešė, pabrėžė, pridūrė, nurodė"),
+  sayingVerbs: list("sakė, sako, teigė, teigia, pridūrė"),
+  addressWords: list("jūsų, mūsų, galite, spauskite, šioje svetainėje"),
+  paragraphOpenings: list("Pasak, Be to, Tačiau, Tuo metu, Anot, Anksčiau, Kaip pranešė, Jis pridūrė"),
+  shareWords: list("dalintis, dalinkis, kopijuoti, nuorodą, spausdinti, siųsti, dalinkitės"),
+  shareFillers: list("per, el, paštu"),
+  authorWords: list("Autorius, Parengė"),
+  stampWords: list("(atnaujinta|paskelbta)"),
 });

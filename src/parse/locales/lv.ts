@@ -41,12 +41,14 @@ export default defineLocale({
   rightsPhrases: list("visas tiesības aizsargātas"),
   bylineWords: list("Autors, Teksts"),
   sceneWords: list(
-    "laikā, pie (ēkas|saeimas|tiesas), preses konferencē, pretī, portrets, notikuma vietā, protestētāji",
+    "laikā, pie (ēkas|saeimas|tiesas), preses konferencē, pretī, portrets, notikuma vietā, protestētāji, stāv, tur rokās, blakus, rinda, zālē, laukumā, skats uz, ugunsdzēsēji, mītiņā",
   ),
   proseWords: list(
     "ne, bet, ka, arī, ja, kad, jo, ir, bija, būs, var, vajag, vai, tas, tā, šis, šī, viņš, viņa, viņi, es, mēs, vairāk, ļoti, tikai, jau, vēl, tomēr, tāpēc, kas, kāpēc, kurš, kura, kuri, sacīja, teica, pat, nav",
   ),
-  sceneOpenings: list("divi, divas, trīs, simtiem, tūkstošiem, bērni, sieviete, vīrietis, karavīri"),
+  sceneOpenings: list(
+    "divi, divas, trīs, simtiem, tūkstošiem, bērni, sieviete, vīrietis, karavīri, daži, viens no, viena no, grupa, studenti, policisti",
+  ),
   sides: sides(
     "left: pa kreisi|no kreisās|kreisajā pusē; right: pa labi|no labās|labajā pusē; center: vidū|centrā; top: augšā; bottom: apakšā; front: priekšā|priekšplānā; back: aizmugurē|fonā; second-left: otrais no kreisās|otrā no kreisās; second-right: otrais no labās|otrā no labās",
   ),
@@ -69,4 +71,13 @@ export default defineLocale({
   stopWords: list("un, ir, ar, no, uz, par, kas, pie, pēc, kā, arī, lai, vai, ka"),
   counterNouns: list("Foto, Attēls"),
   outOfWords: list("no"),
+  reportWords: list("tomēr, savukārt"),
+  reportPhrases: list("sacīja, teica, paziņoja, uzsvēra, norādīja, pavēstīja, piebilda"),
+  sayingVerbs: list("saka, sacīja, teica, norāda, uzsver, piebilda"),
+  addressWords: list("jūsu, mūsu, varat, spiediet, šajā vietnē"),
+  paragraphOpenings: list("Pēc viņa teiktā, Tomēr, Savukārt, Turklāt, Vienlaikus, Iepriekš, Kā ziņots, Viņš piebilda"),
+  shareWords: list("dalīties, kopēt, saiti, drukāt, sūtīt, dalies"),
+  shareFillers: list("ar, pa"),
+  authorWords: list("Autors"),
+  stampWords: list("(atjaunots|publicēts)"),
 });

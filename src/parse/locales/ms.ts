@@ -41,16 +41,18 @@ export default defineLocale({
   rightsPhrases: list("hak cipta terpelihara"),
   bylineWords: list("Oleh, Penulis"),
   andWords: list("dan"),
-  shareWords: list("kongsi"),
+  shareWords: list("kongsi, salin, pautan, cetak, hantar"),
   addressWords: list("anda, kami, kita, saya"),
   pictureCues: list("foto, gambar"),
   sceneWords: list(
-    "semasa (menghadiri|sidang|majlis|lawatan), ketika (menghadiri|sidang|majlis|melawat|ditemui), di hadapan, di lokasi, bersama (isteri|suami|keluarga), gambar hiasan, tangkap layar",
+    "semasa (menghadiri|sidang|majlis|lawatan), ketika (menghadiri|sidang|majlis|melawat|ditemui), di hadapan, di lokasi, bersama (isteri|suami|keluarga), gambar hiasan, tangkap layar, di luar, di dalam, berdiri, duduk, memegang, penunjuk perasaan, di sebelah, pandangan, bergambar",
   ),
   proseWords: list(
     "tidak, bukan, tetapi, namun, kerana, jika, apabila, juga, adalah, akan, boleh, perlu, sudah, telah, belum, atau, ini, itu, beliau, dia, mereka, saya, kami, kita, lebih, sangat, hanya, masih, bahawa, apa, siapa, mengapa, bagaimana, kata, ujar, menurut, malah, supaya, tersebut",
   ),
-  sceneOpenings: list("seorang, sejumlah, dua, tiga, ratusan, ribuan, puluhan, kanak-kanak, penduduk, anggota"),
+  sceneOpenings: list(
+    "seorang, sejumlah, dua, tiga, ratusan, ribuan, puluhan, kanak-kanak, penduduk, anggota, beberapa, sebahagian, salah seorang, sekumpulan",
+  ),
   sides: sides(
     "left: kiri|sebelah kiri|dari kiri; right: kanan|sebelah kanan|dari kanan; center: tengah; top: atas; bottom: bawah; front: depan; back: belakang; second-left: dua kiri|dua dari kiri|kedua kiri|kedua dari kiri; second-right: dua kanan|dua dari kanan|kedua kanan|kedua dari kanan; third-left: tiga kiri|tiga dari kiri|ketiga dari kiri; third-right: tiga kanan|tiga dari kanan|ketiga dari kanan",
   ),
@@ -69,4 +71,11 @@ export default defineLocale({
   stopWords: list("yang, dan, di, dengan, untuk, dari, pada, ini, itu, oleh, ke"),
   counterNouns: list("Foto, Gambar"),
   outOfWords: list("daripada, dari"),
+  reportPhrases: list("katanya, berkata, menurutnya, ujarnya, tambahnya"),
+  sayingVerbs: list("kata, katanya, ujarnya"),
+  paragraphOpenings: list(
+    "Menurutnya, Beliau berkata, Katanya, Selain itu, Sementara itu, Bagaimanapun, Terdahulu, Tambahnya",
+  ),
+  shareFillers: list("ke, melalui, di"),
+  authorWords: list("Oleh"),
 });

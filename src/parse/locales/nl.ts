@@ -55,7 +55,7 @@ export default defineLocale({
   pageLabels: list(
     "Gepubliceerd, Bijgewerkt, Laatste update, Leestijd, Video, Opinie, Analyse, Interview, Live, In beeld",
   ),
-  rightsPhrases: list("alle rechten voorbehouden"),
+  rightsPhrases: list("alle rechten voorbehouden, auteursrechtelijk beschermd"),
   paragraphOpenings: list("Volgens, Daarnaast, Bovendien, Echter, Eerder, Intussen, Toch, Maar, Hij zei, Zij zei, Wel"),
   pageCounters: list(
     "reacties, reactie, foto's, afbeeldingen, keer gelezen, keer gedeeld, min leestijd, minuten leestijd, uur geleden, minuten geleden, dagen geleden, min. geleden, bekijk foto's",
@@ -72,18 +72,20 @@ export default defineLocale({
   andWords: list("en"),
   articles: { other: list("een, de, het") },
   fromWords: list("van"),
-  shareWords: list("delen"),
-  shareFillers: list("artikel"),
+  shareWords: list("delen, deel, kopieer, link, print, printen, mail, e-mail, stuur, kopiëren, opslaan"),
+  shareFillers: list("artikel, via, op, dit, met, per, de, deze, pagina"),
   sceneWords: list(
     "tijdens (de|het|een|zijn|haar), voor (de|het) (ingang|gebouw|huis|deur|rechtbank|camera), naast, bij (de|het) (ingang|opening|graf|monument), aan het werk, luchtfoto, uitzicht op, portret van, detail van, archiefbeeld, poseert, omhelst, juicht, kijkt toe, demonstranten, op de foto, schermafbeelding",
   ),
   proseWords: list(
     "niet, maar, ook, dat, of, als, omdat, want, nog, al, wel, heeft, hebben, had, is, was, waren, wordt, worden, werd, zijn er, er, het is, hij, zij, ze, ik, wij, we, jij, je, u, dit, deze, die, meer, veel, zo, dan, toen, kan, kunnen, kon, zou, zal, moet, moeten, wil, willen, wat, wie, waarom, hoe, geen, alleen, toch, echter, volgens, zegt, zei, daar, daarom, wanneer, alle, alles, steeds, weer, nu",
   ),
-  sceneOpenings: list("een, twee, drie, vier, enkele, honderden, duizenden, tientallen"),
+  sceneOpenings: list(
+    "een, twee, drie, vier, enkele, honderden, duizenden, tientallen, sommige, een van de, meerdere, kinderen, vrouwen, mannen, mensen, bewoners, brandweerlieden, agenten, studenten",
+  ),
   pictureKinds: { file: list("Archieffoto") },
   addressWords: list(
-    "jouw, jullie, wij, (u|je) (kunt|kan|hebt|heeft|bent|wilt|vindt), (kun|heb|ben|wil|vind) je, ik (ben|heb|kan|wil|denk)",
+    "jouw, jullie, wij, (u|je) (kunt|kan|hebt|heeft|bent|wilt|vindt), (kun|heb|ben|wil|vind) je, ik (ben|heb|kan|wil|denk), klik (hier|op), meld je aan, schrijf je in, abonneer, op deze (site|website|pagina)",
   ),
   deskWords: list("redactie"),
   stampWords: list("(gepubliceerd|bijgewerkt)"),
@@ -115,4 +117,10 @@ export default defineLocale({
   stopWords: list("de, het, een, van, en, in, op, met, voor, bij, aan, is, zijn, te, om, door, naar"),
   counterNouns: list("Foto, Beeld, Afbeelding"),
   outOfWords: list("van"),
+  reportWords: list("echter, volgens (de|het|een), intussen"),
+  reportPhrases: list(
+    "zei, zeiden, verklaarde, liet weten, lieten weten, meldde, meldden, vertelde, benadrukte, aldus",
+  ),
+  sayingVerbs: list("zei, zegt, aldus, vertelt, vertelde, verklaarde, stelt, schrijft"),
+  fromTownWords: list("vanuit"),
 });

@@ -51,7 +51,9 @@ export default defineLocale({
     "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert, Derfor, Slik, Logg inn",
   ),
   pageLabels: list("Publisert, Oppdatert, Video, Kommentar, Lesetid, Leder, Debatt"),
-  rightsPhrases: list("alle rettigheter reservert"),
+  rightsPhrases: list(
+    "alle rettigheter reservert, åndsverkloven, beskyttet av opphavsrett, beskyttet av åndsverkloven, beskyttet etter opphavsrett, beskyttet etter åndsverkloven",
+  ),
   paragraphOpenings: list("Ifølge, Dessuten, Samtidig, Derimot, Men"),
   pageCounters: list("kommentarer, bilder, min lesetid, timer siden, minutter siden, dager siden"),
   sections: list(
@@ -63,17 +65,21 @@ export default defineLocale({
   articles: { other: list("en, et, ei") },
   fromWords: list("fra"),
   sharedAuthorWords: list("Tekst"),
-  shareWords: list("del"),
-  shareFillers: list("på, med, til"),
+  shareWords: list("del, kopier, lenke, lenken, skriv, ut, send, tips, skrivut, lagre, e-post"),
+  shareFillers: list("på, med, til, via, artikkel, artikkelen, en, venn, siden"),
   sceneWords: list(
     "under (en|et|sin|den|det) (pressekonferanse|kamp|besøk|seremoni|demonstrasjon|møte|debatt|trening), på en pressekonferanse, foran, utenfor, ved siden av, på stedet, flyfoto, utsikt over, portrett, skjermbilde, skjermdump, poserer, jubler, klemmer, demonstranter, her (med|fra|under)",
   ),
   proseWords: list(
     "ikke, men, også, at, om, som, eller, når, fordi, har, hadde, er, var, blir, ble, skal, skulle, kan, kunne, må, vil, ville, det, han, hun, de, jeg, vi, man, seg, mer, mye, så, da, nå, enn, bare, ennå, allerede, ifølge, sier, sa, disse, dette, hva, hvordan, hvorfor, ingen, likevel, alle, alt, der, gikk, fikk, å",
   ),
-  sceneOpenings: list("en, ei, et, to, tre, fire, flere, hundrevis av, tusenvis av"),
+  sceneOpenings: list(
+    "en, ei, et, to, tre, fire, flere, hundrevis av, tusenvis av, noen, en av, mange, barn, kvinner, menn, mennesker, brannfolk, soldater",
+  ),
   pictureKinds: { file: list("Arkivbild, Arkivfoto") },
-  addressWords: list("du kan, (vil|har|kan) du, vi har"),
+  addressWords: list(
+    "du kan, (vil|har|kan) du, vi har, klikk (her|på), meld deg på, på (denne siden|dette nettstedet)",
+  ),
   stampWords: list("(publisert|oppdatert)"),
   pictureCues: list("på bildet, bildet"),
   sides: sides(
@@ -103,4 +109,7 @@ export default defineLocale({
   stopWords: list("og, i, på, å, det, en, et, av, som, for, med, til, er, den, de, ved, fra"),
   counterNouns: list("Bilde, Foto"),
   outOfWords: list("av"),
+  reportWords: list("ifølge, derimot, dessuten"),
+  reportPhrases: list("opplyste, uttalte, fortalte, meldte, opplyser (til|at), sa (han|hun|at)"),
+  sayingVerbs: list("sier, forteller, skriver, mener, opplyser"),
 });

@@ -64,7 +64,9 @@ export default defineLocale({
   pageLabels: list(
     "Opublikowano, Zaktualizowano, Aktualizacja, Data publikacji, Wideo, Tagi, Opinia, Redakcja, Pilne, Czas czytania, Komentarz, Wywiad, Sonda, Na żywo",
   ),
-  rightsPhrases: list("wszelkie prawa zastrzeżone"),
+  rightsPhrases: list(
+    "wszelkie prawa zastrzeżone, prawem autorskim, chronione prawem, chroniony prawem, chroniona prawem",
+  ),
   paragraphOpenings: list(
     "Według, Jak poinformował, Jak podał, Jak podaje, Ponadto, Jednak, Dodał, Z kolei, Natomiast, Przypomnijmy, Wcześniej, Jak powiedział, Jak dodał, Tymczasem",
   ),
@@ -80,12 +82,16 @@ export default defineLocale({
   fromWords: list("od"),
   outwardPrefixes: list("wy"),
   sharedAuthorWords: list("Tekst"),
-  shareWords: list("kopiuj, udostępnij"),
-  stampWords: list("opublikowano"),
+  shareWords: list("kopiuj, udostępnij, skopiuj, link, wyślij, drukuj, tweetnij, podziel, zapisz, prześlij, e-mail"),
+  stampWords: list("opublikowano, aktualizacja"),
   attachmentWords: list("galeria"),
-  reportWords: list("powiedział-"),
-  reportPhrases: list("(powiedział|poinformował|dodał|podkreślił), (powiedziała|poinformowała|dodała|podkreśliła)"),
-  addressWords: list("możesz, twój, twoje, twoją, jesteśmy"),
+  reportWords: list("powiedział-, jednak, natomiast, tymczasem"),
+  reportPhrases: list(
+    "(powiedział|poinformował|dodał|podkreślił), (powiedziała|poinformowała|dodała|podkreśliła), (przekazał|oświadczył|zaznaczył|ocenił|stwierdził), (przekazała|oświadczyła|zaznaczyła|oceniła|stwierdziła)",
+  ),
+  addressWords: list(
+    "możesz, twój, twoje, twoją, jesteśmy, kliknij, zapisz się, zaloguj, zachęcamy, prosimy, na tej stronie",
+  ),
   deskWords: list("redakcja"),
   pictureCues: list("na zdjęciu, zdjęcie"),
   sceneWords: list(
@@ -95,7 +101,7 @@ export default defineLocale({
     "nie, ale, że, się, także, też, jeśli, gdy, kiedy, bo, ponieważ, jest, są, był, była, było, byli, będzie, może, mogą, trzeba, jak, jako, czy, to, tego, ten, ta, te, on, ona, oni, ja, my, ich, jego, więcej, bardzo, tylko, już, jeszcze, jednak, więc, co, kto, dlaczego, który, która, które, którzy, powiedział, mówi, według, nawet, tym",
   ),
   sceneOpenings: list(
-    "dwie, dwaj, dwóch, dwoje, trzy, trzech, setki, tysiące, dziesiątki, dzieci, kobieta, kobiety, mężczyzna, żołnierze, mieszkańcy, strażacy",
+    "dwie, dwaj, dwóch, dwoje, trzy, trzech, setki, tysiące, dziesiątki, dzieci, kobieta, kobiety, mężczyzna, żołnierze, mieszkańcy, strażacy, kilku, kilka, niektórzy, jeden z, jedna z, grupa, studenci, policjanci, pasażerowie, uczniowie",
   ),
   sides: sides(
     "left: z lewej|po lewej|l|L|lewej|na lewo; right: z prawej|po prawej|P|prawej|na prawo; center: w środku|pośrodku|C|środku|w centrum; top: u góry|na górze; bottom: u dołu|na dole; front: z przodu|na pierwszym planie|na przedzie; back: z tyłu|w tle|na drugim planie; second-left: drugi z lewej|druga z lewej|2L; second-right: drugi z prawej|druga z prawej|2P; third-left: trzeci z lewej|trzecia z lewej|3L; third-right: trzeci z prawej|trzecia z prawej|3P; far-left: pierwszy z lewej|pierwsza z lewej; far-right: pierwszy z prawej|pierwsza z prawej",
@@ -123,4 +129,8 @@ export default defineLocale({
   stopWords: list("i, w, we, na, z, ze, do, się, to, jest, po, od, dla, o, przez, oraz, a, u"),
   counterNouns: list("Zdjęcie, Foto, Obraz"),
   outOfWords: list("z, ze"),
+  sayingVerbs: list(
+    "powiedział, powiedziała, mówi, dodał, dodała, podkreśla, przekonuje, napisał, napisała, stwierdził, ocenia",
+  ),
+  shareFillers: list("na, się, przez, mailem, e-mailem, artykuł, znajomemu"),
 });

@@ -64,7 +64,9 @@ export default defineLocale({
   pageLabels: list(
     "Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas, Exclusivo, Editorial, Entrevista, Coluna, Em imagens, Em fotos",
   ),
-  rightsPhrases: list("todos os direitos reservados"),
+  rightsPhrases: list(
+    "todos os direitos reservados, protegido por direitos, protegido por direito, protegidos por direitos, protegidos por direito, protegida por direitos, protegida por direito, protegidas por direitos, protegidas por direito",
+  ),
   paragraphOpenings: list(
     "Segundo o, Segundo a, Segundo os, Além disso, No entanto, Por sua vez, De acordo com, Porém, Contudo, Já o, Ainda segundo, Em nota, Mas, Entretanto, Enquanto isso, O presidente disse, Ele disse, Ela disse, Ele afirmou",
   ),
@@ -80,27 +82,33 @@ export default defineLocale({
   articles: { masculine: list("um, o"), feminine: list("uma, a"), other: list("os, as") },
   fromWords: list("da"),
   fromTownWords: list("em"),
-  shareWords: list("compartilhe, compartilhar, partilhar, copiar"),
-  shareFillers: list("no, em, pelo"),
+  shareWords: list(
+    "compartilhe, compartilhar, partilhar, copiar, partilhe, imprimir, link, copie, salvar, enviar, tweetar, imprima",
+  ),
+  shareFillers: list("no, em, pelo, via, o, a, por, este, esta, artigo, página, e-mail, email"),
   pageNotices: list(
     "mais lidas, (mostrar|ocultar|esconder) legenda, voltar, termos de uso, política de privacidade, assine (já|agora|), entrar, publicidade",
   ),
   attachmentWords: list("vídeo, fotos, galeria"),
   listWords: list("coisas, motivos"),
-  sayingVerbs: list("disse, afirmou"),
+  sayingVerbs: list("disse, afirmou, diz, explica, declarou, explicou, contou, ressalta, destacou, garante"),
   reportWords: list("disse, afirmou, segundo (o|a|os|as)"),
-  reportPhrases: list("afirmou, declarou, informou que, disse que"),
+  reportPhrases: list(
+    "afirmou, declarou, informou que, disse que, disse (o|a|ele|ela), (informou|explicou|destacou|ressaltou) (o|a|que)",
+  ),
   pictureCues: list("foto, imagem, figura, gráfico, na imagem"),
-  addressWords: list("você, vocês, nós"),
+  addressWords: list("você, vocês, nós, clique, cadastre-se, inscreva-se, (neste|deste) site, (nesta|desta) página"),
   deskWords: list("Redação"),
   stampWords: list("(publicado|atualizado) em"),
   sceneWords: list(
-    "durante (o|a|os|as|um|uma|sua|seu), em frente (à|ao|a), ao lado d-, diante d-, vista (da|do|de|aérea|geral), imagem (da|do|de), retrato d-, detalhe d-, captura de (tela|ecrã), fila de, torcida d-, (posa|posam|acena|caminha|caminham|segura) (com|para|em|por|um|uma), manifestantes, fachada, discursa, dá entrevista, sessão plenária",
+    "durante (o|a|os|as|um|uma|sua|seu), em frente (à|ao|a), ao lado d-, diante d-, vista (da|do|de|aérea|geral), imagem (da|do|de), retrato d-, detalhe d-, captura de (tela|ecrã), fila de, torcida d-, (posa|posam|acena|caminha|caminham|segura) (com|para|em|por|um|uma), manifestantes, fachada, discursa, dá entrevista, sessão plenária, no interior d-, a bordo d-, trabalhos de, limpeza d-, obras de",
   ),
   proseWords: list(
     "que, não, mas, porque, também, mais, como, se, quando, é, são, era, foi, foram, tem, têm, há, será, está, estão, ele, ela, eles, eu, nós, este, esta, esse, essa, isso, isto, muito, já, tudo, todos, assim, embora, segundo, onde, sem, além, desde, até, ser, fazer, pode, podem, deve, disse, afirmou, enquanto, quem, qual, menos, nunca, então, só, apenas, ainda, seus, suas, pois, porém",
   ),
-  sceneOpenings: list("um, uma, uns, umas, dois, duas, três, vários, várias, centenas de, milhares de, dezenas de"),
+  sceneOpenings: list(
+    "um, uma, uns, umas, dois, duas, três, vários, várias, centenas de, milhares de, dezenas de, alguns, algumas, um dos, uma das, crianças, mulheres, moradores, bombeiros, policiais, agentes, turistas",
+  ),
   sides: sides(
     "left: e|esq|esq.|esquerda|à esquerda; right: d|dir|dir.|direita|à direita; center: c|centro|ao centro|no centro|no meio; top: no alto|acima|em cima; bottom: abaixo|embaixo|em baixo; front: à frente|na frente|em primeiro plano; back: atrás|ao fundo|no fundo; second-left: segundo da esquerda|segunda da esquerda|segundo a partir da esquerda|2º à esquerda|2º da esquerda; second-right: segundo da direita|segunda da direita|segundo a partir da direita|2º à direita|2º da direita; third-left: terceiro da esquerda|terceira da esquerda; third-right: terceiro da direita|terceira da direita",
   ),

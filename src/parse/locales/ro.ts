@@ -57,12 +57,16 @@ export default defineLocale({
     "Citește și, Citiți și, Vezi și, Urmărește-ne, Abonează-te, Distribuie pe, Toate drepturile, Folosim cookie, Acest site",
   ),
   pageLabels: list("Publicat, Actualizat, Video, Opinie, Etichete"),
-  rightsPhrases: list("toate drepturile rezervate"),
+  rightsPhrases: list(
+    "toate drepturile rezervate, protejat de drepturi, protejat de drepturile, protejat de legea, protejate de drepturi, protejate de drepturile, protejate de legea, protejată de drepturi, protejată de drepturile, protejată de legea",
+  ),
   bylineWords: list("De, Text, Autor"),
   andWords: list("și, şi, si"),
   articles: { masculine: list("un"), feminine: list("o"), other: list("unui, unei") },
-  shareWords: list("distribuie"),
-  addressWords: list("dumneavoastră, dvs, puteți"),
+  shareWords: list("distribuie, partajează, copiază, link, linkul, trimite, printează, tipărește, distribuiți"),
+  addressWords: list(
+    "dumneavoastră, dvs, puteți, click aici, apăsați, abonează-te, înscrie-te, pe (acest site|această pagină), dacă (reprezentați|aveți|doriți)",
+  ),
   pictureCues: list("în imagine, în fotografie, foto"),
   sceneWords: list(
     "în timpul, în fața, lângă, alături de, cu ocazia, la o conferință de presă, imagine din, imagine cu, vedere, portret, captură, protestatari, pompieri, la fața locului",
@@ -70,7 +74,9 @@ export default defineLocale({
   proseWords: list(
     "nu, dar, că, se, și-a, de asemenea, dacă, când, pentru că, este, sunt, era, a fost, au fost, va fi, poate, pot, cum, sau, acest, această, acesta, aceste, el, ea, ei, eu, noi, mai, foarte, doar, deja, încă, totuși, ce, cine, care, spus, declarat, potrivit, chiar, să, fi, astfel",
   ),
-  sceneOpenings: list("un, o, doi, două, trei, mai mulți, sute de, mii de, zeci de"),
+  sceneOpenings: list(
+    "un, o, doi, două, trei, mai mulți, sute de, mii de, zeci de, câțiva, câteva, unii, unul dintre, una dintre, un grup, copii, femei, bărbați, oameni, polițiști, elevi",
+  ),
   sides: sides(
     "left: s|stânga|în stânga|din stânga; right: d|dreapta|în dreapta|din dreapta; center: c|centru|în centru|mijloc|în mijloc; top: sus; bottom: jos; front: în față|în prim-plan; back: în spate|în fundal; second-left: al doilea din stânga|a doua din stânga; second-right: al doilea din dreapta|a doua din dreapta; third-left: al treilea din stânga; third-right: al treilea din dreapta; far-left: extrema stângă; far-right: extrema dreaptă",
   ),
@@ -93,4 +99,13 @@ export default defineLocale({
   stopWords: list("și, în, de, la, cu, pe, din, a, al, ale, o, un, care, pentru, este, sunt, se, că"),
   counterNouns: list("Imagine, Imaginea, Fotografie, Foto, Fotografia"),
   outOfWords: list("din"),
+  reportWords: list("totuși, potrivit (lui|sursei|unui|unei|autorităților|poliției), de asemenea"),
+  reportPhrases: list("(a|au) (declarat|spus|anunțat|precizat|adăugat|transmis|explicat|menționat)"),
+  sayingVerbs: list("a declarat, a spus, spune, a adăugat, a scris, susține, a precizat"),
+  paragraphOpenings: list(
+    "Potrivit, Totodată, De asemenea, În plus, Cu toate acestea, Conform, Însă, Acesta a, Aceasta a, Reamintim",
+  ),
+  shareFillers: list("pe, prin, un, e-mail, articolul"),
+  authorWords: list("Autor"),
+  stampWords: list("(publicat|actualizat) (la|pe|în)"),
 });

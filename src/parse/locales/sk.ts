@@ -47,13 +47,15 @@ export default defineLocale({
     "Čítajte aj, Čítajte tiež, Prečítajte si, Sledujte nás, Zdieľať na, Používame cookies, Všetky práva",
   ),
   pageLabels: list("Aktualizované, Publikované, Video, Komentár"),
-  rightsPhrases: list("všetky práva vyhradené"),
+  rightsPhrases: list(
+    "všetky práva vyhradené, autorský zákon, chránené autorským, chránené autorskými, chránený autorským, chránený autorskými, chránená autorským, chránená autorskými",
+  ),
   bylineWords: list("Autor, Text"),
   andWords: list("a"),
   fromWords: list("od"),
   outwardPrefixes: list("vy"),
-  shareWords: list("zdieľať"),
-  addressWords: list("môžete, váš, vaše, sme"),
+  shareWords: list("zdieľať, kopírovať, odkaz, tlačiť, poslať, zdieľajte, uložiť"),
+  addressWords: list("môžete, váš, vaše, sme, kliknite, prihláste, odoberajte, na tejto stránke"),
   pictureCues: list("na snímke, snímka"),
   sceneWords: list(
     "počas, pred (budovou|súdom|domom|vchodom|parlamentom|zápasom), vedľa, pri (príchode|stretnutí|návšteve|zásahu|rokovaní|tréningu|zápase), pohľad na, letecká snímka, portrét, na tlačovej konferencii, snímka, demonštranti, hasiči, záchranári, vizualizácia",
@@ -61,7 +63,9 @@ export default defineLocale({
   proseWords: list(
     "nie, ale, že, sa, tiež, ak, keď, pretože, je, sú, bol, bola, bolo, boli, bude, môže, môžu, ako, alebo, to, ten, tá, on, ona, oni, ja, my, ich, jeho, viac, veľmi, len, už, ešte, však, preto, čo, kto, prečo, ktorý, ktorá, ktoré, ktorí, povedal, uviedol, podľa, dokonca, aby",
   ),
-  sceneOpenings: list("dva, dve, tri, stovky, tisíce, desiatky, deti, žena, ženy, muž, vojaci, obyvatelia, hasiči"),
+  sceneOpenings: list(
+    "dva, dve, tri, stovky, tisíce, desiatky, deti, žena, ženy, muž, vojaci, obyvatelia, hasiči, niektorí, niekoľko, jeden z, jedna z, skupina, študenti, policajti, ľudia",
+  ),
   sides: sides(
     "left: L|vľavo|zľava|naľavo; right: P|vpravo|sprava|napravo; center: uprostred|v strede; top: hore; bottom: dole; front: vpredu|v popredí; back: vzadu|v pozadí; second-left: druhý zľava|druhá zľava; second-right: druhý sprava|druhá sprava; third-left: tretí zľava; third-right: tretí sprava; far-left: celkom vľavo; far-right: celkom vpravo",
   ),
@@ -89,4 +93,13 @@ export default defineLocale({
   stopWords: list("a, v, vo, na, z, zo, do, sa, je, to, po, od, pre, o, pri, s, so, si, k, i, aj"),
   counterNouns: list("Foto, Fotografia, Obrázok"),
   outOfWords: list("z, zo"),
+  reportWords: list("však, podľa neho, zároveň"),
+  reportPhrases: list(
+    "povedal, povedala, uviedol, uviedla, oznámil, oznámila, informoval, informovala, dodal, dodala, spresnil, spresnila",
+  ),
+  sayingVerbs: list("povedal, povedala, hovorí, uviedol, uviedla, dodal, dodala, tvrdí, vysvetľuje"),
+  paragraphOpenings: list("Podľa, Navyše, Zároveň, Naopak, Medzitým, Ako uviedol, Ako uviedla, Dodal"),
+  shareFillers: list("na, e-mailom, cez, článok"),
+  authorWords: list("Autor"),
+  stampWords: list("aktualizované, publikované"),
 });

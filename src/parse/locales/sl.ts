@@ -42,12 +42,14 @@ export default defineLocale({
   fromWords: list("od"),
   pictureCues: list("na fotografiji, fotografija"),
   sceneWords: list(
-    "med (sejo|obiskom|tekmo|protestom|govorom|novinarsko), pred (stavbo|sodiščem|hišo|vhodom|parlamentom), na novinarski konferenci, poleg, stavba, portret, pogled na, protestniki, gasilci",
+    "med (sejo|obiskom|tekmo|protestom|govorom|novinarsko), pred (stavbo|sodiščem|hišo|vhodom|parlamentom), na novinarski konferenci, poleg, stavba, portret, pogled na, protestniki, gasilci, na tiskovni konferenci, stoji, drži, pred množico, v dvorani, na kraju, udeleženci",
   ),
   proseWords: list(
     "ne, ampak, da, se, tudi, če, ko, ker, je bil, je bila, so bili, bo, lahko, kot, ali, to, ta, on, oni, jaz, mi, njihov, več, zelo, samo, že, še, vendar, zato, kaj, kdo, zakaj, ki, povedal, dejal, celo, ni, niso",
   ),
-  sceneOpenings: list("dva, dve, tri, stotine, tisoče, otroci, ženska, ženske, vojaki, gasilci, ljudje"),
+  sceneOpenings: list(
+    "dva, dve, tri, stotine, tisoče, otroci, ženska, ženske, vojaki, gasilci, ljudje, nekaj, eden od, skupina, študenti, policisti",
+  ),
   sides: sides(
     "left: levo|na levi|z leve; right: desno|na desni|z desne; center: na sredini|v sredini|v središču; top: zgoraj; bottom: spodaj; front: spredaj|v ospredju; back: zadaj|v ozadju; second-left: drugi z leve|druga z leve; second-right: drugi z desne|druga z desne",
   ),
@@ -71,4 +73,17 @@ export default defineLocale({
   stopWords: list("in, v, na, je, se, da, za, s, z, od, so, iz, po, do"),
   counterNouns: list("Slika, Fotografija, Foto"),
   outOfWords: list("od"),
+  reportWords: list("medtem, vendar"),
+  reportPhrases: list(
+    "je (dejal|povedal|sporočil|dodal|poudaril|pojasnil), je (dejala|povedala|sporočila|dodala|poudarila|pojasnila), so sporočili",
+  ),
+  sayingVerbs: list("je dejal, je dejala, pravi, je povedal, je povedala, je dodal, je dodala"),
+  addressWords: list("vaš, vaše, vas vabimo, prijavite se, kliknite, na tej strani"),
+  paragraphOpenings: list(
+    "Po besedah, Po podatkih, Ob tem, Medtem, Sicer pa, Poleg tega, Kot je dejal, Kot je povedal",
+  ),
+  shareWords: list("deli, kopiraj, povezavo, natisni, pošlji, delite"),
+  shareFillers: list("na, prek, po, e-pošti, članek"),
+  authorWords: list("Avtor, Piše"),
+  stampWords: list("(objavljeno|posodobljeno)"),
 });

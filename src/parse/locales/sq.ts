@@ -33,12 +33,12 @@ export default defineLocale({
   rightsPhrases: list("të gjitha të drejtat"),
   andWords: list("dhe"),
   sceneWords: list(
-    "gjatë (një|takimit|konferencës|vizitës|protestës), përpara, para (ndërtesës|gjykatës|kuvendit), pranë, në konferencë për, protestuesit, portret",
+    "gjatë (një|takimit|konferencës|vizitës|protestës), përpara, para (ndërtesës|gjykatës|kuvendit), pranë, në konferencë për, protestuesit, portret, jashtë, brenda, në sheshin, qëndron, mban, pamje nga, zjarrfikësit, në sallë",
   ),
   proseWords: list(
     "nuk, por, se, edhe, nëse, kur, sepse, është, janë, ishte, ishin, do të, mund, duhet, ose, ky, kjo, këto, ai, ajo, ata, unë, ne, më shumë, shumë, vetëm, tashmë, ende, megjithatë, çfarë, kush, pse, që, tha, sipas, madje",
   ),
-  sceneOpenings: list("një, dy, tre, qindra, mijëra, fëmijë, ushtarë"),
+  sceneOpenings: list("një, dy, tre, qindra, mijëra, fëmijë, ushtarë, disa, një nga, një grup, gra, burra"),
   sides: sides(
     "left: majtas|në të majtë; right: djathtas|në të djathtë; center: në mes|në qendër; front: përpara; back: mbrapa|në sfond",
   ),
@@ -52,4 +52,11 @@ export default defineLocale({
   currencies: pairs("dollarë=$, euro=€"),
   negations: list("nuk, s', pa, kurrë, askush, asgjë, mos"),
   stopWords: list("dhe, në, të, e, i, me, për, nga, një, që"),
+  reportWords: list("megjithatë, sipas"),
+  reportPhrases: list("ka thënë, deklaroi, theksoi, njoftoi, u shpreh, ka deklaruar"),
+  sayingVerbs: list("tha, thotë, deklaroi, u shpreh"),
+  addressWords: list("juaj, tuaj, klikoni, në këtë faqe"),
+  paragraphOpenings: list("Sipas, Ndërkohë, Gjithashtu, Megjithatë, Më herët, Ai tha, Ajo tha"),
+  shareWords: list("shpërndaje, ndaje, kopjo, linkun, printo"),
+  authorWords: list("Autor"),
 });

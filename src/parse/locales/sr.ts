@@ -63,8 +63,10 @@ export default defineLocale({
   bylineWords: list("Аутор, Пише, Текст"),
   andWords: list("и, i"),
   fromWords: list("od"),
-  shareWords: list("подели, подјели"),
-  addressWords: list("можете, ваш, ваше"),
+  shareWords: list(
+    "подели, подјели, подијели, копирај, линк, пошаљи, штампај, podeli, kopiraj, link, pošalji, štampaj",
+  ),
+  addressWords: list("можете, ваш, ваше, кликните, пријавите се, kliknite, prijavite se, на овом сајту, na ovom sajtu"),
   pictureCues: list("на фотографији, фотографија"),
   sceneWords: list(
     "током, за време, испред, поред, на састанку са, на конференцији, на лицу места, зграда, портрет, поглед на, tokom, za vreme, ispred, pored, na konferenciji, na licu mesta, zgrada, portret, pogled na, demonstranti, vatrogasci",
@@ -73,7 +75,7 @@ export default defineLocale({
     "не, али, да, се, такође, ако, када, јер, је био, је била, биће, може, могу, како, или, то, тај, он, она, они, ја, ми, више, веома, само, већ, још, међутим, зато, што, ко, зашто, који, која, које, рекао, казао, чак, није, нису, ne, ali, da, se, takođe, ako, kada, jer, može, mogu, kako, ili, to, taj, on, ona, oni, više, veoma, samo, već, još, međutim, zato, što, zašto, koji, koja, koje, rekao, kazao, čak, nije, nisu",
   ),
   sceneOpenings: list(
-    "два, две, три, стотине, хиљаде, деца, жена, жене, војници, ватрогасци, грађани, dva, dve, tri, stotine, hiljade, deca, žena, žene, vojnici, vatrogasci, građani",
+    "два, две, три, стотине, хиљаде, деца, жена, жене, војници, ватрогасци, грађани, dva, dve, tri, stotine, hiljade, deca, žena, žene, vojnici, vatrogasci, građani, неки, један од, група, студенти, полицајци, neki, jedan od, grupa, studenti, policajci",
   ),
   sides: sides(
     "left: лево|слева|с лева|levo; right: десно|здесна|с десна|desno; center: у средини|средина|у центру; top: горе; bottom: доле; front: напред|у првом плану; back: позади|у позадини; second-left: други слева|други с лева; second-right: други здесна|други с десна",
@@ -96,4 +98,14 @@ export default defineLocale({
   stopWords: list("и, у, на, је, се, да, за, са, од, су, из, по, до"),
   counterNouns: list("Фото, Фотографија, Foto, Fotografija, Slika, Слика"),
   outOfWords: list("од, od"),
+  reportWords: list("међутим, такође, međutim, takođe"),
+  reportPhrases: list(
+    "рекао, рекла, изјавио, изјавила, навео, навела, саопштио, саопштила, додао, додала, rekao, rekla, izjavio, izjavila, naveo, navela, saopštio, saopštila, dodao, dodala",
+  ),
+  sayingVerbs: list(
+    "рекао, рекла, каже, изјавио, навео, додао, додала, rekao, rekla, kaže, izjavio, naveo, dodao, dodala",
+  ),
+  shareFillers: list("на, преко, путем, na, preko, putem, e-mail"),
+  authorWords: list("Аутор, Autor, Пише, Piše"),
+  stampWords: list("(објављено|ажурирано|objavljeno|ažurirano)"),
 });

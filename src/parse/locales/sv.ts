@@ -56,7 +56,9 @@ export default defineLocale({
     "Läs också, Läs även, Läs mer, Se även, Följ oss, Prenumerera på, Dela på, Dela artikeln, Dela via, Vi använder cookies, Alla rättigheter, Lyssna på artikeln, Därför, Så här, Logga in, Prenumerera, Till artikeln, Tillbaka till",
   ),
   pageLabels: list("Uppdaterad, Publicerad, Lästid, Video, Ledare, Analys, Debatt, Intervju"),
-  rightsPhrases: list("alla rättigheter förbehållna"),
+  rightsPhrases: list(
+    "alla rättigheter förbehållna, upphovsrättsligt skyddat, skyddat av upphovsrätt, skyddas av upphovsrätt",
+  ),
   paragraphOpenings: list("Enligt, Dessutom, Samtidigt, Däremot, Men, Han säger, Hon säger"),
   pageCounters: list(
     "kommentarer, bilder, min läsning, minuters läsning, timmar sedan, minuter sedan, min sedan, dagar sedan",
@@ -69,18 +71,22 @@ export default defineLocale({
   andWords: list("och"),
   articles: { other: list("en, ett") },
   fromWords: list("från"),
-  shareWords: list("dela"),
-  shareFillers: list("på, med"),
-  reportWords: list("sade"),
+  shareWords: list("dela, kopiera, länk, länken, skriv, ut, mejla, tipsa, spara, e-post"),
+  shareFillers: list("på, med, via, artikeln, till, en, vän, sidan, den"),
+  reportWords: list("sade, enligt, däremot, dessutom"),
   sceneWords: list(
     "under (en|ett|sin|den|det) (presskonferens|match|besök|ceremoni|demonstration|möte|debatt|träning), vid en (presskonferens|ceremoni|demonstration), framför, utanför, bredvid, intill, på plats, flygbild, vy över, porträtt, skärmdump, poserar, jublar, kramar, (här|pictured) med, demonstranter, räddningspersonal",
   ),
   proseWords: list(
     "inte, men, också, att, om, som, eller, när, eftersom, har, hade, är, var, blir, blev, ska, skulle, kan, kunde, måste, vill, det, den, han, hon, de, jag, vi, man, sig, mer, mycket, så, då, nu, än, bara, ännu, redan, enligt, säger, sade, sa, dessa, detta, vad, hur, varför, ingen, inga, även, dock, alla, allt, få, där",
   ),
-  sceneOpenings: list("en, ett, två, tre, fyra, flera, hundratals, tusentals"),
+  sceneOpenings: list(
+    "en, ett, två, tre, fyra, flera, hundratals, tusentals, några, en av, många, barn, kvinnor, män, människor, brandmän, poliser",
+  ),
   pictureKinds: { file: list("Arkivbild, Arkivfoto"), symbolic: list("Genrebild, Genrefoto") },
-  addressWords: list("jag, du kan, (vill|har|kan) du, vi (har|är|kan|ska)"),
+  addressWords: list(
+    "jag, du kan, (vill|har|kan) du, vi (har|är|kan|ska), klicka, anmäl dig, på den här (sidan|webbplatsen)",
+  ),
   stampWords: list("(publicerad|uppdaterad)"),
   pictureCues: list("på bilden, bilden"),
   sides: sides(
@@ -110,4 +116,6 @@ export default defineLocale({
   stopWords: list("och, i, på, att, det, en, ett, av, som, för, med, till, är, den, de, vid, från"),
   counterNouns: list("Bild, Foto"),
   outOfWords: list("av"),
+  reportPhrases: list("sade, uppgav, meddelade, berättade, tillade, uppger (för|till)"),
+  sayingVerbs: list("säger, sade, berättar, skriver, menar, uppger"),
 });

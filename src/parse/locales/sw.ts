@@ -29,11 +29,15 @@ export default defineLocale({
   pageOpenings: list("Soma zaidi, Soma pia, Tufuate"),
   pageLabels: list("Mwandishi, Video"),
   rightsPhrases: list("haki zote zimehifadhiwa"),
-  sceneWords: list("wakati wa, mbele ya, nje ya, akiwa, wakiwa, akizungumza, wakizungumza, pamoja na mkewe"),
+  sceneWords: list(
+    "wakati wa, mbele ya, nje ya, akiwa, wakiwa, akizungumza, wakizungumza, pamoja na mkewe, karibu na, ndani ya, wakiwa katika, amesimama, ameketi, waandamanaji, muonekano wa, kando ya, wakivuna, wakisubiri",
+  ),
   proseWords: list(
     "si, lakini, kwa sababu, kama, pia, ni, atakuwa, anaweza, lazima, au, hii, hiyo, yeye, wao, mimi, sisi, zaidi, sana, tu, bado, kwamba, nini, nani, kwa nini, alisema, amesema, hata, ili",
   ),
-  sceneOpenings: list("watoto, wanawake, wafanyakazi, wanajeshi, mamia ya, maelfu ya, mwanamke, mwanamume"),
+  sceneOpenings: list(
+    "watoto, wanawake, wafanyakazi, wanajeshi, mamia ya, maelfu ya, mwanamke, mwanamume, baadhi ya, mmoja wa, kundi la, wanafunzi, wananchi, askari",
+  ),
   sides: sides("left: kushoto; right: kulia; center: katikati; front: mbele; back: nyuma"),
   numbers: {
     ...counted(0, "sifuri moja|mmoja mbili|wawili tatu|watatu nne|wanne tano|watano sita saba nane|wanane tisa kumi"),
@@ -45,4 +49,11 @@ export default defineLocale({
   stopWords: list("na, ya, wa, kwa, katika, ni, la, za, cha"),
   counterNouns: list("Picha"),
   outOfWords: list("kati ya"),
+  reportWords: list("hata hivyo, kwa mujibu wa"),
+  reportPhrases: list("alisema, amesema, walisema, aliongeza, ameeleza, alieleza, wamesema"),
+  sayingVerbs: list("alisema, amesema, anasema, aliongeza"),
+  addressWords: list("wako, yako, yetu, bofya"),
+  paragraphOpenings: list("Kwa mujibu wa, Hata hivyo, Alisema, Amesema"),
+  shareWords: list("shiriki, nakili, kiungo, chapisha, tuma"),
+  authorWords: list("Imeandikwa na"),
 });

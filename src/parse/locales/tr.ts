@@ -55,7 +55,7 @@ export default defineLocale({
   pageLabels: list(
     "Güncelleme, Yayınlanma, Giriş, Video, Son dakika, Yazan, Haber, Editör, Analiz, Etiketler, Kaynak, Yorum, Görüş, Röportaj, Özel haber, Canlı",
   ),
-  rightsPhrases: list("tüm hakları saklıdır, her hakkı saklıdır"),
+  rightsPhrases: list("tüm hakları saklıdır, her hakkı saklıdır, telif hakları saklıdır, telif hakları korunmaktadır"),
   paragraphOpenings: list(
     "Öte yandan, Ayrıca, Bunun yanı sıra, Açıklamada, Konuşmasında, Edinilen bilgiye göre, Ancak, Bu arada, Alınan bilgiye göre, İddiaya göre, Buna göre, Konuyla ilgili",
   ),
@@ -69,20 +69,26 @@ export default defineLocale({
   bylineWords: list("Yazan, Haber, Muhabir"),
   andWords: list("ve"),
   sharedAuthorWords: list("Haber"),
-  shareWords: list("facebookta, paylaş, yazdır"),
-  shareFillers: list("ile"),
+  shareWords: list(
+    "facebookta, paylaş, yazdır, kopyala, bağlantıyı, linki, gönder, tweetle, e-posta, kaydet, facebook'ta, twitter'da, x'te, whatsapp'ta, paylaşın",
+  ),
+  shareFillers: list("ile, üzerinden, haberi, bu, arkadaşına, via"),
   listWords: list("neden, şey"),
-  reportPhrases: list("dedi, söyledi, belirtti, ifade etti, kaydetti"),
-  addressWords: list("sizin, sizi, bizim"),
+  reportPhrases: list(
+    "dedi, söyledi, belirtti, ifade etti, kaydetti, açıkladı, bildirdi, vurguladı, dile getirdi, aktardı, bildirildi, öğrenildi, ileri sürdü, iddia etti, (diye|şeklinde) konuştu, belirtildi, kaydedildi",
+  ),
+  addressWords: list("sizin, sizi, bizim, tıklayın, tıklayınız, takip edin, bültenimize, bu (sitede|sayfada|site)"),
   deskWords: list("Haber Merkezi"),
   pictureCues: list("fotoğraf-"),
   sceneWords: list(
-    "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-",
+    "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-, içinde, bekliyor, bekleyen, taşıyor, tutuyor, yürüyor, bakıyor, servisi, koğuşu, enkaz",
   ),
   proseWords: list(
     "değil, ama, ancak, çünkü, eğer, olarak, olan, olduğu, olduğunu, oldu, olacak, olabilir, var, yok, için, bu, bunu, o, onlar, ben, biz, daha, çok, sadece, artık, henüz, neden, nasıl, ne, kim, dedi, söyledi, ifade etti, bile, gibi, veya, ya da, ise, da, de, her, hiç, şöyle",
   ),
-  sceneOpenings: list("bir, iki, üç, yüzlerce, binlerce, onlarca, çocuklar, kadınlar, askerler, işçiler"),
+  sceneOpenings: list(
+    "bir, iki, üç, yüzlerce, binlerce, onlarca, çocuklar, kadınlar, askerler, işçiler, bazı, birkaç, bir grup, polisler, öğrenciler, vatandaşlar",
+  ),
   sides: sides(
     "left: solda|sol|soldan|soldaki; right: sağda|sağ|sağdan|sağdaki; center: ortada|orta|ortadaki; top: üstte|yukarıda; bottom: altta|aşağıda; front: önde|ön planda; back: arkada|arka planda; second-left: soldan ikinci|sol ikinci|soldan 2.; second-right: sağdan ikinci|sağ ikinci|sağdan 2.; third-left: soldan üçüncü|soldan 3.; third-right: sağdan üçüncü|sağdan 3.; far-left: en solda|en sol; far-right: en sağda|en sağ",
   ),
@@ -107,4 +113,7 @@ export default defineLocale({
   spellings: pairs("Kiev=Kyiv, Harkov=Harkiv, Bağdat=Bağdad, Muhammet=Muhammed, Mehmed=Mehmet"),
   stopWords: list("ve, bir, bu, için, ile, da, de, olarak, olan"),
   counterNouns: list("Fotoğraf, Resim, Görsel"),
+  reportWords: list("ancak, ayrıca, öte yandan"),
+  sayingVerbs: list("dedi, diyor, diye konuştu, diye yazdı, ifadelerini kullandı"),
+  stampWords: list("(güncelleme|yayınlanma|güncellendi|yayınlandı)"),
 });

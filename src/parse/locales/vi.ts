@@ -53,17 +53,19 @@ export default defineLocale({
   ),
   bylineWords: list("Theo, Bài, Tác giả"),
   andWords: list("và"),
-  addressWords: list("của bạn, chúng tôi"),
+  addressWords: list("của bạn, chúng tôi, nhấn vào, bấm vào, nhấp, bạn có thể, bạn đọc"),
   deskWords: list("Ban biên tập"),
   textFromWords: list("Theo"),
   pictureCues: list("trong ảnh, ảnh"),
   sceneWords: list(
-    "trong buổi, trong lễ, tại buổi, tại lễ, tại hiện trường, bên cạnh, phía trước, trước cổng, đang (xếp hàng|đứng|ngồi|chờ|đi|làm|chơi), toàn cảnh, một góc, ảnh chụp, người biểu tình, nhìn từ, phát biểu tại",
+    "trong buổi, trong lễ, tại buổi, tại lễ, tại hiện trường, bên cạnh, phía trước, trước cổng, đang (xếp hàng|đứng|ngồi|chờ|đi|làm|chơi), toàn cảnh, một góc, ảnh chụp, người biểu tình, nhìn từ, phát biểu tại, bên trong, bên ngoài, hàng người, trụ sở, tòa nhà, họp báo",
   ),
   proseWords: list(
     "không, nhưng, vì, nếu, khi, cũng, là, sẽ, có thể, phải, đã, chưa, hoặc, này, đó, ông, bà ấy, họ, tôi, chúng tôi, chúng ta, hơn, rất, chỉ, vẫn, rằng, gì, ai, tại sao, như thế, theo đó, tuy nhiên, do đó, được, các, những, nhiều, còn, thì",
   ),
-  sceneOpenings: list("một, hai, ba, hàng trăm, hàng nghìn, hàng ngàn, người dân, trẻ em, công nhân, ngư dân"),
+  sceneOpenings: list(
+    "một, hai, ba, hàng trăm, hàng nghìn, hàng ngàn, người dân, trẻ em, công nhân, ngư dân, một số, nhiều, các em, học sinh, sinh viên, du khách",
+  ),
   sides: sides(
     "left: trái|bên trái|từ trái|từ trái sang|ngoài cùng bên trái; right: phải|bên phải|từ phải|từ phải sang|ngoài cùng bên phải; center: giữa|ở giữa; top: trên; bottom: dưới; front: trước|phía trước; back: sau|phía sau; second-left: thứ hai từ trái|thứ hai từ trái sang|thứ 2 từ trái|thứ hai bên trái; second-right: thứ hai từ phải|thứ hai từ phải sang|thứ 2 từ phải|thứ hai bên phải; third-left: thứ ba từ trái|thứ 3 từ trái; third-right: thứ ba từ phải|thứ 3 từ phải",
   ),
@@ -80,4 +82,10 @@ export default defineLocale({
   stopWords: list("và, của, các, là, có, cho, trong, với, được, tại, những, ở, này, đã"),
   counterNouns: list("Ảnh, Hình, Hình ảnh"),
   outOfWords: list("trên"),
+  reportPhrases: list("cho biết, cho hay, nhấn mạnh, khẳng định, nói rằng"),
+  sayingVerbs: list("nói, cho biết, chia sẻ"),
+  shareWords: list("chia, sẻ, sao, chép, liên, kết, zalo, gửi, email"),
+  shareFillers: list("qua, lên, bài, viết"),
+  authorWords: list("Tác giả"),
+  stampWords: list("cập nhật"),
 });

@@ -65,7 +65,9 @@ export default defineLocale({
   bylineWords: list("记者, 記者, 文, 撰文, 作者, 编辑, 編輯, 责任编辑"),
   sharedAuthorWords: list("文, 记者, 記者"),
   textSourceLabels: list("来源, 來源, 消息来源"),
-  shareWords: list("微信, 微博, 朋友圈, qq空间, 新浪微博, 复制链接, 打印, 收藏, 分享"),
+  shareWords: list(
+    "微信, 微博, 朋友圈, qq空间, 新浪微博, 复制链接, 打印, 收藏, 分享, 复制, 链接, 連結, 複製, 列印, 臉書, 推特, 轉發, 转发",
+  ),
   pictureSizeLabels: list("尺寸"),
   attachmentWords: list("影, 影/"),
   reportWords: list(
@@ -83,7 +85,7 @@ export default defineLocale({
     "但, 因此, 因为, 因為, 如果, 虽然, 雖然, 而且, 并且, 不仅, 不僅, 已经, 已經, 可以, 可能, 认为, 認為, 表示, 指出, 不是, 没有, 沒有, 我们, 我們, 他们, 他們, 这些, 這些, 这种, 這種, 此外, 同时, 同時, 其中, 由于, 由於, 仍, 就是, 更, 都, 也, 对于, 對於, 应该, 應該, 据, 據, 称, 稱, 将, 將, 使, 让, 讓, 会, 會",
   ),
   pictureKinds: { file: list("资料图片, 資料圖片, 資料照片"), "video-still": list("视频截图, 視頻截圖, 影片截圖") },
-  addressWords: list("您, 你, 我们, 我們, 我的"),
+  addressWords: list("您, 你, 我们, 我們, 我的, 点击, 點擊, 订阅, 訂閱, 扫码, 掃碼, 本站, 本网站, 本網站"),
   deskWords: list("编辑部, 編輯部"),
   sides: sides(
     "left: 左|左侧|左側|左边|左邊|左起; right: 右|右侧|右側|右边|右邊|右起; center: 中|中间|中間|中央|居中; top: 上|上图|上圖|上方; bottom: 下|下图|下圖|下方; front: 前|前排|前方; back: 后|後|后排|後排|后方|後方; second-left: 左二|左2|左起第二; second-right: 右二|右2|右起第二; third-left: 左三|左3|左起第三; third-right: 右三|右3|右起第三; far-left: 左一|最左; far-right: 右一|最右",

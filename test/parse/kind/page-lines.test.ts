@@ -4,9 +4,10 @@ import { parseAt } from "../../../src/parse/parse-caption.js";
 import lines from "./page-lines.cases.js";
 import rows from "./page-rows.cases.js";
 import voice from "./page-voice.cases.js";
+import signatures from "./signatures.cases.js";
 import unsigned from "./unsigned.cases.js";
 
-const cases = [...lines, ...rows, ...voice];
+const cases = [...lines, ...rows, ...voice, ...signatures];
 
 describe("lines of pages beside captions that look like them", () => {
   test.each(cases)("$why", ({ line, caption }) => {

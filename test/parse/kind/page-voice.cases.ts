@@ -2,6 +2,10 @@ import type { KindCase } from "./page-lines.cases.js";
 
 /** Lines in which a page speaks, signs or stamps its texts, and captions that look like them. */
 export default [
+  { why: "da: what the law protects", line: "© Alt indhold er beskyttet af lov om ophavsret.", caption: false },
+  { why: "da: a trial about rights", line: "Forfatteren i retten under sagen om ophavsret", caption: true },
+  { why: "en: an invitation to read", line: "Read our weekly. Short. Clear. Free.", caption: false },
+  { why: "en: who reads", line: "Readers with our weekly at a stand in Oslo.", caption: true },
   { why: "en: the reader is spoken to", line: "You can change your settings at any time.", caption: false },
   {
     why: "en: words on a placard speak to a reader",

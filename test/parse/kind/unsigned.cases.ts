@@ -4,6 +4,16 @@ import type { KindCase } from "./page-lines.cases.js";
 export default [
   // Nothing says that it is a caption.
   { why: "a bare name", line: "Lena Okoro", caption: false },
+  { why: "a name and a town", line: "Lena Okoro, Vallby", caption: false },
+  { why: "a name and a role of one word", line: "Lena Okoro, engineer", caption: true },
+  { why: "uk: some of many", line: "Деякі човни зазнали пошкоджень від шторму", caption: true },
+  { why: "uk: a headline of boats", line: "Човни Валлбю зазнали пошкоджень", caption: false },
+  { why: "pt: works in a town", line: "Obras de drenagem no bairro de Vallby", caption: true },
+  { why: "pt: a headline of works", line: "Vallby anuncia drenagem em bairro", caption: false },
+  { why: "sw: a harvest", line: "Wakulima wakivuna chai huko Kericho", caption: true },
+  { why: "sw: a headline of farmers", line: "Serikali yaahidi bei mpya ya chai", caption: false },
+  { why: "hy: who stands at a building", line: "Քաղաքապետը շենքի մոտ", caption: true },
+  { why: "hy: a headline", line: "Քաղաքապետը հրաժարական տվեց", caption: false },
   { why: "a town", line: "Vallby", caption: false },
   { why: "a headline with a verb", line: "Council backs new tram line for Vallby", caption: false },
   { why: "a headline in quotation marks in part", line: "Vallby mayor ‘dreaded’ the vote for years", caption: false },

@@ -1,0 +1,43 @@
+/** Names, houses and towns that sign a text without a word that says so: "Lena Okoro, AFP, Nairobi". */
+import { type Line, lineOf } from "../../text-line.js";
+import { choices, escapeSyntax } from "../words/any-of.js";
+import { andWords } from "../words/joining-words.js";
+import type { Lexicon } from "../lexicon.js";
+import { labelAt } from "../credits/credit-label.js";
+
+const LONGEST_SIGNATURE = 90;
+const MOST_PARTS = 4;
+/** A person in two words and more, with capitals: "Lena Okoro", "Ж. Петров". */
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,23}(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,23}|\\p{Ll}{2,3})){1,4}";
+const PERSON = new RegExp(`^${NAME}$`, "u");
+const PERSONS = new RegExp(`^${NAME} (?:&|${andWords.map(escapeSyntax).join("|")}) ${NAME}$`, "u");
+/** "Nairobi", "Addis Ababa" */
+const TOWN = /^\p{Lu}[\p{L}\p{M}'’-]{1,23}(?: \p{Lu}[\p{L}\p{M}'’-]{1,23}){0,2}$/u;
+const FROM_TOWN = new RegExp(
+  `^(?:${choices((locale) => locale.fromTownWords)}) \\p{Lu}[\\p{L}\\p{M}'’-]{1,23}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,23}){0,2}$`,
+  "u",
+);
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Whether persons sign with the house they write for: two with it, or one with it and a town, or one from a town. One
+ * person and a house alone ("Lena Okoro, AFP") sign pictures as well.
+ */
+export function isSignature({ text }: Line, lexicon: Lexicon): boolean {
+  if (text.length > LONGEST_SIGNATURE || !text.includes(",") || !CAPITAL.test(text)) return false;
+  const [signers = "", ...rest] = text.split(/, ?/u, MOST_PARTS + 1);
+  if (rest.length >= MOST_PARTS) return false;
+  const several = PERSONS.test(signers);
+  if (!several && !PERSON.test(signers)) return false;
+  const last = rest.at(-1)!;
+  if (rest.length === 1 && FROM_TOWN.test(last)) return true;
+  const house = lexicon.agency(rest[0]!);
+  if (house === null || (house.kind !== "wire" && house.kind !== "outlet")) return false;
+  if (rest.length === 1) return several;
+  return rest.length === 2 && TOWN.test(last) && lexicon.agency(last) === null && !isLabel(last, lexicon);
+}
+
+const isLabel = (part: string, lexicon: Lexicon): boolean => {
+  const line = lineOf(part);
+  return labelAt(line, 0, line.length, lexicon) !== null;
+};
