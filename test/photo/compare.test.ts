@@ -112,16 +112,19 @@ describe("not the same photo", () => {
     expect(comparePhotos(grey, blue).grade).not.toBe("same");
   });
 
-  test("two bare grounds that each end in an edge are not one because the edges fit", async () => {
-    const ground = (sky: string, foot: string, left: number, right: number) => {
-      const edge = `<path d="M0 ${left} L384 ${right} V288 H0Z" fill="${foot}"/>`;
-      const body = `<rect width="384" height="288" fill="${sky}"/>${edge}`;
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="384" height="288">${body}</svg>`;
-      return sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer();
-    };
-    const shore = await fingerprintPhoto(await ground("#222", "#888", 225, 231));
-    const eave = await fingerprintPhoto(await ground("#999", "#eee", 245, 245));
-    expect(comparePhotos(shore, eave)).toMatchObject({ grade: "near", rule: "flat" });
+  const ground = (sky: string, foot: string, left: number, right: number) => {
+    const edge = `<path d="M0 ${left} L384 ${right} V288 H0Z" fill="${foot}"/>`;
+    const body = `<rect width="384" height="288" fill="${sky}"/>${edge}`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="384" height="288">${body}</svg>`;
+    return sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer();
+  };
+  test.each<{ why: string; shore: Buffer | Promise<Buffer>; eave: Buffer | Promise<Buffer> }>([
+    { why: "near the foot", shore: ground("#222", "#888", 225, 231), eave: ground("#999", "#eee", 245, 245) },
+    { why: "at one place", shore: ground("#222", "#888", 190, 190), eave: ground("#999", "#eee", 190, 190) },
+    { why: "at one slope", shore: ground("#111", "#444", 100, 160), eave: ground("#999", "#eee", 100, 160) },
+  ])("two bare grounds that each end in an edge $why are not one because the edges fit", async ({ shore, eave }) => {
+    const [a, b] = [await fingerprintPhoto(await shore), await fingerprintPhoto(await eave)];
+    expect(comparePhotos(a, b)).toMatchObject({ grade: "near", rule: "flat" });
   });
 
   test("a cut file is near its whole, never the same by itself", async () => {

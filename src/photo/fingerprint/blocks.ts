@@ -27,6 +27,17 @@ export interface Block {
   readonly fine: boolean;
   /** Share of the block that a stroke of one strength covers, if that is what lies on it: 1 for an even change, 0 to 1. */
   readonly covered: number;
+  /** Which way the inner picture's edges run here. */
+  readonly edges: EdgeDirection;
+}
+
+/**
+ * The structure tensor by its two numbers that say a direction: cosine and sine of twice the angle of the gradient,
+ * times how much all of the gradient points that way. Both 0 where edges run all ways, together 1 on one straight edge.
+ */
+export interface EdgeDirection {
+  readonly cos: number;
+  readonly sin: number;
 }
 
 /** One block without structure in either picture, or clipped: where it is, and whether its tone changed. */
@@ -105,6 +116,7 @@ function boxesOf(width: number, height: number, across: number, down: number): B
 interface Fit {
   readonly correlation: number;
   readonly misfit: number;
+  readonly edges: EdgeDirection;
 }
 
 /** Correlation and misfit of one block; null where it is flat, clipped or not in both pictures. */
@@ -117,7 +129,9 @@ function measure(pixels: Float32Array, laid: Float32Array, width: number, box: B
   let spp = 0;
   let sqq = 0;
   let spq = 0;
-  let gradient = 0;
+  let sxx = 0;
+  let syy = 0;
+  let sxy = 0;
   for (let y = box.top; y < box.bottom; y++) {
     for (let x = box.left; x < box.right; x++) {
       const at = y * width + x;
@@ -136,7 +150,9 @@ function measure(pixels: Float32Array, laid: Float32Array, width: number, box: B
       spq += p * q;
       const gx = pixels[at + 1]! - pixels[at - 1]!;
       const gy = pixels[at + width]! - pixels[at - width]!;
-      gradient += gx * gx + gy * gy;
+      sxx += gx * gx;
+      syy += gy * gy;
+      sxy += gx * gy;
     }
   }
   if (n === 0 || out > n || ends > n * CLIPPED_SHARE) return null;
@@ -146,10 +162,12 @@ function measure(pixels: Float32Array, laid: Float32Array, width: number, box: B
   const covariance = spq / n - (sp * sq) / (n * n);
   const gain = covariance / (vp + 1);
   const residual = Math.sqrt(Math.max(0, vq - gain * covariance)) / 16;
+  const gradient = sxx + syy;
   const slope = Math.sqrt(gradient / n) / 32;
   return {
     correlation: covariance / Math.sqrt(vp * vq + 1),
     misfit: residual / (Math.abs(gain) * slope + NOISE),
+    edges: { cos: (sxx - syy) / (gradient + 1), sin: (2 * sxy) / (gradient + 1) },
   };
 }
 
@@ -184,7 +202,7 @@ export function isBad({ fine, ...fit }: Block): boolean {
   return !fine && fitsBadly(fit);
 }
 
-function fitsBadly({ correlation, misfit }: Fit): boolean {
+function fitsBadly({ correlation, misfit }: Pick<Fit, "correlation" | "misfit">): boolean {
   return misfit > BAD_MISFIT || correlation < BAD_CORRELATION;
 }
 

@@ -5,7 +5,15 @@ import { type Explanation, explain } from "../../../src/photo/fingerprint/overla
 const ACROSS = 16;
 const DOWN = 11;
 
-const FITS = { correlation: 1, misfit: 0.05, brighter: 0.5, darker: 0.5, fine: false, covered: 0.2 };
+const FITS = {
+  correlation: 1,
+  misfit: 0.05,
+  brighter: 0.5,
+  darker: 0.5,
+  fine: false,
+  covered: 0.2,
+  edges: { cos: 0, sin: 0 },
+};
 const BAD = { ...FITS, correlation: 0.2, misfit: 2, brighter: 500, darker: 300 };
 const TONED = { ...FITS, misfit: 0.4, brighter: 80 };
 
