@@ -116,7 +116,8 @@ const LEADING_STAMP =
   /^(?:(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?[日.]?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[ T,|-]{0,3}\d{1,2}:\d\d/u;
 /** "8 января, 17:46", "Thu, 16 Apr 2020 01:00 AM IST". */
 const CLOSING_STAMP = /\d{1,2}:\d\d(?::\d\d)? ?(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|น\.|г\.))?$/u;
-const DATE_INSIDE = /\d{1,2}[ ./][\p{L}\p{M}]{2,12}|\d{1,2}[./]\d{1,2}|\p{L}{3,9}\.? \d{1,2}(?:,| (?:19|20)\d\d)/u;
+const DATE_INSIDE =
+  /(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[ ./][\p{L}\p{M}]{2,12}|\d{1,2}[./]\d{1,2}|\p{L}{3,9}\.? \d{1,2}(?:,| (?:19|20)\d\d)/u;
 /** "… Lena Okoro • 12h", "… • May 3, 2017": what a card of another story says behind its headline. */
 const CARD_STAMP = /[•·|] ?(?:\d{1,3} ?(?:min|mo|hr|[mhdwy])|\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d)$/u;
 const LONGEST_STAMP = 56;

@@ -32,9 +32,9 @@ const CYRILLIC_WIRE =
 
 const REPORTERS = choices((locale) => locale.reporterTitles);
 const PICTURE_LABELS = choices((locale) => (locale.script === "Hang" ? locale.creditLabels : []));
-/** `김민수 기자 minsu@…`, `스포츠조선=선수민 기자` */
+/** `김민수 기자 minsu@…`, `스포츠조선=선수민 기자`, `여수, 광주 김민수 기자 minsu@…` */
 const KOREAN_REPORTER = new RegExp(
-  `^(?:(?!${PICTURE_LABELS})[\\p{Script=Hangul}A-Za-z0-9]{2,12} ?= ?)?\\p{Script=Hangul}{2,4} ?(?:${REPORTERS})(?: ?[=|/]? ?[\\w.-]{2,30}@[\\w.-]{3,30})?$`,
+  `^(?:(?!${PICTURE_LABELS})[\\p{Script=Hangul}A-Za-z0-9]{2,12} ?= ?|(?:\\p{Script=Hangul}{2,6},? ){1,3})?\\p{Script=Hangul}{2,4} ?(?:${REPORTERS})(?: ?[=|/]? ?[\\w.-]{2,30}@[\\w.-]{3,30})?$`,
   "u",
 );
 const DESK = choices((locale) => locale.deskTitles);

@@ -62,4 +62,5 @@ export default defineLocale({
   shareWords: list("paylaş, kopyala, linki, göndər, çap, et"),
   authorWords: list("Müəllif"),
   sceneOpenings: list("bir, iki, üç, bəzi, bir neçə, uşaqlar, qadınlar, əsgərlər"),
+  pictureCues: list("soldan sağa, (soldan|sağdan) (birinci|ikinci|üçüncü)"),
 });

@@ -69,4 +69,5 @@ export default defineLocale({
   shareFillers: list("у, ў, на, праз"),
   authorWords: list("Аўтар, Тэкст"),
   stampWords: list("(апублікавана|абноўлена)"),
+  pictureCues: list("злева направа"),
 });

@@ -85,4 +85,5 @@ export default defineLocale({
   ),
   shareWords: list("comparteix, copia, enllaç, imprimeix, envia"),
   shareFillers: list("per, l'enllaç, a"),
+  pictureCues: list("d'esquerra a dreta"),
 });

@@ -61,7 +61,7 @@ export default defineLocale({
   addressWords: list(
     "můžete, vám, vás, váš, vaše, jsme, klikněte, přihlaste, odebírejte, na této stránce, na tomto webu",
   ),
-  pictureCues: list("na snímku, snímek"),
+  pictureCues: list("na snímku, snímek, zleva, zprava, v popředí"),
   sceneWords: list(
     "během, před (budovou|soudem|domem|vchodem|sněmovnou|zápasem), vedle, při (příchodu|setkání|návštěvě|zásahu|jednání|tréninku|utkání|projevu), pohled na, letecký snímek, portrét, na tiskové konferenci, snímek, demonstranti, hasiči, záchranáři, pózuje, vizualizace",
   ),
@@ -105,6 +105,6 @@ export default defineLocale({
   sayingVerbs: list("řekl, řekla, říká, uvedl, uvedla, dodal, dodala, vysvětluje, tvrdí, popisuje"),
   paragraphOpenings: list("Podle, Navíc, Zároveň, Naopak, Mezitím, Jak uvedl, Jak řekl, Dodal"),
   shareFillers: list("na, e-mailem, přes, článek, emailem"),
-  authorWords: list("Autor"),
+  authorWords: list("Autor, Napsal, Napsala, Připravil, Připravila"),
   stampWords: list("aktualizováno, publikováno, (aktualizováno|publikováno) dne"),
 });

@@ -78,7 +78,7 @@ export default defineLocale({
   sections: list(
     "Startseite, Politik, Wirtschaft, Sport, Kultur, Panorama, Gesellschaft, Wissen, Wissenschaft, Digital, Netzwelt, Reise, Auto, Gesundheit, Karriere, Finanzen, Geld, Unterhaltung, Leben, Stil, Regional, Lokales, Deutschland, Ausland, Inland, Welt, Meinung, Video, Videos, Wetter, Technik, Geschichte, Impressum, Datenschutz, AGB, Kontakt, Newsletter, Medien, Feuilleton, Bildung",
   ),
-  authorWords: list("Von, Autor, Text, Mit Material von"),
+  authorWords: list("Von, Autor, Text, Mit Material von, Aufgezeichnet von, Geschrieben von, Verfasst von"),
   bylineWords: list("Von, Text von, Aus"),
   andWords: list("und"),
   articles: { other: list("ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des") },
@@ -103,7 +103,9 @@ export default defineLocale({
   reportPhrases: list(
     "sagte, erklärte, hieß es, betonte, teilte _ mit, sagten, teilten _ mit, berichtete, räumte _ ein, so (der|die) (Sprecher|Sprecherin|Polizei|Behörde)",
   ),
-  pictureCues: list("Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik"),
+  pictureCues: list(
+    "Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, vlnr, v. l. n. r, von li, im Vordergrund, im Hintergrund",
+  ),
   sceneWords: list(
     "(bei|während) (einer|einem|der|dem|seiner|seinem|ihrer|ihrem|eines), beim, vor (dem|der|einem|einer) (gebäude|haus|kanzleramt|reichstag|rathaus|gericht|eingang), am unfallort, am tatort, im einsatz, am einsatzort, neben, steht vor, stehen vor, blick (auf|in), ansicht, luftaufnahme, porträt, detail, screenshot, bildschirmfoto, aufnahme, aufgenommen, hier (bei|beim|im|in|mit), jubelt, jubeln, posiert, umarmt, in aktion, im zweikampf, rettungskräfte, einsatzkräfte, feuerwehrleute (bei|am|im|vor), logo, (das|ein) gebäude, (der|die|das) eingang, (frau|mann) mit",
   ),

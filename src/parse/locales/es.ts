@@ -85,7 +85,7 @@ export default defineLocale({
   sections: list(
     "Inicio, Portada, Noticias, Mundo, España, México, Argentina, Internacional, Nacional, Política, Economía, Sociedad, Deportes, Fútbol, Cultura, Espectáculos, Ciencia, Tecnología, Salud, Opinión, Vídeos, Videos, Estilo, Viajes, Gente, Educación, Sucesos, Policiales, Justicia, Negocios, Clima, Contacto, Aviso legal, Últimas noticias",
   ),
-  authorWords: list("Por, Autor, Autora, Texto, Con información de"),
+  authorWords: list("Por, Autor, Autora, Texto, Con información de, Escrito por, Redactado por, Publicado por"),
   bylineWords: list("Por, Texto de, Redacción, De, Publicado por"),
   andWords: list("y, e"),
   articles: { masculine: list("un, el"), feminine: list("una, la"), other: list("los, las, unos, unas") },
@@ -109,7 +109,9 @@ export default defineLocale({
   reportPhrases: list(
     '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
   ),
-  pictureCues: list("foto, imagen, figura, gráfico, en la imagen"),
+  pictureCues: list(
+    "foto, imagen, figura, gráfico, en la imagen, de izquierda a derecha, de derecha a izquierda, de izq-, en primer plano",
+  ),
   sceneWords: list(
     "durante (el|la|los|las|un|una|su), junto a, frente a, delante de, vista (de|del|aérea|general), imagen (de|del), imágenes (de|del), retrato de, detalle (de|del), captura de (pantalla|video|vídeo), a la salida de, a su (llegada|salida), (posa|posan|saluda|saludan|sostiene|camina|caminan) (con|a|en|por|un|una|el|la|junto), manifestantes, fachada, en una (rueda de prensa|comparecencia), en el interior de, a las afueras de, a bordo de, trabajos de, labores de",
   ),

@@ -79,4 +79,5 @@ export default defineLocale({
   shareWords: list("jaga, kopeeri, link, prindi, saada"),
   authorWords: list("Autor"),
   stampWords: list("(uuendatud|avaldatud)"),
+  pictureCues: list("vasakult, paremalt"),
 });

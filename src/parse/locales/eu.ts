@@ -43,4 +43,5 @@ export default defineLocale({
   addressWords: list("zure, zuen, egin klik"),
   paragraphOpenings: list("Gainera, Hala ere, Bestalde, Horrez gain"),
   shareWords: list("partekatu, kopiatu, esteka, inprimatu"),
+  pictureCues: list("ezkerretik eskuinera"),
 });

@@ -93,7 +93,7 @@ export default defineLocale({
   ),
   pictureKinds: { file: list("-عکس آرشیوی-, -تصویر آرشیوی-") },
   addressWords: list("شما, می‌توانید, خوانندگان, کلیک کنید, ثبت نام کنید, وارد شوید, این (سایت|وب‌سایت|صفحه)"),
-  pictureCues: list("-تصویر-, -عکس-"),
+  pictureCues: list("-تصویر-, -عکس-, از راست, از چپ, راست به چپ, سمت راست, سمت چپ"),
   sides: sides(
     "left: چپ|سمت چپ|از چپ; right: راست|سمت راست|از راست; center: وسط|در وسط|مرکز; top: بالا; bottom: پایین; front: جلو; back: عقب|پشت; second-left: نفر دوم از چپ|دوم از چپ; second-right: نفر دوم از راست|دوم از راست; third-left: نفر سوم از چپ|سوم از چپ; third-right: نفر سوم از راست|سوم از راست",
   ),

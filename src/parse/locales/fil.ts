@@ -43,4 +43,5 @@ export default defineLocale({
   addressWords: list("ninyo, inyong, i-click"),
   paragraphOpenings: list("Ayon kay, Ayon sa, Dagdag pa, Samantala, Gayunman, Sinabi ni"),
   shareWords: list("ibahagi, kopyahin"),
+  pictureCues: list("mula kaliwa, mula sa kaliwa"),
 });

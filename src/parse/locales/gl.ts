@@ -49,4 +49,5 @@ export default defineLocale({
   paragraphOpenings: list("Ademais, Pola súa banda, Con todo, Mentres tanto"),
   shareWords: list("compartir, copiar, ligazón"),
   authorWords: list("Por"),
+  pictureCues: list("de esquerda a dereita"),
 });

@@ -23,4 +23,5 @@ export default defineLocale({
   addressWords: list("તમે, તમારા, અમે, ક્લિક કરો"),
   paragraphOpenings: list("તેમણે કહ્યું, આ ઉપરાંત, જોકે, દરમિયાન"),
   sceneOpenings: list("એક, બે, કેટલાક, બાળકો, મહિલાઓ"),
+  pictureCues: list("ડાબેથી, જમણેથી"),
 });

@@ -79,7 +79,7 @@ export default defineLocale({
   ),
   pictureKinds: { "video-still": list("-נילקח מסרטון-, -מתוך סרטון-") },
   addressWords: list("אתם, שלכם, שלך, אנחנו, שלנו, לחצו, הקליקו, הירשמו, הצטרפו, באתר זה"),
-  pictureCues: list("בתמונה, בצילום"),
+  pictureCues: list("בתמונה, בצילום, מימין, משמאל"),
   sides: sides(
     "left: משמאל|שמאל|מצד שמאל; right: מימין|ימין|מצד ימין; center: במרכז|באמצע|מרכז; top: למעלה|מלמעלה; bottom: למטה|מלמטה; front: מקדימה|מלפנים; back: מאחור|ברקע; second-left: שני משמאל|שנייה משמאל|השני משמאל; second-right: שני מימין|שנייה מימין|השני מימין; third-left: שלישי משמאל|שלישית משמאל; third-right: שלישי מימין|שלישית מימין",
   ),

@@ -49,7 +49,7 @@ export default defineLocale({
   fromWords: list("od"),
   shareWords: list("podijeli, podijelite, ispiši, pošalji, poveznicu, kopiraj"),
   addressWords: list("možete, vaš, vaše, prijavite, na ovoj stranici"),
-  pictureCues: list("na fotografiji, fotografija"),
+  pictureCues: list("na fotografiji, fotografija, slijeva, zdesna, s lijeva"),
   sceneWords: list(
     "tijekom, za vrijeme, ispred, pokraj, pored, na sastanku s, na konferenciji za, na mjestu, zgrada, portret, pogled na, prosvjednici, vatrogasci, ilustracija",
   ),

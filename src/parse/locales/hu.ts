@@ -59,7 +59,7 @@ export default defineLocale({
     "megosztás, megosztom, küldés, nyomtatás, másolás, link, küldöm, tweet, facebookon, twitteren, mentés, hivatkozás",
   ),
   addressWords: list("önnek, önök, kattintson, kérjük, kattintva, kattints, iratkozz, hírlevelünkre, ezen az oldalon"),
-  pictureCues: list("képen, felvételen, fotón"),
+  pictureCues: list("képen, felvételen, fotón, balról, jobbról, előtérben, háttérben"),
   sceneWords: list(
     "előtt, mellett, közben, során, sajtótájékoztató-, a helyszínen, légi felvétel, portré, képernyőkép, tüntetők, tűzoltók, látványterv, ünneplik",
   ),

@@ -41,4 +41,5 @@ export default defineLocale({
   shareWords: list("կիսվել, տարածել, պատճենել, հղումը, տպել"),
   authorWords: list("Հեղինակ"),
   sceneOpenings: list("երկու, երեք, մի խումբ, մի քանի, կին, տղամարդ, երեխաներ, զինվորներ"),
+  pictureCues: list("ձախից, աջից"),
 });

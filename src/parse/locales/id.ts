@@ -64,12 +64,12 @@ export default defineLocale({
   sections: list(
     "Beranda, Berita, Nasional, Internasional, Dunia, Politik, Ekonomi, Bisnis, Olahraga, Bola, Budaya, Teknologi, Kesehatan, Hiburan, Gaya Hidup, Otomotif, Opini, Video, Foto, Indeks, Kontak",
   ),
-  authorWords: list("Oleh"),
+  authorWords: list("Oleh, Ditulis oleh, Laporan wartawan"),
   bylineWords: list("Oleh, Penulis, Reporter, Editor, Pewarta"),
   andWords: list("dan"),
   shareWords: list("bagikan, salin, tautan, cetak, kirim, sebarkan, link"),
   addressWords: list("Anda, kami, kita, saya, klik, langganan, ikuti kami"),
-  pictureCues: list("foto, gambar"),
+  pictureCues: list("foto, gambar, dari kiri, dari kanan, paling kiri, paling kanan"),
   sceneWords: list(
     "saat (menghadiri|memberikan|berada|bertemu|mengunjungi|meninjau|menyampaikan|konferensi), di depan, di lokasi, di sela, bersama (istri|suami|keluarga), usai (menghadiri|bertemu|pertemuan), suasana, tampak, berfoto, berpose, ilustrasi, tangkapan layar, menggelar aksi, petugas (mengevakuasi|memadamkan), warga (antre|mengantre|berjalan|melintas), di dalam, di luar, berdiri, duduk, memegang, antrean, pengunjuk rasa, petugas pemadam, di samping",
   ),

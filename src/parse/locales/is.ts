@@ -64,4 +64,5 @@ export default defineLocale({
   addressWords: list("þú getur, þinn, smelltu, skráðu þig"),
   paragraphOpenings: list("Samkvæmt, Hins vegar, Þá segir, Auk þess"),
   shareWords: list("deila, afrita, prenta"),
+  pictureCues: list("frá vinstri, frá hægri"),
 });

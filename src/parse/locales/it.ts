@@ -75,7 +75,7 @@ export default defineLocale({
   sections: list(
     "Home, Cronaca, Politica, Economia, Esteri, Mondo, Italia, Sport, Calcio, Cultura, Spettacoli, Spettacolo, Scienza, Scienze, Tecnologia, Salute, Ambiente, Motori, Viaggi, Opinioni, Video, Foto, Moda, Lavoro, Meteo, Contatti, Chi siamo",
   ),
-  authorWords: list("Da, Di, Testo"),
+  authorWords: list("Da, Di, Testo, A cura di, Scritto da, Pubblicato da"),
   bylineWords: list("Di, di, Testo di, A cura di, Dal nostro inviato"),
   andWords: list("e, ed"),
   articles: { masculine: list("un, uno, il, lo"), feminine: list("una, la"), other: list("l, i, gli, le") },
@@ -95,7 +95,7 @@ export default defineLocale({
   reportPhrases: list(
     "ha (detto|dichiarato|spiegato|aggiunto|affermato), hanno (detto|dichiarato|spiegato|aggiunto|affermato), si legge in una nota",
   ),
-  pictureCues: list("foto, figura, nella foto, immagine"),
+  pictureCues: list("foto, figura, nella foto, immagine, da sinistra a destra, da sinistra verso, in primo piano"),
   addressWords: list(
     "vostro, vostra, puoi, vuoi, abbiamo, possiamo, clicca, cliccando, iscriviti, su questo sito, in questa pagina",
   ),

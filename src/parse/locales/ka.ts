@@ -40,4 +40,5 @@ export default defineLocale({
   shareWords: list("გაზიარება, გააზიარე, კოპირება, ბმული, ბეჭდვა"),
   authorWords: list("ავტორი"),
   sceneOpenings: list("ორი, სამი, რამდენიმე, ბავშვები, ქალი, კაცი, ჯარისკაცები"),
+  pictureCues: list("მარცხნიდან, მარჯვნიდან"),
 });

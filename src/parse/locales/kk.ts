@@ -46,4 +46,5 @@ export default defineLocale({
   shareWords: list("бөлісу, көшіру, сілтеме, басып, шығару"),
   authorWords: list("Автор"),
   sceneOpenings: list("екі, үш, бірнеше, балалар, әйел, адамдар, бір топ"),
+  pictureCues: list("солдан оңға"),
 });

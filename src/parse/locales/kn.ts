@@ -21,4 +21,5 @@ export default defineLocale({
   reportPhrases: list("ಹೇಳಿದರು, ತಿಳಿಸಿದರು, ಹೇಳಿದ್ದಾರೆ, ತಿಳಿಸಿದ್ದಾರೆ"),
   addressWords: list("ನೀವು, ನಾವು, ನಿಮ್ಮ"),
   paragraphOpenings: list("ಆದರೆ, ಈ ನಡುವೆ, ಇದಲ್ಲದೆ"),
+  pictureCues: list("ಎಡದಿಂದ, ಬಲದಿಂದ"),
 });

@@ -83,4 +83,5 @@ export default defineLocale({
   shareFillers: list("per, el, paštu"),
   authorWords: list("Autorius, Parengė"),
   stampWords: list("(atnaujinta|paskelbta)"),
+  pictureCues: list("iš kairės, iš dešinės"),
 });

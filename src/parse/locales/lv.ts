@@ -80,4 +80,5 @@ export default defineLocale({
   shareFillers: list("ar, pa"),
   authorWords: list("Autors"),
   stampWords: list("(atjaunots|publicēts)"),
+  pictureCues: list("no kreisās, no labās"),
 });

@@ -65,4 +65,5 @@ export default defineLocale({
   shareFillers: list("на, преко, по"),
   authorWords: list("Автор, Пишува"),
   stampWords: list("(објавено|ажурирано)"),
+  pictureCues: list("од лево"),
 });

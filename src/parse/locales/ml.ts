@@ -20,4 +20,5 @@ export default defineLocale({
   reportPhrases: list("പറഞ്ഞു, വ്യക്തമാക്കി, അറിയിച്ചു"),
   addressWords: list("നിങ്ങൾ, നിങ്ങളുടെ, ഞങ്ങൾ"),
   paragraphOpenings: list("എന്നാൽ, അതേസമയം, അതിനിടെ"),
+  pictureCues: list("ഇടത്തുനിന്ന്, വലത്തുനിന്ന്"),
 });

@@ -32,4 +32,5 @@ export default defineLocale({
   addressWords: list("तुम्ही, आम्ही, तुमच्या, आमच्या, क्लिक करा"),
   paragraphOpenings: list("दरम्यान, यावेळी ते म्हणाले, त्यांनी सांगितले, याशिवाय, तसेच, मात्र"),
   sceneOpenings: list("एक, दोन, तीन, काही, महिला, मुले"),
+  pictureCues: list("डावीकडून, उजवीकडून"),
 });

@@ -64,7 +64,7 @@ export default defineLocale({
     "Home, Nieuws, Binnenland, Buitenland, Politiek, Economie, Sport, Voetbal, Cultuur, Wetenschap, Tech, Gezondheid, Opinie, Media, Entertainment, Regio, Weer, Lifestyle, Contact",
   ),
   authorWords: list(
-    "Door, Door onze correspondent, Door onze verslaggever, Van onze correspondent, Van onze verslaggever",
+    "Door, Door onze correspondent, Door onze verslaggever, Van onze correspondent, Van onze verslaggever, Geschreven door, Opgetekend door",
   ),
   bylineWords: list(
     "Door, Van onze verslaggever, Van onze correspondent, Door onze verslaggever, Door onze correspondent, Tekst",
@@ -89,7 +89,9 @@ export default defineLocale({
   ),
   deskWords: list("redactie"),
   stampWords: list("(gepubliceerd|bijgewerkt)"),
-  pictureCues: list("op de foto, afgebeeld, foto"),
+  pictureCues: list(
+    "op de foto, afgebeeld, foto, van links naar rechts, v.l.n.r, vlnr, op de voorgrond, op de achtergrond",
+  ),
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",
   ),

@@ -23,4 +23,5 @@ export default defineLocale({
   addressWords: list("ਤੁਸੀਂ, ਅਸੀਂ, ਤੁਹਾਡੇ, ਕਲਿੱਕ ਕਰੋ"),
   paragraphOpenings: list("ਉਨ੍ਹਾਂ ਕਿਹਾ, ਇਸ ਦੌਰਾਨ, ਹਾਲਾਂਕਿ"),
   sceneOpenings: list("ਇੱਕ, ਦੋ, ਕੁਝ, ਬੱਚੇ, ਔਰਤਾਂ"),
+  pictureCues: list("ਖੱਬੇ ਤੋਂ, ਸੱਜੇ ਤੋਂ"),
 });

@@ -76,7 +76,7 @@ export default defineLocale({
   sections: list(
     "Strona główna, Wiadomości, Polska, Świat, Polityka, Gospodarka, Sport, Kultura, Nauka, Technologie, Zdrowie, Biznes, Finanse, Opinie, Wideo, Styl życia, Pogoda, Motoryzacja, Rozrywka, Kontakt",
   ),
-  authorWords: list("Autor, Oprac., Opracował, Opracowała"),
+  authorWords: list("Autor, Oprac., Opracował, Opracowała, Napisał, Napisała, Tekst"),
   bylineWords: list("Autor, Tekst, Oprac., Opracował, Red., Redakcja"),
   andWords: list("i, oraz"),
   fromWords: list("od"),
@@ -93,7 +93,7 @@ export default defineLocale({
     "możesz, twój, twoje, twoją, jesteśmy, kliknij, zapisz się, zaloguj, zachęcamy, prosimy, na tej stronie",
   ),
   deskWords: list("redakcja"),
-  pictureCues: list("na zdjęciu, zdjęcie"),
+  pictureCues: list("na zdjęciu, zdjęcie, od lewej, od prawej, na pierwszym planie"),
   sceneWords: list(
     "podczas, przed (budynkiem|siedzibą|gmachem|domem|sądem|sejmem|wejściem|meczem), obok, w trakcie, widok na, widok z, wnętrze, portret, kolejka do, zrzut ekranu, na miejscu (zdarzenia|wypadku), pozuje, protestujący, demonstranci, strażacy, ratownicy, na zdjęciu, na konferencji",
   ),

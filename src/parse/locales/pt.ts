@@ -76,7 +76,7 @@ export default defineLocale({
   sections: list(
     "Início, Home, Notícias, Mundo, Brasil, Portugal, Política, Economia, Esportes, Desporto, Futebol, Cultura, Entretenimento, Saúde, Ciência, Tecnologia, Educação, Opinião, Vídeos, Internacional, Sociedade, Negócios, Cotidiano, Polícia, Cidades, Contato",
   ),
-  authorWords: list("Por, Autor, Autora, Texto"),
+  authorWords: list("Por, Autor, Autora, Texto, Escrito por, Redigido por, Publicado por"),
   bylineWords: list("Por, Texto de, Da redação, De"),
   andWords: list("e"),
   articles: { masculine: list("um, o"), feminine: list("uma, a"), other: list("os, as") },
@@ -96,7 +96,7 @@ export default defineLocale({
   reportPhrases: list(
     "afirmou, declarou, informou que, disse que, disse (o|a|ele|ela), (informou|explicou|destacou|ressaltou) (o|a|que)",
   ),
-  pictureCues: list("foto, imagem, figura, gráfico, na imagem"),
+  pictureCues: list("foto, imagem, figura, gráfico, na imagem, da esquerda para a direita, em primeiro plano"),
   addressWords: list("você, vocês, nós, clique, cadastre-se, inscreva-se, (neste|deste) site, (nesta|desta) página"),
   deskWords: list("Redação"),
   stampWords: list("(publicado|atualizado) em"),

@@ -67,7 +67,7 @@ export default defineLocale({
   addressWords: list(
     "dumneavoastră, dvs, puteți, click aici, apăsați, abonează-te, înscrie-te, pe (acest site|această pagină), dacă (reprezentați|aveți|doriți)",
   ),
-  pictureCues: list("în imagine, în fotografie, foto"),
+  pictureCues: list("în imagine, în fotografie, foto, de la stânga, stânga-dreapta, în prim-plan"),
   sceneWords: list(
     "în timpul, în fața, lângă, alături de, cu ocazia, la o conferință de presă, imagine din, imagine cu, vedere, portret, captură, protestatari, pompieri, la fața locului",
   ),

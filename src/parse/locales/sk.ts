@@ -56,7 +56,7 @@ export default defineLocale({
   outwardPrefixes: list("vy"),
   shareWords: list("zdieľať, kopírovať, odkaz, tlačiť, poslať, zdieľajte, uložiť"),
   addressWords: list("môžete, váš, vaše, sme, kliknite, prihláste, odoberajte, na tejto stránke"),
-  pictureCues: list("na snímke, snímka"),
+  pictureCues: list("na snímke, snímka, zľava, v popredí"),
   sceneWords: list(
     "počas, pred (budovou|súdom|domom|vchodom|parlamentom|zápasom), vedľa, pri (príchode|stretnutí|návšteve|zásahu|rokovaní|tréningu|zápase), pohľad na, letecká snímka, portrét, na tlačovej konferencii, snímka, demonštranti, hasiči, záchranári, vizualizácia",
   ),

@@ -59,4 +59,5 @@ export default defineLocale({
   paragraphOpenings: list("Sipas, Ndërkohë, Gjithashtu, Megjithatë, Më herët, Ai tha, Ajo tha"),
   shareWords: list("shpërndaje, ndaje, kopjo, linkun, printo"),
   authorWords: list("Autor"),
+  pictureCues: list("nga e majta"),
 });

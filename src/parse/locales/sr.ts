@@ -67,7 +67,7 @@ export default defineLocale({
     "подели, подјели, подијели, копирај, линк, пошаљи, штампај, podeli, kopiraj, link, pošalji, štampaj",
   ),
   addressWords: list("можете, ваш, ваше, кликните, пријавите се, kliknite, prijavite se, на овом сајту, na ovom sajtu"),
-  pictureCues: list("на фотографији, фотографија"),
+  pictureCues: list("на фотографији, фотографија, слева надесно, с лева на десно, s leva na desno, sleva nadesno"),
   sceneWords: list(
     "током, за време, испред, поред, на састанку са, на конференцији, на лицу места, зграда, портрет, поглед на, tokom, za vreme, ispred, pored, na konferenciji, na licu mesta, zgrada, portret, pogled na, demonstranti, vatrogasci",
   ),

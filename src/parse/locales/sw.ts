@@ -56,4 +56,5 @@ export default defineLocale({
   paragraphOpenings: list("Kwa mujibu wa, Hata hivyo, Alisema, Amesema"),
   shareWords: list("shiriki, nakili, kiungo, chapisha, tuma"),
   authorWords: list("Imeandikwa na"),
+  pictureCues: list("kutoka kushoto, kutoka kulia"),
 });

@@ -41,4 +41,5 @@ export default defineLocale({
   sayingVerbs: list("என்றார்"),
   shareWords: list("பகிர், பகிர்க, நகலெடு, இணைப்பு, அச்சிடு"),
   sceneOpenings: list("ஒரு, இரண்டு, சில, குழந்தைகள், பெண்கள்"),
+  pictureCues: list("இடமிருந்து"),
 });

@@ -25,4 +25,5 @@ export default defineLocale({
   addressWords: list("మీరు, మేము, క్లిక్ చేయండి"),
   paragraphOpenings: list("ఆయన మాట్లాడుతూ, అయితే, మరోవైపు, ఈ సందర్భంగా ఆయన"),
   sceneOpenings: list("ఒక, ఇద్దరు, కొందరు, పిల్లలు, మహిళలు"),
+  pictureCues: list("ఎడమ నుంచి"),
 });

@@ -65,7 +65,7 @@ export default defineLocale({
   sections: list(
     "Anasayfa, Ana Sayfa, Gündem, Siyaset, Ekonomi, Spor, Dünya, Kültür, Sanat, Kültür Sanat, Teknoloji, Sağlık, Magazin, Eğitim, Yaşam, Bilim, Türkiye, Yazarlar, Video, Galeri, Foto Galeri, Son Dakika, Künye, İletişim, Hava Durumu, Otomobil",
   ),
-  authorWords: list("Yazan"),
+  authorWords: list("Yazan, Hazırlayan"),
   bylineWords: list("Yazan, Haber, Muhabir"),
   andWords: list("ve"),
   sharedAuthorWords: list("Haber"),
@@ -79,7 +79,7 @@ export default defineLocale({
   ),
   addressWords: list("sizin, sizi, bizim, tıklayın, tıklayınız, takip edin, bültenimize, bu (sitede|sayfada|site)"),
   deskWords: list("Haber Merkezi"),
-  pictureCues: list("fotoğraf-"),
+  pictureCues: list("fotoğraf-, soldan sağa, (soldan|sağdan) (birinci|ikinci|üçüncü)"),
   sceneWords: list(
     "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-, içinde, bekliyor, bekleyen, taşıyor, tutuyor, yürüyor, bakıyor, servisi, koğuşu, enkaz",
   ),

@@ -56,7 +56,7 @@ export default defineLocale({
   addressWords: list("của bạn, chúng tôi, nhấn vào, bấm vào, nhấp, bạn có thể, bạn đọc"),
   deskWords: list("Ban biên tập"),
   textFromWords: list("Theo"),
-  pictureCues: list("trong ảnh, ảnh"),
+  pictureCues: list("trong ảnh, ảnh, từ trái sang, từ phải sang, từ trái qua"),
   sceneWords: list(
     "trong buổi, trong lễ, tại buổi, tại lễ, tại hiện trường, bên cạnh, phía trước, trước cổng, đang (xếp hàng|đứng|ngồi|chờ|đi|làm|chơi), toàn cảnh, một góc, ảnh chụp, người biểu tình, nhìn từ, phát biểu tại, bên trong, bên ngoài, hàng người, trụ sở, tòa nhà, họp báo",
   ),

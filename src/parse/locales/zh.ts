@@ -73,7 +73,9 @@ export default defineLocale({
   reportWords: list(
     "表示, 称，, 稱，, 称：, 稱：, 据_报道, 據_報導, 據_報道, 记者从, 記者从, 记者從, 記者從, 指出, 强调, 強調, 认为, 認为, 认為, 認為",
   ),
-  pictureCues: list("图为, 图："),
+  pictureCues: list(
+    "图为, 图：, 左起, 右起, 左一, 左二, 左三, 右一, 右二, 右三, 前排, 后排, 後排, 左图, 右图, 左圖, 右圖, 上图, 下图, 上圖, 下圖",
+  ),
   reporterTitles: list("记者, 記者, 通讯员"),
   deskTitles: list("编辑, 編輯, 校对, 校對, 责编, 責編, 编译, 編譯"),
   wireWords: list("电, 電, 讯, 訊"),

@@ -4,6 +4,41 @@ import type { KindCase } from "./page-lines.cases.js";
 export default [
   // Nothing says that it is a caption.
   { why: "a bare name", line: "Lena Okoro", caption: false },
+  {
+    why: "three sentences in which nothing is seen",
+    line: "The council met twice in May. No vote took place. A new plan for the line follows in autumn, with a smaller budget.",
+    caption: false,
+  },
+  {
+    why: "three sentences and a place in front of a camera",
+    line: "The council met twice in May. No vote took place. Residents wait in front of the hall of Vallby, where the plan was made.",
+    caption: true,
+  },
+  {
+    why: "ja: two long sentences of a product",
+    line: "新しい路線は市の中心部と港を結び、一日におよそ五万人の利用を見込む。運行は来年の春に始まり、料金は現在の路線と同じになる予定である。市は三年間の試験運行を経て、全線の延長を検討する方針だ。",
+    caption: false,
+  },
+  {
+    why: "ja: two long sentences, what is seen among them",
+    line: "新しい路線は市の中心部と港を結び、一日におよそ五万人の利用を見込む。写真は開通式の様子で、市長と子どもたちがテープを切った。運行は来年の春に始まり、料金は現在の路線と同じになる予定である。",
+    caption: true,
+  },
+  {
+    why: "a dated story",
+    line: "The plan dates from 3 May 2019. No vote took place. The council of Vallby met twice in June, and a smaller budget followed. Nobody objected to it.",
+    caption: false,
+  },
+  {
+    why: "a dated scene and its story",
+    line: "Residents wait for the tram in Vallby on 3 May 2019. No vote took place. The council met twice in June, and a smaller budget followed.",
+    caption: true,
+  },
+  {
+    why: "is: a row from the left",
+    line: "Bæjarstjórn Valbæjar eftir fund sem stóð yfir í margar klukkustundir og lauk með samkomulagi um nýja sporvagnalínu milli hafnarinnar og gamla bæjarins, sem verður opnuð á næsta ári ef fjármagn fæst. Frá vinstri: Lena Okoro, Karl Brandt og Anna Vik.",
+    caption: true,
+  },
   { why: "a name and a town", line: "Lena Okoro, Vallby", caption: false },
   { why: "a name and a role of one word", line: "Lena Okoro, engineer", caption: true },
   { why: "uk: some of many", line: "Деякі човни зазнали пошкоджень від шторму", caption: true },
