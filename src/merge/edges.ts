@@ -4,11 +4,15 @@ import type { Contexts } from "./contexts.js";
 import { type Furniture, noteFurniture } from "./furniture.js";
 import { Growing } from "./growing.js";
 import type { Nodes } from "./nodes.js";
+import { PairList } from "./pair-set.js";
 import { noteSlips, type Slips } from "./slips.js";
 
 export interface Edges {
   readonly same: { readonly a: Growing; readonly b: Growing; readonly distance: Growing };
-  readonly related: { readonly a: Growing; readonly b: Growing };
+  /** Pairs that are not the same: those of one scene, or where that is asked later all that may be. */
+  readonly apart: PairList;
+  /** Whether two of these are of one scene. */
+  readonly areRelated: (a: number, b: number) => boolean;
   /** Lines that leave out what others say, or are cut: they may fit more than one caption. */
   readonly partial: Set<number>;
   readonly slips: Slips;
@@ -16,10 +20,11 @@ export interface Edges {
   readonly counts: Int32Array;
 }
 
-export function createEdges(counts: Int32Array): Edges {
+export function createEdges(counts: Int32Array, areRelated: Edges["areRelated"]): Edges {
   return {
     same: { a: new Growing(), b: new Growing(), distance: new Growing() },
-    related: { a: new Growing(), b: new Growing() },
+    apart: new PairList(),
+    areRelated,
     partial: new Set(),
     slips: new Map(),
     counts,
@@ -48,10 +53,7 @@ export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: numbe
     if (findings.length > 0) noteSlips(edges.slips, nodes.lines, edges.counts, findings);
     if (partial === "a") edges.partial.add(a);
     else if (partial === "b") edges.partial.add(b);
-  } else if (verdict === "related") {
-    edges.related.a.push(a);
-    edges.related.b.push(b);
-  }
+  } else if (verdict === "related" || !evidence.relating) edges.apart.push(a, b);
   const furniture = look?.furniture ?? null;
   if (verdict !== "same" && furniture !== null) noteFurniture(furniture, nodes.lines, a, b, findings, evidence);
 }

@@ -1,5 +1,5 @@
 /** From lines that were read to the merged set: candidates, comparison, clusters. */
-import { type Evidence, NO_EVIDENCE } from "../compare/judge.js";
+import { type Evidence, judge, NO_EVIDENCE } from "../compare/judge.js";
 import { relationBy } from "../compare/word-sets.js";
 import type { MergeResult } from "../model.js";
 import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
@@ -32,8 +32,11 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
     quick: true,
     rarity,
     slipBetween,
+    // Whether pairs are of one scene takes a fifth of the comparison; of a large merge it is found when it is asked for.
+    relating: isPage,
   };
-  const edges = createEdges(counts);
+  const related = { ...first, relating: true };
+  const edges = createEdges(counts, (a, b) => isPage || judge(lines, a, b, related).verdict === "related");
   const furniture = isPage ? createFurniture() : null;
   const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, { furniture, contexts });
   if (isPage) yield* visitAllPairs(lines, twins, visit);

@@ -10,8 +10,7 @@ export interface Relations {
 }
 
 /** @param clusterOf - Cluster of each node; -1 for none. @param size - Number of clusters. */
-export function relateClusters(edges: Edges, clusterOf: Int32Array, size: number): Relations {
-  const { a, b } = edges.related;
+export function relateClusters({ apart, areRelated }: Edges, clusterOf: Int32Array, size: number): Relations {
   const parent = new Int32Array(size);
   for (let cluster = 0; cluster < size; cluster++) parent[cluster] = cluster;
   const neighbours = new Map<number, Set<number>>();
@@ -20,13 +19,13 @@ export function relateClusters(edges: Edges, clusterOf: Int32Array, size: number
     if (known === undefined) neighbours.set(from, new Set([to]));
     else known.add(to);
   };
-  for (let edge = 0; edge < a.size; edge++) {
-    const [x, y] = [clusterOf[a.values[edge]!]!, clusterOf[b.values[edge]!]!];
-    if (x < 0 || y < 0 || x === y) continue;
+  apart.forEach((a, b) => {
+    const [x, y] = [clusterOf[a]!, clusterOf[b]!];
+    if (x < 0 || y < 0 || x === y || neighbours.get(x)?.has(y) === true || !areRelated(a, b)) return;
     link(x, y);
     link(y, x);
     parent[find(parent, x)] = find(parent, y);
-  }
+  });
   const series = new Map<number, number[]>();
   for (const cluster of [...neighbours.keys()].sort((p, q) => p - q)) {
     const root = find(parent, cluster);
