@@ -86,6 +86,7 @@ const CONTEXT = 4;
 
 /** Compares lines `a` and `b`; the answer does not depend on which comes first. */
 export function judge(lines: Lines, a: number, b: number, evidence: Evidence = NO_EVIDENCE): Judgement {
+  if (evidence.quick && !evidence.relating && areCertainlyApart(lines, a, b)) return APART;
   if (!comesFirst(lines, a, b)) {
     const mirrored = judgeOrdered(lines, b, a, evidence);
     if (mirrored.findings.length === 0 || (evidence.quick && mirrored.partial === "none")) return mirrored;
@@ -94,6 +95,41 @@ export function judge(lines: Lines, a: number, b: number, evidence: Evidence = N
   }
   return judgeOrdered(lines, a, b, evidence);
 }
+
+/** Of two captions that a veto parts, where no more is asked. */
+const APART: Judgement = { verdict: "different", findings: [], distance: Infinity, vetoed: true, partial: "none" };
+
+/**
+ * What stands beside the captions parts them, or words that nothing could be forgiven for. Most candidates of a large merge
+ * end here, without a list of findings and in whatever order they come.
+ */
+function areCertainlyApart(lines: Lines, a: number, b: number): boolean {
+  if (correctionOf(lines, a, b) !== null) return false;
+  if (!datesAgree(lines.date.values[a]!, lines.date.values[b]!)) return true;
+  const middle = middleOf(lines, a, b, 0, 0);
+  const prefix = middle.aFrom - lines.start.values[a]!;
+  if (prefix < OPENING && headingBefore(lines, a, b) + headingBefore(lines, b, a) > 0) return false;
+  return longestOf(middle) > LONGEST_MIDDLE || areApart(lines, a, b, middle);
+}
+
+/** What is left of two lines without the words they begin with alike and, where neither is cut, end with alike. */
+function middleOf(lines: Lines, a: number, b: number, aHeading: number, bHeading: number): Middle {
+  const { tokens } = lines.pool;
+  const aStart = lines.start.values[a]! + aHeading;
+  const bStart = lines.start.values[b]! + bHeading;
+  const aEnd = lines.start.values[a + 1]!;
+  const bEnd = lines.start.values[b + 1]!;
+  const shorter = Math.min(aEnd - aStart, bEnd - bStart);
+  let prefix = 0;
+  while (prefix < shorter && tokens[aStart + prefix] === tokens[bStart + prefix]) prefix++;
+  let suffix = 0;
+  if (lines.cut.values[a] !== 1 && lines.cut.values[b] !== 1) {
+    while (suffix < shorter - prefix && tokens[aEnd - 1 - suffix] === tokens[bEnd - 1 - suffix]) suffix++;
+  }
+  return { aFrom: aStart + prefix, aTo: aEnd - suffix, bFrom: bStart + prefix, bTo: bEnd - suffix };
+}
+
+const longestOf = ({ aFrom, aTo, bFrom, bTo }: Middle): number => Math.max(aTo - aFrom, bTo - bFrom);
 
 const mirror = (finding: Finding): Finding => ({
   ...finding,
@@ -131,7 +167,6 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   compareCounters(lines, a, b, findings);
   compareNumbersBeside(lines, a, b, findings);
   if (isUntilVeto && findings.some(isVeto)) return unlike(lines, a, b, evidence, findings, WHOLE);
-  const { tokens } = lines.pool;
   const aHeading = headingBefore(lines, a, b);
   const bHeading = aHeading > 0 ? 0 : headingBefore(lines, b, a);
   if (isQuick && aHeading + bHeading === 0 && findings.some(isVeto) && !evidence.mayRelate(a, b)) {
@@ -150,24 +185,15 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
       bTo: bStart,
     });
   }
-  const aEnd = lines.start.values[a + 1]!;
-  const bEnd = lines.start.values[b + 1]!;
-  const shorter = Math.min(aEnd - aStart, bEnd - bStart);
-  let prefix = 0;
-  while (prefix < shorter && tokens[aStart + prefix] === tokens[bStart + prefix]) prefix++;
-  const isWhole = prefix === aEnd - aStart && prefix === bEnd - bStart;
+  const middle = middleOf(lines, a, b, aHeading, bHeading);
+  const prefix = middle.aFrom - aStart;
+  const suffix = lines.start.values[a + 1]! - middle.aTo;
+  const isWhole = longestOf(middle) === 0;
   if (isWhole) {
     if (isQuick) comparePeople(lines, a, b, findings);
     return decide(lines, a, b, evidence, findings, prefix, WHOLE);
   }
-  const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
-  let suffix = 0;
-  if (!isCut) {
-    while (suffix < shorter - prefix && tokens[aEnd - 1 - suffix] === tokens[bEnd - 1 - suffix]) suffix++;
-  }
-  const middle = { aFrom: aStart + prefix, aTo: aEnd - suffix, bFrom: bStart + prefix, bTo: bEnd - suffix };
-  const longest = Math.max(middle.aTo - middle.aFrom, middle.bTo - middle.bFrom);
-  if (longest > LONGEST_MIDDLE || (isQuick && (findings.some(isVeto) || areApart(lines, a, b, middle)))) {
+  if (longestOf(middle) > LONGEST_MIDDLE || (isQuick && (findings.some(isVeto) || areApart(lines, a, b, middle)))) {
     return unlike(lines, a, b, evidence, findings, middle);
   }
   if (isQuick) {
