@@ -10,9 +10,10 @@ import type { Twins } from "./twins.js";
 const PARTITIONS = 8;
 /**
  * Lines that may share one key. Beyond it the key says nothing: its words are those of a long series' background, and
- * versions of one caption share rarer triples.
+ * versions of one caption share rarer triples. In a million generated captions 96 gave 6.04 candidates a line, 80 5.94
+ * with 35 pairs of 800,000 lost, 64 5.21 with 500 lost.
  */
-const LARGEST_BUCKET = 96;
+const LARGEST_BUCKET = 80;
 /** Room for line numbers beside a 31-bit key in a double. */
 export const MOST_LINES = 2 ** 22;
 
