@@ -1,5 +1,5 @@
 /** Parts of several words: an agency and what decorates it, a name and a role, two names, a source. */
-import type { Line } from "../../text-line.js";
+import { isUpperAt, type Line } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import type { Atom, Separator } from "./atoms.js";
 import { isEastAsian } from "./cjk.js";
@@ -298,7 +298,8 @@ function splitAtRole({ line, start, end, before, words, lexicon, read }: Part): 
   for (let cut = 1; cut < last; cut++) {
     const word = words[cut]!;
     const flag = lexicon.roles.getIn(line, word.start, word.end);
-    if (flag === undefined) continue;
+    // "Song Ho Berg": letters that stand for a role are capitals.
+    if (flag === undefined || (word.end - word.start < 4 && !isUpperAt(line, word.end - 1))) continue;
     const name = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
     if (name === null) continue;
     const role = roleItem(word.start, word.end, "comma", flag);

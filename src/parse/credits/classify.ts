@@ -93,7 +93,7 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
 const DATED = /^(?:\d{1,2}\.? ?[.-] ?\d{1,2} ?[.-] ?|\d{1,2}\.? )?(?:(\p{L}{3,14})\.? )?(?:19|20)\d\d$/u;
 
 /** `(Foto: NAME; 14.01.2022)`, `Foto: NAME, Mai 2020`: when the picture was taken, behind who took it. */
-function isDay(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+export function isDay(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
   if (!isDigitAt(line, end - 1) || !isDigitAt(line, end - 4)) return false;
   const found = DATED.exec(line.text.slice(start, end));
   return found !== null && (found[1] === undefined ? end - start > 5 : lexicon.months.has(found[1]));

@@ -3,7 +3,7 @@ import { LOWER } from "../../text-characters.js";
 import { type Line, classAt, isUpperAt, signFrom, spaceBefore } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
-import { classifyAtom } from "./classify.js";
+import { classifyAtom, isDay } from "./classify.js";
 import { agencyItem, type CreditItem, nameItemOf, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
@@ -87,10 +87,16 @@ export function readItems(
         ? null
         : (smallHouse(line, atom) ??
           smallWire(line, atom, lexicon) ??
+          smallUser(line, atom, atoms[at + 1], lexicon) ??
           labelledHouse(line, atom, vouched === "whole", lexicon))) ??
+      // `NAME for Rest of Vallby`: the paper's small words.
+      (trace !== undefined && atom.before === "for" && at === 1 ? labelledHouse(line, atom, false, lexicon) : null) ??
       sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
     if (parts === null) {
-      if (trace !== undefined) trace.dead ||= fromFront ? at < atoms.length - 1 : at > 0 || isBehindComma(line, start);
+      if (trace !== undefined)
+        trace.dead ||= fromFront
+          ? at < atoms.length - 1
+          : at > 0 || (isBehindComma(line, start) && !isDay(line, start, end, lexicon));
       return null;
     }
     read.push(parts);
@@ -150,6 +156,13 @@ function smallWire(line: Line, { start, end, before }: Atom, lexicon: Lexicon): 
   if (end - start > LONGEST_ACRONYM || end - start < 3) return null;
   const wire = lexicon.agency(line.text.slice(start, end).toUpperCase());
   return wire?.kind === "wire" ? [agencyItem(start, end, before, wire)] : null;
+}
+
+/** `Foto: sidm / DW`: a name of letters in front of a house, behind a label. */
+function smallUser(line: Line, atom: Atom, next: Atom | undefined, lexicon: Lexicon): CreditItem[] | null {
+  if (atom.before !== "start" || next === undefined || (next.before !== "slash" && next.before !== "pipe")) return null;
+  if (!/^\p{Ll}[\p{Ll}\d_.-]{1,14}$/u.test(line.text.slice(atom.start, atom.end))) return null;
+  return lexicon.agencyIn(line, next.start, next.end) === null ? null : [userItem(atom)];
 }
 
 /** Letters of a wire's name that are spoken one by one. */

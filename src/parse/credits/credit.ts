@@ -155,6 +155,14 @@ function withoutAddress(line: Line, start: number, end: number): number {
   return address > start && /^https?:\/\/\S+$/u.test(line.text.slice(address, end)) ? address : end;
 }
 
+/** `…. NAME lena@vallby.example`: where the name ends in front of the address to write to; `end` when none closes it. */
+function withoutMail({ text, units }: Line, start: number, end: number): number {
+  // Most domains end in a point and two or three letters.
+  if (units[end - 3] !== 0x2e && units[end - 4] !== 0x2e) return end;
+  const space = text.lastIndexOf(" ", end - 1);
+  return space > start && /^[\w.+-]{2,40}@[\w.-]{4,40}$/u.test(text.slice(space + 1, end)) ? space : end;
+}
+
 /**
  * Reads [from, to) of `text` as a credit and nothing but a credit.
  *
@@ -173,6 +181,9 @@ export function readCredit(
   while (start < end && isLoose(line.units[start]!)) start++;
   while (end > start && isLoose(line.units[end - 1]!)) end--;
   end = withoutAddress(line, start, end);
+  const mailed = setting === "sentence" ? withoutMail(line, start, end) : end;
+  const hasMail = mailed < end;
+  end = mailed;
   while (end > start && isLoose(line.units[end - 1]!)) end--;
   if (end - start < 2 || end - start > MAX_CREDIT) return null;
   const labels = readLabels(line, start, end, setting, lexicon);
@@ -180,8 +191,8 @@ export function readCredit(
   if (start >= end) return null;
   const suffix = suffixAt(line, start, end, lexicon);
   if (suffix >= 0) end = suffix - 1;
-  const labelled = labels.found || suffix >= 0;
-  const strong = labels.strong || suffix >= 0;
+  const labelled = labels.found || suffix >= 0 || hasMail;
+  const strong = labels.strong || suffix >= 0 || hasMail;
   const fromLabel = labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
   const several =
     labelled || setting === "bracket" || setting === "whole" ? readSeveral(line, start, end, setting, lexicon) : null;

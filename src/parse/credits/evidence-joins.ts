@@ -1,5 +1,6 @@
 /** What parts of a credit never stand side by side: a list of names in a sentence is cut like a credit. */
 import { type Line, isUpperAt } from "../../text-line.js";
+import { countryCodeOf } from "../places/countries.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
 import { areTwoPeople, followsBar, isBehindTightSlash, isHouse, isPersonName } from "./evidence-shapes.js";
@@ -33,11 +34,16 @@ export function mayBeCredit(
       return false;
     if (bare && at > 1 && isSecondName(line, items, at)) return false;
   }
+  // `… earthquake, Norway | dpa`: the caption's last word.
+  if (bare && items.length > 1 && isCountry(line, items[0]!)) return false;
   // `سوق فالبي / SARA BERG / AFP`: the caption stands in front, in a script of its own.
   if (bare && items[0]?.uncased === true && items.some((part) => part.kind === "name" && !part.uncased)) return false;
   if (bare && !names.every((part) => mayStandBare(line, part, items))) return false;
   return !names.some((part) => part.uncased && !part.official && isUncasedProse(line.text.slice(part.start, part.end)));
 }
+
+const isCountry = (line: Line, { kind, start, end }: CreditItem): boolean =>
+  kind === "name" && countryCodeOf(line.text.slice(start, end), null) !== null;
 
 /** People joined by dashes or points are no credit; in the open, commas join the words of a sentence. */
 function mayFollowName(

@@ -118,6 +118,17 @@ const worksForPaper: Proof = ({ items, names: [person, paper] }) =>
   person!.words > 1 &&
   !person!.organisation;
 
+/** `…. NAME for Chicago Beacon`: behind a finished sentence up to the end, the paper's name need not say that it is one. */
+const worksForHouse: Proof = ({ line, items, names: [person, paper] }) =>
+  items.length === 2 &&
+  paper?.before === "for" &&
+  !paper.official &&
+  (paper.words > 1 || paper.organisation) &&
+  isPersonName(person!) &&
+  person!.start >= LONG_CAPTION / 2 &&
+  paper.end >= line.length - 1 &&
+  followsStatement(line, person!.start);
+
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** `…. 대통령실사진기자단`: those who shared it, behind a finished sentence. */
@@ -235,7 +246,7 @@ const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRole
 
 const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
   open: ANYWHERE,
-  sentence: [...SET_OFF, isSignature, isRowOfHouses, isSuppliedInWords, isKoreanPool],
+  sentence: [...SET_OFF, isSignature, isRowOfHouses, isSuppliedInWords, isKoreanPool, worksForHouse],
   bracket: [
     ...SET_OFF,
     hasCollectionBeside,

@@ -79,6 +79,9 @@ function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | unde
   const candidates = chain.filter((link, at) => !passes(link, at));
   if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);
   if (nameFirst || personIndex < 0) return candidates[0];
+  // `APA/AFP/LEHTIKUVA/NAME`: the wire right in front of the person, who works for it.
+  const employer = chain.find((link) => link.index === personIndex - 1);
+  if (employer?.item.agency?.kind === "wire" && passesOn(chain[0]!)) return employer;
   // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).
   const lastPassing = chain.findLastIndex((maker) => passesOn(maker) && maker.index < personIndex);
   const behind = candidates.filter((maker) => chain.indexOf(maker) > lastPassing);

@@ -100,7 +100,7 @@ function slotOf(parts: NamedParts, place: Place, alone: boolean): NameSlot {
  * `Getty Images for CLIENT` names who paid, `NAME for CLIENT/dpa` who handed it out, `NAME for PAPER` who prints it.
  */
 function slotBehindFor({ makers, passedOn }: NamedParts, { part, front, placed }: Place): NameSlot {
-  const prints = part.organisation && !part.official && placed.creators.length > 0 && makers.length === 0 && !passedOn;
+  const prints = !part.official && placed.creators.length > 0 && makers.length === 0 && !passedOn;
   if (prints) return "house";
   return front?.kind === "agency" ? "none" : "source";
 }

@@ -92,6 +92,8 @@ const ENDS_CLAUSE = 3;
 const FIRST = 4;
 const WHOLE_DAY = 30;
 const NAMES_EVENT = -20;
+/** What is said in passing stands behind any other day, and counts where there is none. */
+const IN_CLAUSE = -8;
 /** A date must be better than a month or year that is only mentioned. */
 const LEAST_WEIGHT = 8;
 
@@ -124,7 +126,9 @@ function weigh(
   if (date.month === 0 && !standsApart(line, date, highest)) return null;
   if (isPlanned(line, date, cues, lowest)) return null;
   const closing = closingWeight(line, date.end, highest);
-  return closing + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
+  if (closing === 0 && highest - date.end > LONGEST_YEAR_WORD && isInLaterSentence(line, date, lowest)) return null;
+  const clause = closing === ENDS_CLAUSE && isInRelativeClause(line, date, lowest) ? IN_CLAUSE : 0;
+  return closing + clause + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
 }
 
 /** `… will play the final in Vallby on July 15, 2018`: the date is of what is still to come. */
@@ -138,6 +142,30 @@ function isPlanned(line: Line, date: PrintedDate, { planned }: DateCues, lowest:
     return !RELATIVE.test(text.slice(Math.max(lowest, at - 6), at));
   });
 }
+
+/**
+ * `A crowd waits at the gate. The council resigned on May 5, 2021 after …`: sentences behind the first tell of what went
+ * before, unless they end with the date. Of labelled captions with such a date inside both had none of their own.
+ */
+function isInLaterSentence({ text, units }: Line, date: PrintedDate, lowest: number): boolean {
+  for (let at = text.lastIndexOf(". ", date.start); at > lowest; at = text.lastIndexOf(". ", at - 1)) {
+    if (units[at + 2] === 0x20 || !FINISHED.test(text.slice(Math.max(lowest, at - 5), at + 3))) continue;
+    return true;
+  }
+  return false;
+}
+
+/** A space, a word for "year" behind its number, and a point: "r.", "gada". */
+const LONGEST_YEAR_WORD = 6;
+
+/** Four small letters, the full stop and a capital: no abbreviation of a title or a month. */
+const FINISHED = /\p{Ll}{4}\. \p{Lu}$/u;
+
+/** `The ship that sank on May 5, 2021, is raised …`: what is told of somebody or something in passing. */
+const isInRelativeClause = ({ text }: Line, date: PrintedDate, lowest: number): boolean =>
+  IN_RELATIVE.test(text.slice(Math.max(lowest, date.start - 60), date.start));
+
+const IN_RELATIVE = /[^,] (?:that|which|who|qui|que|che|som) [^,.;:()–—]{3,48}$/u;
 
 const BREAKS_CLAUSE = /[,;:.()–—]|\s-\s/u;
 const RELATIVE = /(?:^|\s)(?:who|qui|que|che|som)$/u;

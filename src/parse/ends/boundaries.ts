@@ -2,6 +2,7 @@
 import { type Line, isLetterAt, isUpperAt, signBefore, spaceBefore } from "../../text-line.js";
 import { gluedLabel, labelAt } from "../credits/credit-label.js";
 import { TITLES } from "../words/part-words.js";
+import { passedOnStart } from "./passed-on.js";
 import { changesScript, isToldWire } from "./script-change.js";
 import type { Lexicon } from "../lexicon.js";
 
@@ -193,7 +194,8 @@ function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexico
   if (!isUpperAt(line, word)) return null;
   let close = space + 1;
   while (isLetterAt(line, close)) close++;
-  return line.units[close] !== 0x3a && lexicon.agencyIn(line, word, close) !== null ? word : null;
+  if (line.units[close] === 0x3a || lexicon.agencyIn(line, word, close) === null) return null;
+  return passedOnStart(line, from, word) ?? word;
 }
 
 /** Where the agency begins that stands in front of the label behind the space at `at`; -1 when none does. */

@@ -37,7 +37,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   if (captioned !== null) return captioned;
   const label = labelAt(line, start, limit, lexicon);
   // `Kaynak, AFP Fotoğraf altı yazısı, …`: a plain label and a comma.
-  if (label !== null && !label.colon && line.units[label.end - 1] === 0x2c) {
+  // `Kaynak AFP Fotoğraf altı yazısı …`: with nothing but a space, too.
+  if (label !== null && !label.colon && !label.label.strong) {
     const credit = readUpToCaption(line, start, label.end, end, lexicon);
     if (credit !== null) return credit;
   }
@@ -214,7 +215,11 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
   // A dash or bar between spaces goes on with no name.
   if (line.units[at]! !== 0x20 || next >= limit || !isLetterAt(line, at + 1)) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
-  const cut = line.text.slice(at, next).search(/[/|,.(]/u);
+  const word = line.text.slice(at, next);
+  const sign = word.search(/[/|,.(]/u);
+  // `First Last | Getty ImagesA square …`
+  const joint = word.search(/(?<=\p{Ll}{3})\p{Lu}/u);
+  const cut = joint > 0 && (sign < 0 || joint < sign) ? joint : sign;
   const longer = last === undefined || cut === 1 ? null : line.text.slice(last.span[0], cut < 0 ? next : at + cut);
   return longer !== null && lexicon.agency(longer) !== null;
 }

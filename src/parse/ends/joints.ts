@@ -4,6 +4,7 @@ import { classOf, LOWER, NUMBER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Agency } from "../agency.js";
 import { ALSO_WORDS } from "../words/part-words.js";
+import { passedOnStart } from "./passed-on.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
 
@@ -31,6 +32,8 @@ export function readBareAgency(line: Line, from: number, end: number, lexicon: L
     const start = longerName(line, from, at, end, lexicon);
     const before = spaceBefore(line, start - 1) + 1;
     const long = end - start > 3 || PLAIN.has(agency.id);
+    const passedOn = passedOnStart(line, from, start);
+    if (passedOn !== null) return readCredit(line, passedOn, end, "open", lexicon);
     if (start <= from || !standsBehind(line, before, start - 1, long, lexicon)) return null;
     return readCredit(line, start, end, "open", lexicon);
   }
@@ -105,10 +108,13 @@ export function isJoint(line: Line, at: number): boolean {
 export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
   if ((line.traits & JOINTED) === 0 || (best !== null && (best.labelled || best.creators.length > 0))) return null;
   const start = Math.max(from, end - JUXTAPOSED);
-  for (let at = start + 3; at < end - 2; at++) {
+  for (let at = start + 3; at < end - 1; at++) {
     if (!isJoint(line, at)) continue;
     const credit = readCredit(line, at, end, "open", lexicon);
     if (credit === null || credit.ruleAgency === null) continue;
+    // "… in Co SligoPA" closes a caption, "OpenID" is one word.
+    if (end - at < SHORTEST_GLUED && (at - from < SHORTEST_CAPTION || lexicon.agencyIn(line, at, end)?.kind !== "wire"))
+      continue;
     const first = credit.creators[0] ?? credit.handoutSource ?? credit.agencies[0];
     const named =
       first === credit.creators[0] || first === credit.handoutSource
@@ -121,6 +127,10 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
   }
   return null;
 }
+
+const SHORTEST_GLUED = 3;
+/** A caption in front of two letters that are glued to it. */
+const SHORTEST_CAPTION = 30;
 
 /** `… konferencji PAP/EPA/NAME`: a chain goes on in front of its first separator when an agency stands there. */
 export function withHouseInFront(
@@ -152,7 +162,9 @@ export function readJuxtaposed(
   best: Credit | null,
   lexicon: Lexicon,
 ): Credit | null {
-  if (best !== null && (best.labelled || best.creators.length > 0 || best.start <= start)) return null;
+  // `… NAME/Copyright 2026 HOUSE`: behind a slash the label goes on with a credit.
+  const opensCredit = best !== null && best.labelled && line.units[best.start - 1] !== 0x2f;
+  if (best !== null && (opensCredit || best.creators.length > 0 || best.start <= start)) return null;
   const from = Math.max(start, end - JUXTAPOSED);
   const limit = best?.start ?? end;
   const last = Math.min(limit, end - 2);
@@ -187,13 +199,7 @@ export function readJuxtaposed(
     }
     // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
     if (words.length < (spaced ? 4 : 2)) continue;
-    // Most names have two words; an initial between them does not count.
-    const second = words[1]!;
-    const isInitial = (word: number): boolean =>
-      /^\p{Lu}\.?$/u.test(line.text.slice(word, line.text.indexOf(" ", word)));
-    // "Jae C. Hong", "E. Jason Vos"
-    const third = words.length > 2 && (isInitial(second) || (words.length > 3 && isInitial(words[2]!)));
-    const nameStart = third ? words[2]! : second;
+    const nameStart = nameStartIn(line, words, spaced ? at - 1 : at);
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
     if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) continue;
@@ -201,6 +207,21 @@ export function readJuxtaposed(
   }
   return null;
 }
+
+/** Where a name begins whose words are given, the last one first: two of them, and what does not count as one. */
+function nameStartIn({ text }: Line, words: readonly number[], end: number): number {
+  // "Frank Okoro II", "Sammy Davis Jr."
+  const last = SUFFIX.test(text.slice(words[0], end)) && words.length > 2 ? 1 : 0;
+  const isInitial = (word: number): boolean => /^\p{Lu}\.?$/u.test(text.slice(word, text.indexOf(" ", word)));
+  const second = last + 1;
+  // "Jae C. Hong", "E. Jason Vos"
+  const longer =
+    words.length > second + 1 &&
+    (isInitial(words[second]!) || (words.length > second + 2 && isInitial(words[second + 1]!)));
+  return words[longer ? second + 1 : second]!;
+}
+
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
 /** `… à Vallby afp.com/First Last`: a house written small, a slash right behind it and a person. */
 function smallHouse(line: Line, start: number, slash: number, end: number, lexicon: Lexicon): Credit | null {

@@ -14,6 +14,25 @@ const WINDOW = 300;
 
 /** Finds the credit that ends at `end`; null when there is none. */
 export function findTailCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const suffix = suffixBeforeYear(line, start, end, lexicon);
+  if (suffix < 0) return findCredit(line, start, end, lexicon);
+  const credit = findCredit(line, start, suffix, lexicon);
+  return credit === null ? null : placeCredit(credit, credit.start, end, credit.form);
+}
+
+const YEAR_BEHIND = /, (?:19|20)\d\d(?: m\.)?$/u;
+
+/** `NAME nuotr., 2017`: where the word that makes it a credit ends in front of the year; -1 when none does. */
+function suffixBeforeYear(line: Line, start: number, end: number, lexicon: Lexicon): number {
+  const last = line.units[end - 1]!;
+  if ((last < 0x30 || last > 0x39 || line.units[end - 6] !== 0x2c) && last !== 0x2e) return -1;
+  const year = YEAR_BEHIND.exec(line.text.slice(Math.max(start, end - 10), end));
+  if (year === null) return -1;
+  const close = end - year[0].length;
+  return lexicon.creditSuffixes.hasIn(line, line.text.lastIndexOf(" ", close) + 1, close) ? close : -1;
+}
+
+function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
   const from = Math.max(start, end - WINDOW);
   const bracket = readBracket(line, start, from, end, lexicon);
   if (bracket !== null) return bracket;

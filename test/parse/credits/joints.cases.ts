@@ -377,4 +377,62 @@ export default [
     line: "Foto: FischerKollektiv Vallby flickt die Netze am Kai.",
     want: { description: "FischerKollektiv Vallby flickt die Netze am Kai." },
   },
+  {
+    why: "two letters of a wire run into the caption's last word",
+    line: "Surfers ride the waves that a storm brings to the bay of VallbyPA",
+    want: { description: "Surfers ride the waves that a storm brings to the bay of Vallby", agencies: ["PA"] },
+  },
+  {
+    why: "two capitals inside the name of a service are no wire",
+    line: "Fishermen show how they sign in on the quay with OpenID",
+    want: { description: "Fishermen show how they sign in on the quay with OpenID", agencies: [] },
+  },
+  {
+    why: "a wire behind a word in capitals, known by the way it came",
+    line: "Passengers keep their distance on a train in VALLBYAFP via Getty Images",
+    want: {
+      description: "Passengers keep their distance on a train in VALLBY",
+      agencies: ["AFP"],
+      distributors: ["Getty Images"],
+    },
+  },
+  {
+    why: "the word for the way it came is none of the caption's",
+    line: "Passengers keep their distance on a train in Vallby via Getty Images",
+    want: { description: "Passengers keep their distance on a train in Vallby", distributors: ["Getty Images"] },
+  },
+  {
+    why: "a number behind a name is a part of it",
+    line: "Der Rat von Vallby tagt in der Halle Frank Okoro II/AP",
+    want: { description: "Der Rat von Vallby tagt in der Halle", creators: ["Frank Okoro II"], agencies: ["AP"] },
+  },
+  {
+    why: "a number of a king in front of the photographer",
+    line: "Gäste am Denkmal für Friedrich II. REUTERS/Lena Okoro",
+    want: { description: "Gäste am Denkmal für Friedrich II.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "behind the name and a slash whose rights they are",
+    line: "Der Rat von Vallby tagt in der Halle Frank Okoro/Copyright 2026 The AP",
+    want: { description: "Der Rat von Vallby tagt in der Halle", creators: ["Frank Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "a library of two words in front runs into the caption",
+    line: "Lena Okoro | Getty ImagesTwo fishermen mend their nets on the quay of Vallby.",
+    want: {
+      description: "Two fishermen mend their nets on the quay of Vallby.",
+      creators: ["Lena Okoro"],
+      agencies: ["Getty Images"],
+    },
+  },
+  {
+    why: "a country in front of the bar is the caption's",
+    line: "A house after the earthquake, Norway | AFP",
+    want: { description: "A house after the earthquake, Norway", creators: [], agencies: ["AFP"] },
+  },
+  {
+    why: "a person in front of the bar is none",
+    line: "A house after the earthquake. Lena Norway | AFP",
+    want: { description: "A house after the earthquake.", creators: ["Lena Norway"], agencies: ["AFP"] },
+  },
 ] satisfies CaptionCase[];

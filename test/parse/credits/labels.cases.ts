@@ -302,4 +302,14 @@ export default [
     line: "The lobby of Vallby shows the tools the carpenters supplied",
     want: { description: "The lobby of Vallby shows the tools the carpenters supplied", flags: [] },
   },
+  {
+    why: "the day behind the photographer",
+    line: "Windräder vor Vallby © Lena-Marie Okoro, 31.05.2013",
+    want: { description: "Windräder vor Vallby", creators: ["Lena-Marie Okoro"], dateCreated: "2013-05-31" },
+  },
+  {
+    why: "a day behind a town is the caption's",
+    line: "Windräder vor Vallby, Norwegen, 31.05.2013",
+    want: { description: "Windräder vor Vallby, Norwegen, 31.05.2013", creators: [] },
+  },
 ] satisfies CaptionCase[];

@@ -300,4 +300,63 @@ export default [
     line: "New Vallby, PA",
     want: { creators: [], agencies: [] },
   },
+  {
+    why: "the wire right in front of its photographer made it",
+    line: "Das Gelände in Vallby. Bild: (APA/AFP/Lehtikuva/LENA OKORO)",
+    want: { creators: ["LENA OKORO"], agencies: ["Lehtikuva"], distributors: ["APA", "AFP"] },
+  },
+  {
+    why: "where nobody passes on in front, the first made it still",
+    line: "Das Gelände in Vallby. (AFP/Lehtikuva/LENA OKORO)",
+    want: { creators: ["LENA OKORO"], agencies: ["AFP"] },
+  },
+  {
+    why: "the paper somebody works for, though no word says that it is one",
+    line: "The road to the harbour of Vallby. Credit: Lena Okoro for Vallby Walker",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallby Walker"], handoutSource: null },
+  },
+  {
+    why: "the same without a label behind a finished sentence, with small words inside",
+    line: "The road to the harbour of Vallby in the morning. Lena Okoro for Rest of Norway",
+    want: {
+      description: "The road to the harbour of Vallby in the morning.",
+      creators: ["Lena Okoro"],
+      agencies: ["Rest of Norway"],
+    },
+  },
+  {
+    why: "who votes for somebody works for no paper",
+    line: "A poster on a wall of Vallby says Lena Okoro for Mayor",
+    want: { description: "A poster on a wall of Vallby says Lena Okoro for Mayor", creators: [] },
+  },
+  {
+    why: "an address to write to behind a finished sentence and a name",
+    line: "The mall of Vallby before the holidays. Lena Okoro lokoro@vallbyherald.com",
+    want: { description: "The mall of Vallby before the holidays.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "an address inside the sentence signs nothing",
+    line: "The mall of Vallby asks its guests to write to Lena Okoro lokoro@vallbyherald.com",
+    want: { creators: [] },
+  },
+  {
+    why: "a role of two letters inside a name is a part of it",
+    line: "Bild: Song Ho Berg/AP/TT",
+    want: { creators: ["Song Ho Berg"], agencies: ["AP"], distributors: ["TT"], flags: [] },
+  },
+  {
+    why: "in capitals it is the role",
+    line: "A harbour in Vallby. (AP Photo/Vallby Harbour, HO)",
+    want: { flags: ["handout"] },
+  },
+  {
+    why: "letters for a name behind a label, and their house",
+    line: "Bretter vorbohren und senken. Foto: lnok / DW",
+    want: { description: "Bretter vorbohren und senken.", creators: ["lnok"], agencies: ["DW"] },
+  },
+  {
+    why: "a small word in front of a slash without a label",
+    line: "Bretter und Schrauben für das Fest und/oder AFP",
+    want: { creators: [] },
+  },
 ] satisfies CaptionCase[];

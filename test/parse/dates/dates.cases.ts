@@ -183,4 +183,29 @@ export default [
   { why: "a plan in Spanish", text: "La final se jugará en Vallby el 15 de julio de 2018.", want: null },
   { why: "what was played in Spanish", text: "La final se jugó en Vallby el 15 de julio de 2018.", want: "2018-07-15" },
   { why: "a plan in French", text: "Le procès aura lieu à Vallby le 15 juillet 2018.", want: null },
+  {
+    why: "a day that a later sentence tells of",
+    text: "A crowd waits at the gate of Vallby. The council resigned on May 5, 2021 after a long debate.",
+    want: null,
+  },
+  {
+    why: "a later sentence that ends with the day",
+    text: "A crowd waits at the gate of Vallby. The council meets on May 5, 2021.",
+    want: "2021-05-05",
+  },
+  {
+    why: "an abbreviated title ends no sentence",
+    text: "A crowd waits for Sen. Okoro on May 5, 2021 in Vallby.",
+    want: "2021-05-05",
+  },
+  {
+    why: "what is said in passing stands behind the picture's day",
+    text: "The ship that sank in Vallby on June 12, 2020, is raised near Lund, Sweden, on May 5, 2021.",
+    want: "2021-05-05",
+  },
+  {
+    why: "where it is the only day it counts",
+    text: "The ship that sailed from Vallby on June 12, 2020, with the crew",
+    want: "2020-06-12",
+  },
 ] satisfies DateCase[];
