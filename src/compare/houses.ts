@@ -30,6 +30,12 @@ function housesByKey(): ReadonlyMap<string, number> {
   return found;
 }
 
+/** The words, run together, are the name of a house. */
+export function isHouse(words: string): boolean {
+  houses ??= housesByKey();
+  return houses.has(words);
+}
+
 /** The words from `from` up to `to` are names of houses, one behind the other, and labels of credits; nothing else. */
 export function areHouses({ pool, table }: Lines, from: number, to: number): boolean {
   houses ??= housesByKey();

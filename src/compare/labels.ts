@@ -41,14 +41,26 @@ export function isCreditLabel(name: string): boolean {
   return credits.has(foldKey(name));
 }
 
+let handouts: ReadonlySet<string> | undefined;
+
+/** The words, run together, say that the picture was handed out: "Handout", "Cedida". */
+export function isHandout(words: string): boolean {
+  handouts ??= new Set(
+    locales.flatMap(({ handoutWords }) => handoutWords.map((phrase) => tokenKey(phrase.replace(NO_WORD, "")))),
+  );
+  return handouts.has(words);
+}
+
 let pictures: ReadonlySet<string> | undefined;
 
 /** A word for a picture or an archive, of any language: "photo", "imagen", "archivo", "图". */
 export function isPictureWord(word: string): boolean {
   pictures ??= new Set(
-    locales.flatMap(({ pictureWords, creditLabels, fileWords, stopWords }) => {
+    locales.flatMap(({ pictureWords, creditLabels, fileWords, handoutWords, stopWords }) => {
       const small = new Set(stopWords);
-      const words = [...pictureWords, ...creditLabels, ...fileWords].flatMap((phrase) => phrase.split(NO_WORD));
+      const words = [...pictureWords, ...creditLabels, ...fileWords, ...handoutWords].flatMap((phrase) =>
+        phrase.split(NO_WORD),
+      );
       return words.filter((each) => each !== "" && !small.has(each)).map((each) => tokenKey(each));
     }),
   );

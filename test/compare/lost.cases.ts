@@ -49,6 +49,41 @@ export const lostOrGlued: readonly PairCase[] = [
     b: "3일 부산 자갈치시장에서 상인들이 그물을 손질하고 있다. [뉴스1]",
     verdict: "same",
   },
+  {
+    why: "an agency that ran into the last name",
+    a: "A rare giant spider crab is moved into the sale room at Billinghurst, West Sussex",
+    b: "A rare giant spider crab is moved into the sale room at Billinghurst, West SussexPA",
+    verdict: "same",
+    kind: "credit-format",
+  },
+  {
+    why: "an agency that ran into the month",
+    a: "The sun rises over the crossing, which will be closed until 9 November",
+    b: "The sun rises over the crossing, which will be closed until 9 NovemberPA",
+    verdict: "same",
+    kind: "credit-format",
+  },
+  {
+    why: "the Spanish word for a handout that ran into the last one",
+    a: "Marta Gil, profesora y directora del Instituto de Arquitectura",
+    b: "Marta Gil, profesora y directora del Instituto de ArquitecturaCedida",
+    verdict: "same",
+    kind: "credit-format",
+  },
+  {
+    why: "who gave the picture, in front",
+    a: "Handout photo of Ana Rahal holding up a fish that she caught off the coast of Sfax",
+    b: "Ana Rahal holding up a fish that she caught off the coast of Sfax",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "a side in two letters, in Swedish",
+    a: "Statsministern t v om finansministern under pressträffen i Malmö på torsdagen.",
+    b: "Statsministern till vänster om finansministern under pressträffen i Malmö på torsdagen.",
+    verdict: "same",
+    kind: "abbreviation",
+  },
 ];
 
 /** The same signs, where they tell two captions apart. */
@@ -87,6 +122,24 @@ export const notLost: readonly PairCase[] = [
     why: "one letter more is another number of people",
     a: "Rescuers on the quay of Samos watch a fisherman carry his child",
     b: "Rescuers on the quay of Samos watch a fisherman carry his children ashore",
+    verdict: "related",
+  },
+  {
+    why: "a name that goes on with a capital is another",
+    a: "Tourists take pictures of the new lighthouse on the island of Mac",
+    b: "Tourists take pictures of the new lighthouse on the island of MacLeod",
+    verdict: "related",
+  },
+  {
+    why: "the other side, in Swedish",
+    a: "Statsministern t h om finansministern under pressträffen i Malmö på torsdagen.",
+    b: "Statsministern till vänster om finansministern under pressträffen i Malmö på torsdagen.",
+    verdict: "related",
+  },
+  {
+    why: "a file name that goes on with the letters of an agency",
+    a: "The pay app of the ferries to Samos is called SAMPAY",
+    b: "The pay app of the ferries to Samos is called SAMPayApp",
     verdict: "related",
   },
 ];

@@ -84,6 +84,17 @@ describe("a line that stops inside a sentence", () => {
     expect(groupsOf(lines)).toEqual(groups);
   });
 
+  const delegates = "The delegates of the fishing islands meet in the hall of the Gener";
+  test.each([
+    ["a word that the other has whole", `${delegates}al Assembly in Samos`, [[0, 1]]],
+    ["a word, in Turkish, at the very end", "", [[0, 1]]],
+    ["no word when that has a full stop", `${delegates}. The hall was built in 1921.`, [[0, 1]]],
+    ["another form of the word", "The delegates of the fishing islands meet in the hall of the Geners.", [[0], [1]]],
+  ] as const)("may stop inside %s", (_why, other, groups) => {
+    const turkish = "Vekiller bütçe görüşmelerinin ilk gününde salonda oy kull";
+    expect(groupsOf(other === "" ? [`${turkish}anıyor. (AFP)`, turkish] : [other, delegates])).toEqual(groups);
+  });
+
   const minister = "The minister of fisheries of the islands, Ana Rahal";
   test.each([
     ["what somebody does", `${minister}, opens the fish market of Samos.`, [[0], [1]]],

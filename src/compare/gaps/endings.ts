@@ -9,8 +9,11 @@ import { Sense } from "../tokens/senses.js";
 import { Mark } from "../tokens/tokens.js";
 import type { Unit } from "../tokens/units.js";
 
-/** Fewest common words before a sentence that one caption has and the other has not. */
-const SENTENCE = 6;
+/**
+ * Fewest common words before a sentence that one caption has and the other has not. On 2,548 published pages 5 join three
+ * versions more than 6 do, and no two pictures.
+ */
+const SENTENCE = 5;
 /** Fewest common words before any ending. */
 const SHORTEST_SHARED = 3;
 

@@ -9,6 +9,7 @@ import { Sense } from "../tokens/senses.js";
 import { Mark } from "../tokens/tokens.js";
 import type { Unit } from "../tokens/units.js";
 import { relateWords } from "../spelling/spelling.js";
+import { isCreditGlued } from "./glued.js";
 import { isWithinWord } from "../tokens/unspaced.js";
 
 /** Fewest common words before a text that goes on in one caption only. */
@@ -18,6 +19,10 @@ const SENTENCE = 6;
 export function typeTail(mismatch: Mismatch): boolean {
   const { reading, a, b, report } = mismatch;
   if (!reachesEnd(reading.lines, a) || !reachesEnd(reading.lines, b)) return false;
+  if (isCreditGlued(reading, a, b) || isCreditGlued(reading, b, a)) {
+    report("credit-format", "free");
+    return true;
+  }
   if (typeCut(mismatch)) return true;
   const [aKind, bKind] = [endingKind(reading, a, b), endingKind(reading, b, a)];
   if (a.units.length === 0 || b.units.length === 0) {
@@ -56,7 +61,9 @@ function typeCut({ reading, a, b, report }: Mismatch): boolean {
     report("truncation", "weak");
     return true;
   }
-  if (evidence.isBody && (isUnfinished(reading, a, b) || isUnfinished(reading, b, a))) {
+  const isEndLost = (short: Side, long: Side): boolean =>
+    isUnfinished(reading, short, long) || isWordUnfinished(reading, short, long);
+  if (evidence.isBody && (isEndLost(a, b) || isEndLost(b, a))) {
     report("truncation", "weak");
     return true;
   }
@@ -146,6 +153,23 @@ function isUnfinished(reading: Reading, { line, units, at }: Side, whole: Side):
     closed.values[whole.line] === 1 &&
     !mayBePortrait(reading, at, whole)
   );
+}
+
+/** Fewest letters that are left of a word. */
+const LEFT = 3;
+
+/** The same within a word: "… of the Genera" beside "… of the General Assembly in New York". */
+function isWordUnfinished(
+  { lines }: Reading,
+  { line, units: short, at }: Side,
+  { line: whole, units: long }: Side,
+): boolean {
+  const { closed, credited, start } = lines;
+  const [part, word] = [short[0], long[0]];
+  if (short.length !== 1 || word === undefined || at - start.values[line]! < UNFINISHED - 1) return false;
+  if (closed.values[line] !== 0 || credited.values[line] !== 0 || part!.kind !== "word") return false;
+  if (wordOf(lines, part!.from).length < LEFT || !isCutOf(lines, short, long)) return false;
+  return long.length > 1 || (closed.values[whole] === 1 && isStump(lines, part!, word));
 }
 
 /**

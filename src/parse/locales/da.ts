@@ -94,7 +94,7 @@ export default defineLocale({
   currencies: pairs("dollar=$, euro=€, pund=£, yen=¥, rubel=₽, rubler=₽"),
   negations: list("ikke, ingen, intet, aldrig, uden, ej, hverken"),
   abbreviations: pairs(
-    "bl.a.=blandt andet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr.=doktor, Skt.=Sankt, FN=De Forenede Nationer",
+    "bl.a.=blandt andet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr.=doktor, Skt.=Sankt, FN=De Forenede Nationer, t.v.=til venstre, t.h.=til højre",
   ),
   spellings: pairs(
     "Kyiv=Kiev, Kyjiv=Kiev, Kharkov=Kharkiv, Odesa=Odessa, Lugansk=Luhansk, Mohammed=Mohamed, Muhammad=Mohamed",

@@ -101,7 +101,7 @@ export default defineLocale({
   currencies: pairs("dollar=$, euro=€, pund=£, yen=¥, rubel=₽, rubler=₽"),
   negations: list("ikke, ingen, intet, aldri, uten, ei, verken, ikkje"),
   abbreviations: pairs(
-    "bl.a.=blant annet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, des.=desember, prof.=professor, dr.=doktor, FN=De forente nasjoner",
+    "bl.a.=blant annet, f.eks.=for eksempel, ca.=cirka, kl.=klokken, nr.=nummer, jan.=januar, feb.=februar, apr.=april, aug.=august, sept.=september, okt.=oktober, nov.=november, des.=desember, prof.=professor, dr.=doktor, FN=De forente nasjoner, t.v.=til venstre, t.h.=til høyre",
   ),
   spellings: pairs(
     "Kyiv=Kiev, Kyjiv=Kiev, Kharkov=Kharkiv, Odesa=Odessa, Lugansk=Luhansk, Mohammed=Mohamed, Muhammad=Mohamed",

@@ -108,7 +108,7 @@ export default defineLocale({
   currencies: pairs("dollar=$, euro=€, pund=£, yen=¥, rubel=₽"),
   negations: list("inte, ingen, inget, inga, aldrig, utan, ej, icke, varken"),
   abbreviations: pairs(
-    "bl.a.=bland annat, t.ex.=till exempel, ca=cirka, kl.=klockan, nr=nummer, st.=sankt, jan.=januari, feb.=februari, apr.=april, aug.=augusti, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr=doktor, EU=Europeiska unionen, FN=Förenta nationerna",
+    "bl.a.=bland annat, t.ex.=till exempel, ca=cirka, kl.=klockan, nr=nummer, st.=sankt, jan.=januari, feb.=februari, apr.=april, aug.=augusti, sept.=september, okt.=oktober, nov.=november, dec.=december, prof.=professor, dr=doktor, EU=Europeiska unionen, FN=Förenta nationerna, t v=till vänster, t h=till höger",
   ),
   spellings: pairs(
     "Kyiv=Kiev, Kyjiv=Kiev, Charkov=Charkiv, Odesa=Odessa, Lugansk=Luhansk, Mohammed=Mohamed, Muhammad=Mohamed",
