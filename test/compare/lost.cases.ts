@@ -54,14 +54,12 @@ export const lostOrGlued: readonly PairCase[] = [
     a: "A rare giant spider crab is moved into the sale room at Billinghurst, West Sussex",
     b: "A rare giant spider crab is moved into the sale room at Billinghurst, West SussexPA",
     verdict: "same",
-    kind: "credit-format",
   },
   {
     why: "an agency that ran into the month",
     a: "The sun rises over the crossing, which will be closed until 9 November",
     b: "The sun rises over the crossing, which will be closed until 9 NovemberPA",
     verdict: "same",
-    kind: "credit-format",
   },
   {
     why: "the Spanish word for a handout that ran into the last one",
