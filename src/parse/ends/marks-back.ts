@@ -2,6 +2,7 @@
 import { classAt, COLON, EAST_ASIAN, EQUALS, type Line } from "../../text-line.js";
 import { classOf, LETTER, UPPER } from "../../text-characters.js";
 import { beforeCounter } from "./counters.js";
+import { hintFor, mayHold } from "../words/hints.js";
 import type { Lexicon } from "../lexicon.js";
 import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 
@@ -19,7 +20,9 @@ const PLUS = 1 << 4;
 const SMALL_D = 1 << 5;
 const SMALL_E = 1 << 6;
 const SMALL_K = 1 << 7;
+/** A colon, and one of the words that stand in front of it. */
 const HOLDS_COLON = 1 << 8;
+const MAY_BE_DATED = hintFor(["date", "issued", "xmit", "reference", "ref"]);
 const HOLDS_EQUALS = 1 << 9;
 /** Some word begins with "PA" in capitals. */
 const HOLDS_PA = 1 << 10;
@@ -37,7 +40,7 @@ function endingOf(line: Line, end: number): number {
   else if (last === 0x65) ending = SMALL_E;
   else if (last === 0x6b) ending = SMALL_K;
   else if (last >= 0xa9 && (classOf(last) & LETTER) === 0) ending = PICTOGRAPH;
-  if ((line.traits & COLON) !== 0) ending |= HOLDS_COLON;
+  if ((line.traits & COLON) !== 0 && mayHold(line, MAY_BE_DATED)) ending |= HOLDS_COLON;
   if ((line.traits & EQUALS) !== 0) ending |= HOLDS_EQUALS;
   if ((line.traits & EAST_ASIAN) !== 0 && isClosing(last)) ending |= EAST_ASIAN_BRACKET;
   return holdsPressAssociation(line) ? ending | HOLDS_PA : ending;
@@ -124,8 +127,12 @@ const BACK_SHAPES: readonly BackShapes[] = [
 ];
 
 /** Words in small letters that close shapes; the longest is "pagebreak". */
-const endsInSmallWord = ({ text }: Line, start: number, end: number): boolean =>
+const endsInSmallWord = ({ text, units }: Line, start: number, end: number): boolean =>
+  closesSmallWord(units[end - 1]!) &&
   /(?:reserved|[.…] ?(?:more|less)|pagebreak)$/u.test(text.slice(Math.max(start, end - 10), end));
+
+/** d e k s */
+const closesSmallWord = (unit: number): boolean => unit === 0x64 || unit === 0x65 || unit === 0x6b || unit === 0x73;
 
 function holdsPressAssociation({ units, peaks, length }: Line): boolean {
   for (let peak = 0; peaks[peak]! < length; peak++) {

@@ -43,16 +43,23 @@ function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): C
     sentence < 0 || opensInSentence(line, sentence, end, lexicon)
       ? null
       : readCredit(line, sentence, end, "sentence", lexicon, trace);
+  // The search comes by that place again, and would find nothing again.
+  const isRead = best === null && sentence >= 0 && settingAt(line, sentence, start) === "sentence";
+  const isDead = trace.dead;
   trace.dead = false;
   const nextBoundary = boundaries(line, start, from, best === null ? end : sentence - 1, end, lexicon);
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     // Nothing but separators between this boundary and the last: the same credit.
     const more: boolean = best === null || best.labelled || !isLooseBetween(line, at, best.start);
     if (more && opensInSentence(line, at, end, lexicon)) break;
+    const again = isRead && at === sentence;
+    if (again && more) trace.dead ||= isDead;
     const credit: Credit | null =
       best !== null && !more
         ? placeCredit(best, at, end, best.form)
-        : readCredit(line, at, end, settingAt(line, at, start), lexicon, trace);
+        : again
+          ? null
+          : readCredit(line, at, end, settingAt(line, at, start), lexicon, trace);
     // "in Pittsburgh, PA" is a state.
     const behindComma = line.units[at - 1]! === 0x2c;
     const state = end - at < 5 && behindComma;

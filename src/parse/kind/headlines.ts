@@ -1,5 +1,6 @@
 /** Headlines of other stories, as far as the line itself tells them from captions. */
 import { foldedSet } from "../../text-index.js";
+import { BARS, COLON, FOREIGN, type Line, POINTS, spaceFrom } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import { locales } from "../locales/index.js";
 import { phrasePattern } from "../words/phrases.js";
@@ -25,9 +26,12 @@ const listWords = foldedSet(locales.flatMap((locale) => locale.listWords));
 const MOST_LISTED = 10;
 
 /** "5 أسئلة …", "Seven reasons why …": a number of things is promised. */
-function isList(text: string): boolean {
-  const [number = "", things = "", more] = text.slice(0, LONGEST_LIST_OPENING).split(" ", 3);
-  if (more === undefined || !listWords.has(things)) return false;
+function isList(line: Line): boolean {
+  const end = spaceFrom(line, 0);
+  const thingsEnd = end < LONGEST_LIST_OPENING ? spaceFrom(line, end + 1) : LONGEST_LIST_OPENING;
+  if (thingsEnd >= Math.min(line.length, LONGEST_LIST_OPENING) || !listWords.hasIn(line, end + 1, thingsEnd))
+    return false;
+  const number = line.text.slice(0, end);
   if (/^\d{1,2}$/u.test(number)) return true;
   const value = numberValue(number);
   return value !== null && value > 1 && value <= MOST_LISTED;
@@ -76,10 +80,13 @@ function isTitleCase(text: string): boolean {
 }
 
 /** Whether an uncredited line reads as the headline of another story. */
-export function isHeadline(text: string): boolean {
+export function isHeadline(line: Line): boolean {
+  const { text, traits } = line;
   if (text.length > LONGEST_HEADLINE) return false;
-  if (ANNOUNCES.test(text.slice(-LONGEST_ANNOUNCEMENT)) || isList(text)) return true;
-  if (ASKS.test(text)) return !text.endsWith(";") || GREEK_QUESTION.test(text);
-  if (TELLS.test(text) || isSpoken(text) || QUOTED.test(text) || isTitleCase(text)) return true;
+  if (ANNOUNCES.test(text.slice(-LONGEST_ANNOUNCEMENT)) || isList(line)) return true;
+  if (ASKS.test(text.slice(-2))) return !text.endsWith(";") || GREEK_QUESTION.test(text.slice(-2));
+  if (TELLS.test(text) || ((traits & COLON) !== 0 && isSpoken(text)) || QUOTED.test(text) || isTitleCase(text))
+    return true;
+  if ((traits & FOREIGN) === 0 || (traits & (POINTS | COLON | BARS)) === 0) return false;
   return PARTED.test(text) || (HALVES.test(text) && ARABIC_QUOTE.test(text));
 }

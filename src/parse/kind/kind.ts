@@ -108,7 +108,7 @@ function isPageLine(
         !CLOSES_OWNED.test(text)))
   )
     return true;
-  if (!credited && draft.flags.size === 0 && (isHeadline(text) || isPageVoice(text))) return true;
+  if (!credited && draft.flags.size === 0 && (isHeadline(line) || isPageVoice(text))) return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
   if (draft.end <= draft.start && namesTextSource(text)) return true;

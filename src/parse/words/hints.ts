@@ -22,7 +22,7 @@ const byBlock = new Int32Array(0x100);
 /** Those of Latin letters: any line may hold them. */
 let always = 0;
 
-/** A word without which a phrase does not stand in a line: all of it, or how it begins. */
+/** A word without which a phrase does not stand in a line: all of it, or a word that begins so. */
 interface NeededWord {
   readonly word: string;
   readonly whole: boolean;
@@ -95,7 +95,7 @@ function neededWords(phrase: string, open: boolean): readonly NeededWord[] | nul
 function neededWord(word: string, closedStart: boolean, closedEnd: boolean): NeededWord | null {
   if (!closedStart || UNSPACED.test(word)) return null;
   if (closedEnd) return { word, whole: true };
-  return word.length < STEM ? null : { word: word.slice(0, STEM), whole: false };
+  return word.length < STEM ? null : { word, whole: false };
 }
 
 function longestWord(choice: string): NeededWord | null {
@@ -114,7 +114,10 @@ const worth = (words: readonly NeededWord[]): number =>
 function indexOf(whole: boolean): HashTable {
   const found = new Map<string, Hint>();
   for (const { hint, words } of lists)
-    for (const { word, whole: own } of words) if (own === whole) found.set(word, (found.get(word) ?? 0) | hint);
+    for (const { word, whole: own } of words) {
+      const key = whole ? word : word.slice(0, STEM);
+      if (own === whole) found.set(key, (found.get(key) ?? 0) | hint);
+    }
   return new HashTable(found);
 }
 
