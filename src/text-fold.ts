@@ -138,8 +138,29 @@ export function foldWord(word: string): string {
     if (unit >= 0x41 && unit <= 0x5a) plain = false;
   }
   if (at === length) return plain ? word : word.toLowerCase();
+  return foldUnits(word) ?? foldCharacters(word);
+}
+
+/** Longer texts are folded in strings: so many arguments no call takes. */
+const MOST_UNITS = 2048;
+const room = new Uint16Array(MOST_UNITS);
+
+/** A text of which each unit folds to one unit; null when another occurs. A third of the time of adding strings. */
+function foldUnits(text: string): string | null {
+  const { length } = text;
+  if (length > MOST_UNITS) return null;
+  for (let at = 0; at < length; at++) {
+    const folded = foldUnit(unitAt(text, at));
+    if (folded < 0) return null;
+    room[at] = folded;
+  }
+  return String.fromCharCode.apply(null, room.subarray(0, length) as unknown as number[]);
+}
+
+function foldCharacters(word: string): string {
+  const { length } = word;
   let folded = "";
-  for (at = 0; at < length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = unitAt(word, at);
     const index = tableIndex(unit);
     if (isUncased(unit)) folded += word[at];

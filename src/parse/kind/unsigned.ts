@@ -10,13 +10,21 @@ import { labelAt } from "../credits/credit-label.js";
 import type { Draft } from "../draft.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
-import { foldedOf, hintFor, mayHold } from "../words/hints.js";
-import { phrasePattern } from "../words/phrases.js";
+import { hintFor, mayHold } from "../words/hints.js";
+import { PhraseList } from "../words/phrase-list.js";
+import { phrasePattern, startTest } from "../words/phrases.js";
 import { proseWeight } from "../words/prose.js";
 
 const sceneWords = locales.flatMap((locale) => locale.sceneWords);
 const MAY_TELL_SCENE = hintFor(sceneWords);
-let scenes: { readonly anywhere: RegExp; readonly opening: RegExp } | undefined;
+const sceneOpenings = locales.flatMap((locale) => locale.sceneOpenings);
+let scenes:
+  | {
+      readonly anywhere: PhraseList;
+      readonly mayOpen: (line: Line) => boolean;
+      readonly opening: RegExp;
+    }
+  | undefined;
 
 /** "A man with …", but "A New Deal": a headline's words have capitals. */
 const GOES_ON_SMALL = /^ \P{Lu}/u;
@@ -27,17 +35,14 @@ const LONGEST_OPENING = 40;
 /** Whether a text speaks of people and things in front of a camera: "during the march", "shakes hands", "two women …". */
 function tellsScene(line: Line): boolean {
   scenes ??= {
-    anywhere: phrasePattern(sceneWords),
-    opening: phrasePattern(
-      locales.flatMap((locale) => locale.sceneOpenings),
-      "start",
-      "printed",
-    ),
+    anywhere: new PhraseList(sceneWords),
+    mayOpen: startTest(sceneOpenings),
+    opening: phrasePattern(sceneOpenings, "start", "printed"),
   };
   const { text } = line;
-  const opening = scenes.opening.exec(text.slice(0, LONGEST_OPENING))?.[0];
+  const opening = scenes.mayOpen(line) ? scenes.opening.exec(text.slice(0, LONGEST_OPENING))?.[0] : undefined;
   if (opening !== undefined && GOES_ON_SMALL.test(text.slice(opening.length))) return true;
-  return mayHold(line, MAY_TELL_SCENE) && scenes.anywhere.test(foldedOf(line));
+  return mayHold(line, MAY_TELL_SCENE) && scenes.anywhere.test(line);
 }
 
 const DATE_WORDS = foldedSet(
@@ -131,7 +136,7 @@ export function lacksSigns({ line, start, end, instructions, data }: Draft, lexi
   const { text } = line;
   if ((line.traits & DIGITS) !== 0 && readDate(line) !== null)
     return isDateAlone(text) || (isStory(line) && !showsPicture(line) && !tellsScene(line));
-  const tells = (fewest: number): boolean => proseWeight(line, start, end) >= fewest;
+  const tells = (fewest: number): boolean => proseWeight(line, start, end, fewest) >= fewest;
   if (showsPicture(line)) return !pointsPlainly(line) && tells(TELLS.cue);
   if (tellsScene(line)) return tells(TELLS.scene);
   if (OWNED.test(text)) return false;

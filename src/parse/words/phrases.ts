@@ -63,6 +63,12 @@ export function phraseTest(phrases: readonly string[], place: PhrasePlace): (lin
   };
 }
 
+/** Whether a line begins as any of the phrases may. */
+export function startTest(phrases: readonly string[]): (line: Line) => boolean {
+  const starts = phraseStarts(phrases);
+  return (line) => startsWithAny(line, starts);
+}
+
 /** Units that tell how phrases begin; with three, one line in ten begins as some phrase does. */
 const START = 3;
 
