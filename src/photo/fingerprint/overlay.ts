@@ -123,7 +123,13 @@ function isPatch({ span }: Cluster, { blocks, across, down }: BlockReport): bool
   const fill = covered.filter((block) => isBad(block) || isOffTone(block)).length / covered.length;
   const cornered =
     Math.min(left, across - 1 - right) <= PATCH_MARGIN && Math.min(top, down - 1 - bottom) <= PATCH_MARGIN;
-  return cornered && width >= height && width * height <= PATCH_SHARE * across * down && fill >= PATCH_FILL;
+  return (
+    cornered &&
+    width >= height &&
+    width * height <= PATCH_SHARE * across * down &&
+    fill >= PATCH_FILL &&
+    isQuiet(blocks.filter((block) => !covered.includes(block)))
+  );
 }
 
 /** Something as wide as a block and twice as high, with no gap between strokes. */
@@ -163,8 +169,7 @@ export function explain(report: BlockReport): Explanation {
   const stray = Math.max(STRAY_BLOCK, STRAY_SHARE * blocks.length);
   const areStray = (some: readonly Block[]) => weightOf(some) <= stray && !some.some(isLoud);
   if (areStray(bad)) return "clean";
-  const quiet = isQuiet(blocks);
-  const isOverlay = (cluster: Cluster) => isStrip(cluster, report) || (quiet && isPatch(cluster, report));
+  const isOverlay = (cluster: Cluster) => isStrip(cluster, report) || isPatch(cluster, report);
   const unexplained = (some: readonly Block[], between: readonly Place[]) =>
     clusters(some, between, across)
       .filter((cluster) => !isOverlay(cluster))
@@ -173,5 +178,6 @@ export function explain(report: BlockReport): Explanation {
   const toned = [...blocks.filter(isOffTone), ...even.filter(isToned)];
   const rest = unexplained(unexplained(bad, []), toned);
   if (areStray(rest)) return blocks.length - bad.length >= LEFT_SHARE * blocks.length ? "overlay" : "moved";
-  return isVeil(rest, report) ? "veil" : "moved";
+  // A corner of a watermark looks like a logo: without it the rest may be no whole watermark any more.
+  return isVeil(rest, report) || isVeil(bad, report) ? "veil" : "moved";
 }

@@ -73,6 +73,21 @@ describe("what lies on a picture", () => {
       want: "overlay",
     },
     {
+      why: "a logo whose edge rings in the blocks beside it, though they are not quiet",
+      named: { ...area(12, 8, 15, 10, { ...TONED, misfit: 0.6 }), "12 10": BAD, "15 10": BAD },
+      want: "overlay",
+    },
+    {
+      why: "the same where blocks elsewhere are not quiet either: who stands there has moved",
+      named: {
+        ...area(12, 8, 15, 10, { ...TONED, misfit: 0.6 }),
+        "12 10": BAD,
+        "15 10": BAD,
+        ...area(3, 3, 8, 4, { misfit: 0.6 }),
+      },
+      want: "moved",
+    },
+    {
       why: "something as large on flat ground in the middle: it has moved",
       named: area(6, 5, 7, 5, BAD),
       even: { ...area(8, 5, 9, 5, 900), ...area(6, 6, 9, 6, 900) },
