@@ -28,7 +28,11 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 /** Filled as units are met; what a unit is never changes. */
 const classes = new Uint8Array(0x10000);
 
+/** Georgian as it is printed has no capitals; Unicode calls its letters small since it knows Mtavruli. */
+const MKHEDRULI = /[\u10d0-\u10ff]/u;
+
 function classOfCharacter(character: string): number {
+  if (MKHEDRULI.test(character)) return KNOWN | OTHER_LETTER;
   let found = KNOWN;
   for (const [pattern, bit] of PATTERNS) if (pattern.test(character)) found |= bit;
   return found;

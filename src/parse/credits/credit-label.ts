@@ -23,7 +23,7 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
     return signLabel(at, at + 3);
   const pointed = pointedLabel(line, at, to, lexicon);
   if (pointed !== null) return pointed;
-  const wordEnd = labelEndFrom(line, at, to);
+  const wordEnd = withoutDash(line, labelEndFrom(line, at, to), to);
   if (wordEnd === at || wordEnd - at > 24) return null;
   let keyEnd = wordEnd;
   while (keyEnd > at && isLabelPoint(line.units[keyEnd - 1]!)) keyEnd--;
@@ -133,6 +133,19 @@ function labelEndFrom(line: Line, at: number, to: number): number {
   return Math.min(end, to);
 }
 
+/** `- – —` */
+const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+
+/** Whether a capital or a letter without case follows the dash at `at`: "Foto- und Filmaufnahmen" is no label. */
+function opensName(line: Line, at: number, to: number): boolean {
+  const next = line.units[at + 1] === 0x20 ? at + 2 : at + 1;
+  return next < to && isLetterAt(line, next) && !isLowerAt(line, next);
+}
+
+/** In front of the dash that is written onto a label's word. */
+const withoutDash = (line: Line, end: number, to: number): number =>
+  isDash(line.units[end - 1]!) && line.units[end] === 0x20 && opensName(line, end - 1, to) ? end - 1 : end;
+
 function skipColon(line: Line, at: number, to: number): number | null {
   let end = at;
   while (end < to && line.units[end]! === 0x20) end++;
@@ -147,6 +160,8 @@ function skipColon(line: Line, at: number, to: number): number | null {
   )
     return end + 1;
   if (unit === 0x2f || unit === 0xff0f || unit === 0x7c) return end + 1;
+  // `फोटो- NAME`, `تصوير –NAME`: a dash on one side of its space.
+  if (isDash(unit) && (end === at) === (line.units[end + 1] === 0x20) && opensName(line, end, to)) return end + 1;
   // "Credit...Christophe Simon": the points are part of the word that was cut at the space.
   return null;
 }

@@ -4,6 +4,7 @@ import { type DateCues, type DateRole, dateCues } from "./cues.js";
 import { type DateWords, dateWords } from "./date-words.js";
 import { findDates } from "./find.js";
 import type { PrintedDate } from "./printed-date.js";
+import { isOfEvent } from "./unspaced-events.js";
 import { hintFor, mayHold } from "../words/hints.js";
 import { detectLanguage } from "../words/language.js";
 import { locales } from "../locales/index.js";
@@ -119,6 +120,7 @@ function weigh(
   highest: number,
 ): number | null {
   const attributive = isAttributive(line, date, words, highest);
+  if (isOfEvent(line, date, lowest)) return null;
   const before = roleBefore(line, date, cues, lowest, attributive);
   const after = before === "taken" ? before : roleAfter(line, date, words, cues, highest);
   if (before === "taken" || after === "taken") return TAKEN + (date.day > 0 ? WHOLE_DAY : date.month > 0 ? 2 : 1);

@@ -15,6 +15,15 @@ const COUNTER = `(?:(?:${NOUNS})\\.? ?${COUNT}|${HAN})`;
 const FRONT = new RegExp(`^${COUNTER}(?![\\p{Nd}\\p{M}])[\\s|:.：。–—-]{0,3}`, "iu");
 const BACK = new RegExp(`[\\s|(（[]{1,2}${COUNTER}[)）\\]]?\\.?$`, "iu");
 const ALONE = new RegExp(`^[(（[]?${COUNTER}[)）\\]]?$`, "iu");
+/** `…王小明摄 1/5`, `… (AFP) 2/7`: a counter without a noun behind a closed credit or sentence. */
+const BARE = /(?<=[摄攝影)）。.]) ?[(（]?(\p{Nd}{1,2}) ?\/ ?(\p{Nd}{1,2})[)）]?$/u;
+
+/** How many units a bare counter takes that closes a text; 0 when none does, or the first number is the greater. */
+function bareCounter(text: string): number {
+  const found = BARE.exec(text);
+  return found !== null && Number(found[1]) <= Number(found[2]) && Number(found[1]) > 0 ? found[0].length : 0;
+}
+
 /** Units of the longest counter. */
 const REACH = 28;
 
@@ -45,8 +54,10 @@ const isOneWord = (line: Line, start: number, end: number): boolean =>
 /** Where the counter or file name begins that closes [start, end); `end` when none does. */
 export function beforeCounter(line: Line, start: number, end: number): number {
   const pattern = closesInNumber(line, end) ? BACK : endsInExtension(line, end) ? FILE_BACK : null;
-  const found = pattern?.exec(line.text.slice(Math.max(start, end - LONGEST_FILE), end));
-  return found === null || found === undefined || end - found[0].length <= start ? end : end - found[0].length;
+  if (pattern === null) return end;
+  const tail = line.text.slice(Math.max(start, end - LONGEST_FILE), end);
+  const length = pattern.exec(tail)?.[0].length ?? (pattern === BACK ? bareCounter(tail) : 0);
+  return end - length <= start ? end : end - length;
 }
 
 const isNumberAt = (line: Line, at: number): boolean => (classAt(line, at) & NUMBER) !== 0;

@@ -155,6 +155,15 @@ function peelFront(draft: Draft, lexicon: Lexicon): void {
   }
 }
 
+/** `Archivbild: HOUSE/NAME`: a mark is all that stands in front of the credit. */
+function takeMarkAlone(draft: Draft, lexicon: Lexicon): void {
+  const { line, start, end } = draft;
+  const flags = end > start ? lexicon.marks.getIn(line, start, end) : undefined;
+  if (flags === undefined) return;
+  addFlags(draft, flags, [start, end]);
+  draft.end = start;
+}
+
 /** Peels the line from both ends. */
 export function peelLine(draft: Draft, lexicon: Lexicon): void {
   trimSpaces(draft);
@@ -164,7 +173,10 @@ export function peelLine(draft: Draft, lexicon: Lexicon): void {
   peelEnd(draft, lexicon);
   if (draft.end <= draft.start) return;
   peelFront(draft, lexicon);
-  if (draft.credits.length > 0) return;
+  if (draft.credits.length > 0) {
+    takeMarkAlone(draft, lexicon);
+    return;
+  }
   const inner = findInnerCredit(draft.line, draft.start, draft.end, lexicon);
   if (inner === null) return;
   addCredit(draft, inner);

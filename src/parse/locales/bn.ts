@@ -17,7 +17,7 @@ export default defineLocale({
   pictureWords: list("ছবি"),
   publishedWords: list("প্রকাশিত, প্রকাশ, পোস্ট"),
   otherDateWords: list("পর্যন্ত, জন্ম"),
-  remembranceWords: list("বার্ষিকী, নিহতদের"),
+  remembranceWords: list("বার্ষিকী, নিহতদের, স্মরণে, শহীদ"),
   comboWords: list("কোলাজ"),
   creditLabels: list("ছবি সৌজন্য, ছবি সূত্র, ছবিটি তুলেছেন, ছবি, ফটো, ছবি:, সূত্র, আলোকচিত্র, সৌজন্যে"),
   pictureSourceLabels: list("ছবির উৎস, ছবির কপিরাইট"),

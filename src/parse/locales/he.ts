@@ -18,7 +18,7 @@ export default defineLocale({
   pictureWords: list("תמונה, צילום"),
   publishedWords: list("פורסם, פורסמה, שפורסמה, שפורסם, הופץ, שהופצה, פרסמה, עודכן"),
   otherDateWords: list("מאז, עד, לפני, אחרי, נולד, נולדה, מת, מתה"),
-  remembranceWords: list("יום השנה, קורבנות, לזכר, אזכרה"),
+  remembranceWords: list("יום השנה, קורבנות, לזכר, אזכרה, הנרצחים"),
   comboWords: list("שילוב, קולאז', מונטאז', צירוף"),
   placeWords: list("ליד, מחוץ, סמוך"),
   regionWords: list("מחוז, מדינת, נפת"),

@@ -17,7 +17,7 @@ export default defineLocale({
   pictureWords: list("तस्वीर, फोटो"),
   publishedWords: list("जारी, प्रकाशित, प्रसारित, साझा, पोस्ट"),
   otherDateWords: list("तक, जन्म, जन्मे"),
-  remembranceWords: list("वर्षगांठ, बरसी, पुण्यतिथि, पीड़ितों, जयंती"),
+  remembranceWords: list("वर्षगांठ, बरसी, पुण्यतिथि, पीड़ितों, जयंती, श्रद्धांजलि, शहीद"),
   comboWords: list("संयोजन, कोलाज"),
   placeWords: list("में"),
   regionWords: list("प्रांत, राज्य, जिला, जिले"),

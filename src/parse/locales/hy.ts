@@ -42,4 +42,5 @@ export default defineLocale({
   authorWords: list("Հեղինակ"),
   sceneOpenings: list("երկու, երեք, մի խումբ, մի քանի, կին, տղամարդ, երեխաներ, զինվորներ"),
   pictureCues: list("ձախից, աջից"),
+  remembranceWords: list("տարելից, տարելիցը, տարելիցի, զոհերի, հիշատակի"),
 });

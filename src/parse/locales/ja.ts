@@ -11,7 +11,7 @@ export default defineLocale({
   takenWords: list("撮影, 撮影の, に撮影, 写す, 資料写真"),
   publishedWords: list("公開, 提供, 発表, 配信, 投稿, 更新, 掲載, 放送, 配布, 生まれ"),
   otherDateWords: list("以来, まで, から, より"),
-  remembranceWords: list("周年, 追悼, 犠牲者"),
+  remembranceWords: list("周年, 追悼, 犠牲者, 慰霊, 事件"),
   undatedWords: list("撮影日不明, 日付不明"),
   comboWords: list("組み合わせ, コンボ, 合成写真, 組み写真"),
   placeWords: list("で, の, にて, 近郊"),

@@ -41,4 +41,5 @@ export default defineLocale({
   authorWords: list("ავტორი"),
   sceneOpenings: list("ორი, სამი, რამდენიმე, ბავშვები, ქალი, კაცი, ჯარისკაცები"),
   pictureCues: list("მარცხნიდან, მარჯვნიდან"),
+  remembranceWords: list("წლისთავი, წლისთავზე, ხსოვნის, მსხვერპლთა"),
 });

@@ -13,7 +13,7 @@ export default defineLocale({
   takenWords: list("촬영, 촬영한, 촬영된, 찍은, 자료사진, 찍힌"),
   publishedWords: list("공개, 공개한, 공개된, 배포, 보도, 제공, 게재, 발표"),
   otherDateWords: list("까지, 이후, 부터, 출생"),
-  remembranceWords: list("주년, 추모, 희생자"),
+  remembranceWords: list("주년, 추모, 희생자, 주기, 참사"),
   comboWords: list("합성, 콤보, 조합"),
   regionWords: list("도, 주, 성, 군"),
   creditLabels: list("사진, 사진 출처, 사진=, 사진 제공, 출처, 자료, 그래픽, 이미지, 사진제공, 촬영"),

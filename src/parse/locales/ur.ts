@@ -16,7 +16,7 @@ export default defineLocale({
   pictureWords: list("تصویر, فوٹو"),
   publishedWords: list("جاری, شائع, نشر, پوسٹ"),
   otherDateWords: list("تک, پیدائش"),
-  remembranceWords: list("برسی, سالگرہ, متاثرین"),
+  remembranceWords: list("برسی, سالگرہ, متاثرین, یاد میں"),
   comboWords: list("مجموعہ, کولاج"),
   placeWords: list("میں"),
   regionWords: list("صوبہ, ضلع, ریاست"),

@@ -17,7 +17,7 @@ export default defineLocale({
     "消息, 电, 電, 讯, 訊, 报道, 報道, 報導, 发布, 發布, 發佈, 公布, 公佈, 发表, 發表, 公开, 公開, 提供的, 电讯, 上传, 上傳",
   ),
   otherDateWords: list("自, 截至, 直到"),
-  remembranceWords: list("周年, 週年, 纪念, 紀念, 遇难者, 遇難者"),
+  remembranceWords: list("周年, 週年, 纪念, 紀念, 遇难者, 遇難者, 事件, 罹難者, 受害者"),
   undatedWords: list("日期不详, 日期不詳"),
   comboWords: list("拼版照片, 拼图, 拼圖, 组合照片, 合成圖, 組合圖, 拼版"),
   placeWords: list("在, 于, 於, 位于, 位於"),

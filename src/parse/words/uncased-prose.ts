@@ -21,8 +21,12 @@ export function isUncasedProse(name: string, fewest = 4): boolean {
 /** Ali (علي) folds like the preposition (على), which needs a noun behind it and is written without points. */
 export function isProseWord(words: readonly string[], at: number): boolean {
   const word = words[at]!;
+  if (GEORGIAN_PLACE.test(word)) return true;
   if (!UNCASED_PROSE.has(foldWord(word))) return false;
   return !ALI.test(word) || (word.endsWith("\u0649") && at < words.length - 1);
 }
+
+/** Georgian says "in", "on", "at" and "from" at the end of the word, where no name ends so. */
+const GEORGIAN_PLACE = /[\u10d0-\u10ff]{3}(?:ში|ზე|თან|დან)$/u;
 
 const ALI = /^عل[يىی]$/u;

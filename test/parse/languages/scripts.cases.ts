@@ -3,6 +3,71 @@ import type { LanguageCase } from "./case.js";
 /** Conventions of the Cyrillic, Greek, Indic, Thai and East Asian scripts: labels, archives, houses, credits in Latin letters. */
 export default [
   {
+    why: "ka: a name in letters without capitals, behind a label and in front of a library",
+    line: "აქცია პარლამენტთან. ფოტო: ნინო აბაშიძე / Getty Images",
+    want: { description: "აქცია პარლამენტთან.", creators: ["ნინო აბაშიძე"], agencies: ["Getty Images"] },
+  },
+  {
+    why: "ka: a town's ending makes a sentence of what could be a name",
+    line: "აქცია ძველ ვალბიში / AFP",
+    want: { description: "აქცია ძველ ვალბიში", creators: [], agencies: ["AFP"] },
+  },
+  {
+    why: "hi: a dash written onto the label",
+    line: "सभा में बोलते हुए महापौर। फोटो- राजेश कुमार",
+    want: { description: "सभा में बोलते हुए महापौर।", creators: ["राजेश कुमार"] },
+  },
+  {
+    why: "ar: a dash written onto the name",
+    line: "صيادون في ميناء فالبي. تصوير –أحمد سعد:",
+    want: { description: "صيادون في ميناء فالبي.", creators: ["أحمد سعد"] },
+  },
+  {
+    why: "de: a hyphen that leaves a word out is no colon",
+    line: "Am Hafen von Vallby sind Foto- und Filmaufnahmen verboten.",
+    want: { description: "Am Hafen von Vallby sind Foto- und Filmaufnahmen verboten.", creators: [] },
+  },
+  {
+    why: "zh: a counter behind the photographer",
+    line: "市民在河边散步。新华社记者王小明摄 1/5",
+    want: { description: "市民在河边散步。", creators: ["王小明"], agencies: ["Xinhua"] },
+  },
+  {
+    why: "zh: a share of a whole is no counter",
+    line: "参加测试的学生中有3/5",
+    want: { description: "参加测试的学生中有3/5", creators: [] },
+  },
+  {
+    why: "el: an archive's label alone in front of house and name",
+    line: "Φωτογραφία αρχείου: ΑΠΕ-ΜΠΕ/Νίκος Παππάς",
+    want: { description: "", creators: ["Νίκος Παππάς"], agencies: ["ANA-MPA"], flags: ["file"] },
+  },
+  {
+    why: "de: a sentence about an archive keeps its words",
+    line: "Das Archivbild hängt im Rathaus. dpa/Lena Okoro",
+    want: { description: "Das Archivbild hängt im Rathaus.", creators: ["Lena Okoro"], agencies: ["dpa"] },
+  },
+  {
+    why: "th: the day of what is remembered",
+    line: "ประชาชนวางดอกไม้รำลึกเหตุการณ์ 6 ตุลา 2519",
+    want: { dateCreated: null },
+  },
+  {
+    why: "th: the day of the picture",
+    line: "ประชาชนวางดอกไม้ที่วัลบีเมื่อวันที่ 6 ตุลาคม 2563",
+    want: { dateCreated: "2020-10-06" },
+  },
+  {
+    why: "zh: the day of what is remembered",
+    line: "市民在广场纪念2008年5月12日的遇难者。",
+    want: { dateCreated: null },
+  },
+  {
+    why: "zh: the day of the picture",
+    line: "2019年5月12日，市民在广场纪念遇难者。",
+    want: { dateCreated: "2019-05-12" },
+  },
+  {
     why: "ru: a press service of many small words between name and agency",
     line: "Мэр Вальби открывает мост. © Анна Берг/пресс-служба мэра Вальби/ТАСС",
     want: { description: "Мэр Вальби открывает мост.", creators: ["Анна Берг"] },
