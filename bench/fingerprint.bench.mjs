@@ -142,6 +142,7 @@ for (let at = 0; folderOfMany.length < PHOTOS; at++) {
       sha256: name,
       metadata: NO_METADATA,
       sources: {},
+      problems: [],
       fingerprint,
     });
   }
