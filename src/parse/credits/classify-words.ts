@@ -1,5 +1,6 @@
 /** Parts of several words: an agency and what decorates it, a name and a role, two names, a source. */
-import { isUpperAt, type Line } from "../../text-line.js";
+import type { Agency } from "../agency.js";
+import { isLetterAt, isLowerAt, isUpperAt, type Line } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import type { Atom, Separator } from "./atoms.js";
 import { isEastAsian } from "./cjk.js";
@@ -106,7 +107,9 @@ function readTitled({ line, start, end, before, words, lexicon, read }: Part): C
 }
 
 /** `Vallby Sun prostredníctvom Associated Press`: the language's own word for "via", and an agency behind it. */
-function passedOn({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
+function passedOn(part: Part): CreditItem[] | null {
+  const { line, start, end, before, words, lexicon, read } = part;
+  if (lexicon.via.hasIn(line, words.at(-1)!.start, end)) return passedOnBehind(part);
   for (let cut = 1; cut < words.length - 1; cut++) {
     for (let last = cut; last < Math.min(cut + MOST_VIA, words.length - 1); last++) {
       if (!lexicon.via.hasIn(line, words[cut]!.start, words[last]!.end)) continue;
@@ -115,6 +118,38 @@ function passedOn({ line, start, end, before, words, lexicon, read }: Part): Cre
       const left = read(line, atomOf(start, words[cut - 1]!.end, before, false), lexicon);
       return left === null ? null : [...left, agencyItem(words[last + 1]!.start, end, "via", agency)];
     }
+  }
+  return null;
+}
+
+/** `AFP Getty Imagesin kautta`: the word for "via" stands behind the house, which may carry an ending of its case. */
+function passedOnBehind({ line, start, before, words, lexicon, read }: Part): CreditItem[] | null {
+  const last = words.length - 2;
+  for (let cut = 0; cut <= last; cut++) {
+    const house = housed(line, words[cut]!.start, words[last]!.end, lexicon);
+    if (house === null) continue;
+    const { agency, end } = house;
+    if (cut === 0) return [agencyItem(start, end, "via", agency)];
+    const left = read(line, atomOf(start, words[cut - 1]!.end, before, false), lexicon);
+    return left === null ? null : [...left, agencyItem(words[cut]!.start, end, "via", agency)];
+  }
+  return null;
+}
+
+/** Letters of an ending, an apostrophe or colon in front of them left out: "Reuters'ın", "AP:n", "Imagesin". */
+const LONGEST_ENDING = 4;
+
+/** The agency in [start, end), or in what is left of it without the ending of a case. */
+function housed(
+  line: Line,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): { readonly agency: Agency; readonly end: number } | null {
+  for (let close = end; close > start + 1 && end - close <= LONGEST_ENDING; close--) {
+    const agency = lexicon.agencyIn(line, start, close);
+    if (agency !== null) return { agency, end: close };
+    if (!isLowerAt(line, close - 1) && isLetterAt(line, close - 1)) return null;
   }
   return null;
 }

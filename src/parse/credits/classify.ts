@@ -188,8 +188,12 @@ function isPlaceholder(line: Line, start: number, end: number): boolean {
 /** `/hp.`: the initials of who sent it. */
 function isSendersInitials(line: Line, start: number, end: number): boolean {
   if (end - start > 4 || (classAt(line, start) & LOWER) === 0) return false;
-  return /^\p{Ll}{1,4}\.?$/u.test(line.text.slice(start, end));
+  const initials = line.text.slice(start, end);
+  return /^\p{Ll}{1,4}\.?$/u.test(initials) && !SMALL_WIRE.test(initials);
 }
+
+/** `NAME/afp`: letters that are nobody's initials. */
+const SMALL_WIRE = /^(?:afp|dpa|efe)\.?$/u;
 
 /** `/pras/17.`: behind the initials of who sent it, the year. */
 const isSendersYear = ({ text, units }: Line, start: number, end: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Line } from "../../text-line.js";
 import { type DateWords, dateWords } from "./date-words.js";
+import { isCivilDate } from "./calendars.js";
 import { applyCalendar } from "./in-calendar.js";
 import { readWordsAfter, readWordsBefore } from "./named.js";
 import { fromNumeric, readNumericAfter, readNumericBefore } from "./numeric.js";
@@ -38,6 +39,12 @@ export function findDates(line: Line, start: number, end: number, language: () =
         found.push(date);
         stop = Math.max(stop, date.end);
       }
+    } else if (stop - at === 2 && line.units[stop] === SLASH && line.units[stop + 3] === SLASH) {
+      const date = readDatedShort(line, at);
+      if (date !== null) {
+        found.push(date);
+        stop = date.end;
+      }
     } else if (stop - at === 4 && standsAlone(line, at, stop)) {
       words ??= dateWords();
       const date = readAround(line, at, stop, words, language, found.at(-1)?.end ?? start);
@@ -50,6 +57,22 @@ export function findDates(line: Line, start: number, end: number, language: () =
   }
   return found;
 }
+
+const SLASH = 0x2f;
+
+/** `File photo dated 14/09/20`: the Press Association's two digits for the year, behind its word alone. */
+function readDatedShort({ text }: Line, at: number): PrintedDate | null {
+  const found = /^dated (\d\d)\/(\d\d)\/(\d\d)(?![\d/])/u.exec(text.slice(at - DATED, at + 9));
+  if (at < DATED || found === null) return null;
+  const [day, month, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const full = year > LAST_SHORT ? 1900 + year : 2000 + year;
+  return isCivilDate(full, month, day) ? { start: at, end: at + 8, year: full, month, day } : null;
+}
+
+/** "dated " */
+const DATED = 6;
+/** A picture dated 60 is of the last century. */
+const LAST_SHORT = 59;
 
 /** Not a part of an id, an amount, a decade or a longer number. */
 function standsAlone(line: Line, start: number, end: number): boolean {

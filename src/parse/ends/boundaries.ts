@@ -194,6 +194,9 @@ function houseWithLabel(line: Line, space: number, from: number, lexicon: Lexico
   if (!isUpperAt(line, word)) return null;
   let close = space + 1;
   while (isLetterAt(line, close)) close++;
+  // "… in this photo taken by Antara Foto. Antara Foto/NAME"
+  if (line.units[close] === 0x2e && line.units[close + 1] === SPACE && lexicon.agencyIn(line, word, close) !== null)
+    return -1;
   if (line.units[close] === 0x3a || lexicon.agencyIn(line, word, close) === null) return null;
   return passedOnStart(line, from, word) ?? word;
 }

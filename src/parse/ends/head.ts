@@ -24,6 +24,7 @@ const CATALOGUE_NUMBER = /^ ?\((?:\d{5,10}[a-z]{0,3})\)/u;
 const INITIAL = /(?:^|[\s./:])(?:\p{Lu}|[\u0900-\u0963\u0966-\u0dff]{1,3})$/u;
 const CHAIN_GOES_ON = /^ ?[/|｜,&]|^ (?:19|20)\d\d ?\/|^ (?:via|for|and|or) |^ [-–—] ?\p{Lu}{2,}/u;
 const SETS_OFF = /^(?:\.|:|\)|;)? ?(?:[-–—|] )|^[.:;] /u;
+const QUOTES = /^ ["'“„«‘]/u;
 const OPENS_CAPTION = /^[\s.:;|)–—-]{0,4}[\p{Lu}\p{Lo}\p{N}"“”„«'‘([]/u;
 
 /** Finds the credit that a line begins with; null when there is none. */
@@ -75,6 +76,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     if (credit === null) continue;
     // `© First Last Visitors at …`: behind two words the caption sets in with a capital, and goes on in small letters.
     if (kept === null && signs && isTwoWordName(credit, at) && opensSentence(line, at)) kept = credit;
+    // `Foto: First Last 'Men in Black' march …`: a quotation mark goes on with no name.
+    if (kept === null && label?.colon === true && isTwoWordName(credit, at) && QUOTES.test(rest)) kept = credit;
     // A house that is not known may be the first word of the caption.
     const agencyLast =
       credit.ruleAgency !== null &&

@@ -163,7 +163,7 @@ export function readJuxtaposed(
   lexicon: Lexicon,
 ): Credit | null {
   // `… NAME/Copyright 2026 HOUSE`: behind a slash the label goes on with a credit.
-  const opensCredit = best !== null && best.labelled && line.units[best.start - 1] !== 0x2f;
+  const opensCredit = best?.labelled === true && line.units[best.start - 1] !== 0x2f;
   if (best !== null && (opensCredit || best.creators.length > 0 || best.start <= start)) return null;
   const from = Math.max(start, end - JUXTAPOSED);
   const limit = best?.start ?? end;

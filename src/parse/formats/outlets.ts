@@ -31,6 +31,7 @@ export default defineAgencies([
   { id: "cbs", name: "CBS", kind: "outlet", aliases: ["CBS News"] },
   { id: "fox", name: "Fox News", kind: "outlet", aliases: [] },
   { id: "propublica", name: "ProPublica", kind: "outlet", aliases: [] },
+  { id: "statista", name: "Statista", kind: "outlet", aliases: [] },
   { id: "vox", name: "Vox", kind: "outlet", aliases: [] },
   { id: "houston-chronicle", name: "Houston Chronicle", kind: "outlet", aliases: [] },
   { id: "dallas-morning-news", name: "The Dallas Morning News", kind: "outlet", aliases: ["Dallas Morning News"] },

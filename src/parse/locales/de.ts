@@ -73,7 +73,7 @@ export default defineLocale({
     "Zuvor, Demnach, Nach Angaben, Laut, Außerdem, Zudem, Allerdings, Dennoch, Dagegen, Man habe, Er sagte, Sie sagte, Wie die Polizei, Nach Polizeiangaben, Hintergrund ist, Bislang, Trotzdem, Unterdessen, Derweil, Aber, Doch, Darüber hinaus, Ob und",
   ),
   pageCounters: list(
-    "Kommentare, Kommentar, Bilder, Bild, Fotos, Bilder ansehen, Bildergalerie, Aufrufe, Min. Lesezeit, Minuten Lesezeit, Min Lesezeit, vor Stunden, vor Stunde, vor Minuten, vor Tagen, vor Min., Leserkommentare, Mal geteilt",
+    "Leser, Kommentare, Kommentar, Bilder, Bild, Fotos, Bilder ansehen, Bildergalerie, Aufrufe, Min. Lesezeit, Minuten Lesezeit, Min Lesezeit, vor Stunden, vor Stunde, vor Minuten, vor Tagen, vor Min., Leserkommentare, Mal geteilt",
   ),
   sections: list(
     "Startseite, Politik, Wirtschaft, Sport, Kultur, Panorama, Gesellschaft, Wissen, Wissenschaft, Digital, Netzwelt, Reise, Auto, Gesundheit, Karriere, Finanzen, Geld, Unterhaltung, Leben, Stil, Regional, Lokales, Deutschland, Ausland, Inland, Welt, Meinung, Video, Videos, Wetter, Technik, Geschichte, Impressum, Datenschutz, AGB, Kontakt, Newsletter, Medien, Feuilleton, Bildung",

@@ -24,7 +24,7 @@ export default defineLocale({
   comboWords: list("kollaaž, montaaž, kombinatsioon"),
   regionWords: list("provints, maakond, osariik, oblast"),
   creditLabels: list("Foto, Pilt, Allikas, Autor, Fotograaf, Illustratsioon, Fotod"),
-  viaWords: list("via, kaudu"),
+  viaWords: list("via, kaudu, vahendusel"),
   houseWords: list("Leht, Postimees, Uudised, Ajaleht, Ülikool, Muuseum"),
   bodyWords: list("Politsei, Linnavalitsus, Ministeerium, Päästeamet"),
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),

@@ -24,7 +24,7 @@ export default defineLocale({
   comboWords: list("yhdistelmäkuva, kuvayhdistelmä, kuvakollaasi, kollaasi, yhdistelmä"),
   regionWords: list("maakunta, provinssi, osavaltio, lääni"),
   creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:"),
-  viaWords: list("via, kautta"),
+  viaWords: list("via, kautta, välityksellä"),
   houseWords: list(
     "Sanomat, Uutiset, Maakuntalehti, Kuvatoimisto, Sanomalehti, Aviisi, Yliopisto, Kirjasto, Säätiö, Liitto",
   ),

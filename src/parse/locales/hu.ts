@@ -28,9 +28,11 @@ export default defineLocale({
   creditLabels: list("Fotó, Fotó:, Kép, Képek, Fotós, Fényképész, Forrás, Fénykép, Illusztráció, Foto"),
   pictureSourceLabels: list("Kép forrás, Kép forrása"),
   captionLabels: list("Képaláírás"),
-  viaWords: list("via, keresztül"),
+  viaWords: list("via, keresztül, útján, révén"),
   houseWords: list("Hírlap, Napló, Újság, Hírek, Fotó, Televízió, Népújság, Egyetem, Könyvtár, Alapítvány, Színház"),
-  bodyWords: list("Rendőrség, Minisztérium, Önkormányzat, Honvédség, Tűzoltóság, Katasztrófavédelem, Kormány"),
+  bodyWords: list(
+    "Rendőrség, Minisztérium, Sajtóiroda, Sajtóosztály, Önkormányzat, Honvédség, Tűzoltóság, Katasztrófavédelem, Kormány",
+  ),
   fileWords: list("ARCHÍV, Archív, Archív felvétel, Archív fotó, archív kép"),
   handoutWords: list("Handout, Sajtófotó"),
   poolWords: list("Pool"),
@@ -38,7 +40,7 @@ export default defineLocale({
   networkWords: list("közösségi média, közösségi oldal"),
   symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
   pictureButtons: list(
-    "Kép megnyitása, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
+    "Kép megnyitása, A képre kattintva galéria nyílik, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
   ),
   chrome: list(
     "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok",

@@ -28,7 +28,7 @@ export default defineLocale({
   pictureSourceLabels: list("Sumber gambar, Hak atas foto, Hak cipta gambar"),
   captionLabels: list("Keterangan gambar, Keterangan foto"),
   viaWords: list("via, melalui"),
-  houseWords: list("Berita, Harian, Kompas, Warta, Universitas, Yayasan"),
+  houseWords: list("Berita, Harian, Kompas, Pos, Warta, Cabang, Universitas, Yayasan"),
   bodyWords: list(
     "Polda, Polres, Polri, Kementerian, Pemerintah, Pemkot, Pemkab, Pemprov, Setpres, Humas, Basarnas, BNPB, BPBD, Kejaksaan, Kedutaan",
   ),

@@ -29,7 +29,7 @@ export default defineLocale({
   placeWords: list("w, we, pod, koło, z, ze, do, niedaleko"),
   regionWords: list("województwo, prowincja, prowincji, obwód, obwodzie, region, regionie, stan, stanie, woj"),
   creditLabels: list(
-    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Fotografia, Grafika, Foto:",
+    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Zdj. główne, Zdjęcie główne, Fotografia, Grafika, Foto:",
   ),
   pictureSourceLabels: list("Źródło zdjęcia"),
   captionLabels: list("Podpis zdjęcia, Podpis pod zdjęciem"),
@@ -38,7 +38,7 @@ export default defineLocale({
     "Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja, Uniwersytet, Muzeum, Politechnika, Biblioteka, Fundacja, Stowarzyszenie, Teatr, Akademia",
   ),
   bodyWords: list(
-    "Policja, Ministerstwo, Urząd, Gmina, Powiat, Straż, Wojsko, Komenda, Kancelaria, Prokuratura, Sejm, Starostwo, Ambasada, Szpital, KPRM, GOPR, TOPR, OSP",
+    "Policja, Ministerstwo, Urząd, Gmina, Powiat, Straż, Wojsko, Komenda, Kancelaria, Prokuratura, Sejm, Trybunał, Starostwo, Ambasada, Szpital, KPRM, GOPR, TOPR, OSP",
   ),
   fileWords: list("ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne"),
   handoutWords: list(

@@ -27,7 +27,7 @@ export default defineLocale({
   ),
   pictureSourceLabels: list("Kaynak fotoğraf, Fotoğraf kaynağı, Telif hakkı"),
   captionLabels: list("Fotoğraf altı yazısı"),
-  viaWords: list("via, aracılığıyla"),
+  viaWords: list("via, aracılığıyla, üzerinden, vasıtasıyla"),
   houseWords: list(
     "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü",
   ),

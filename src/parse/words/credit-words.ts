@@ -283,7 +283,7 @@ export const organisationWords: readonly string[] = (
   "inquirer observer register globe mirror review magazine digital productions company co inc ltd corp university " +
   "museum theatre theater library institute association federation foundation council union league party " +
   "collection museo museum musee universidad universite universitat fotografie photography photographie pressefoto " +
-  "resort resorts disney hotel hotels airlines airways festival zoo " +
+  "games project resort resorts disney hotel hotels airlines airways festival zoo " +
   "athletics society academy college trust gallery commission committee research " +
   "plc instituto instituut institut stiftung fundación fundação fondation fondazione stichting teatro théâtre " +
   "fotoagentur bildagentur services service international national global video broadcasting channel gmbh ag " +

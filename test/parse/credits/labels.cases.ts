@@ -312,4 +312,39 @@ export default [
     line: "Windräder vor Vallby, Norwegen, 31.05.2013",
     want: { description: "Windräder vor Vallby, Norwegen, 31.05.2013", creators: [] },
   },
+  {
+    why: "a quotation mark behind the photographer's two words opens the caption",
+    line: "Foto: Lena Okoro 'Havnens Venner' samles med fakler på kajen i Vallby.",
+    want: { description: "'Havnens Venner' samles med fakler på kajen i Vallby.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a capital behind two words may belong to the name",
+    line: "Foto: Lena Marie Okoro samler sine venner på kajen i Vallby.",
+    want: { creators: [] },
+  },
+  {
+    why: "how many read it, behind a bar and the credit",
+    line: "Zwei Fischer flicken ihre Netze. Foto: Lena Okoro/afp • 319 Leser",
+    want: { description: "Zwei Fischer flicken ihre Netze.", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "readers in the caption's own sentence",
+    line: "Zwei Fischer zeigen ihre Netze 319 Lesern. Foto: Lena Okoro/afp",
+    want: { description: "Zwei Fischer zeigen ihre Netze 319 Lesern.", agencies: ["AFP"] },
+  },
+  {
+    why: "the initials of who sent it are no wire",
+    line: "Dua nelayan memperbaiki jala. ANTARA FOTO/Lena Okoro/aws",
+    want: { creators: ["Lena Okoro"], agencies: ["Antara"] },
+  },
+  {
+    why: "the house that took it closes the sentence, and opens the credit",
+    line: "Rescue workers in Vallby in this photo taken by Antara Foto. Antara Foto/Lena Okoro/via REUTERS",
+    want: {
+      description: "Rescue workers in Vallby in this photo taken by Antara Foto.",
+      creators: ["Lena Okoro"],
+      agencies: ["Antara"],
+      distributors: ["Reuters"],
+    },
+  },
 ] satisfies CaptionCase[];

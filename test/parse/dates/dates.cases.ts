@@ -208,4 +208,11 @@ export default [
     text: "The ship that sailed from Vallby on June 12, 2020, with the crew",
     want: "2020-06-12",
   },
+  {
+    why: "two digits for the year behind the word of one agency",
+    text: "File photo dated 14/09/20 of a tube in Vallby.",
+    want: "2020-09-14",
+  },
+  { why: "two digits for the year alone", text: "The tube 14/09/20 in Vallby.", want: null },
+  { why: "no such day", text: "File photo dated 31/02/20 of a tube in Vallby.", want: null },
 ] satisfies DateCase[];

@@ -22,4 +22,9 @@ export default [
     want: { creators: ["okorofoto"], agencies: ["iStock"], distributors: ["Getty Images"] },
   },
   { why: "REX is a dog", line: "Rex waits in Vallby.", want: { agencies: [], creators: [] } },
+  {
+    why: "Alamy's shop in another language",
+    line: "Des marins sur le quai de Vallby. SOPA Images Limited / Alamy Banque D'Images",
+    want: { agencies: ["SOPA Images"], distributors: ["Alamy"], creators: [] },
+  },
 ] satisfies CaptionCase[];

@@ -31,4 +31,29 @@ export default [
     line: "Επιβάτες στο λιμάνι του Πειραιά, 15 Αυγούστου 2022. ΑΠΕ-ΜΠΕ/ΕΛΕΝΗ ΜΑΥΡΟΥ",
     want: { creators: ["ΕΛΕΝΗ ΜΑΥΡΟΥ"], agencies: ["ANA-MPA"], dateCreated: "2022-08-15", language: "el" },
   },
+  {
+    why: "fi: the word for the way it came stands behind the house, which carries an ending",
+    line: "Kalastajat korjaavat verkkojaan satamassa. Kuva: Aino Virta / AFP Getty Imagesin kautta",
+    want: { creators: ["Aino Virta"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "fi: the same word in a sentence",
+    line: "Kalastajat kulkevat Vaasan kautta. Kuva: Aino Virta / Lehtikuva",
+    want: { description: "Kalastajat kulkevat Vaasan kautta.", agencies: ["Lehtikuva"], distributors: [] },
+  },
+  {
+    why: "tr: the word for the way it came behind the house",
+    line: "Meydanda kalabalık toplandı. Elif Şahin / AFP Getty Images aracılığıyla",
+    want: { creators: ["Elif Şahin"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "tr: credit and caption behind labels with nothing but spaces",
+    line: "Kaynak AFP Fotoğraf altı yazısı Meydanda toplanan kalabalık akşama kadar bekledi.",
+    want: { description: "Meydanda toplanan kalabalık akşama kadar bekledi.", agencies: ["AFP"] },
+  },
+  {
+    why: "tr: a source that a sentence speaks of",
+    line: "Kaynak suyu taşıyan köylüler meydanda bekledi.",
+    want: { description: "Kaynak suyu taşıyan köylüler meydanda bekledi.", agencies: [] },
+  },
 ] satisfies LanguageCase[];
