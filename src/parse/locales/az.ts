@@ -20,7 +20,7 @@ export default defineLocale({
   comboWords: list("kollaj, montaj"),
   creditLabels: list("Foto, Şəkil, Mənbə, Fotoqraf"),
   pictureSourceLabels: list("Şəklin mənbəyi, Şəkil müəllifi hüququ"),
-  captionLabels: list("Şəklin altyazısı"),
+  captionLabels: list("Şəklin altyazısı, Şəklin alt yazısı, Videonun alt yazısı"),
   viaWords: list("via, vasitəsilə"),
   houseWords: list("Xəbər, Agentliyi, Qəzeti"),
   bodyWords: list("Nazirliyi, Prezidentin, Komitəsi"),

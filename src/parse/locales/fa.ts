@@ -35,7 +35,7 @@ export default defineLocale({
   houseWords: list("دانشگاه, موزه"),
   bodyWords: list("وزارت, ریاست, ارتش, سپاه, پلیس, نیروی, شهرداری, استانداری"),
   pictureSourceLabels: list("منبع تصویر, حق نشر عکس, حق نشر تصویر"),
-  captionLabels: list("توضیح تصویر, شرح تصویر, عنوان تصویر"),
+  captionLabels: list("توضیح تصویر, شرح تصویر, عنوان تصویر, توضیح ویدئو, توضیح صدا"),
   viaWords: list("از طریق, via"),
   fileWords: list("آرشیو, آرشیوی, عکس آرشیوی, عکس از آرشیو, تصویر آرشیوی"),
   handoutWords: list("ارسالی, Handout"),

@@ -20,7 +20,7 @@ export default defineLocale({
     "写真, 撮影, 提供, 画像, 出典, 写真提供, 写真は, 画像提供, 撮影者, カメラ, フォト, イラスト, 写真家",
   ),
   pictureSourceLabels: list("画像提供"),
-  captionLabels: list("画像説明"),
+  captionLabels: list("画像説明, 動画説明, 音声説明"),
   creditSuffixes: list("撮影, 提供, 写す, 写真, 氏撮影, さん提供, 代表撮影, 本社ヘリから"),
   viaWords: list("経由, 経由で, via, ＝, を通じ, を通じて, を通して"),
   fileWords: list("資料写真, 資料, 資料画像, ファイル写真, アーカイブ, 過去の写真"),

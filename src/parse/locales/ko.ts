@@ -18,7 +18,7 @@ export default defineLocale({
   regionWords: list("도, 주, 성, 군"),
   creditLabels: list("사진, 사진 출처, 사진=, 사진 제공, 출처, 자료, 그래픽, 이미지, 사진제공, 촬영"),
   pictureSourceLabels: list("사진 출처, 이미지 출처"),
-  captionLabels: list("사진 설명, 사진설명, 이미지 캡션"),
+  captionLabels: list("사진 설명, 사진설명, 이미지 캡션, 동영상 설명, 오디오 설명"),
   creditSuffixes: list("기자, 제공, 촬영, 특파원, 사진기자, 인턴기자, 객원기자, 선임기자"),
   viaWords: list("통해, 을 통해, 를 통해, 경유"),
   fileWords: list("자료사진, 자료 사진, 자료, 자료화면"),

@@ -11,7 +11,7 @@ export default defineLocale({
   andWords: list("ਅਤੇ, ਤੇ"),
   creditLabels: list("ਤਸਵੀਰ, ਫੋਟੋ"),
   pictureSourceLabels: list("ਤਸਵੀਰ ਸਰੋਤ, ਤਸਵੀਰ ਕਾਪੀਰਾਈਟ"),
-  captionLabels: list("ਤਸਵੀਰ ਕੈਪਸ਼ਨ, ਫੋਟੋ ਕੈਪਸ਼ਨ"),
+  captionLabels: list("ਤਸਵੀਰ ਕੈਪਸ਼ਨ, ਫੋਟੋ ਕੈਪਸ਼ਨ, ਵੀਡੀਓ ਕੈਪਸ਼ਨ"),
   fileWords: list("ਫਾਈਲ ਫੋਟੋ, ਫਾਈਲ ਤਸਵੀਰ"),
   pageOpenings: list("ਇਹ ਵੀ ਪੜ੍ਹੋ, ਹੋਰ ਪੜ੍ਹੋ"),
   pictureButtons: list("ਤਸਵੀਰ ਦੇਖੋ, ਫੋਟੋ ਦੇਖੋ, ਹੋਰ ਦੇਖੋ, ਸਾਰੀਆਂ ਤਸਵੀਰਾਂ, ਗੈਲਰੀ ਦੇਖੋ"),

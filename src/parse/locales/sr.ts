@@ -27,7 +27,7 @@ export default defineLocale({
   pictureSourceLabels: list(
     "Аутор фотографије, Autor fotografije, Ауторска права над фотографијом, Autorska prava nad fotografijom",
   ),
-  captionLabels: list("Потпис испод фотографије, Potpis ispod fotografije"),
+  captionLabels: list("Потпис испод фотографије, Potpis ispod fotografije, Потпис испод видеа, Potpis ispod videa"),
   viaWords: list("via, преко"),
   houseWords: list(
     "Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести, Univerzitet, Универзитет, Музеј, Позориште",

@@ -20,7 +20,7 @@ export default defineLocale({
   placeWords: list("mjini, katika, nchini"),
   creditLabels: list("Picha, Picha na, Chanzo, Picha:"),
   pictureSourceLabels: list("Chanzo cha picha, Haki miliki ya picha"),
-  captionLabels: list("Maelezo ya picha"),
+  captionLabels: list("Maelezo ya picha, Maelezo ya video, Maelezo ya sauti"),
   fileWords: list("Maktaba, Picha ya maktaba"),
   pictureButtons: list(
     "Fungua picha, Kuza picha, Tazama picha, Tazama picha zote, Picha zote, Picha inayofuata, Picha iliyotangulia, Shiriki picha",

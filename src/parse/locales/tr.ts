@@ -26,7 +26,7 @@ export default defineLocale({
     "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri",
   ),
   pictureSourceLabels: list("Kaynak fotoğraf, Fotoğraf kaynağı, Telif hakkı"),
-  captionLabels: list("Fotoğraf altı yazısı"),
+  captionLabels: list("Fotoğraf altı yazısı, Video altyazısı"),
   viaWords: list("via, aracılığıyla, üzerinden, vasıtasıyla"),
   houseWords: list(
     "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü",

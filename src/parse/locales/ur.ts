@@ -22,7 +22,7 @@ export default defineLocale({
   regionWords: list("صوبہ, ضلع, ریاست"),
   creditLabels: list("فوٹو بشکریہ, تصویر بشکریہ, فوٹو, تصویر, تصاویر, فوٹو:, تصویر:, بشکریہ, ماخذ"),
   pictureSourceLabels: list("تصویر کا ذریعہ, تصویر کے کاپی رائٹ"),
-  captionLabels: list("تصویر کا کیپشن"),
+  captionLabels: list("تصویر کا کیپشن, ویڈیو کیپشن"),
   viaWords: list("بذریعہ"),
   fileWords: list("فائل, فائل فوٹو, آرکائیو"),
   courtesyWords: list("بشکریہ"),

@@ -22,7 +22,7 @@ export default defineLocale({
   regionWords: list("tỉnh, bang, huyện, quận, vùng"),
   creditLabels: list("Ảnh, Nguồn, Nguồn ảnh, Ảnh:, Hình, Ảnh chụp, Ảnh minh họa, Đồ họa, Hình ảnh"),
   pictureSourceLabels: list("Nguồn hình ảnh, Bản quyền hình ảnh"),
-  captionLabels: list("Chụp lại hình ảnh, Chú thích ảnh"),
+  captionLabels: list("Chụp lại hình ảnh, Chú thích ảnh, Chụp lại video"),
   viaWords: list("via, qua"),
   houseWords: list("Báo"),
   fileWords: list("Ảnh tư liệu, ảnh tư liệu, Tư liệu, tư liệu, ảnh lưu trữ"),

@@ -3,6 +3,26 @@ import type { LanguageCase } from "./case.js";
 /** Labels that one broadcaster prints around captions, and sentences that speak of such things. */
 export default [
   {
+    why: "ru: the label of a film's caption",
+    line: "Подпись к видео, Жители Вальби у моста",
+    want: { description: "Жители Вальби у моста" },
+  },
+  {
+    why: "ru: a sentence about a caption",
+    line: "Редактор исправляет подпись к видео в зале",
+    want: { description: "Редактор исправляет подпись к видео в зале" },
+  },
+  {
+    why: "az: source and caption",
+    line: "Şəklin mənbəyi, Getty Images Şəklin alt yazısı, Valbinin sakinləri körpünün yanında",
+    want: { description: "Valbinin sakinləri körpünün yanında", agencies: ["Getty Images"] },
+  },
+  {
+    why: "sw: the label of a film's caption",
+    line: "Maelezo ya video, Wakazi wa Valbi mbele ya daraja",
+    want: { description: "Wakazi wa Valbi mbele ya daraja" },
+  },
+  {
     why: "fa: a credit and a caption behind labels of their own",
     line: "منبع تصویر AFP توضیح تصویر مردم در بازار شهر هرات پیش از عید خرید می‌کنند.",
     want: { description: "مردم در بازار شهر هرات پیش از عید خرید می‌کنند.", agencies: ["AFP"], creators: [] },
