@@ -67,6 +67,7 @@ const isLoose = (unit: number): boolean =>
   unit === 0x3b ||
   unit === 0x3a ||
   unit === 0x2022 ||
+  unit === 0x2219 ||
   unit === 0xb7 ||
   unit === 0xff1d ||
   unit === 0x3d ||

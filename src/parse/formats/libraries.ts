@@ -114,6 +114,7 @@ const libraries = defineAgencies([
   { id: "kobal", name: "Kobal", kind: "library", aliases: ["The Kobal Collection", "Kobal Collection"] },
   { id: "youtube", name: "YouTube", kind: "library", aliases: ["youtube.com", "Youtube", "يوتيوب"] },
   { id: "tiktok", name: "TikTok", kind: "library", aliases: [] },
+  { id: "truth-social", name: "Truth Social", kind: "library", aliases: [] },
   { id: "storyful", name: "Storyful", kind: "library", aliases: ["STORYFUL"] },
   { id: "nasa", name: "NASA", kind: "outlet", aliases: ["ناسا"] },
 ]);

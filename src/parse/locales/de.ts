@@ -104,7 +104,7 @@ export default defineLocale({
     "sagte, erklärte, hieß es, betonte, teilte _ mit, sagten, teilten _ mit, berichtete, räumte _ ein, so (der|die) (Sprecher|Sprecherin|Polizei|Behörde)",
   ),
   pictureCues: list(
-    "Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, vlnr, v. l. n. r, von li, im Vordergrund, im Hintergrund",
+    "Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, vlnr, v. l. n. r, von li, li nach re, li. nach re, links nach rechts, im Vordergrund, im Hintergrund",
   ),
   sceneWords: list(
     "(bei|während) (einer|einem|der|dem|seiner|seinem|ihrer|ihrem|eines), beim, vor (dem|der|einem|einer) (gebäude|haus|kanzleramt|reichstag|rathaus|gericht|eingang), am unfallort, am tatort, im einsatz, am einsatzort, neben, steht vor, stehen vor, blick (auf|in), ansicht, luftaufnahme, porträt, detail, screenshot, bildschirmfoto, aufnahme, aufgenommen, hier (bei|beim|im|in|mit), jubelt, jubeln, posiert, umarmt, in aktion, im zweikampf, rettungskräfte, einsatzkräfte, feuerwehrleute (bei|am|im|vor), logo, (das|ein) gebäude, (der|die|das) eingang, (frau|mann) mit",

@@ -33,6 +33,9 @@ export const roleFlags: Readonly<Record<string, CaptionFlag | null>> = {
   "not credited": null,
   anonymous: null,
   unbekannt: null,
+  // A detail of the picture.
+  ausschnitt: null,
+  bildausschnitt: null,
   provided: "handout",
   str: "stringer",
   stringer: "stringer",

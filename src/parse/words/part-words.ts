@@ -100,7 +100,15 @@ export const POSITIONS = foldedSet(
   ),
 );
 /** Social networks pass on what users made. */
-export const NETWORKS: ReadonlySet<string> = new Set(["x", "facebook", "instagram", "telegram", "youtube", "tiktok"]);
+export const NETWORKS: ReadonlySet<string> = new Set([
+  "x",
+  "facebook",
+  "instagram",
+  "telegram",
+  "youtube",
+  "tiktok",
+  "truth-social",
+]);
 /** What leads over from a user to the library: "on Unsplash", "auf Pixabay". */
 export const ON = foldedSet(["on", "from", "at", "auf", "von", "bei", "sur", "en", "em", "su", "op", "på", "di"]);
 /** A house and who supplied the picture. */

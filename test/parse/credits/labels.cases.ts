@@ -347,4 +347,29 @@ export default [
       distributors: ["Reuters"],
     },
   },
+  {
+    why: "a word for the picture closes the sentence behind a compound",
+    line: "Der Bürgermeister von Vallby teilte ein KI-generiertes Foto. AFP",
+    want: { description: "Der Bürgermeister von Vallby teilte ein KI-generiertes Foto.", agencies: ["AFP"] },
+  },
+  {
+    why: "a detail of the picture is nobody",
+    line: "Ein Boot am Kai. © Lena Okoro / Getty Images / iStock (Ausschnitt)",
+    want: { creators: ["Lena Okoro"], agencies: ["iStock"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a round point leads over to the credit",
+    line: "Boote am Kai von Vallby ∙ © AFP/Lena Okoro",
+    want: { description: "Boote am Kai von Vallby", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "a detail in the caption's own sentence",
+    line: "Ein Ausschnitt des Bildes zeigt Boote am Kai von Vallby. © AFP/Lena Okoro",
+    want: { description: "Ein Ausschnitt des Bildes zeigt Boote am Kai von Vallby.", agencies: ["AFP"] },
+  },
+  {
+    why: "a network in the place of a house is no person",
+    line: "Der Bürgermeister von Vallby hat das Bild inzwischen gelöscht. (Quelle: Truth Social)",
+    want: { creators: [], agencies: ["Truth Social"] },
+  },
 ] satisfies CaptionCase[];
