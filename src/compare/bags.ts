@@ -54,14 +54,14 @@ export function meaningfulWords(lines: Lines, line: number): number {
 /** Share of common words from which two captions that are not the same are called related. Measured on the corpus. */
 export const RELATED_OVERLAP = 0.5;
 
-/** Of the words with a meaning of their own in both lines, at least half are in both. */
-export function shareWords(lines: Lines, a: number, b: number, middle: Middle): boolean {
+/** Of the words with a meaning of their own in both lines, at least such a share is in both. */
+export function shareWords(lines: Lines, a: number, b: number, middle: Middle, least = RELATED_OVERLAP): boolean {
   const words = Math.max(1, meaningfulWords(lines, a) + meaningfulWords(lines, b));
   // No more words can differ than stand between what is equal: that spares most pairs the count.
   const most = middle.aTo - middle.aFrom + middle.bTo - middle.bFrom;
-  if (1 - most / words >= RELATED_OVERLAP) return true;
+  if (1 - most / words >= least) return true;
   takeUnshared(lines, a, b, middle);
-  return 1 - (meaningfulIn(ofA) + meaningfulIn(ofB)) / words >= RELATED_OVERLAP;
+  return 1 - (meaningfulIn(ofA) + meaningfulIn(ofB)) / words >= least;
 }
 
 /** Words that only one of two stretches has. */

@@ -1,4 +1,8 @@
-/** Vetoes of what no word of the caption says: photographers, dates, towns, counters and numbers beside it. */
+/**
+ * Vetoes of what no word of the caption says: photographers, dates, towns, counters and numbers beside it; and what two
+ * photographers say of the scene.
+ */
+import { type Middle, shareWords } from "./bags.js";
 import { COUNTED, numbersContradict } from "./beside.js";
 import type { Finding } from "./judge.js";
 import { BESIDE, type Lines } from "./lines.js";
@@ -23,6 +27,20 @@ function relatedPeople(lines: Lines, a: number, b: number): PeopleRelation {
   const relation = relatePeople(lines.people[a]!, lines.people[b]!);
   lines.relatedPeople.set(pair, relation);
   return relation;
+}
+
+/**
+ * Share of common words from which captions of two named photographers are called related: each saw a day or place of his
+ * own, and an event's name is in both. From 0.6 to 0.7 the labelled sets lose 13 wrong pairs of a series and no right one.
+ */
+const RELATED_OF_TWO = 0.6;
+
+/** Half of what they say is common; of two photographers, more. */
+export function showOneScene(lines: Lines, a: number, b: number, middle: Middle): boolean {
+  if (!shareWords(lines, a, b, middle)) return false;
+  const [first, second] = [lines.creators.values[a]!, lines.creators.values[b]!];
+  if (first === second || first === 0 || second === 0) return true;
+  return relatedPeople(lines, first, second) !== "contradiction" || shareWords(lines, a, b, middle, RELATED_OF_TWO);
 }
 
 export function comparePeople(lines: Lines, a: number, b: number, findings: Finding[]): void {

@@ -1,7 +1,7 @@
 /** Judges two captions by their typed differences. No similarity decides. */
 import type { Difference, DifferenceKind } from "../model.js";
 import { correctionOf, liftsOf } from "./correction-lifts.js";
-import { areApart, type Middle, shareWords } from "./bags.js";
+import { areApart, type Middle } from "./bags.js";
 import { readGaps } from "./gaps/gaps.js";
 import {
   compareCities,
@@ -10,6 +10,7 @@ import {
   compareNumbersBeside,
   comparePeople,
   datesAgree,
+  showOneScene,
 } from "./fields.js";
 import type { Lines } from "./lines.js";
 import type { Rarity } from "./spelling/spelling.js";
@@ -227,7 +228,7 @@ const unlike = (
   findings: Finding[],
   middle: Middle,
 ): Judgement => ({
-  verdict: relating && shareWords(lines, a, b, middle) ? "related" : "different",
+  verdict: relating && showOneScene(lines, a, b, middle) ? "related" : "different",
   findings,
   distance: Infinity,
   vetoed: true,
@@ -290,7 +291,8 @@ function decide(
     !vetoed && (weak === 0 || weak <= budget) && (findings.length === 0 || common > 0) && (!open || common >= 3);
   if (isSame) return { verdict: "same", findings, distance, vetoed, partial };
   const isRelated =
-    relating && ((open && containment(lines, a, b, common) >= RELATED_CONTAINMENT) || shareWords(lines, a, b, middle));
+    relating &&
+    ((open && containment(lines, a, b, common) >= RELATED_CONTAINMENT) || showOneScene(lines, a, b, middle));
   return { verdict: isRelated ? "related" : "different", findings, distance: Infinity, vetoed, partial };
 }
 

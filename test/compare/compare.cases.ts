@@ -236,4 +236,23 @@ export const lookAlikes: readonly PairCase[] = [
     b: "A baker pulls loaves out of a clay oven in Mansoura",
     verdict: "different",
   },
+  {
+    why: "two photographers at two games of one cup are of two scenes",
+    a: "Fan Ana Rahal, 26, reacts after Sfax was beaten by Gabes during a 2014 Harbour Cup round of 16 match, at a party in Samos July 1, 2014. REUTERS/Marta Gil",
+    b: "A fan cheers before the 2014 Harbour Cup round of 16 game between Gabes and Sfax at the arena in Palma July 1, 2014. REUTERS/Boris Dale",
+    verdict: "different",
+  },
+  {
+    why: "one photographer saw both",
+    a: "Fan Ana Rahal, 26, reacts after Sfax was beaten by Gabes during a 2014 Harbour Cup round of 16 match, at a party in Samos July 1, 2014. REUTERS/Marta Gil",
+    b: "A fan cheers before the 2014 Harbour Cup round of 16 game between Gabes and Sfax at the arena in Palma July 1, 2014. REUTERS/Marta Gil",
+    verdict: "related",
+  },
+  {
+    why: "two photographers, each with the same caption, saw one scene",
+    a: "Fans cheer before the Harbour Cup game between Gabes and Sfax at the arena in Palma. REUTERS/Marta Gil",
+    b: "Fans cheer before the Harbour Cup game between Gabes and Sfax at the arena in Palma. REUTERS/Boris Dale",
+    verdict: "related",
+    kind: "photographer",
+  },
 ];
