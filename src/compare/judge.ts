@@ -93,7 +93,13 @@ const CONTEXT = 4;
 
 /** Compares lines `a` and `b`; the answer does not depend on which comes first. */
 export function judge(lines: Lines, a: number, b: number, evidence: Evidence = NO_EVIDENCE): Judgement {
-  if (evidence.quick && !evidence.relating && areCertainlyApart(lines, a, b)) return APART;
+  if (evidence.quick) {
+    const { relating, mayRelate } = evidence;
+    const middle = middleOfApart(lines, a, b, relating);
+    if (middle !== null) {
+      return relating && mayRelate(a, b) && shareWords(lines, a, b, middle) ? RELATED : APART;
+    }
+  }
   if (!comesFirst(lines, a, b)) {
     const mirrored = judgeOrdered(lines, b, a, evidence);
     if (mirrored.findings.length === 0 || (evidence.quick && mirrored.partial === "none")) return mirrored;
@@ -105,18 +111,23 @@ export function judge(lines: Lines, a: number, b: number, evidence: Evidence = N
 
 /** Of two captions that a veto parts, where no more is asked. */
 const APART: Judgement = { verdict: "different", findings: [], distance: Infinity, vetoed: true, partial: "none" };
+const RELATED: Judgement = { ...APART, verdict: "related" };
 
 /**
- * What stands beside the captions parts them, or words that nothing could be forgiven for. Most candidates of a large merge
- * end here, without a list of findings and in whatever order they come.
+ * What differs of two captions that their dates part, or words that nothing could be forgiven for; null for others. Most
+ * candidates end here, without a list of findings and in whatever order they come. The words are not looked at where dates
+ * say enough.
  */
-function areCertainlyApart(lines: Lines, a: number, b: number): boolean {
-  if (correctionOf(lines, a, b) !== null) return false;
-  if (!datesAgree(lines.date.values[a]!, lines.date.values[b]!)) return true;
+function middleOfApart(lines: Lines, a: number, b: number, relating: boolean): Middle | null {
+  if (correctionOf(lines, a, b) !== null) return null;
+  const isOfOneDay = datesAgree(lines.date.values[a]!, lines.date.values[b]!);
+  if (!isOfOneDay && !relating) return WHOLE;
   const middle = middleOf(lines, a, b, 0, 0);
   const prefix = middle.aFrom - lines.start.values[a]!;
-  if (prefix < OPENING && headingBefore(lines, a, b) + headingBefore(lines, b, a) > 0) return false;
-  return longestOf(middle) > LONGEST_MIDDLE || areApart(lines, a, b, middle);
+  if (prefix < OPENING && headingBefore(lines, a, b) + headingBefore(lines, b, a) > 0) return null;
+  if (longestOf(middle) === 0) return null;
+  const isApart = !isOfOneDay || longestOf(middle) > LONGEST_MIDDLE || areApart(lines, a, b, middle);
+  return isApart ? middle : null;
 }
 
 /** What is left of two lines without the words they begin with alike and, where neither is cut, end with alike. */
