@@ -97,7 +97,7 @@ export function judge(lines: Lines, a: number, b: number, evidence: Evidence = N
     const { relating, mayRelate } = evidence;
     const middle = middleOfApart(lines, a, b, relating);
     if (middle !== null) {
-      return relating && mayRelate(a, b) && shareWords(lines, a, b, middle) ? RELATED : APART;
+      return relating && mayRelate(a, b) && showOneScene(lines, a, b, middle) ? RELATED : APART;
     }
   }
   if (!comesFirst(lines, a, b)) {
