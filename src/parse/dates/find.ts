@@ -45,6 +45,9 @@ export function findDates(line: Line, start: number, end: number, language: () =
         found.push(date);
         stop = date.end;
       }
+    } else if (stop - at === COMPACT) {
+      const date = readCompact(line, at);
+      if (date !== null) found.push(date);
     } else if (stop - at === 4 && standsAlone(line, at, stop)) {
       words ??= dateWords();
       const date = readAround(line, at, stop, words, language, found.at(-1)?.end ?? start);
@@ -56,6 +59,23 @@ export function findDates(line: Line, start: number, end: number, language: () =
     at = stop;
   }
   return found;
+}
+
+/** Digits of a day written as "20181227" (ISO 8601, basic form). */
+const COMPACT = 8;
+/** A town in one to three words in front of it, at the beginning of the line; without a sign behind it in capitals. */
+const BEHIND_TOWN =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?:[ -]\p{Lu}[\p{L}.'’-]{1,20}){0,2},? \d{8}[.:] |\p{Lu}{3,20}(?:[ -]\p{Lu}{2,20}){0,2},? \d{8} )\p{L}/u;
+const LONGEST_TOWN = 64;
+
+/** `Oslo 20181227. …`, `STOCKHOLM 20190305 …`: the day behind the town, as NTB and TT open their captions. */
+function readCompact({ text }: Line, at: number): PrintedDate | null {
+  if (at > LONGEST_TOWN || !BEHIND_TOWN.test(text.slice(0, at + COMPACT + 3))) return null;
+  const year = Number(text.slice(at, at + 4));
+  const [month, day] = [Number(text.slice(at + 4, at + 6)), Number(text.slice(at + 6, at + COMPACT))];
+  return isPictureYear(year) && isCivilDate(year, month, day)
+    ? { start: at, end: at + COMPACT, year, month, day }
+    : null;
 }
 
 const SLASH = 0x2f;

@@ -91,6 +91,15 @@ export default [
   { why: "month and year of taking", text: "The old harbour, taken in November 2017", want: "2017-11" },
   { why: "a year set apart by a comma", text: "The duo recording in Hollywood, 1963.", want: "1963" },
   { why: "a range has no single day", text: "The fair in Leipzig, 3-5 November 2017", want: "2017-11" },
+  {
+    why: "NTB's day in eight digits behind the town",
+    text: "Bergen 20190412. Snø på fjellet over byen.",
+    want: "2019-04-12",
+  },
+  { why: "TT's, behind capitals without a sign", text: "GÖTEBORG 20200301 Spårvagnar i snön.", want: "2020-03-01" },
+  { why: "eight digits that are no day", text: "Bergen 20191341. Snø på fjellet over byen.", want: null },
+  { why: "eight digits of an id", text: "Kontoret 20190412 Snø på fjellet over byen.", want: null },
+  { why: "eight digits inside a sentence", text: "Snø på fjellet i Bergen 20190412. Bilder fra byen.", want: null },
   { why: "numeric with full stops", text: "Ein Museumszug in Berlin am 23.08.2008.", want: "2008-08-23" },
   {
     why: "dpa's date line",
