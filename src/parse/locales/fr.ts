@@ -94,7 +94,7 @@ export default defineLocale({
   pageNotices: list(
     "Publicité, abonnez-vous _, les plus lus, (afficher|masquer) la légende, retour, conditions (générales|) d'utilisation, politique de confidentialité, se connecter, je m'abonne",
   ),
-  stampWords: list("(publié|mis à jour) le"),
+  stampWords: list("(publié|mis à jour) le, (mise|mis) en ligne le, (mise|mis) en ligne"),
   attachmentWords: list("vidéo, photos, galerie"),
   listWords: list("choses, raisons, conseils"),
   sayingVerbs: list(

@@ -28,6 +28,12 @@ export default [
   { why: "ar: crowds that join are a caption", line: "شارك مئات العمال في اعتصام أمام المصنع", caption: true },
   { why: "ar: the heading of related stories", line: "اقرأ أيضا: ماذا بعد انهيار السد؟", caption: false },
   { why: "ar: readers are no invitation to read", line: "قراء أمام كشك للصحف في صيدا", caption: true },
+  { why: "fr: a stamp of putting online", line: "Mise en ligne 12 mars 2021", caption: false },
+  {
+    why: "fr: what is put online, on a day",
+    line: "Mise en ligne des archives au musée de Vallby, le 12 mars 2021.",
+    caption: true,
+  },
   { why: "ar: a stamp of time", line: "آخر تحديث: 09:45 - 3 مارس 2023", caption: false },
   {
     why: "ar: a day and an hour inside a caption",
