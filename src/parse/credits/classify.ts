@@ -2,7 +2,8 @@ import { classAt, isLetterAt, isUpperAt, type Line, signFrom, spaceFrom } from "
 import { LOWER } from "../../text-characters.js";
 import type { Agency } from "../agency.js";
 import type { Atom, Separator } from "./atoms.js";
-import { atomOf, classifyWords, type Word } from "./classify-words.js";
+import { classifyWords } from "./classify-words.js";
+import { atomOf, type Word } from "./part.js";
 import { agencyItem, type CreditItem, placeholder, roleItem, sourceItem } from "./credit-items.js";
 import { gluedVia } from "./glued-via.js";
 import type { Lexicon } from "../lexicon.js";
