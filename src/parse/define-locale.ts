@@ -5,6 +5,7 @@ export type LocaleData = Pick<Locale, "language" | "script"> & Partial<Locale>;
 
 const ABSENT: Omit<Locale, "language" | "script"> = {
   traits: [],
+  letters: "",
   functionWords: [],
   months: [],
   weekdays: [],

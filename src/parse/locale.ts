@@ -12,6 +12,8 @@ export interface Locale {
   readonly script: string;
   /** What its grammar does that a reader of any language must know. */
   readonly traits: readonly LanguageTrait[];
+  /** Letters that few other languages of the script write, run together. */
+  readonly letters: string;
   /** Frequent function words that tell this language from its neighbours of the same script. */
   readonly functionWords: readonly string[];
   /** Month names, January first; each with all its forms (genitive, abbreviation, second naming). */

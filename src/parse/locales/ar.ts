@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "ar",
   script: "Arab",
+  letters: "ةيكأإىؤئ",
   functionWords: list(
     "في, من, على, إلى, عن, مع, خلال, بعد, قبل, التي, الذي, الذين, هذه, هذا, أن, إن, كان, كانت, قرب, وسط, بين, أمام, لدى, عند, حول, ضد, تحت, فوق, منذ, أثناء, كما, ما, لا, أو, وفي, ومن, وعلى, عقب, حيث",
   ),

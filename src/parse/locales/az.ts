@@ -4,6 +4,7 @@ export default defineLocale({
   language: "az",
   script: "Latn",
   traits: ["agglutinative", "verb-last"],
+  letters: "əğışçöü",
   functionWords: list(
     "və, bir, bu, üçün, ilə, da, də, olaraq, sonra, olan, çox, daha, kimi, qədər, zamanı, əvvəl, ən, isə, amma, deyil, edib, olub, hər, o, üzərində, arasında, şəhərində, tərəfindən, ki",
   ),

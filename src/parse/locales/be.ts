@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "be",
   script: "Cyrl",
+  letters: "іўыэё",
   functionWords: list(
     "і, у, ў, на, з, са, па, за, ад, для, пра, не, што, як, да, пры, пад, над, гэта, які, якая, якія, каля, або, быў, была, былі, ён, яна, года, таксама, паміж, пасля, перад, час, яго, яе, іх, ва",
   ),

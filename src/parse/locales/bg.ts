@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "bg",
   script: "Cyrl",
+  letters: "ъ",
   functionWords: list(
     "хора, деца, жители, и, на, в, във, за, с, със, от, да, се, е, са, по, не, че, до, при, след, пред, през, като, който, която, които, към, беше, бе, той, тя, те, му, ѝ, му, между, срещу, край, според, г, или, но, това, най",
   ),

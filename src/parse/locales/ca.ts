@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "ca",
   script: "Latn",
+  letters: "çàèòïŀ·",
   functionWords: list(
     "el, la, els, les, de, del, dels, i, en, a, al, als, un, una, amb, per, que, es, són, va, durant, és, ha, seva, seu, entre, com, més, no, aquest, aquesta, sobre, prop, després, també, han, dels, on, davant, d, l",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "cs",
   script: "Latn",
+  letters: "řůěščžýáíé",
   functionWords: list(
     "a, v, ve, na, z, ze, do, se, je, to, po, od, pro, o, při, před, během, za, jsou, jak, který, která, které, byl, byla, bylo, byli, pod, u, jeho, její, jejich, má, co, tím, s, si, k, i, nebo, také, mezi, proti, roku, kde, už",
   ),

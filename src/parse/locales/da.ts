@@ -4,6 +4,7 @@ export default defineLocale({
   language: "da",
   script: "Latn",
   traits: ["genitive-s"],
+  letters: "øåæ",
   functionWords: list(
     "og, i, på, at, det, en, et, af, som, for, med, til, er, var, den, de, ved, fra, har, om, ikke, under, efter, men, han, hun, sig, mod, når, være, blev, skal, over, der, sin, sit, sine, uden, mellem, kan, også, bliver, hvor, nogle",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "de",
   script: "Latn",
   traits: ["diphthongs-turn", "genitive-s", "nouns-capital"],
+  letters: "ßäöü",
   functionWords: list(
     "der, die, das, und, in, im, von, vom, mit, auf, bei, am, an, zu, zum, zur, ist, sind, war, den, dem, des, ein, eine, einer, einem, einen, nach, für, aus, sich, nicht, auch, wird, werden, hat, sie, er, vor, über, während, durch, wie, als, beim, ins, unter, hier",
   ),

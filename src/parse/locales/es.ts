@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "es",
   script: "Latn",
+  letters: "ñ¿¡áíóú",
   functionWords: list(
     "el, la, los, las, de, del, y, en, a, al, un, una, con, por, para, que, se, su, sus, durante, es, son, fue, tras, ante, desde, entre, como, más, no, ha, este, esta, hacia, sobre, junto, cerca, lo, cuando, después, o, pero, según, quien",
   ),

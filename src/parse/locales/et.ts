@@ -4,6 +4,7 @@ export default defineLocale({
   language: "et",
   script: "Latn",
   traits: ["agglutinative"],
+  letters: "äöõü",
   functionWords: list(
     "ja, on, ei, et, oli, kui, see, ka, ning, aga, mis, kes, pärast, või, olid, oma, tema, enne, juures, koos, välja, kus, poolt, peale, vastu, ajal, siis, sel, üle, mida",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "fa",
   script: "Arab",
   traits: ["verb-last"],
+  letters: "پچژگکی",
   functionWords: list(
     "در, و, به, از, که, این, را, با, است, برای, آن, یک, خود, تا, بر, هم, شد, شده, می, های, ها, پس, نیز, پیش, بود, کرد, بین, روز, پس از, ای, دو, اما, اند, نزدیک, گفت, کند, سال",
   ),

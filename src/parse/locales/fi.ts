@@ -4,6 +4,7 @@ export default defineLocale({
   language: "fi",
   script: "Latn",
   traits: ["agglutinative"],
+  letters: "äö",
   functionWords: list(
     "ja, on, oli, ei, se, että, hän, ovat, joka, mutta, kun, jossa, sekä, tai, myös, mukaan, jälkeen, aikana, kuin, vain, nyt, ennen, jo, ole, olivat, luona, kanssa, yli, lähellä, hänen, kuvassa, klo",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "fr",
   script: "Latn",
+  letters: "çèêœàùî",
   functionWords: list(
     "le, la, les, des, du, de, et, en, à, au, aux, un, une, dans, sur, pour, par, avec, lors, après, devant, est, sont, qui, que, son, sa, ses, leur, ce, cette, près, pendant, il, elle, ne, pas, plus, a, ont, entre, sous, chez, contre, vers, d, l, ou, où",
   ),

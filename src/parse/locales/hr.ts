@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "hr",
   script: "Latn",
+  letters: "čćđšž",
   functionWords: list(
     "i, u, na, je, se, da, za, s, sa, od, su, iz, po, do, ne, koji, koja, koje, kao, tijekom, nakon, prije, ispred, kod, bio, bila, ili, ali, njegov, on, ona, o, zbog, između, prema, a, što, pored, kraj, već",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "hu",
   script: "Latn",
   traits: ["agglutinative"],
+  letters: "őűöüáéí",
   functionWords: list(
     "a, az, és, egy, hogy, nem, is, volt, van, ez, meg, már, csak, mint, vagy, de, aki, amely, szerint, során, után, előtt, között, alatt, mellett, ellen, által, ki, el, fel, még, lesz, majd, voltak, több, ahol, felé, sem",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "is",
   script: "Latn",
   traits: ["genitive-s"],
+  letters: "ðþæö",
   functionWords: list(
     "og, í, á, að, er, sem, við, um, til, af, fyrir, með, var, ekki, en, frá, það, hann, hún, þar, eftir, voru, hefur, eru, hér, úr, þegar, hafa, sér, sínum, þeir, var, verið, vegna, norska",
   ),

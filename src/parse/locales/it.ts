@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "it",
   script: "Latn",
+  letters: "àèìòù",
   functionWords: list(
     "il, lo, la, i, gli, le, di, del, della, dei, delle, dell, e, in, a, al, alla, un, una, con, per, che, si, suo, sua, durante, è, sono, dopo, da, dal, dalla, nel, nella, su, sul, sulla, ha, più, non, tra, fra, come, davanti, questa, dello, degli, ai, agli, anche",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "kk",
   script: "Cyrl",
   traits: ["agglutinative"],
+  letters: "әғқңөұүһі",
   functionWords: list(
     "және, мен, бен, пен, үшін, бұл, бір, осы, ол, бойынша, кейін, туралы, болып, болды, деп, дейін, жылы, жылғы, қаласында, кезінде",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "lt",
   script: "Latn",
+  letters: "ėųįąęčšžū",
   dateOrders: ["ymd", "dmy"],
   functionWords: list(
     "ir, iš, su, į, kad, yra, buvo, po, apie, prie, ne, per, už, ar, kaip, jis, ji, nuo, iki, dėl, tai, pagal, o, bet, prieš, kuris, kuri, bei, metų, taip, savo, jo, jos, apsilankė, šalia",

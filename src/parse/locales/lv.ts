@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "lv",
   script: "Latn",
+  letters: "āēīūļņģķčšž",
   dateOrders: ["ymd", "dmy"],
   functionWords: list(
     "un, ir, ar, no, uz, par, kas, pie, pēc, tika, bija, kā, arī, lai, vai, ka, viņš, viņa, līdz, gada, laikā, pirms, pret, bet, gan, nav, kad, kur, savu, vēl, tikai, starp, dažādu, kuru",

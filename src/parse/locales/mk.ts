@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "mk",
   script: "Cyrl",
+  letters: "ѓќѕјљњџ",
   functionWords: list(
     "и, на, во, за, со, од, да, се, е, не, дека, до, по, пред, кој, која, кои, кон, беше, тој, таа, тие, меѓу, против, според, или, но, ова, го, ја, ги, при, како, година, што, биде",
   ),

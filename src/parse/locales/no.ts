@@ -4,6 +4,7 @@ export default defineLocale({
   language: "no",
   script: "Latn",
   traits: ["genitive-s"],
+  letters: "øåæ",
   functionWords: list(
     "og, i, på, å, det, en, et, av, som, for, med, til, er, var, den, de, ved, fra, har, om, ikke, under, etter, men, han, hun, seg, mot, når, være, ble, skal, over, der, at, sin, sitt, sine, utenfor, mellom, kan, også, blir, nok",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "pl",
   script: "Latn",
+  letters: "łżźśńćąęó",
   functionWords: list(
     "i, w, we, na, z, ze, do, się, nie, to, jest, po, od, dla, o, przez, przed, podczas, za, są, jak, który, która, oraz, był, była, były, pod, przy, jego, jej, ich, ma, co, tym, tego, a, roku, po, r, nad, koło, bez, ale, u",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "pt",
   script: "Latn",
+  letters: "ãõçâêáíóú",
   functionWords: list(
     "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, com, por, para, que, se, seu, sua, durante, é, são, foi, após, ao, à, aos, pelo, pela, mais, não, entre, sobre, como, ou, até, esta, este, nesta, neste, lhe, tem, seus, suas, também",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "ro",
   script: "Latn",
+  letters: "ășțâîşţ",
   functionWords: list(
     "și, în, de, la, cu, pe, din, a, al, ale, o, un, care, pentru, este, sunt, nu, după, prin, lângă, a fost, au, se, că, sau, între, spre, mai, lui, lor, sa, său, fost, timpul, timp, către, unei, unui, cel, cea, dintre, asupra, până",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "ru",
   script: "Cyrl",
+  letters: "ыэё",
   functionWords: list(
     "в, во, на, и, с, со, по, за, от, для, из, у, о, об, к, во, время, после, перед, его, её, их, что, как, не, под, над, при, до, это, который, которые, возле, около, или, из-за, был, были, он, она, года, также, между, рядом",
   ),

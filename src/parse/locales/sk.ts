@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "sk",
   script: "Latn",
+  letters: "ľĺŕôäščžýáí",
   functionWords: list(
     "a, v, vo, na, z, zo, do, sa, je, to, po, od, pre, o, pri, pred, počas, za, sú, ako, ktorý, ktorá, ktoré, bol, bola, bolo, boli, pod, u, jeho, jej, ich, má, čo, s, si, k, i, alebo, aj, medzi, proti, roku, kde, už, so",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "sl",
   script: "Latn",
+  letters: "čšž",
   functionWords: list(
     "in, v, na, je, se, da, za, s, z, od, so, iz, po, do, ne, ki, kot, med, pri, pred, bil, bila, ali, pa, njegov, on, ona, o, zaradi, proti, a, tudi, ob, bo, ker, še, nad, pod, leta, kjer",
   ),

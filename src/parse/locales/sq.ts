@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "sq",
   script: "Latn",
+  letters: "ëç",
   functionWords: list(
     "dhe, në, të, e, i, me, për, nga, një, që, është, janë, më, së, gjatë, pas, para, nuk, u, ka, ishte, kur, si, ose, tij, saj, duke, mbi, prej, afër, pranë",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "sr",
   script: "Cyrl",
+  letters: "čćđšžјљњћџђ",
   functionWords: list(
     "и, у, на, је, се, да, за, са, од, су, из, по, до, не, који, која, које, као, током, после, пре, испред, код, био, била, или, али, са, његов, он, она, о, након, због, између, према, а, што, поред",
   ),

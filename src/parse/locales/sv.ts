@@ -4,6 +4,7 @@ export default defineLocale({
   language: "sv",
   script: "Latn",
   traits: ["genitive-s"],
+  letters: "åäö",
   functionWords: list(
     "och, i, på, att, det, en, ett, av, som, för, med, till, är, var, den, de, vid, från, har, om, inte, under, efter, men, han, hon, sig, mot, när, vara, blev, ska, över, där, man, även, sin, sitt, sina, utanför, mellan, kan, också",
   ),

@@ -4,6 +4,7 @@ export default defineLocale({
   language: "tr",
   script: "Latn",
   traits: ["agglutinative", "verb-last"],
+  letters: "ğışçöü",
   functionWords: list(
     "ve, bir, bu, için, ile, da, de, olarak, sonra, olan, çok, daha, gibi, kadar, sırasında, önce, en, ise, ancak, değil, oldu, var, yok, ya, tarafından, yer, aldı, göre, karşı, her, o, üzerinde, arasında, kentinde, nedeniyle, şehrinde, yakınlarında, önünde, batımı, gün",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "uk",
   script: "Cyrl",
+  letters: "іїєґ",
   functionWords: list(
     "у, в, на, і, й, та, з, із, зі, до, за, від, для, що, як, не, під, над, при, це, який, яка, які, біля, або, був, була, були, він, вона, року, також, між, після, перед, час, його, її, їх, по, про, о",
   ),

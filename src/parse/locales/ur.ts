@@ -4,6 +4,7 @@ export default defineLocale({
   language: "ur",
   script: "Arab",
   traits: ["verb-last"],
+  letters: "ٹڈڑےںہھپچگکی",
   functionWords: list(
     "کے, کی, کا, میں, اور, سے, ہے, ہیں, کو, پر, نے, یہ, اس, بھی, کر, ایک, کہ, جو, تھا, تھی, تھے, ہو, رہے, رہی, رہا, لیے, بعد, ہوئے, گیا, ساتھ, دوران, لئے, قریب, والے, نہیں",
   ),

@@ -3,6 +3,7 @@ import { counted, defineLocale, forms, list, pairs, sides, values } from "../def
 export default defineLocale({
   language: "vi",
   script: "Latn",
+  letters: "ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
   functionWords: list(
     "và, của, các, là, có, cho, trong, với, được, người, tại, những, ở, này, đã, không, một, khi, từ, trên, đến, để, ra, sau, về, vào, theo, cũng, như, ngày, qua, đi, cầu, hôm, bị, ông, bà, dân",
   ),
