@@ -28,7 +28,7 @@ export default defineConfig([
   {
     ...shared,
     // Nobody imports the worker: it is loaded by its file's name, beside the chunk that starts it.
-    entry: { ...subpaths, "merge-worker": "src/merge/worker.ts" },
+    entry: { ...subpaths, "merge-worker": "src/merge/reading/worker.ts" },
     format: ["esm", "cjs"],
     // Without splitting each CJS entry carries its own copy of the shared code.
     splitting: true,

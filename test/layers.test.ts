@@ -7,6 +7,7 @@ const orders = [
   { inside: "", order: ["parse", "extract", "compare", "merge", "photo", "link", "handon", "archive", "cli"] },
   { inside: "parse", order: ["locales", "formats", "words", "dates", "places", "credits", "ends", "kind"] },
   { inside: "compare", order: ["tokens", "spelling", "gaps"] },
+  { inside: "merge", order: ["tables", "nodes", "reading", "words", "pairs", "clusters", "result"] },
   { inside: "photo", order: ["blocks", "containers", "reconcile", "fingerprint"] },
 ];
 

@@ -7,7 +7,7 @@
  */
 import { addLine, createLines } from "../compare/lines.js";
 import type { Caption } from "../model.js";
-import { hashWord, RarestWords } from "../merge/keys.js";
+import { hashWord, RarestWords } from "../merge/tables/keys.js";
 import { KeyKind, keyOf } from "./key.js";
 
 /** First words that make a key by themselves, for texts cut short: most cut texts keep eight, some no more than four. */

@@ -2,17 +2,17 @@
 import { type Evidence, judge, NO_EVIDENCE } from "../compare/judge.js";
 import { relationBy } from "../compare/word-sets.js";
 import type { MergeResult } from "../model.js";
-import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./candidates.js";
-import { clusterNodes } from "./cluster.js";
-import { contextsOf } from "./contexts.js";
-import { addEdge, createEdges } from "./edges.js";
-import { createFurniture, furnitureBy, keepPages, visitFurnished } from "./furniture.js";
-import { mergedSet } from "./merged-set.js";
-import type { Nodes } from "./nodes.js";
-import { rarityBy } from "./rarity.js";
-import { resultOf } from "./result.js";
-import { findTwins } from "./twins.js";
-import { wordsOf } from "./words.js";
+import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandidates } from "./pairs/candidates.js";
+import { clusterNodes } from "./clusters/cluster.js";
+import { contextsOf } from "./words/contexts.js";
+import { addEdge, createEdges } from "./pairs/edges.js";
+import { createFurniture, furnitureBy, keepPages, visitFurnished } from "./words/furniture.js";
+import { mergedSet } from "./result/merged-set.js";
+import type { Nodes } from "./nodes/nodes.js";
+import { rarityBy } from "./words/rarity.js";
+import { resultOf } from "./result/result.js";
+import { findTwins } from "./nodes/twins.js";
+import { wordsOf } from "./words/words.js";
 
 /** Merges in steps, each the number of lines done so far, so that callers can look up between them. */
 export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {

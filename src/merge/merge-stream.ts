@@ -5,8 +5,8 @@ import { type LongRunOptions, longRunShape, resolveOptions } from "../options.js
 import { untilAborted } from "../abort.js";
 import { type MergeOptions, mergeOptionsSchema, notItems } from "./merge.js";
 import { mergeNodes } from "./merge-nodes.js";
-import { addInput, createNodes } from "./nodes.js";
-import { readerHere, readerInThreads } from "./readers.js";
+import { addInput, createNodes } from "./nodes/nodes.js";
+import { readerHere, readerInThreads } from "./reading/readers.js";
 
 /** Options of {@link mergeCaptionStream}. */
 export interface MergeStreamOptions extends MergeOptions, LongRunOptions {

@@ -4,8 +4,8 @@ import { wrongInput } from "../input.js";
 import type { MergeInput, MergeResult } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { mergeNodes } from "./merge-nodes.js";
-import { LEAN_FROM } from "./merged-set.js";
-import { addInput, createNodes, readNodes } from "./nodes.js";
+import { LEAN_FROM } from "./result/merged-set.js";
+import { addInput, createNodes, readNodes } from "./nodes/nodes.js";
 
 /** Options of {@link mergeCaptions}. */
 export interface MergeOptions {

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { captions } from "../../bench/captions.mjs";
 import { addLine, createLines } from "../../src/compare/lines.js";
 import { parseCaption } from "../../src/index.js";
-import { countWords, indexCandidates, visitCandidates } from "../../src/merge/candidates.js";
-import { nearWords } from "../../src/merge/near-words.js";
+import { countWords, indexCandidates, visitCandidates } from "../../src/merge/pairs/candidates.js";
+import { nearWords } from "../../src/merge/words/near-words.js";
 
 function run<T>(steps: Generator<number, T>): T {
   for (;;) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mergeCaptions } from "../../src/index.js";
-import { TextIndex } from "../../src/merge/text-index.js";
+import { TextIndex } from "../../src/merge/tables/text-index.js";
 
 /** So many scenes of their own that records are made when they are read. */
 const SCENES = 2_100;

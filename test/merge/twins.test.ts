@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { mergeCaptions } from "../../src/index.js";
-import { addInput, createNodes, readNodes } from "../../src/merge/nodes.js";
-import { Growing } from "../../src/merge/growing.js";
-import { PairSet } from "../../src/merge/pair-set.js";
-import { findTwins } from "../../src/merge/twins.js";
+import { addInput, createNodes, readNodes } from "../../src/merge/nodes/nodes.js";
+import { Growing } from "../../src/merge/tables/growing.js";
+import { PairSet } from "../../src/merge/tables/pair-set.js";
+import { findTwins } from "../../src/merge/nodes/twins.js";
 
 function twinsOf(texts: readonly string[]): Int32Array {
   const nodes = createNodes(texts.length);

@@ -1,5 +1,5 @@
 /** Order and ids made from content alone. */
-import { finishHash, mixHash } from "./keys.js";
+import { finishHash, mixHash } from "../tables/keys.js";
 import type { Nodes } from "./nodes.js";
 import { rootOf } from "./pictures.js";
 

@@ -1,5 +1,5 @@
 /** For words that hardly any text has, a known word one slip away: versions with a slip share keys with the others. */
-import { finishHash } from "./keys.js";
+import { finishHash } from "../tables/keys.js";
 
 /** Texts that a misspelt word stands in at most; the word it should be is in so many times more. */
 const MOST_SLIPS = 12;

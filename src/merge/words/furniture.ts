@@ -3,14 +3,14 @@
  * of a page's size are asked: among 50,000 generated captions, 151 pairs of look-alikes had an adjective in front that
  * other pairs had too ("Off-duty Greek villagers").
  */
-import { type Evidence, type Finding, judge } from "../compare/judge.js";
-import { bitsOf, type Lines } from "../compare/lines.js";
-import { Sense } from "../compare/tokens/senses.js";
-import { Mark } from "../compare/tokens/tokens.js";
-import { hasTrait } from "../compare/traits.js";
-import { Growing } from "./growing.js";
-import type { Twins } from "./twins.js";
-import { finishHash, mixHash } from "./keys.js";
+import { type Evidence, type Finding, judge } from "../../compare/judge.js";
+import { bitsOf, type Lines } from "../../compare/lines.js";
+import { Sense } from "../../compare/tokens/senses.js";
+import { Mark } from "../../compare/tokens/tokens.js";
+import { hasTrait } from "../../compare/traits.js";
+import { Growing } from "../tables/growing.js";
+import type { Twins } from "../nodes/twins.js";
+import { finishHash, mixHash } from "../tables/keys.js";
 
 /** Longest page title, in words. */
 const LONGEST = 10;

@@ -1,7 +1,7 @@
 /** Where the texts of a merge are read: in this thread or in others. */
-import type { CutlineError } from "../errors.js";
+import type { CutlineError } from "../../errors.js";
 import { type ReadLines, takeBatch, unreadNodes } from "./batch.js";
-import { type Nodes, readNodes } from "./nodes.js";
+import { type Nodes, readNodes } from "../nodes/nodes.js";
 import { createThreads } from "./threads.js";
 
 export interface Reader {

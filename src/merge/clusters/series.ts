@@ -1,6 +1,6 @@
 /** Clusters that show one scene without being one photo. */
 import { find } from "./cluster.js";
-import type { Edges } from "./edges.js";
+import type { Edges } from "../pairs/edges.js";
 
 export interface Relations {
   /** For each cluster that has any, the clusters it was found related to, in reading order. */

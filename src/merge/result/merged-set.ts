@@ -1,14 +1,14 @@
 /** The outcome of a merge in columns, from which records are made one by one. */
-import type { Evidence } from "../compare/judge.js";
-import type { CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../model.js";
-import { bestFirst } from "./best.js";
-import { type Clusters, find } from "./cluster.js";
-import { contentId, peopleOf, pictureName } from "./content.js";
-import type { Edges } from "./edges.js";
+import type { Evidence } from "../../compare/judge.js";
+import type { CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../../model.js";
+import { bestFirst } from "../nodes/best.js";
+import { type Clusters, find } from "../clusters/cluster.js";
+import { contentId, peopleOf, pictureName } from "../nodes/content.js";
+import type { Edges } from "../pairs/edges.js";
 import { type Differences, differencesOf } from "./differences.js";
-import type { Nodes } from "./nodes.js";
-import { relateClusters, type Relations } from "./series.js";
-import { unite } from "./unite.js";
+import type { Nodes } from "../nodes/nodes.js";
+import { relateClusters, type Relations } from "../clusters/series.js";
+import { unite } from "../nodes/unite.js";
 
 /** Captions from which on records are made on demand, and nothing made for them is kept. */
 export const LEAN_FROM = 2000;

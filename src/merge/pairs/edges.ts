@@ -1,11 +1,11 @@
 /** Pairs of lines that were judged, by what came of it. */
-import { type Evidence, judge } from "../compare/judge.js";
-import type { Contexts } from "./contexts.js";
-import { type Furniture, noteFurniture } from "./furniture.js";
-import { Growing } from "./growing.js";
-import type { Nodes } from "./nodes.js";
-import { PairList } from "./pair-set.js";
-import { noteSlips, type Slips } from "./slips.js";
+import { type Evidence, judge } from "../../compare/judge.js";
+import type { Contexts } from "../words/contexts.js";
+import { type Furniture, noteFurniture } from "../words/furniture.js";
+import { Growing } from "../tables/growing.js";
+import type { Nodes } from "../nodes/nodes.js";
+import { PairList } from "../tables/pair-set.js";
+import { noteSlips, type Slips } from "../words/slips.js";
 
 export interface Edges {
   readonly same: { readonly a: Growing; readonly b: Growing; readonly distance: Growing };

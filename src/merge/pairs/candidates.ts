@@ -1,10 +1,10 @@
 /** Pairs of lines worth comparing, found through shared keys. */
-import type { Lines } from "../compare/lines.js";
-import { bitCount } from "../bits.js";
-import { Growing } from "./growing.js";
-import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "./keys.js";
-import { nearWords } from "./near-words.js";
-import type { Twins } from "./twins.js";
+import type { Lines } from "../../compare/lines.js";
+import { bitCount } from "../../bits.js";
+import { Growing } from "../tables/growing.js";
+import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "../tables/keys.js";
+import { nearWords } from "../words/near-words.js";
+import type { Twins } from "../nodes/twins.js";
 
 /** Parts of the keys, by their three highest bits, sorted one after the other: bounds the memory of a large merge. */
 const PARTITIONS = 8;

@@ -1,8 +1,8 @@
 /** Reads a text with the credit that stood beside it. */
-import type { Caption } from "../model.js";
-import type { ParseOptions } from "../options.js";
-import { parseCaption } from "../parse/index.js";
-import { parseAt } from "../parse/parse-caption.js";
+import type { Caption } from "../../model.js";
+import type { ParseOptions } from "../../options.js";
+import { parseCaption } from "../../parse/index.js";
+import { parseAt } from "../../parse/parse-caption.js";
 import { unite } from "./unite.js";
 
 /** @param credit - Printed beside the text and not in it; null for none. */

@@ -2,10 +2,10 @@
  * Which of two words is expected at its place: the one that stands between the same neighbours in other captions of a
  * large merge. Pairs that turn on it are put off: first all questions are collected, then all captions read for them once.
  */
-import type { Lines } from "../compare/lines.js";
-import { Growing } from "./growing.js";
+import type { Lines } from "../../compare/lines.js";
+import { Growing } from "../tables/growing.js";
 import { mayBeSlip } from "./rarity.js";
-import type { Twins } from "./twins.js";
+import type { Twins } from "../nodes/twins.js";
 
 /** Fewest distinct texts that say what is expected. */
 const CORPUS = 1000;

@@ -1,5 +1,5 @@
 /** Makes one caption of several versions: the fullest and cleanest text, with the fields the others add. */
-import type { Caption, CaptionField } from "../model.js";
+import type { Caption, CaptionField } from "../../model.js";
 
 /** The united caption, and for each of its fields the position in the list of the version it came from. */
 export interface United {

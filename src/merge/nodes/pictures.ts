@@ -1,5 +1,5 @@
 /** Names under which a page knows a picture, joined where one file has two. */
-import type { CaptionOccurrence } from "../model.js";
+import type { CaptionOccurrence } from "../../model.js";
 
 /** Groups by name; a group's parent is the group it was joined with, or itself. */
 export interface PictureGroups {

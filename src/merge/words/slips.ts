@@ -1,6 +1,6 @@
 /** Misspelt words and the words they stand for, as found between two versions of one caption. */
-import type { Finding } from "../compare/judge.js";
-import type { Lines } from "../compare/lines.js";
+import type { Finding } from "../../compare/judge.js";
+import type { Lines } from "../../compare/lines.js";
 
 /**
  * The word that each slip stands for, by id. Two versions with a slip each are compared by it: "fedration" and

@@ -1,6 +1,6 @@
 /** The records of a result. Beyond a size they are made when they are read. */
-import type { Caption, CaptionSeries, MergedCaption, MergeMember, MergeResult } from "../model.js";
-import { contentId } from "./content.js";
+import type { Caption, CaptionSeries, MergedCaption, MergeMember, MergeResult } from "../../model.js";
+import { contentId } from "../nodes/content.js";
 import {
   idOf,
   forgivenOf,

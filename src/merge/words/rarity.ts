@@ -1,6 +1,6 @@
 /** What the captions of a large merge say about two words: the evidence a dictionary would give. */
-import type { Lines } from "../compare/lines.js";
-import type { Rarity } from "../compare/spelling/spelling.js";
+import type { Lines } from "../../compare/lines.js";
+import type { Rarity } from "../../compare/spelling/spelling.js";
 import { changeOfEnding, type Endings, learnEndings, namesOf } from "./endings.js";
 
 /**

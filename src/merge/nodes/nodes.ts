@@ -1,13 +1,13 @@
 /** The input, one node for each distinct text (and picture): equal lines are parsed once. */
-import { addLine, createLines, type Lines } from "../compare/lines.js";
-import { wrongInput } from "../input.js";
-import type { Caption, CaptionOccurrence, MergeInput } from "../model.js";
-import type { ParseOptions } from "../options.js";
-import { Growing } from "./growing.js";
+import { addLine, createLines, type Lines } from "../../compare/lines.js";
+import { wrongInput } from "../../input.js";
+import type { Caption, CaptionOccurrence, MergeInput } from "../../model.js";
+import type { ParseOptions } from "../../options.js";
+import { Growing } from "../tables/growing.js";
 import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
 import { trustOf } from "./places.js";
 import { readText } from "./read-text.js";
-import { TextIndex } from "./text-index.js";
+import { TextIndex } from "../tables/text-index.js";
 
 /** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
 export interface Nodes {

@@ -2,9 +2,9 @@
  * Lines that no comparison can tell apart: versions that differ in spaces, quotation marks or the form of their credit.
  * One of them is looked up and judged for all, which spares a large merge a third of its pairs.
  */
-import type { Lines } from "../compare/lines.js";
+import type { Lines } from "../../compare/lines.js";
 import { compareContent } from "./content.js";
-import { finishHash, mixHash } from "./keys.js";
+import { finishHash, mixHash } from "../tables/keys.js";
 import type { Nodes } from "./nodes.js";
 
 /** For each node the one that is judged for it: the twin whose content comes first, or itself. */

@@ -1,11 +1,11 @@
 /** Lines read apart from the merge they belong to, and taken into it as if it had read them itself. */
-import { readCorrections } from "../compare/correction.js";
-import { addLine, createLines, internLanguage, internPeople, type Lines, set } from "../compare/lines.js";
-import { keyId } from "../compare/tokens/table.js";
-import { reserve } from "../compare/tokens/tokens.js";
-import type { ParseOptions } from "../options.js";
-import { captionOf, type Nodes } from "./nodes.js";
-import { readText } from "./read-text.js";
+import { readCorrections } from "../../compare/correction.js";
+import { addLine, createLines, internLanguage, internPeople, type Lines, set } from "../../compare/lines.js";
+import { keyId } from "../../compare/tokens/table.js";
+import { reserve } from "../../compare/tokens/tokens.js";
+import type { ParseOptions } from "../../options.js";
+import { captionOf, type Nodes } from "../nodes/nodes.js";
+import { readText } from "../nodes/read-text.js";
 
 /** A text with the credit beside it; null where the merge was given a Caption. */
 export type Unread = readonly [text: string, credit: string | null] | null;

@@ -1,5 +1,5 @@
 /** How far the place of an occurrence is believed when the versions of a picture's caption are worded differently. */
-import type { CaptionOccurrence, PlaceKind } from "../model.js";
+import type { CaptionOccurrence, PlaceKind } from "../../model.js";
 
 /**
  * What readers see under the picture comes first, what is written for machines next. Half of all alt texts are worded

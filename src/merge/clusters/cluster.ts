@@ -1,13 +1,13 @@
 /** Clusters the lines: closest pairs first, never across a veto, cut lines last. Input order has no say. */
-import { type Evidence, judge, WEAK_DISTANCE } from "../compare/judge.js";
-import { relatePeople } from "../compare/people.js";
-import { compareContent, textHash } from "./content.js";
-import type { Edges } from "./edges.js";
-import type { Nodes } from "./nodes.js";
-import { PairSet } from "./pair-set.js";
-import { holdTwoPhotos, rootOf } from "./pictures.js";
-import type { Twins } from "./twins.js";
-import { correctLine, restoreLine, type Slips } from "./slips.js";
+import { type Evidence, judge, WEAK_DISTANCE } from "../../compare/judge.js";
+import { relatePeople } from "../../compare/people.js";
+import { compareContent, textHash } from "../nodes/content.js";
+import type { Edges } from "../pairs/edges.js";
+import type { Nodes } from "../nodes/nodes.js";
+import { PairSet } from "../tables/pair-set.js";
+import { holdTwoPhotos, rootOf } from "../nodes/pictures.js";
+import type { Twins } from "../nodes/twins.js";
+import { correctLine, restoreLine, type Slips } from "../words/slips.js";
 
 export interface Clusters {
   /** Cluster of each node, by {@link find}. */

@@ -1,7 +1,7 @@
 /** What the captions of a merge, taken together, show of single words. */
-import type { Evidence } from "../compare/judge.js";
-import type { Lines } from "../compare/lines.js";
-import { Mark } from "../compare/tokens/tokens.js";
+import type { Evidence } from "../../compare/judge.js";
+import type { Lines } from "../../compare/lines.js";
+import { Mark } from "../../compare/tokens/tokens.js";
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 

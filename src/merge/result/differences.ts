@@ -1,8 +1,8 @@
 /** Differences between lines of a merge: found among the lines as they are, printed as their captions have them. */
-import { printerFor, surfaceDifferences } from "../compare/compare.js";
-import { type Evidence, judge } from "../compare/judge.js";
-import type { Caption, Difference } from "../model.js";
-import { captionOf, type Nodes } from "./nodes.js";
+import { printerFor, surfaceDifferences } from "../../compare/compare.js";
+import { type Evidence, judge } from "../../compare/judge.js";
+import type { Caption, Difference } from "../../model.js";
+import { captionOf, type Nodes } from "../nodes/nodes.js";
 
 export interface Differences {
   readonly captionOf: (node: number) => Caption;

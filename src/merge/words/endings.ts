@@ -1,5 +1,5 @@
 /** How the words of a large merge change their endings, learnt from the captions themselves. */
-import { Mark, type TokenPool } from "../compare/tokens/tokens.js";
+import { Mark, type TokenPool } from "../../compare/tokens/tokens.js";
 
 /** Changes of ending in one language; names, of which many are alike by chance, apart from words. */
 export interface Endings {
