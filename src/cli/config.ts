@@ -12,6 +12,7 @@ const configSchema = z.strictObject({
   report: z.string().optional(),
   out: z.string().optional(),
   bom: z.boolean().optional(),
+  delimiter: z.string().optional(),
   fingerprint: z.boolean().optional(),
   color: z.boolean().optional(),
   quiet: z.boolean().optional(),

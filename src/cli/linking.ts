@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { LinkResult, Severity } from "../model.js";
 import type { Run } from "./command.js";
 import { linkArticle, toCsv, toExifToolJson, toNinjs, toSchemaOrg } from "./library.js";
@@ -11,8 +11,20 @@ export interface LinkCommandOptions extends OutputOptions, NamesOptions {
   readonly baseUrl?: string;
   readonly report?: string;
   readonly bom?: boolean;
+  readonly delimiter?: keyof typeof DELIMITERS;
   readonly failOn: Severity | "never";
 }
+
+/** What `--delimiter` may say: a shell needs no quotes around a word. */
+const DELIMITERS = { comma: ",", semicolon: ";", tab: "\t" } as const;
+
+export const delimiterOption = (): Option =>
+  new Option(
+    "--delimiter <sign>",
+    "between the cells of --format csv; spreadsheets with a decimal comma expect semicolon",
+  )
+    .choices(Object.keys(DELIMITERS))
+    .default("comma");
 
 /** Adds the options that `link` and `audit` share. */
 export function withLinking(command: Command): Command {
@@ -42,7 +54,8 @@ export async function linkSource(
     return {
       result,
       formats: {
-        csv: () => toCsv(result.records, { bom: options.bom ?? false }),
+        csv: () =>
+          toCsv(result.records, { bom: options.bom ?? false, delimiter: DELIMITERS[options.delimiter ?? "comma"] }),
         ninjs: () => json(result.records.map((record) => toNinjs(record))),
         "schema-org": () => json(result.records.map((record) => toSchemaOrg(record))),
         exiftool: () => json(toExifToolJson(result.records)),

@@ -72,6 +72,14 @@ describe("cutline link on the al-Qaim case", () => {
     expect(marked.stdout).toBe(`\uFEFF${plain.stdout}`);
   });
 
+  test("the cells of a CSV table stand apart by the sign asked for", async () => {
+    const parted = await cutline(["link", article, photos, "--format", "csv", "--delimiter", "semicolon"]);
+    expect(parted.stdout).toMatch(/^File;/u);
+    const refused = await cutline(["link", article, photos, "--format", "csv", "--delimiter", ";"]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("comma, semicolon, tab");
+  });
+
   test("reads the article from standard input", async () => {
     const { stdout } = await cutline(["link", "-", photos, "--jsonl"], await readFile(join(root, article)));
     expect(stdout.trim().split("\n")).toHaveLength(3);
