@@ -4,15 +4,7 @@ import { FoldedIndex, foldedSet } from "../text-index.js";
 import { type Line, lineReader } from "../text-line.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
-import {
-  captureWords,
-  courtesyWords,
-  creditSuffixes,
-  nameParticles,
-  officialWords,
-  organisationWords,
-  roleFlags,
-} from "./words/credit-words.js";
+import { nameParticles, officialWords, wireRoles } from "./words/credit-words.js";
 import { isEastAsian } from "./credits/cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
 import { formats } from "./formats/index.js";
@@ -21,7 +13,7 @@ import { locales } from "./locales/index.js";
 import { agencyMarks, captionLabels, pageChrome } from "./words/mark-words.js";
 import { strongLabels, weakLabels } from "./words/labels.js";
 import { partWords } from "./words/part-words.js";
-import { networkSources, openSources } from "./words/picture-sources.js";
+import { captureWords, networkSources, openSources } from "./words/picture-sources.js";
 
 /** A label's words after its first, folded, and how much it says on its own. */
 export interface Label {
@@ -196,7 +188,12 @@ function markFlags(): ReadonlyMap<string, readonly CaptionFlag[]> {
 
 /** Name-slot words of every language, with the flag each one means. */
 function roleIndex(): FoldedIndex<CaptionFlag | null> {
-  const roles = new Map(Object.entries(roleFlags).map(([word, flag]) => [foldWord(word), flag]));
+  const roles = new Map(Object.entries(wireRoles).map(([word, flag]) => [foldWord(word), flag]));
+  for (const { creditRoles } of locales) {
+    for (const [flag, words] of Object.entries(creditRoles)) {
+      for (const word of words) roles.set(foldWord(word), flag === "none" ? null : (flag as CaptionFlag));
+    }
+  }
   const add = (words: readonly string[], flag: CaptionFlag): void => {
     for (const word of words) {
       const key = foldWord(word);
@@ -247,7 +244,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   const roles = roleIndex();
   const marks = markFlags();
   const chrome = [...pageChrome, ...locales.flatMap((locale) => [...locale.pictureButtons, ...locale.chrome])];
-  const courtesy = folded([courtesyWords, ...locales.map((locale) => locale.courtesyWords)]);
+  const courtesy = folded(locales.map((locale) => locale.courtesyWords));
   // "via" itself cuts a credit into its parts.
   const via = folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word))));
   return {
@@ -271,7 +268,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       roles,
     ),
     roles,
-    organisationWords: folded([organisationWords, ...locales.map((locale) => locale.houseWords)]),
+    organisationWords: folded(locales.map((locale) => locale.houseWords)),
     officialWords: folded([officialWords, ...locales.map((locale) => locale.bodyWords)]),
     particles: folded([nameParticles]),
     names: folded([names]),
@@ -283,10 +280,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     givenWords: folded(locales.map((locale) => locale.givenWords)),
     captureSourceWords: folded(locales.map((locale) => locale.captureSourceWords)),
     // Chinese and Japanese, written without spaces, have a reader of their own.
-    creditSuffixes: folded([
-      creditSuffixes,
-      ...locales.map((locale) => locale.creditSuffixes.filter((word) => !isEastAsian(word))),
-    ]),
+    creditSuffixes: folded(locales.map((locale) => locale.creditSuffixes.filter((word) => !isEastAsian(word)))),
     marks: new FoldedIndex(marks),
     captionLabels: folded([captionLabels]),
     chrome: foldedSet(chrome),

@@ -1,3 +1,6 @@
+import type { CreditWords } from "./locale-credits.js";
+import type { PageWords } from "./locale-pages.js";
+
 /**
  * What one language writes in captions, as data. One file per language in `locales/`; every reader of captions
  * (credits, dates, datelines, comparison) takes its words from here and keeps no list of its own.
@@ -5,7 +8,7 @@
  * All words are given in the language's usual spelling and matched after `foldWord`, so case, accents' encoding and
  * Arabic letter variants need no second entry.
  */
-export interface Locale {
+export interface Locale extends CreditWords, PageWords {
   /** BCP 47 primary subtag: "en", "ar", "zh-Hant" where the script matters. */
   readonly language: string;
   /** The script most text of this language is in, ISO 15924: "Latn", "Arab", "Cyrl", "Hani" … */
@@ -50,141 +53,11 @@ export interface Locale {
   readonly placeWords: readonly string[];
   /** Words for a part of a country, on either side of its name: "province", "محافظة". */
   readonly regionWords: readonly string[];
-  /** Labels in front of a credit: "Photo by", "Foto", "تصوير", "عدسة". Matched with an optional colon. */
-  readonly creditLabels: readonly string[];
-  /** Labels that need no colon, for what follows is a picture's source or nothing: "इमेज स्रोत". */
-  readonly pictureSourceLabels: readonly string[];
-  /** Labels in front of the caption itself: "Image caption". */
-  readonly captionLabels: readonly string[];
-  /** Words after a name that make it a credit: "摄", "撮影", "nuotr.". */
-  readonly creditSuffixes: readonly string[];
-  /** Words for "handed on by": "via", "durch", "عبر". */
-  readonly viaWords: readonly string[];
-  /** Words in the names of papers, agencies and broadcasters: "Zeitung", "Sanomat", "Haber". */
-  readonly houseWords: readonly string[];
-  /**
-   * Words in the names of bodies and families whose pictures are handed out, none of which is a person's name: "Police",
-   * "Survey", "Feuerwehr".
-   */
-  readonly bodyWords: readonly string[];
-  /** Words for a picture from the archive: "FILE", "Archivbild", "أرشيف". */
-  readonly fileWords: readonly string[];
-  /** Words for handed-out pictures: "Handout", "提供". */
-  readonly handoutWords: readonly string[];
-  /** Words for a pool picture: "Pool", "代表撮影". */
-  readonly poolWords: readonly string[];
-  /** Words for courtesy of: "Courtesy of", "Cortesía de". */
-  readonly courtesyWords: readonly string[];
-  /** What stands between a word for the picture and who supplied it: "submitted by", "cedida por", "с сайта". */
-  readonly givenWords: readonly string[];
-  /** What stands between a word for a picture of a screen and what it shows: "of", "из". */
-  readonly captureSourceWords: readonly string[];
-  /** Networks whose users made the picture, as a credit says it: "from social media", "из соцсетей". */
-  readonly networkWords: readonly string[];
-  /** Sources that name nobody: "from open sources", "з відкритих джерел". */
-  readonly openSourceWords: readonly string[];
-  /** Words for an illustrative picture: "Symbolbild". */
-  readonly symbolicWords: readonly string[];
   /**
    * Phrases by which a caption's own sentence says what kind of picture it is, as {@link phrasePattern} reads them; the
    * words stay in the description: "file photo", "Bildkombo", "image made from video".
    */
   readonly pictureKinds: Readonly<Partial<Record<PictureKind, readonly string[]>>>;
-  /** Buttons on and beside a picture, of two words or more or of one that means nothing else: "Enlarge photo". */
-  readonly pictureButtons: readonly string[];
-  /** Fixed phrases of pages, never part of a caption: "Leer más", "Share on Facebook", "Image caption". */
-  readonly chrome: readonly string[];
-  /** Phrases that open a line of the page, whatever follows: "Read also", "Subscribe to", "اشترك في". */
-  readonly pageOpenings: readonly string[];
-  /** Words that open a line of the page when a colon, bar, dash or nothing follows: "Updated", "原标题". */
-  readonly pageLabels: readonly string[];
-  /** Phrases by which a line reserves rights or tells of cookies, wherever they stand. */
-  readonly rightsPhrases: readonly string[];
-  /** Words that open a sentence of a text that goes on: "However,", "He said", "وأضاف", "По словам". */
-  readonly paragraphOpenings: readonly string[];
-  /** What headlines say is shown below: "video", "(photos)". */
-  readonly attachmentWords: readonly string[];
-  /** What headlines count: "reasons" of "5 reasons why …". */
-  readonly listWords: readonly string[];
-  /** Words with which a speaker begins behind a colon, as {@link phrasePattern} reads them: "We", "لن". */
-  readonly speakerWords: readonly string[];
-  /**
-   * Words by which a text speaks to its reader or of its author, outside of quotation marks, as {@link phrasePattern}
-   * reads them: "your", "we have", polite forms.
-   */
-  readonly addressWords: readonly string[];
-  /** Words for those who write in a house's name, beside it: "Redaktion", "編集部". */
-  readonly deskWords: readonly string[];
-  /** Words in front of a house that a text was taken from, with nothing behind it: "Theo". */
-  readonly textFromWords: readonly string[];
-  /** Verbs behind words in quotation marks: "said". */
-  readonly sayingVerbs: readonly string[];
-  /** Words that keep their small letters in titles written in capitals: "of", "the". */
-  readonly titleSmallWords: readonly string[];
-  /** Verbs and adverbs of such titles, which names do not hold: "Says", "After". */
-  readonly titleVerbs: readonly string[];
-  /** Words by which long texts report, as {@link phrasePattern} reads them: "according to", "said". */
-  readonly reportWords: readonly string[];
-  /** Phrases that report in short texts too: "told reporters", "dijo que". */
-  readonly reportPhrases: readonly string[];
-  /** Words by which a caption speaks of its picture, as {@link phrasePattern} reads them: "pictured", "im Bild". */
-  readonly pictureCues: readonly string[];
-  /**
-   * What a line without a credit says of people and things in front of a camera and headlines seldom do, as
-   * {@link phrasePattern} reads it: "at the scene", "during the", "shakes hands", "podczas", "様子".
-   */
-  readonly sceneWords: readonly string[];
-  /**
-   * What opens such a line in front of a small letter, and no headline: "a", "two", "children", as {@link phrasePattern}
-   * reads it.
-   */
-  readonly sceneOpenings: readonly string[];
-  /** Small words with which texts argue and tell, and captions can do without: "but", "not", "if", "they", "would". */
-  readonly proseWords: readonly string[];
-  /** What a page says beside a number, the number left out: "comments", "hours ago", "min read". */
-  readonly pageCounters: readonly string[];
-  /** Lines of pages that stand whole, as {@link phrasePattern} reads them: "Loading", "most (read|viewed)". */
-  readonly pageNotices: readonly string[];
-  /** Phrases by which a line speaks of a site, wherever they stand, as {@link phrasePattern} reads them. */
-  readonly sitePhrases: readonly string[];
-  /** Phrases that close a line of the page. */
-  readonly pageEndings: readonly string[];
-  /** What galleries call a picture in front of its number: "Image" of "Image 3 of 7". */
-  readonly counterNouns: readonly string[];
-  /** Words between the two numbers: "of". A slash is understood. */
-  readonly outOfWords: readonly string[];
-  /** Words in front of the time a page was published, as {@link phrasePattern} reads them: "(updated|posted) on". */
-  readonly stampWords: readonly string[];
-  /** Words on buttons that share a page: "share", "print", names of networks in this script. */
-  readonly shareWords: readonly string[];
-  /** Words between them: "on" of "Share on Facebook". */
-  readonly shareFillers: readonly string[];
-  /** Words behind a name for the site's own furniture: "logo". */
-  readonly siteMarkWords: readonly string[];
-  /** Labels of a picture's width and height: "Resolution". */
-  readonly pictureSizeLabels: readonly string[];
-  /** Words for pixels behind them. */
-  readonly pixelWords: readonly string[];
-  /** Units of a file's size beside KB, MB and GB. */
-  readonly byteWords: readonly string[];
-  /** Words for the sign ©. */
-  readonly copyrightWords: readonly string[];
-  /** Names of a site's sections: "Politics", "رياضة". */
-  readonly sections: readonly string[];
-  /** Words that say who wrote an article, alone in front of names: "By", "Door onze correspondent", "بقلم". */
-  readonly authorWords: readonly string[];
-  /** Those of them that mean nothing else: "بقلم". */
-  readonly plainAuthorWords: readonly string[];
-  /** Words that do so in front of a colon only: "Muhabir: …". */
-  readonly bylineWords: readonly string[];
-  /** Words in front of authors that open sources of pictures as well: "Quelle", "Tekst". */
-  readonly sharedAuthorWords: readonly string[];
-  /** Words between an author and a second one or a house: "with". */
-  readonly withWords: readonly string[];
-  /** Words between an author and the town the text was written in: "in", "aus". */
-  readonly fromTownWords: readonly string[];
-  /** Labels of where a text, not a picture, came from: "المصدر". */
-  readonly textSourceLabels: readonly string[];
   /** Words between two names or two parts of a number: "and"; joined to the next word with a hyphen behind: "و-". */
   readonly andWords: readonly string[];
   /** Words before the side that a row of names starts on: "from" of "from left". */

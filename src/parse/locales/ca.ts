@@ -23,7 +23,7 @@ export default defineLocale({
   regionWords: list("província, regió, comarca, estat, departament"),
   creditLabels: list("Foto, Fotos, Fotografia, Crèdit, Font, Imatge, Fotògraf, Foto de"),
   viaWords: list("via, a través de"),
-  houseWords: list("Notícies, Diari, Premsa, Agència, Periòdic"),
+  houseWords: list("Notícies, Diari, Premsa, Agència, Periòdic, Universitat"),
   bodyWords: list("Ajuntament, Govern, Mossos, Bombers, Policia, Conselleria, Diputació"),
   fileWords: list("ARXIU, Arxiu, Foto d'arxiu, Imatge d'arxiu"),
   handoutWords: list("Cedida, Handout"),

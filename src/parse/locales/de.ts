@@ -41,7 +41,7 @@ export default defineLocale({
   ),
   viaWords: list("via, über, durch"),
   houseWords: list(
-    "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte, Universität, Hochschule, Bibliothek, Verein, Verband, Klinikum, Tierpark, Messe",
+    "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte, Universität, Hochschule, Bibliothek, Verein, Verband, Klinikum, Tierpark, Messe, Verlag, Bild, Fotografie, Institut, Stiftung, Fotoagentur, Universitat, Fotos, GmbH, AG",
   ),
   bodyWords: list(
     "Ministerium, Polizei, Feuerwehr, Polizeiinspektion, Polizeipräsidium, Polizeidirektion, Polizeirevier, Bundespolizei, Landespolizei, Kantonspolizei, Landeskriminalamt, Stadtverwaltung, Landratsamt, Staatsanwaltschaft, Zollfahndung, Wasserschutzpolizei, Bundeswehr, Stadt, Gemeinde, Landkreis, Rathaus, Bundestag, Landtag, Bundesrat, Bundesregierung, Landesregierung, Staatskanzlei, Zoll, Zollamt, Rettungsdienst, Bergwacht, Wasserwacht, Bergrettung, Bezirk, Kanton, Klinik, Bistum, Erzbistum, Kirche, Botschaft, Familie, Pressestelle, Presseamt, Luftwaffe, THW, DLRG, DRK, Rotes",
@@ -55,8 +55,15 @@ export default defineLocale({
   networkWords: list(
     "soziale Medien, soziale Netzwerke, aus sozialen Netzwerken, aus den sozialen Netzwerken, aus sozialen Medien, aus den sozialen Medien",
   ),
-  openSourceWords: list("aus dem Internet"),
+  openSourceWords: list("aus dem Internet, gemeinfrei"),
   symbolicWords: list("Symbolbild, Symbolfoto, Symbolbilder, Genrefoto, Themenbild, Beispielbild, Illustrationsfoto"),
+  creditRoles: {
+    none: list("unbekannt, Ausschnitt, Bildausschnitt, der Autorin, des Autors, des Verfassers, Autor, Autorin"),
+    file: list("Archiv, Archivbild, Archivfoto"),
+    handout: list("Privatarchiv, zVg, z.V.g."),
+    symbolic: list("Symbolbild, Symbolfoto"),
+  },
+  captureWords: list("Bildschirmfoto"),
   pictureButtons: list(
     "Bild anzeigen, Bild maximieren, Bild in Großansicht, Bild in Lightbox öffnen, In Galerie öffnen, Galerie öffnen, Galerie ansehen, Bildergalerie öffnen, Bildergalerie ansehen, Bildergalerie anzeigen, Fotostrecke ansehen, Zum Vergrößern klicken, Zum Vergrößern anklicken, Alle Bilder, Alle Fotos, Alle Bilder anzeigen, Nächstes Bild, Vorheriges Bild, Bild teilen, Foto teilen, Foto öffnen, Vollbild anzeigen, Bildunterschrift anzeigen, Bildunterschrift ausblenden, Galerie schließen",
   ),

@@ -40,7 +40,7 @@ export default defineLocale({
     "Photo by, Photos by, Photo, Photos, Photograph, Photograph by, Photographer, Picture by, Picture, Pictures, Image, Image by, Image credit, Photo credit, Photo credit should read, Picture credit, Credit, Credits, Source, Courtesy photo, Photo courtesy of, Photo illustration by, Illustration by, Mandatory Credit, Video by, Screengrab",
   ),
   houseWords: list(
-    "Libraries, Laboratory, Laboratories, Observatory, Aquarium, Sanctuary, Orchestra, Opera, Ballet, Center, Centre, Sciences, Technology, Engineering, Industries, Motors, Estate, Auctions, Properties, Animation, Interactive, Software, Systems, Partners, Ventures, Holdings, Enterprises, Newspapers, Sentinel, Telegraph, Telegram, Bulletin, Guardian, Citizen, Advertiser, Mail, Express, Monitor, Reporter, Statesman, Democrat, Weekly, Newsroom",
+    "Libraries, Laboratory, Laboratories, Observatory, Aquarium, Sanctuary, Orchestra, Opera, Ballet, Center, Centre, Sciences, Technology, Engineering, Industries, Motors, Estate, Auctions, Properties, Animation, Interactive, Software, Systems, Partners, Ventures, Holdings, Enterprises, Newspapers, Sentinel, Telegraph, Telegram, Bulletin, Guardian, Citizen, Advertiser, Mail, Express, Monitor, Reporter, Statesman, Democrat, Weekly, Newsroom, News, Press, Photo, Photos, Images, Image, Agency, Agencies, Times, Post, Herald, Tribune, Journal, Daily, Gazette, TV, Television, Radio, Media, Pictures, Archive, Archives, Studio, Studios, Films, Film, Entertainment, Publishing, Club, FC, Wire, Network, Sports, Sport, Group, Independent, Chronicle, Bee, Sun, Star, Record, Republic, Dispatch, Courier, Examiner, Enquirer, Inquirer, Observer, Register, Globe, Mirror, Review, Magazine, Digital, Productions, Company, Co, Inc, Ltd, Corp, University, Museum, Theatre, Theater, Library, Institute, Association, Federation, Foundation, Council, Union, League, Party, Collection, Photography, Games, Project, Resort, Resorts, Disney, Hotel, Hotels, Airlines, Airways, Festival, Zoo, Athletics, Society, Academy, College, Trust, Gallery, Commission, Committee, Research, PLC, Services, Service, International, National, Global, Video, Broadcasting, Channel",
   ),
   bodyWords: list(
     "Red, Police, Army, Navy, Military, Ministry, Government, Presidency, Presidential, Sheriff, Sheriff's, Department, Dept, Office, Embassy, Consulate, Command, Defence, Defense, Forces, Parliament, Kremlin, Senate, Congress, Legislature, Hospital, Clinic, Administration, Municipality, Governor, Governor's, Mayor's, President's, Technologies, Labs, Satellite, Satellites, Marines, Corps, Authority, Spokesman, Spokesperson, Survey, Rescue, Guard, Coastguard, Fire, Firefighters, Bureau, Patrol, Customs, Secretariat, Court, Courts, Attorney's, Constabulary, Troopers, Prison, Prisons, Corrections, Battalion, Brigade, Regiment, Squadron, Wildlife, Fisheries, Forestry, Transportation, County, Township, Family, School, Schools, Elementary, Church, Diocese, Archdiocese, Campaign, Health, Airport, Transit, Railway, Recreation, Conservancy, Conservation",
@@ -53,16 +53,32 @@ export default defineLocale({
   ),
   handoutWords: list("Handout, Hand-out, Handout photo, Provided, Supplied, Released"),
   poolWords: list("Pool, Pool Photo, Pool photo by, Press pool"),
-  courtesyWords: list("Courtesy of, Courtesy, Photo courtesy of, By courtesy of, Provided by, Supplied by"),
+  courtesyWords: list(
+    "Courtesy of, Courtesy, Photo courtesy of, By courtesy of, Provided by, Supplied by, via courtesy of",
+  ),
   givenWords: list(
     "submitted by, provided by, supplied by, contributed by, shared by, released by, posted by, sent by, donated by, courtesy of, courtesy, by courtesy of",
   ),
   captureSourceWords: list("of, from"),
-  networkWords: list("from social media, via social media, taken from social media, social networks"),
-  openSourceWords: list("from open sources, open sources, from the internet"),
+  networkWords: list(
+    "from social media, via social media, taken from social media, social networks, social media, user generated content",
+  ),
+  openSourceWords: list("from open sources, open sources, from the internet, public domain"),
   symbolicWords: list(
     "Illustrative photo, Illustrative image, Symbolic picture, For illustration, Representational image",
   ),
+  creditRoles: {
+    handout: list(
+      "courtesy, courtesy photo, supplied photo, photo supplied, submitted photo, photo submitted, contributed photo, photo contributed, provided photo, photo provided, image supplied, supplied image, supplied picture, contributed image, picture supplied, supplied, provided, private archive, private collection",
+    ),
+    staff: list("staff, staff photographer, staff photo"),
+    file: list("archive, archives"),
+    illustration: list("illustration, photo illustration"),
+    none: list(
+      "agencies, uncredited, not credited, anonymous, correspondent, photographer, all rights reserved, various sources, the author, by the author, by author, author, unknown, undated, picture, photo, photos, image",
+    ),
+  },
+  captureWords: list("screenshot, screengrab, screen grab, screencap, video grab"),
   pictureButtons: list(
     "Open image, Open photo, Open gallery, Open image in gallery, Open in gallery, Open in image gallery, See gallery, See full gallery, See all photos, View all photos, View all images, View photos, View image, View photo, View slideshow, View larger, View fullscreen, Enlarge photo, Enlarge picture, Expand photo, Zoom in, Share image, Share photo, Share this image, Share this photo, Download image, Close gallery, Close image, Next photo, Previous photo, Next picture, Previous picture, Image gallery, Go to gallery, Preview image, Open image in lightbox, Open image viewer",
   ),

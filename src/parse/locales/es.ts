@@ -36,7 +36,7 @@ export default defineLocale({
   ),
   viaWords: list("vía, via, a través de, por medio de, por vía de"),
   houseWords: list(
-    "Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo, Biblioteca, Asociación, Federación, Colegio, Escuela, Producciones, Editorial",
+    "Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo, Biblioteca, Asociación, Federación, Colegio, Escuela, Producciones, Editorial, Foto, Fotos, Estudios, Estudio, Universidad, Museo, Fundación, Instituto",
   ),
   bodyWords: list(
     "Ministerio, Gobierno, Presidencia, Ejército, Policía, Guardia, Ayuntamiento, Diputación, Generalitat, Cabildo, Consejería, Comunidad, Bomberos, Emergencias, Fiscalía, Alcaldía, Gobernación, Municipalidad, Intendencia, Embajada, Congreso, Senado, Asamblea, Cancillería, Secretaría, Procuraduría, Tribunal, Familia, Roja, Defensoría, Superintendencia, Dirección, Delegación",
@@ -49,19 +49,25 @@ export default defineLocale({
   handoutWords: list("Handout, Cedida, Cedido, Facilitada, Foto cedida, Difusión, Archivo familiar"),
   poolWords: list("Pool, POOL"),
   courtesyWords: list(
-    "Cedida por, Cedido por, Facilitada por, Facilitado por, Cortesía, Cortesía de, Por cortesía de, Gentileza, Gentileza de",
+    "Cedida por, Cedido por, Facilitada por, Facilitado por, Cortesía, Cortesía de, Por cortesía de, Gentileza, Gentileza de, cortesía, cortesía de",
   ),
   givenWords: list(
     "cedida por, cedido por, cedidas por, facilitada por, facilitado por, proporcionada por, suministrada por, aportada por, compartida por, difundida por, enviada por, publicada por, tomada de, tomado de, cortesía de, cortesía, gentileza de, gentileza, por cortesía de",
   ),
   captureSourceWords: list("de"),
   networkWords: list(
-    "de redes sociales, de las redes sociales, tomada de redes sociales, tomada de las redes sociales, tomada de internet",
+    "de redes sociales, de las redes sociales, tomada de redes sociales, tomada de las redes sociales, tomada de internet, redes sociales",
   ),
-  openSourceWords: list("de internet, fuentes abiertas"),
+  openSourceWords: list("de internet, fuentes abiertas, dominio público"),
   symbolicWords: list(
     "Imagen ilustrativa, Foto ilustrativa, Imagen de recurso, Imagen referencial, Foto referencial, Ilustrativa",
   ),
+  creditRoles: {
+    handout: list("foto cortesía, archivo particular, archivo personal, archivo privado"),
+    file: list("archivo"),
+    none: list("reproduccion, del autor, de la autora, del autor/a, foto, fotos"),
+  },
+  captureWords: list("captura de pantalla, captura"),
   pictureButtons: list(
     "Abrir imagen, Abrir foto, Abrir galería, Agrandar imagen, Agrandar foto, Ver imagen, Ver foto, Ver fotos, Ver todas las fotos, Todas las fotos, Ver fotogalería, Ir a la galería, Ver en pantalla completa, Pantalla completa, Haz clic para ampliar, Haga clic para ampliar, Pulse para ampliar, Foto siguiente, Foto anterior, Imagen siguiente, Imagen anterior, Siguiente imagen, Compartir imagen, Compartir foto, Ocultar pie de foto, Mostrar pie de foto, Cerrar galería",
   ),

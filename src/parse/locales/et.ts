@@ -30,6 +30,7 @@ export default defineLocale({
   bodyWords: list("Politsei, Linnavalitsus, Ministeerium, Päästeamet"),
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),
   symbolicWords: list("Illustratiivne foto, Pilt on illustratiivne, Illustratsioon"),
+  captureWords: list("kuvatõmmis"),
   pictureButtons: list(
     "Ava pilt, Ava galerii, Suurenda pilti, Suurenda fotot, Kliki suurendamiseks, Vaata pilti, Vaata galeriid, Vaata kõiki pilte, Kõik pildid, Täisekraan, Järgmine pilt, Eelmine pilt, Jaga pilti",
   ),

@@ -38,6 +38,8 @@ export default defineLocale({
   courtesyWords: list("Luvalla"),
   networkWords: list("sosiaalinen media"),
   symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva"),
+  creditRoles: { none: list("kuva") },
+  captureWords: list("kuvakaappaus, ruutukaappaus"),
   pictureButtons: list(
     "Avaa kuva, Avaa kuvat, Avaa kuvagalleria, Avaa galleria, Avaa kuva galleriassa, Suurenna kuvaa, Klikkaa kuva suuremmaksi, Näytä kuva, Näytä kuvat, Näytä kaikki kuvat, Katso kuvat, Katso kaikki kuvat, Katso kuvagalleria, Kaikki kuvat, Koko näyttö, Seuraava kuva, Edellinen kuva, Jaa kuva, Piilota kuvateksti, Näytä kuvateksti",
   ),

@@ -38,7 +38,7 @@ export default defineLocale({
   captionLabels: list("Légende image, Légende de l'image, Légende de l’image, Légende vidéo"),
   viaWords: list("via, par l'intermédiaire de, par"),
   houseWords: list(
-    "Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette, Université, Bibliothèque, Opéra, Lycée, Société, Éditions, École",
+    "Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette, Université, Bibliothèque, Opéra, Lycée, Société, Éditions, École, Universite, Photographie, Fondation, Théâtre, Musee",
   ),
   bodyWords: list(
     "Ministère, Gendarmerie, Préfecture, Mairie, Pompiers, Sapeurs-pompiers, SDIS, Ville, Canton, Commune, Département, Gouvernement, Présidence, Sénat, Armée, Ambassade, Parquet, Douane, Douanes, Hôpital, CHU, Élysée, Famille, Diocèse, Église, Secours, Croix-Rouge",
@@ -48,13 +48,21 @@ export default defineLocale({
   ),
   handoutWords: list("Handout, Document, Document remis, Fourni, Photo fournie, DR, D.R."),
   poolWords: list("Pool, POOL"),
-  courtesyWords: list("Avec l'aimable autorisation de, Courtoisie, Gracieuseté, Gracieuseté de, Photo gracieuseté"),
+  courtesyWords: list(
+    "Avec l'aimable autorisation de, Courtoisie, Gracieuseté, Gracieuseté de, Photo gracieuseté, courtoisie",
+  ),
   givenWords: list(
     "fournie par, fourni par, transmise par, prêtée par, remise par, diffusée par, publiée par, communiquée par, tirée de, extraite de, gracieuseté de, gracieuseté, courtoisie de, courtoisie",
   ),
   captureSourceWords: list("de, du, d'un"),
-  networkWords: list("tirée des réseaux sociaux, issue des réseaux sociaux, via les réseaux sociaux"),
+  networkWords: list("tirée des réseaux sociaux, issue des réseaux sociaux, via les réseaux sociaux, réseaux sociaux"),
   symbolicWords: list("Photo d'illustration, Image d'illustration, Illustration, photo prétexte, photo symbole"),
+  creditRoles: {
+    handout: list("archives personnelles, archives privées, collection privée"),
+    none: list("photo d'auteur, de l'auteur, de l'autrice"),
+  },
+  captureWords: list("capture d'écran"),
+  openSourceWords: list("domaine public"),
   pictureButtons: list(
     "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie",
   ),

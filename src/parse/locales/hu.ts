@@ -40,6 +40,9 @@ export default defineLocale({
   courtesyWords: list("jóvoltából"),
   networkWords: list("közösségi média, közösségi oldal"),
   symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
+  creditRoles: { none: list("fotó") },
+  captureWords: list("képernyőfotó"),
+  creditSuffixes: list("felvétele"),
   pictureButtons: list(
     "Kép megnyitása, A képre kattintva galéria nyílik, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
   ),

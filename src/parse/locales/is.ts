@@ -29,6 +29,8 @@ export default defineLocale({
   bodyWords: list("Lögreglan, Landhelgisgæslan, Landsbjörg, Ráðuneytið"),
   fileWords: list("Úr safni, Safnmynd, Mynd úr safni"),
   symbolicWords: list("Mynd tengist fréttinni ekki beint"),
+  creditRoles: { handout: list("aðsend") },
+  captureWords: list("skjáskot"),
   pictureButtons: list(
     "Opna mynd, Opna myndasafn, Stækka mynd, Smelltu til að stækka, Skoða mynd, Skoða myndir, Skoða myndasafn, Allar myndir, Næsta mynd, Fyrri mynd, Deila mynd",
   ),

@@ -34,7 +34,7 @@ export default defineLocale({
   ),
   viaWords: list("via, tramite"),
   houseWords: list(
-    "Corriere, Gazzetta, Gazzettino, Giornale, Messaggero, Mattino, Notizie, Agenzia, Quotidiano, Fotogramma, Università, Biblioteca, Associazione, Federazione, Scuola, Istituto",
+    "Corriere, Gazzetta, Gazzettino, Giornale, Messaggero, Mattino, Notizie, Agenzia, Quotidiano, Fotogramma, Università, Biblioteca, Associazione, Federazione, Scuola, Istituto, Fondazione, Teatro",
   ),
   bodyWords: list(
     "Ministero, Governo, Polizia, Carabinieri, Vigili, Comune, Provincia, Regione, Prefettura, Questura, Procura, Tribunale, Esercito, Capitaneria, Protezione, Ambasciata, Senato, Parlamento, Presidenza, Soccorso, Quirinale, Famiglia, Ospedale",
@@ -44,14 +44,16 @@ export default defineLocale({
   ),
   handoutWords: list("Handout, Ufficio stampa, Fornita, US"),
   poolWords: list("Pool, POOL"),
-  courtesyWords: list("Per gentile concessione, Per gentile concessione di, Cortesia, Courtesy"),
+  courtesyWords: list("Per gentile concessione, Per gentile concessione di, Cortesia, Courtesy, cortesia"),
   givenWords: list(
     "fornita da, concessa da, gentilmente concessa da, diffusa da, inviata da, tratta da, per gentile concessione di, per gentile concessione",
   ),
   captureSourceWords: list("di, da, dal"),
   networkWords: list("dai social, dai social network, tratta dai social, social network"),
-  openSourceWords: list("dal web"),
+  openSourceWords: list("dal web, pubblico dominio"),
   symbolicWords: list("Immagine simbolica, Foto simbolica, Foto illustrativa, Immagine illustrativa"),
+  creditRoles: { file: list("archivio"), handout: list("archivio privato"), none: list("dell'autore, dell'autrice") },
+  captureWords: list("schermata"),
   pictureButtons: list(
     "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia",
   ),

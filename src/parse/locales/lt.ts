@@ -32,6 +32,7 @@ export default defineLocale({
   bodyWords: list("Ministerija, Savivaldybė, Seimas, Kariuomenė"),
   fileWords: list("ARCHYVAS, Archyvas, Archyvo nuotr., archyvinė nuotrauka, archyvo nuotrauka"),
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
+  creditRoles: { none: list("nuotr, nuotrauka") },
   pictureButtons: list(
     "Atidaryti nuotrauką, Atidaryti galeriją, Padidinti nuotrauką, Spustelėkite norėdami padidinti, Žiūrėti nuotrauką, Žiūrėti galeriją, Peržiūrėti galeriją, Visos nuotraukos, Visas ekranas, Ankstesnė nuotrauka, Dalintis nuotrauka",
   ),

@@ -31,6 +31,8 @@ export default defineLocale({
   bodyWords: list("Pašvaldība, Saeima"),
   fileWords: list("ARHĪVS, Arhīvs, Arhīva foto, arhīva attēls"),
   symbolicWords: list("Ilustratīvs attēls, Ilustratīvs foto, Attēlam ilustratīva nozīme"),
+  captureWords: list("ekrānuzņēmums"),
+  creditSuffixes: list("foto:"),
   pictureButtons: list(
     "Atvērt attēlu, Atvērt galeriju, Palielināt attēlu, Palielināt foto, Skatīt attēlu, Skatīt galeriju, Skatīt visus foto, Visi foto, Visas fotogrāfijas, Pilnekrāns, Nākamais attēls, Iepriekšējais attēls, Dalīties ar attēlu",
   ),

@@ -27,7 +27,7 @@ export default defineLocale({
   creditLabels: list("Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron"),
   viaWords: list("via"),
   houseWords: list(
-    "Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau, Universiteit, Bibliotheek, Vereniging, Hogeschool",
+    "Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau, Universiteit, Bibliotheek, Vereniging, Hogeschool, Instituut, Stichting",
   ),
   bodyWords: list(
     "Politie, Gemeente, Brandweer, Provincie, Defensie, Landmacht, Luchtmacht, Rechtbank, Ziekenhuis, Veiligheidsregio, Kustwacht, Waterschap, Rijkswaterstaat",
@@ -35,11 +35,14 @@ export default defineLocale({
   fileWords: list("ARCHIEF, Archief, Archieffoto, Archiefbeeld, uit het archief"),
   handoutWords: list("Handout, Verstrekt, Persfoto, aangeleverd, ingezonden, eigen foto, privéfoto"),
   poolWords: list("Pool"),
-  courtesyWords: list("Met dank aan, Met toestemming van"),
+  courtesyWords: list("Met dank aan, Met toestemming van, met dank aan"),
   givenWords: list("aangeleverd door, beschikbaar gesteld door, ingezonden door, verstrekt door, met dank aan"),
   captureSourceWords: list("van, uit"),
   networkWords: list("sociale media, via sociale media, van sociale media"),
   symbolicWords: list("Illustratiefoto, Illustratieve foto, Foto ter illustratie, Ter illustratie, Stockfoto"),
+  creditRoles: { file: list("archief") },
+  captureWords: list("schermafbeelding"),
+  openSourceWords: list("publiek domein"),
   pictureButtons: list(
     "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",
   ),

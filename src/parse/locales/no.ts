@@ -39,6 +39,8 @@ export default defineLocale({
   captureSourceWords: list("fra, av"),
   networkWords: list("sosiale medier, fra sosiale medier"),
   symbolicWords: list("Illustrasjonsfoto, Illustrasjonsbilde, Symbolbilde"),
+  creditRoles: { none: list("forfatteren") },
+  captureWords: list("skjermdump, skjermbilde"),
   pictureButtons: list(
     "Åpne bilde, Åpne bildet, Åpne galleri, Forstørr bilde, Forstørr bildet, Klikk for å forstørre, Vis bilde, Vis bildet, Vis alle bilder, Se alle bilder, Vis galleri, Se bildeserie, Alle bilder, Fullskjerm, Vis i fullskjerm, Neste bilde, Forrige bilde, Del bilde, Del bildet, Skjul bildetekst, Vis bildetekst",
   ),

@@ -36,7 +36,7 @@ export default defineLocale({
   captionLabels: list("Podpis zdjęcia, Podpis pod zdjęciem"),
   viaWords: list("via, przez, za"),
   houseWords: list(
-    "Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja, Uniwersytet, Muzeum, Politechnika, Biblioteka, Fundacja, Stowarzyszenie, Teatr, Akademia",
+    "Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja, Uniwersytet, Muzeum, Politechnika, Biblioteka, Fundacja, Stowarzyszenie, Teatr, Akademia, Agencja",
   ),
   bodyWords: list(
     "Policja, Ministerstwo, Urząd, Gmina, Powiat, Straż, Wojsko, Komenda, Kancelaria, Prokuratura, Sejm, Trybunał, Starostwo, Ambasada, Szpital, KPRM, GOPR, TOPR, OSP",
@@ -46,12 +46,13 @@ export default defineLocale({
     "Handout, Materiały prasowe, mat. prasowe, Udostępnione, archiwum prywatne, archiwum rodzinne, zbiory prywatne, archiwum własne, nadesłane",
   ),
   poolWords: list("Pool"),
-  courtesyWords: list("Dzięki uprzejmości"),
+  courtesyWords: list("Dzięki uprzejmości, z uprzejmości"),
   givenWords: list("udostępnione przez, dzięki uprzejmości, nadesłane przez, przekazane przez, ze zbiorów, z archiwum"),
   captureSourceWords: list("z, ze"),
   networkWords: list("media społecznościowe, z mediów społecznościowych"),
   openSourceWords: list("z internetu"),
   symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja"),
+  captureWords: list("zrzut ekranu"),
   pictureButtons: list(
     "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis",
   ),

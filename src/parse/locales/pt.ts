@@ -38,7 +38,7 @@ export default defineLocale({
   captionLabels: list("Legenda da foto, Legenda da imagem, Legenda do vídeo"),
   viaWords: list("via, através de, por meio de"),
   houseWords: list(
-    "Notícias, Jornal, Diário, Folha, Gazeta, Correio, Agência, Imprensa, Imagens, Divulgação, Universidade, Museu, Biblioteca, Associação, Federação, Confederação, Escola, Colégio",
+    "Notícias, Jornal, Diário, Folha, Gazeta, Correio, Agência, Imprensa, Imagens, Divulgação, Universidade, Museu, Biblioteca, Associação, Federação, Confederação, Escola, Colégio, Fundação",
   ),
   bodyWords: list(
     "Ministério, Governo, Polícia, Prefeitura, Assembleia, Presidência, Exército, Marinha, Aeronáutica, Bombeiros, Secretaria, Procuradoria, Embaixada, Defensoria, Ascom, Secom, Município, Família, Vermelha, GNR, PSP",
@@ -51,8 +51,15 @@ export default defineLocale({
     "cedida por, cedido por, fornecida por, divulgada por, enviada por, cortesia de, cortesia, gentileza de",
   ),
   captureSourceWords: list("de, do, da"),
-  networkWords: list("das redes sociais, reprodução redes sociais"),
+  networkWords: list("das redes sociais, reprodução redes sociais, redes sociais"),
   symbolicWords: list("Imagem ilustrativa, Foto ilustrativa, Ilustrativa"),
+  creditRoles: {
+    file: list("arquivo, arquivos"),
+    handout: list("arquivo pessoal"),
+    none: list("reprodução, do autor, da autora"),
+  },
+  captureWords: list("captura de ecrã, captura de tela"),
+  openSourceWords: list("domínio público"),
   pictureButtons: list(
     "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda",
   ),

@@ -31,7 +31,7 @@ export default defineLocale({
   captionLabels: list("Потпис испод фотографије, Potpis ispod fotografije, Потпис испод видеа, Potpis ispod videa"),
   viaWords: list("via, преко"),
   houseWords: list(
-    "Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести, Univerzitet, Универзитет, Музеј, Позориште",
+    "Novine, Novosti, Vesti, Televizija, Agencija, Новости, Новине, Вести, Univerzitet, Универзитет, Музеј, Позориште, агенција",
   ),
   bodyWords: list("Opština, Министарство, Полиција, Општина, Војска"),
   fileWords: list("АРХИВА, Архива, Архивска фотографија, Архив, Arhiva, Arhivska fotografija"),

@@ -44,6 +44,8 @@ export default defineLocale({
   captureSourceWords: list("från, av"),
   networkWords: list("sociala medier, från sociala medier"),
   symbolicWords: list("Genrebild, Symbolbild, Illustrationsbild, Genrefoto"),
+  creditRoles: { none: list("författaren") },
+  captureWords: list("skärmdump, skärmbild"),
   pictureButtons: list(
     "Öppna bild, Öppna bilden, Öppna galleri, Förstora bild, Förstora bilden, Klicka för att förstora, Visa bilden, Visa alla bilder, Visa galleri, Se bildspel, Se alla bilder, Alla bilder, Fullskärm, Visa i helskärm, Nästa bild, Föregående bild, Dela bild, Dela bilden, Dölj bildtext, Visa bildtext",
   ),

@@ -14,6 +14,7 @@ export default defineLocale({
   pictureSourceLabels: list("பட மூலாதாரம், படத்தின் காப்புரிமை"),
   captionLabels: list("படக்குறிப்பு, காணொளிக் குறிப்பு"),
   fileWords: list("கோப்புப் படம்"),
+  houseWords: list("நியூஸ், செய்திகள், டிவி"),
   pictureButtons: list(
     "படத்தைத் திற, படத்தை பெரிதாக்கு, படத்தைப் பார்க்க, மேலும் பார்க்க, அனைத்து படங்கள், கேலரியைப் பார்க்க, அடுத்த படம், முந்தைய படம்",
   ),

@@ -30,7 +30,7 @@ export default defineLocale({
   captionLabels: list("Fotoğraf altı yazısı, Video altyazısı"),
   viaWords: list("via, aracılığıyla, üzerinden, vasıtasıyla"),
   houseWords: list(
-    "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü",
+    "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü, Ajansi",
   ),
   bodyWords: list(
     "Bakanlığı, Belediyesi, Valiliği, Kaymakamlığı, Cumhurbaşkanlığı, Müdürlüğü, Başkanlığı, Komutanlığı, İtfaiyesi, Jandarma, Büyükelçiliği, AFAD",
@@ -41,6 +41,8 @@ export default defineLocale({
   courtesyWords: list("İzniyle, izniyle"),
   networkWords: list("sosyal medya, sosyal medyadan, sosyal medya hesabı"),
   symbolicWords: list("Temsili fotoğraf, Temsili, Temsili görsel, İllüstrasyon"),
+  creditRoles: { none: list("fotoğraf") },
+  captureWords: list("ekran görüntüsü"),
   pictureButtons: list(
     "Fotoğrafı aç, Görseli aç, Galeriyi aç, Galeriye git, Galeriyi gör, Foto galeriye git, Fotoğrafı büyüt, Resmi büyüt, Görseli büyüt, Büyütmek için tıklayın, Büyütmek için tıkla, Fotoğrafları gör, Tüm fotoğraflar, Tüm fotoğrafları gör, Tam ekran, Sonraki fotoğraf, Önceki fotoğraf, Sonraki görsel, Önceki görsel, Fotoğrafı paylaş, Görseli paylaş",
   ),

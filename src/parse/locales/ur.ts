@@ -27,8 +27,9 @@ export default defineLocale({
   viaWords: list("بذریعہ"),
   fileWords: list("فائل, فائل فوٹو, آرکائیو"),
   courtesyWords: list("بشکریہ"),
-  networkWords: list("سوشل میڈیا سے"),
+  networkWords: list("سوشل میڈیا سے, سوشل میڈیا"),
   symbolicWords: list("علامتی تصویر"),
+  houseWords: list("روزنامہ"),
   pictureButtons: list(
     "تصویر کھولیں, تصویر دیکھیں, تصویر بڑی کریں, گیلری دیکھیں, تصاویر دیکھیں, تمام تصاویر دیکھیں, تمام تصاویر, اگلی تصویر, پچھلی تصویر, تصویر شیئر کریں",
   ),

@@ -3,7 +3,7 @@ import { FoldedIndex, foldedSet } from "../../text-index.js";
 import { andWords } from "./joining-words.js";
 import { locales } from "../locales/index.js";
 import type { CaptionFlag } from "../../model.js";
-import { captureWords } from "./credit-words.js";
+import { captureWords } from "./picture-sources.js";
 
 /** Words that decorate an agency's name without changing it: "AFP PHOTO", "PTI File Photo", "Bernama pic". */
 export const DECORATION = foldedSet([
