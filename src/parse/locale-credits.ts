@@ -12,6 +12,34 @@ export interface CreditWords {
   readonly creditSuffixes: readonly string[];
   /** Words for "handed on by": "via", "durch", "عبر". */
   readonly viaWords: readonly string[];
+  /** Those of them that part a credit wherever they stand, printed so: "via", "VIA", "through", "عبر". */
+  readonly plainViaWords: readonly string[];
+  /** Words between a photographer and the client: "for" of "NAME for CLIENT". */
+  readonly clientWords: readonly string[];
+  /** Words between a user and the library that shows the picture: "on Unsplash", "auf Pixabay". */
+  readonly librarySourceWords: readonly string[];
+  /** Those whose pictures a house prints: "VOA reader", "BBC viewer". */
+  readonly readerWords: readonly string[];
+  /** Which of the pictures somebody took, beside the name: "left", "rechts", "en haut". */
+  readonly picturePositions: readonly string[];
+  /** Words that decorate an agency's name without changing it, by the flag they mean: "写真", "자료사진". */
+  readonly agencyDecorations: Readonly<Partial<Record<"file" | "none", readonly string[]>>>;
+  /** Words behind a source that say it gave the picture: "제공", "cung cấp". */
+  readonly providedWords: readonly string[];
+  /** Titles of photographers behind a name: "사진기자". */
+  readonly photographerTitles: readonly string[];
+  /** Labels that stand between two names: "NAME Credit NAME". */
+  readonly innerLabels: readonly string[];
+  /** Words that are small inside names of houses: "of", "und"; any other small word is a sentence's. */
+  readonly houseSmallWords: readonly string[];
+  /** Words that open or fill sentences and never stand in a name. */
+  readonly sentenceWords: readonly string[];
+  /** The like in a script without capitals, where nothing else tells a name from a sentence. */
+  readonly noNameWords: readonly string[];
+  /** Endings that make a word none of a name's: Georgian "in", "on", "at" and "from". */
+  readonly noNameEndings: readonly string[];
+  /** Titles of persons that a point cuts short: "Sen.", "Mme."; no sentence ends there. */
+  readonly personTitles: readonly string[];
   /** Words in the names of papers, agencies and broadcasters: "Zeitung", "Sanomat", "Haber". */
   readonly houseWords: readonly string[];
   /**

@@ -45,12 +45,24 @@ export interface Locale extends CreditWords, PageWords {
   readonly plannedWords: readonly string[];
   /** Words that, shortly before a date, make it the date of what is remembered: "anniversary", "victims". */
   readonly remembranceWords: readonly string[];
+  /** Words right in front of a date with two digits for its year: "dated 14/09/20". */
+  readonly shortDateWords: readonly string[];
+  /** Words that open what is told of somebody or something in passing: "who", "which", "que". */
+  readonly relativeWords: readonly string[];
+  /** Those of them that speak of persons: "who". */
+  readonly personRelativeWords: readonly string[];
   /** Words for a picture whose date is not known: "undated". */
   readonly undatedWords: readonly string[];
   /** Words for several pictures mounted as one: "combination", "Bildkombo". */
   readonly comboWords: readonly string[];
   /** Words right before the name of a town: "in", "near", "à". */
   readonly placeWords: readonly string[];
+  /** Those of them that put the scene in the town itself: "in", not "near". */
+  readonly insideWords: readonly string[];
+  /** Words between a place and a date: "on", "le", "dne". */
+  readonly dateLeads: readonly string[];
+  /** Last words of names that "in" stands before and that are no towns: "stadium", "parliament". */
+  readonly noTownWords: readonly string[];
   /** Words for a part of a country, on either side of its name: "province", "محافظة". */
   readonly regionWords: readonly string[];
   /**

@@ -1,5 +1,6 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
 import { type Line, isLetterAt, signFrom } from "../../text-line.js";
+import { locales } from "../locales/index.js";
 
 export type Separator =
   | "start"
@@ -85,8 +86,8 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
 }
 
 /** "NAME for CLIENT". */
-const FOR = ["for ", "para ", "pour ", "für "];
-const VIA = ["via ", "through ", "عبر ", "Via ", "VIA ", "vía ", "por vía de "];
+const FOR = [...new Set(locales.flatMap((locale) => locale.clientWords.map((word) => `${word} `)))];
+const VIA = locales.flatMap((locale) => locale.plainViaWords.map((word) => `${word} `));
 /** 1 for the first two letters of these words: every word of a stretch is asked. */
 const LEADS_OVER = new Uint8Array(0x1000);
 for (const word of [...FOR, ...VIA]) LEADS_OVER[twoUnits(word.charCodeAt(0), word.charCodeAt(1))] = 1;

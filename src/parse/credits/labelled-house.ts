@@ -4,14 +4,11 @@ import { foldedSet } from "../../text-index.js";
 import type { Atom } from "./atoms.js";
 import { type CreditItem, nameItemOf } from "./credit-items.js";
 import type { Lexicon } from "../lexicon.js";
+import { locales } from "../locales/index.js";
 import { holdsProse } from "./name-shape.js";
 
 /** Words that are small inside names of houses; any other small word is a sentence's. */
-const CONNECTORS = foldedSet(
-  "of the and for & to in on de du des d' la le les et y e del di da do der die das des und für von van voor en i och og ve w we na do".split(
-    " ",
-  ),
-);
+const CONNECTORS = foldedSet(["&", ...locales.flatMap((locale) => locale.houseSmallWords)]);
 const LONGEST = 60;
 const MOST_WORDS = 7;
 /** `# ? ! " “ ” « » : ; @` and digits are a caption's or an account's. */

@@ -2,6 +2,7 @@ import { type Line, classAt, spaceFrom, isLetterAt, isUpperAt } from "../../text
 import { LETTER, LOWER, MARK, TITLE, UPPER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Lexicon } from "../lexicon.js";
+import { locales } from "../locales/index.js";
 
 /** What people's names hold besides letters and marks. */
 const NAME_SIGN = 1;
@@ -25,18 +26,10 @@ const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
 const ATTACHED_PARTICLE = /^(?:\p{Ll}{1,3}['’–-]){1,2}\p{Lu}/u;
 
 /** Words that open or fill sentences and never a name in a credit slot. */
-const PROSE = foldedSet(
-  (
-    "the a this that these those it he she they we you his her their in on at of for from with by as is are was were be " +
-    "has have had will after before during against about into over under near who which where when while not but or " +
-    "monday tuesday wednesday thursday saturday january february july september october november december " +
-    "more read all undated photo photos picture image says said share print " +
-    "les un une dans sur pour avec est sont ein eine mit auf im ist con por para"
-  ).split(" "),
-);
+const PROSE = foldedSet(locales.flatMap((locale) => locale.sentenceWords));
 
 /** A label between two names: `NAME Credit NAME`. */
-const LABEL = foldedSet(["credit", "credits", "crédito", "crédit", "courtesy", "copyright"]);
+const LABEL = foldedSet(locales.flatMap((locale) => locale.innerLabels));
 
 const THE = foldedSet(["the"]);
 /** What leads over to what a public body is for: "Government of Norway". */

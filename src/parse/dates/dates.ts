@@ -1,3 +1,5 @@
+import { locales } from "../locales/index.js";
+import { choices } from "../words/any-of.js";
 import { type Line, signFrom } from "../../text-line.js";
 import type { Span } from "../../model.js";
 import { type DateCues, type DateRole, dateCues } from "./cues.js";
@@ -7,7 +9,6 @@ import type { PrintedDate } from "./printed-date.js";
 import { isOfEvent } from "./unspaced-events.js";
 import { hintFor, mayHold } from "../words/hints.js";
 import { detectLanguage } from "../words/language.js";
-import { locales } from "../locales/index.js";
 import { isWordUnit, nextToken, previousToken, type Token } from "../words/tokens.js";
 import { foldWord } from "../../text.js";
 
@@ -167,10 +168,10 @@ const FINISHED = /\p{Ll}{4}\. \p{Lu}$/u;
 const isInRelativeClause = ({ text }: Line, date: PrintedDate, lowest: number): boolean =>
   IN_RELATIVE.test(text.slice(Math.max(lowest, date.start - 60), date.start));
 
-const IN_RELATIVE = /[^,] (?:that|which|who|qui|que|che|som) [^,.;:()–—]{3,48}$/u;
+const IN_RELATIVE = new RegExp(`[^,] (?:${choices((locale) => locale.relativeWords)}) [^,.;:()–—]{3,48}$`, "u");
 
 const BREAKS_CLAUSE = /[,;:.()–—]|\s-\s/u;
-const RELATIVE = /(?:^|\s)(?:who|qui|que|che|som)$/u;
+const RELATIVE = new RegExp(`(?:^|\\s)(?:${choices((locale) => locale.personRelativeWords)})$`, "u");
 
 /** A year alone says when the picture was taken only where it is set apart: "Hollywood, 1963." */
 function standsApart(line: Line, date: PrintedDate, highest: number): boolean {

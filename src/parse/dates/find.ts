@@ -1,3 +1,5 @@
+import { choices } from "../words/any-of.js";
+import { locales } from "../locales/index.js";
 import type { Line } from "../../text-line.js";
 import { type DateWords, dateWords } from "./date-words.js";
 import { isCivilDate } from "./calendars.js";
@@ -82,15 +84,19 @@ const SLASH = 0x2f;
 
 /** `File photo dated 14/09/20`: the Press Association's two digits for the year, behind its word alone. */
 function readDatedShort({ text }: Line, at: number): PrintedDate | null {
-  const found = /^dated (\d\d)\/(\d\d)\/(\d\d)(?![\d/])/u.exec(text.slice(at - DATED, at + 9));
-  if (at < DATED || found === null) return null;
+  const found = DATED_SHORT.exec(text.slice(Math.max(0, at - DATED), at + 9));
+  if (found === null) return null;
   const [day, month, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
   const full = year > LAST_SHORT ? 1900 + year : 2000 + year;
   return isCivilDate(full, month, day) ? { start: at, end: at + 8, year: full, month, day } : null;
 }
 
-/** "dated " */
-const DATED = 6;
+/** The longest of the words in front, and its space. */
+const DATED = Math.max(...locales.flatMap((locale) => locale.shortDateWords.map((word) => word.length))) + 1;
+const DATED_SHORT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${choices((locale) => locale.shortDateWords)}) (\\d\\d)/(\\d\\d)/(\\d\\d)(?![\\d/])`,
+  "u",
+);
 /** A picture dated 60 is of the last century. */
 const LAST_SHORT = 59;
 

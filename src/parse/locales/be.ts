@@ -26,6 +26,7 @@ export default defineLocale({
   networkWords: list("з сацсетак"),
   openSourceWords: list("з адкрытых крыніц, адкрытыя крыніцы"),
   symbolicWords: list("Ілюстрацыйнае фота"),
+  insideWords: list("ў, у"),
   pictureButtons: list(
     "Адкрыць фота, Адкрыць галерэю, Павялічыць фота, Глядзець галерэю, Усе фота, Наступнае фота, Папярэдняе фота, Падзяліцца фота",
   ),

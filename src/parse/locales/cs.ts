@@ -39,6 +39,9 @@ export default defineLocale({
   networkWords: list("sociální sítě, ze sociálních sítí"),
   symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie"),
   captureWords: list("snímek obrazovky"),
+  readerWords: list("čtenář"),
+  insideWords: list("v, ve"),
+  dateLeads: list("dne, v"),
   pictureButtons: list(
     "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek",
   ),

@@ -38,6 +38,7 @@ export default defineLocale({
   networkWords: list("sociale medier, fra sociale medier"),
   symbolicWords: list("Genrefoto, Modelfoto, Symbolfoto, Illustrationsfoto"),
   captureWords: list("skærmbillede, skærmdump"),
+  insideWords: list("i, på"),
   pictureButtons: list(
     "Åbn billede, Åbn billedet, Åbn galleri, Forstør billede, Forstør billedet, Klik for at forstørre, Vis billede, Vis billedet, Vis alle billeder, Se alle billeder, Se galleri, Vis galleri, Se billedserie, Alle billeder, Fuldskærm, Vis i fuld skærm, Næste billede, Forrige billede, Del billede, Del billedet, Skjul billedtekst, Vis billedtekst",
   ),

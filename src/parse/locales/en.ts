@@ -79,6 +79,29 @@ export default defineLocale({
     ),
   },
   captureWords: list("screenshot, screengrab, screen grab, screencap, video grab"),
+  readerWords: list("reader, viewer, listener"),
+  clientWords: list("for"),
+  plainViaWords: list("via, Via, VIA, through"),
+  houseSmallWords: list("of, the, and, for, to, in, on"),
+  librarySourceWords: list("on, from, at"),
+  picturePositions: list(
+    "left, right, center, centre, middle, top, bottom, top left, top right, bottom left, bottom right, above, below",
+  ),
+  personTitles: list(
+    "sen, sens, rep, reps, gov, govs, dr, mr, mrs, ms, lt, gen, col, maj, capt, sgt, cpl, adm, cmdr, prof, rev, hon, pres",
+  ),
+  relativeWords: list("who, that, which"),
+  personRelativeWords: list("who"),
+  shortDateWords: list("dated"),
+  insideWords: list("in"),
+  dateLeads: list("on"),
+  noTownWords: list(
+    "park, stadium, hall, house, congress, parliament, senate, court, museum, university, school, square, street, avenue, road, airport, hospital, center, centre, church, arena, league, cup, championship, games, sea, river, ocean, valley, desert, island, islands, mountains, strip, bank, region, district, province, county, state, republic, africa, europe, asia, america, east, north, south, west, theater, theatre, hotel, palace, club, gallery, festival, office, building, room, forest, bay, beach, lake, gulf, coast, army, police, government, cabinet, assembly, council, union, war, ramadan, lent, advent, christmas, easter, english, french, german, arabic, spanish, knesset, duma, chamber, circle, garden, market, station, tower, bridge, prison, camp, base, village, zoo, temple, mosque, cathedral, monastery, masters, open, pit",
+  ),
+  sentenceWords: list(
+    "the, a, this, that, these, those, it, he, she, they, we, you, his, her, their, in, on, at, of, for, from, with, by, as, is, are, was, were, be, has, have, had, will, after, before, during, against, about, into, over, under, near, who, which, where, when, while, not, but, or, monday, tuesday, wednesday, thursday, saturday, january, february, july, september, october, november, december, more, read, all, undated, photo, photos, picture, image, says, said, share, print",
+  ),
+  innerLabels: list("credit, credits, courtesy, copyright"),
   pictureButtons: list(
     "Open image, Open photo, Open gallery, Open image in gallery, Open in gallery, Open in image gallery, See gallery, See full gallery, See all photos, View all photos, View all images, View photos, View image, View photo, View slideshow, View larger, View fullscreen, Enlarge photo, Enlarge picture, Expand photo, Zoom in, Share image, Share photo, Share this image, Share this photo, Download image, Close gallery, Close image, Next photo, Previous photo, Next picture, Previous picture, Image gallery, Go to gallery, Preview image, Open image in lightbox, Open image viewer",
   ),

@@ -40,6 +40,7 @@ export default defineLocale({
   symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva"),
   creditRoles: { none: list("kuva") },
   captureWords: list("kuvakaappaus, ruutukaappaus"),
+  readerWords: list("lukija, lukijan kuva"),
   pictureButtons: list(
     "Avaa kuva, Avaa kuvat, Avaa kuvagalleria, Avaa galleria, Avaa kuva galleriassa, Suurenna kuvaa, Klikkaa kuva suuremmaksi, Näytä kuva, Näytä kuvat, Näytä kaikki kuvat, Katso kuvat, Katso kaikki kuvat, Katso kuvagalleria, Kaikki kuvat, Koko näyttö, Seuraava kuva, Edellinen kuva, Jaa kuva, Piilota kuvateksti, Näytä kuvateksti",
   ),

@@ -18,6 +18,7 @@ export default defineLocale({
   publishedWords: list("inilabas, ibinahagi"),
   otherDateWords: list("mula, hanggang, bago, ipinanganak"),
   placeWords: list("sa"),
+  insideWords: list("sa"),
   pictureButtons: list(
     "Buksan ang larawan, Palakihin ang larawan, Tingnan ang larawan, Tingnan ang gallery, Lahat ng larawan, Susunod na larawan, Ibahagi ang larawan",
   ),

@@ -34,6 +34,8 @@ export default defineLocale({
   captureSourceWords: list("iz, s"),
   networkWords: list("društvene mreže, s društvenih mreža, društvenih mreža"),
   symbolicWords: list("Ilustracija, Ilustrativna fotografija"),
+  insideWords: list("u"),
+  dateLeads: list("u"),
   pictureButtons: list(
     "Otvori sliku, Otvori galeriju, Povećaj sliku, Uvećaj sliku, Povećaj fotografiju, Pogledaj galeriju, Pogledajte galeriju, Pogledaj sve fotografije, Sve fotografije, Cijeli zaslon, Sljedeća slika, Prethodna slika, Podijeli sliku",
   ),

@@ -43,6 +43,8 @@ export default defineLocale({
   creditRoles: { none: list("fotó") },
   captureWords: list("képernyőfotó"),
   creditSuffixes: list("felvétele"),
+  dateLeads: list("o"),
+  agencyDecorations: { none: list("fotó") },
   pictureButtons: list(
     "Kép megnyitása, A képre kattintva galéria nyílik, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
   ),

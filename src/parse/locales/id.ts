@@ -42,6 +42,7 @@ export default defineLocale({
   networkWords: list("media sosial, medsos, dari media sosial"),
   symbolicWords: list("Ilustrasi, Foto ilustrasi, Gambar ilustrasi"),
   captureWords: list("tangkapan layar"),
+  insideWords: list("di"),
   pictureButtons: list(
     "Buka foto, Buka gambar, Buka galeri, Perbesar foto, Perbesar gambar, Klik untuk memperbesar, Lihat gambar, Lihat galeri, Lihat semua foto, Semua foto, Layar penuh, Foto selanjutnya, Foto sebelumnya, Foto berikutnya, Bagikan foto, Bagikan gambar",
   ),

@@ -31,6 +31,7 @@ export default defineLocale({
   symbolicWords: list("Mynd tengist fréttinni ekki beint"),
   creditRoles: { handout: list("aðsend") },
   captureWords: list("skjáskot"),
+  insideWords: list("í, á"),
   pictureButtons: list(
     "Opna mynd, Opna myndasafn, Stækka mynd, Smelltu til að stækka, Skoða mynd, Skoða myndir, Skoða myndasafn, Allar myndir, Næsta mynd, Fyrri mynd, Deila mynd",
   ),

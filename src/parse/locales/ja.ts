@@ -29,6 +29,7 @@ export default defineLocale({
   courtesyWords: list("提供, の厚意により"),
   symbolicWords: list("イメージ, イメージ写真, 写真はイメージ, 写真はイメージです, ※写真はイメージ"),
   creditRoles: { none: list("写真") },
+  agencyDecorations: { none: list("写真, 提供") },
   pictureButtons: list(
     "画像を開く, 写真を開く, 写真を見る, 写真をすべて見る, すべての写真を見る, 写真をもっと見る, 画像を拡大する, 写真を拡大する, クリックで拡大, クリックして拡大, 画像をクリックして拡大, 拡大して見る, ギャラリーを見る, フォトギャラリーを見る, 次の画像, 前の画像, 画像をシェア",
   ),

@@ -13,6 +13,7 @@ export default defineLocale({
   dateJoiners: list("და"),
   creditLabels: list("ფოტო, ფოტოგრაფი, წყარო, სურათი"),
   fileWords: list("არქივი, საარქივო ფოტო"),
+  noNameEndings: list("ში, ზე, თან, დან"),
   pictureButtons: list(
     "სურათის გახსნა, გალერეის ნახვა, ფოტოს გადიდება, სურათის გადიდება, ყველა ფოტო, შემდეგი ფოტო, წინა ფოტო",
   ),

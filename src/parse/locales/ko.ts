@@ -30,6 +30,9 @@ export default defineLocale({
   symbolicWords: list("이미지, 참고 사진, 일러스트, 기사와 무관한 사진"),
   creditRoles: { none: list("기자, 특파원, 사진") },
   openSourceWords: list("온라인 커뮤니티, 온라인커뮤니티, 인터넷"),
+  providedWords: list("제공"),
+  agencyDecorations: { none: list("제공, 사진, 기자"), file: list("자료사진") },
+  photographerTitles: list("사진기자"),
   pictureButtons: list(
     "이미지 보기, 사진 보기, 사진 크게 보기, 이미지 열기, 사진 열기, 사진 모두 보기, 전체 사진 보기, 모든 사진, 갤러리 보기, 포토갤러리 보기, 클릭하면 확대, 클릭하시면 확대, 전체화면 보기, 다음 사진, 이전 사진, 다음 이미지, 이전 이미지, 사진 공유, 이미지 공유",
   ),

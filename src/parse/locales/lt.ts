@@ -33,6 +33,7 @@ export default defineLocale({
   fileWords: list("ARCHYVAS, Archyvas, Archyvo nuotr., archyvinė nuotrauka, archyvo nuotrauka"),
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
   creditRoles: { none: list("nuotr, nuotrauka") },
+  agencyDecorations: { none: list("nuotr, nuotr.") },
   pictureButtons: list(
     "Atidaryti nuotrauką, Atidaryti galeriją, Padidinti nuotrauką, Spustelėkite norėdami padidinti, Žiūrėti nuotrauką, Žiūrėti galeriją, Peržiūrėti galeriją, Visos nuotraukos, Visas ekranas, Ankstesnė nuotrauka, Dalintis nuotrauka",
   ),

@@ -43,6 +43,10 @@ export default defineLocale({
   creditRoles: { file: list("archief") },
   captureWords: list("schermafbeelding"),
   openSourceWords: list("publiek domein"),
+  houseSmallWords: list("van, voor, en"),
+  librarySourceWords: list("op"),
+  personTitles: list("drs, ir"),
+  insideWords: list("te"),
   pictureButtons: list(
     "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",
   ),

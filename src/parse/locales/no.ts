@@ -41,6 +41,12 @@ export default defineLocale({
   symbolicWords: list("Illustrasjonsfoto, Illustrasjonsbilde, Symbolbilde"),
   creditRoles: { none: list("forfatteren") },
   captureWords: list("skjermdump, skjermbilde"),
+  houseSmallWords: list("i, og"),
+  librarySourceWords: list("på"),
+  relativeWords: list("som"),
+  personRelativeWords: list("som"),
+  insideWords: list("i, på"),
+  dateLeads: list("på"),
   pictureButtons: list(
     "Åpne bilde, Åpne bildet, Åpne galleri, Forstørr bilde, Forstørr bildet, Klikk for å forstørre, Vis bilde, Vis bildet, Vis alle bilder, Se alle bilder, Vis galleri, Se bildeserie, Alle bilder, Fullskjerm, Vis i fullskjerm, Neste bilde, Forrige bilde, Del bilde, Del bildet, Skjul bildetekst, Vis bildetekst",
   ),

@@ -53,6 +53,11 @@ export default defineLocale({
   openSourceWords: list("z internetu"),
   symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja"),
   captureWords: list("zrzut ekranu"),
+  readerWords: list("czytelnik"),
+  houseSmallWords: list("w, we, na, do, i"),
+  insideWords: list("w, we, na"),
+  dateLeads: list("dnia, w"),
+  noTownWords: list("Sejm"),
   pictureButtons: list(
     "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis",
   ),

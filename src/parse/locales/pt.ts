@@ -60,6 +60,11 @@ export default defineLocale({
   },
   captureWords: list("captura de ecrã, captura de tela"),
   openSourceWords: list("domínio público"),
+  clientWords: list("para"),
+  houseSmallWords: list("do, da, e"),
+  librarySourceWords: list("em"),
+  insideWords: list("em, no, na"),
+  dateLeads: list("em"),
   pictureButtons: list(
     "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda",
   ),

@@ -45,6 +45,8 @@ export default defineLocale({
   networkWords: list("rețele sociale, rețelele sociale, din rețelele sociale"),
   openSourceWords: list("din surse deschise"),
   symbolicWords: list("Imagine ilustrativă, Foto ilustrativ, Fotografie cu caracter ilustrativ, foto simbol"),
+  insideWords: list("în"),
+  dateLeads: list("la, în"),
   pictureButtons: list(
     "Deschide imaginea, Deschide fotografia, Deschide galeria, Mărește imaginea, Mărește fotografia, Click pentru a mări, Apasă pentru a mări, Vezi imaginea, Vezi galeria foto, Vezi toate fotografiile, Toate fotografiile, Vezi toate pozele, Ecran complet, Imaginea următoare, Imaginea anterioară, Distribuie imaginea",
   ),

@@ -38,6 +38,8 @@ export default defineLocale({
   captureSourceWords: list("z, zo"),
   networkWords: list("sociálne siete, zo sociálnych sietí"),
   symbolicWords: list("Ilustračné foto, Ilustračná snímka, Ilustračná fotografia"),
+  readerWords: list("čitateľ"),
+  insideWords: list("v, vo"),
   pictureButtons: list(
     "Otvoriť obrázok, Otvoriť fotku, Otvoriť galériu, Otvoriť fotogalériu, Zväčšiť obrázok, Zväčšiť fotku, Zväčšiť fotografiu, Kliknutím zväčšíte, Zobraziť obrázok, Zobraziť fotogalériu, Všetky fotky, Všetky fotografie, Pozrieť galériu, Pozrieť fotogalériu, Na celú obrazovku, Ďalší obrázok, Predchádzajúci obrázok, Zdieľať obrázok",
   ),

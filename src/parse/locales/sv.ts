@@ -46,6 +46,11 @@ export default defineLocale({
   symbolicWords: list("Genrebild, Symbolbild, Illustrationsbild, Genrefoto"),
   creditRoles: { none: list("författaren") },
   captureWords: list("skärmdump, skärmbild"),
+  readerWords: list("läsare"),
+  houseSmallWords: list("och, i"),
+  relativeWords: list("som"),
+  personRelativeWords: list("som"),
+  insideWords: list("i, på"),
   pictureButtons: list(
     "Öppna bild, Öppna bilden, Öppna galleri, Förstora bild, Förstora bilden, Klicka för att förstora, Visa bilden, Visa alla bilder, Visa galleri, Se bildspel, Se alla bilder, Alla bilder, Fullskärm, Visa i helskärm, Nästa bild, Föregående bild, Dela bild, Dela bilden, Dölj bildtext, Visa bildtext",
   ),

@@ -43,6 +43,7 @@ export default defineLocale({
   symbolicWords: list("Temsili fotoğraf, Temsili, Temsili görsel, İllüstrasyon"),
   creditRoles: { none: list("fotoğraf") },
   captureWords: list("ekran görüntüsü"),
+  houseSmallWords: list("ve"),
   pictureButtons: list(
     "Fotoğrafı aç, Görseli aç, Galeriyi aç, Galeriye git, Galeriyi gör, Foto galeriye git, Fotoğrafı büyüt, Resmi büyüt, Görseli büyüt, Büyütmek için tıklayın, Büyütmek için tıkla, Fotoğrafları gör, Tüm fotoğraflar, Tüm fotoğrafları gör, Tam ekran, Sonraki fotoğraf, Önceki fotoğraf, Sonraki görsel, Önceki görsel, Fotoğrafı paylaş, Görseli paylaş",
   ),

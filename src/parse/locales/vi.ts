@@ -32,6 +32,9 @@ export default defineLocale({
   networkWords: list("mạng xã hội, từ mạng xã hội"),
   symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),
   creditRoles: { handout: list("NVCC"), none: list("CTV, ảnh") },
+  providedWords: list("cung cấp"),
+  insideWords: list("tại, ở"),
+  dateLeads: list("vào, ngày"),
   pictureButtons: list(
     "Mở ảnh, Mở hình ảnh, Mở thư viện ảnh, Phóng to, Phóng to ảnh, Phóng to hình ảnh, Nhấn để phóng to, Bấm để phóng to, Xem ảnh, Xem hình ảnh, Xem tất cả ảnh, Tất cả ảnh, Xem thư viện ảnh, Toàn màn hình, Ảnh tiếp theo, Ảnh trước, Chia sẻ ảnh, Chia sẻ hình ảnh",
   ),

@@ -39,6 +39,7 @@ export default defineLocale({
   symbolicWords: list("示意图, 示意圖, 配图, 情境圖"),
   creditRoles: { none: list("记者, 記者, 图, 圖, 图片, 圖片") },
   openSourceWords: list("网络, 網路, 网络图片, 網路圖片, 互联网"),
+  dateLeads: list("于"),
   pictureButtons: list(
     "打开图片, 打開圖片, 开启图片, 開啟圖片, 放大照片, 查看图片, 查看圖片, 查看图集, 查看圖集, 查看相册, 查看全部图片, 全部图片, 全部照片, 点图放大, 點圖放大, 点击图片放大, 點擊圖片放大, 点击查看原图, 點擊查看原圖, 全屏查看, 分享图片, 分享圖片, 分享照片, 下载图片, 下載圖片",
   ),

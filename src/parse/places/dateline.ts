@@ -187,7 +187,7 @@ function isCalendar(line: Line, run: NameRun, words: PlaceWords): boolean {
 function leadOf(line: Line, start: number, lowest: number, words: PlaceWords): "inside" | "near" | null {
   let token = previousToken(line, start);
   for (let step = 0; step < 2 && token !== null && token.start >= lowest && token.gap === ""; step++) {
-    if (words.inside.hasIn(line, token.start, token.end)) return step === 0 ? "inside" : "near";
+    if (words.isInside(line, token.start, token.end)) return step === 0 ? "inside" : "near";
     if (words.before.hasIn(line, token.start, token.end)) return "near";
     if (line.text[token.start] !== line.text[token.start]!.toLowerCase()) return null;
     token = previousToken(line, token.start);
@@ -204,7 +204,7 @@ function placeAfterDate(
   words: PlaceWords,
 ): NamedPlace | null {
   const lead = nextToken(line, dateEnd);
-  if (lead === null || (lead.gap !== "" && lead.gap !== ",") || !words.inside.hasIn(line, lead.start, lead.end))
+  if (lead === null || (lead.gap !== "" && lead.gap !== ",") || !words.isInside(line, lead.start, lead.end))
     return null;
   return placeFrom(line, skipSpaces(line, lead.end), end, language);
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../../text-line.js";
 import { locales } from "../locales/index.js";
 import { foldWord } from "../../text.js";
 import { type FoldedIndex, foldedSet } from "../../text-index.js";
@@ -7,7 +8,7 @@ export interface PlaceWords {
   /** "in", "near", "à". */
   readonly before: FoldedIndex<true>;
   /** Those that put the scene in the town itself, not near it. */
-  readonly inside: FoldedIndex<true>;
+  readonly isInside: (line: Line, start: number, end: number) => boolean;
   /** "province", "область": on either side of the name of a part of a country. */
   readonly regions: FoldedIndex<true>;
   /** What may stand between a place and a date: articles, prepositions, weekdays. */
@@ -16,23 +17,24 @@ export interface PlaceWords {
   readonly calendar: FoldedIndex<true>;
 }
 
-/** Words of the locales' `placeWords` that say "in": the others are "near", "from", "to". */
-const INSIDE =
-  "in im à a ad al en em no na w we v ve vo i u te på в во у ў στο στη στην στον στα στις în di ở tại ב في بمدينة در sa mjini è";
-
 let made: PlaceWords | undefined;
 
 export function placeWords(): PlaceWords {
   if (made !== undefined) return made;
   const weekdays = locales.flatMap((locale) => locale.weekdays.flat());
+  const insideWords = locales.flatMap((locale) => locale.insideWords);
+  const inside = foldedSet(insideWords);
+  // Folded, Vietnamese "ở" is a plain "o", which is an article in Portuguese.
+  const letters = new Set(insideWords.filter((word) => word.length === 1));
   made = {
     before: foldedSet(locales.flatMap((locale) => locale.placeWords)),
-    inside: foldedSet(INSIDE.split(" ")),
+    isInside: (line, start, end) =>
+      inside.hasIn(line, start, end) && (end - start > 1 || letters.has(line.text[start]!.toLowerCase())),
     regions: foldedSet(locales.flatMap((locale) => locale.regionWords)),
     toDate: foldedSet([
       ...weekdays,
       ...locales.flatMap((locale) => locale.dateFillers),
-      ..."on le el il am den em o på la dne dnia în στις 于 vào ngày в u v w".split(" "),
+      ...locales.flatMap((locale) => locale.dateLeads),
     ]),
     calendar: foldedSet([...weekdays, ...locales.flatMap((locale) => locale.months.flat())]),
   };
@@ -40,17 +42,10 @@ export function placeWords(): PlaceWords {
 }
 
 /** Last words of names that "in" may stand before and that are no towns. */
-const NO_TOWN: ReadonlySet<string> = new Set(
-  (
-    "park stadium hall house congress parliament senate court museum university school square street avenue road " +
-    "airport hospital center centre church arena league cup championship games sea river ocean valley desert island " +
-    "islands mountains strip bank region district province county state republic africa europe asia america east " +
-    "north south west theater theatre hotel palace club gallery festival office building room forest bay beach lake " +
-    "gulf coast army police government cabinet assembly council union war ramadan lent advent christmas easter " +
-    "english french german arabic spanish bundestag landtag sejm knesset duma chamber circle garden market station " +
-    "tower bridge prison camp base village zoo temple mosque cathedral monastery masters open ii iii i iv pit"
-  ).split(" "),
-);
+const NO_TOWN: ReadonlySet<string> = new Set([
+  ...["ii", "iii", "i", "iv"],
+  ...locales.flatMap((locale) => locale.noTownWords.map(foldWord)),
+]);
 
 /** Not an institution, landscape or continent; not an abbreviation. */
 export function isTownLike(name: string): boolean {

@@ -31,42 +31,27 @@ export const DECORATION = foldedSet([
   "via",
   "illustration",
   "stock",
-  "nuotr",
-  "nuotr.",
   "graphic",
-  "fotó",
-  "фото",
-  "صورة",
-  "写真",
-  "提供",
-  "제공",
-  "자료사진",
-  "사진",
-  "기자",
   "contributor",
+  ...locales.flatMap(({ agencyDecorations }) => Object.values(agencyDecorations).flat()),
 ]);
 /** Behind one word these name a house. */
 export const ARCHIVES = foldedSet(["archives", "archiv"]);
-export const REPORTERS = foldedSet([
-  "사진기자",
-  ...locales.flatMap(({ script, reporterTitles }) => (script === "Hang" ? reporterTitles : [])),
-]);
+export const REPORTERS = foldedSet(
+  locales.flatMap(({ script, photographerTitles, reporterTitles }) => [
+    ...photographerTitles,
+    ...(script === "Hang" ? reporterTitles : []),
+  ]),
+);
 /** Those whose pictures a house prints: "VOA reader", "BBC viewer". */
-export const READERS = foldedSet(
-  "reader,viewer,listener,leser,leserin,leserfoto,lecteur,lectrice,lector,lectora,lettore,lettrice,lukija,lukijan kuva,läsare,čtenář,čitateľ,czytelnik".split(
-    ",",
-  ),
-);
+export const READERS = foldedSet(locales.flatMap((locale) => locale.readerWords));
 /** Titles that a point cuts short in front of a name; no sentence ends there. */
-export const TITLES = foldedSet(
-  "sen,sens,rep,reps,gov,govs,dr,dra,drs,mr,mrs,ms,lt,gen,col,maj,capt,sgt,cpl,adm,cmdr,prof,rev,hon,pres,sr,sra,srta,mme,mlle,dott,ing,lic,gral,cte,mag,ir".split(
-    ",",
-  ),
-);
+export const TITLES = foldedSet(locales.flatMap((locale) => locale.personTitles));
 /** What shows a screen: "Screenshot/OUTLET". */
 export const CAPTURES = foldedSet(captureWords);
-export const PROVIDED = foldedSet(["제공"]);
-export const PROVIDED_IN_TWO = foldedSet(["cung cấp"]);
+const provided = locales.flatMap((locale) => locale.providedWords);
+export const PROVIDED = foldedSet(provided.filter((words) => !words.includes(" ")));
+export const PROVIDED_IN_TWO = foldedSet(provided.filter((words) => words.includes(" ")));
 /** They open a label inside a line; behind a name they are none. */
 export const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
 /** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */
@@ -79,12 +64,14 @@ export const DECORATION_FLAG = new FoldedIndex<CaptionFlag>([
   ["archive", "file"],
   ["archives", "file"],
   ["archiv", "file"],
-  ["자료사진", "file"],
   ["handout", "handout"],
   ["pool", "pool"],
   ["stringer", "stringer"],
   ["illustration", "illustration"],
   ["video", "video-still"],
+  ...locales.flatMap(({ agencyDecorations }) =>
+    (agencyDecorations.file ?? []).map((word): [string, CaptionFlag] => [word, "file"]),
+  ),
 ]);
 /** What Getty Images prints behind its name: "Getty Images North America", "Getty Images Sport". */
 export const REGIONS = foldedSet(
@@ -94,11 +81,7 @@ export const REGIONS = foldedSet(
   ).split(" "),
 );
 /** Which of the pictures somebody took: "NAME, left, and NAME". */
-export const POSITIONS = foldedSet(
-  "left;right;center;centre;middle;top;bottom;top left;top right;bottom left;bottom right;above;below;links;rechts;oben;unten;mitte;li.;re.;à gauche;à droite;en haut;en bas;izquierda;derecha;izq.;der.;arriba;abajo;sinistra;destra".split(
-    ";",
-  ),
-);
+export const POSITIONS = foldedSet(locales.flatMap((locale) => locale.picturePositions));
 /** Social networks pass on what users made. */
 export const NETWORKS: ReadonlySet<string> = new Set([
   "x",
@@ -110,7 +93,7 @@ export const NETWORKS: ReadonlySet<string> = new Set([
   "truth-social",
 ]);
 /** What leads over from a user to the library: "on Unsplash", "auf Pixabay". */
-export const ON = foldedSet(["on", "from", "at", "auf", "von", "bei", "sur", "en", "em", "su", "op", "på", "di"]);
+export const ON = foldedSet(locales.flatMap((locale) => locale.librarySourceWords));
 /** A house and who supplied the picture. */
 export const AND_WORD = foldedSet(["and"]);
 /** "Tor HAUGEN and Stian VIK" is two photographers. */

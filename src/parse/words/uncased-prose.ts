@@ -1,16 +1,10 @@
 /** Whether words of a script without case are a sentence's or a name's. */
 import { foldWord } from "../../text.js";
+import { locales } from "../locales/index.js";
+import { choices } from "./any-of.js";
 
 /** Function words of scripts without case: their presence makes prose of what could be a name. */
-const UNCASED_PROSE = new Set(
-  (
-    "في من على الى عن مع بعد قبل خلال امام بين حول ضد تحت فوق عند منذ حتي هذا هذه التي الذي و او ثم كما لدي " +
-    "در از به با برای که را این است می های و بر تا ישראל של על את עם אל מן בין לפני אחרי " +
-    "में से को का की के पर और ने है মধ্যে ও এর থেকে"
-  )
-    .split(" ")
-    .map(foldWord),
-);
+const UNCASED_PROSE = new Set(locales.flatMap((locale) => locale.noNameWords.map(foldWord)));
 
 /** Where no capitals tell, length and function words do. A name may open with علي, which folds like a preposition. */
 export function isUncasedProse(name: string, fewest = 4): boolean {
@@ -21,12 +15,12 @@ export function isUncasedProse(name: string, fewest = 4): boolean {
 /** Ali (علي) folds like the preposition (على), which needs a noun behind it and is written without points. */
 export function isProseWord(words: readonly string[], at: number): boolean {
   const word = words[at]!;
-  if (GEORGIAN_PLACE.test(word)) return true;
+  if (ENDS_NO_NAME.test(word)) return true;
   if (!UNCASED_PROSE.has(foldWord(word))) return false;
   return !ALI.test(word) || (word.endsWith("\u0649") && at < words.length - 1);
 }
 
-/** Georgian says "in", "on", "at" and "from" at the end of the word, where no name ends so. */
-const GEORGIAN_PLACE = /[\u10d0-\u10ff]{3}(?:ში|ზე|თან|დან)$/u;
+/** Endings of words that no name has. */
+const ENDS_NO_NAME = new RegExp(`\\p{L}{3}(?:${choices((locale) => locale.noNameEndings)})$`, "u");
 
 const ALI = /^عل[يىی]$/u;
