@@ -8,6 +8,7 @@ import type { Edges } from "../pairs/edges.js";
 import { type Differences, differencesOf } from "./differences.js";
 import type { Nodes } from "../nodes/nodes.js";
 import { relateClusters, type Relations } from "../clusters/series.js";
+import { countOf, type Lists, listOf, listsBy } from "../tables/lists.js";
 import { unite } from "../nodes/unite.js";
 
 /** Captions from which on records are made on demand, and nothing made for them is kept. */
@@ -30,15 +31,6 @@ export interface MergedSet {
   readonly relations: () => Relations;
   readonly size: number;
 }
-
-/** Lists of integers, one after the other. */
-interface Lists {
-  readonly values: Int32Array;
-  readonly start: Int32Array;
-}
-
-const listOf = ({ values, start }: Lists, index: number): Int32Array =>
-  values.subarray(start[index]!, start[index + 1]!);
 
 export function mergedSet(
   nodes: Nodes,
@@ -75,20 +67,6 @@ export function mergedSet(
     },
     size,
   };
-}
-
-/** Positions by the number at them; those below 0 are left out. */
-function listsBy(numbers: Int32Array, size: number): Lists {
-  const start = new Int32Array(size + 1);
-  for (const number of numbers) if (number >= 0) start[number + 1]!++;
-  for (let number = 0; number < size; number++) start[number + 1]! += start[number]!;
-  const next = start.slice();
-  const values = new Int32Array(start[size]!);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at]!;
-    if (number >= 0) values[next[number]!++] = at;
-  }
-  return { values, start };
 }
 
 function bestOf(set: MergedSet, cluster: number): readonly number[] {
@@ -152,19 +130,27 @@ export function forgivenOf(set: MergedSet, cluster: number, node: number): reado
 }
 
 export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
-  return (set.relations().neighbours.get(cluster) ?? []).map((other) => idOf(set, other)).sort();
+  return [...listOf(set.relations().neighbours(), cluster)].map((other) => idOf(set, other)).sort();
 }
+
+export const seriesCount = (set: MergedSet): number => countOf(set.relations().series);
+
+/** Ids of the captions of a series, in reading order. */
+export const seriesCaptions = (set: MergedSet, series: number): readonly string[] =>
+  [...listOf(set.relations().series, series)].map((cluster) => idOf(set, cluster));
 
 /** Differences reported for one series. */
 const MOST_DIFFERENCES = 32;
 
 /** What keeps neighbours of a series apart: each kind and pair of words once. */
-export function seriesDifferences(set: MergedSet, series: readonly number[]): readonly Difference[] {
+export function seriesDifferences(set: MergedSet, series: number): readonly Difference[] {
   const found = new Map<string, Difference>();
   const { vetoBetween } = set.differences();
-  const best = new Map(series.map((cluster) => [cluster, bestOf(set, cluster)[0]!]));
-  for (const cluster of series) {
-    for (const other of set.relations().neighbours.get(cluster) ?? []) {
+  const { series: all, neighbours } = set.relations();
+  const clusters = listOf(all, series);
+  const best = new Map([...clusters].map((cluster) => [cluster, bestOf(set, cluster)[0]!]));
+  for (const cluster of clusters) {
+    for (const other of listOf(neighbours(), cluster)) {
       if (other <= cluster) continue;
       const deciding = vetoBetween(best.get(cluster)!, best.get(other)!);
       if (deciding === undefined) continue;

@@ -1,5 +1,5 @@
 /** The records of a result. Beyond a size they are made when they are read. */
-import type { Caption, CaptionSeries, MergedCaption, MergeMember, MergeResult } from "../../model.js";
+import type { Caption, CaptionSeries, Difference, MergedCaption, MergeMember, MergeResult } from "../../model.js";
 import { contentId } from "../nodes/content.js";
 import {
   idOf,
@@ -9,6 +9,8 @@ import {
   mergedCaption,
   type MergedSet,
   relatedTo,
+  seriesCaptions,
+  seriesCount,
   seriesDifferences,
   undecidedOf,
 } from "./merged-set.js";
@@ -18,7 +20,7 @@ export function resultOf(set: MergedSet): MergeResult {
   if (set.size < LEAN_FROM) {
     return {
       captions: clusters.map((cluster) => mergedCaption(set, cluster)),
-      series: seriesOf(set),
+      series: Array.from({ length: seriesCount(set) }, (_, series) => captionSeries(set, series)),
       undecided: undecidedOf(set),
     };
   }
@@ -26,20 +28,20 @@ export function resultOf(set: MergedSet): MergeResult {
   return {
     captions: clusters.map((cluster) => new LeanCaption(set, cluster)),
     get series() {
-      series ??= seriesOf(set);
+      series ??= Array.from({ length: seriesCount(set) }, (_, number) => new LeanSeries(set, number));
       return series;
     },
     undecided: undecidedOf(set),
   };
 }
 
-function seriesOf(set: MergedSet): CaptionSeries[] {
-  return set.relations().series.map((clusters) => {
-    const captions = clusters.map((cluster) => idOf(set, cluster));
-    const id = contentId("series", [...captions].sort().join(" "));
-    return { id, captions, differences: seriesDifferences(set, clusters) };
-  });
+function captionSeries(set: MergedSet, series: number): CaptionSeries {
+  const captions = seriesCaptions(set, series);
+  return { id: seriesId(captions), captions, differences: seriesDifferences(set, series) };
 }
+
+/** Id of a series: made from its captions, in whatever order. */
+const seriesId = (captions: readonly string[]): string => contentId("series", [...captions].sort().join(" "));
 
 /** Makes a property of the object itself, which spreading and cloning see, of what is read through a getter. */
 function own(object: object, name: string, get: () => unknown): void {
@@ -99,5 +101,37 @@ class LeanMember implements MergeMember {
     this.index = index;
     this.occurrence = set.nodes.occurrences.get(index) ?? null;
     own(this, "forgiven", () => forgivenOf(set, cluster, node));
+  }
+}
+
+/** A series whose parts are made each time they are read. */
+class LeanSeries implements CaptionSeries {
+  declare readonly id: string;
+  declare readonly captions: readonly string[];
+  declare readonly differences: readonly Difference[];
+  readonly #set: MergedSet;
+  readonly #series: number;
+
+  constructor(set: MergedSet, series: number) {
+    this.#set = set;
+    this.#series = series;
+    for (const [name, get] of LeanSeries.#parts) own(this, name, get);
+  }
+
+  static readonly #parts = Object.entries<(this: LeanSeries) => unknown>({
+    id() {
+      return seriesId(seriesCaptions(this.#set, this.#series));
+    },
+    captions() {
+      return seriesCaptions(this.#set, this.#series);
+    },
+    differences() {
+      return seriesDifferences(this.#set, this.#series);
+    },
+  });
+
+  /** The plain record. */
+  toJSON(): CaptionSeries {
+    return captionSeries(this.#set, this.#series);
   }
 }
