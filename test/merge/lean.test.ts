@@ -44,6 +44,22 @@ describe("a large merge", () => {
   });
 });
 
+test("a large merge has the series that a small one has, made when they are read", () => {
+  const scene = ["(L)", "(C)", "(R)"].map((side) => first.replace("Farmers", `Farmers ${side}`));
+  const [small] = mergeCaptions(scene).series;
+  const { captions, series } = mergeCaptions([...lines, ...scene]);
+  const found = series.find((each) => each.captions.includes(captions[SCENES]!.id))!;
+  expect(found.captions).toHaveLength(3);
+  expect(JSON.parse(JSON.stringify(found))).toEqual(small);
+  expect(structuredClone(found)).toEqual(small);
+  expect(captions[SCENES]!.relatedTo).toEqual(
+    captions
+      .slice(SCENES + 1, SCENES + 3)
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
 test("texts are found again by their whole text", () => {
   const texts: string[] = [];
   const index = new TextIndex(texts);
