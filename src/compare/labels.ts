@@ -1,6 +1,6 @@
 /** Words that pages put in front of captions and credits, from the locale data. */
 import { locales } from "../parse/locales/index.js";
-import { captionLabels, pageChrome } from "../parse/words/mark-words.js";
+import { captionLabels } from "../parse/words/mark-words.js";
 import { foldKey } from "../text.js";
 import { tokenKey } from "./tokens/keys.js";
 
@@ -13,7 +13,6 @@ const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 export function isLabel(words: string): boolean {
   labels ??= new Set(
     [
-      ...pageChrome.filter((phrase) => phrase.replace(NO_WORD, "").length > 1),
       ...locales.flatMap((locale) => [
         ...locale.creditLabels,
         ...locale.pictureButtons,

@@ -8,10 +8,10 @@ import { nameParticles, officialWords, wireRoles } from "./words/credit-words.js
 import { isEastAsian } from "./credits/cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
 import { formats } from "./formats/index.js";
-import { labelled } from "./words/labels-alone.js";
+import { choices } from "./words/any-of.js";
+import { labelled, labelsAlone } from "./words/labels-alone.js";
 import { locales } from "./locales/index.js";
-import { agencyMarks, captionLabels, pageChrome } from "./words/mark-words.js";
-import { strongLabels, weakLabels } from "./words/labels.js";
+import { agencyMarks, captionLabels, pageSigns } from "./words/mark-words.js";
 import { partWords } from "./words/part-words.js";
 import { captureWords, networkSources, openSources } from "./words/picture-sources.js";
 
@@ -101,39 +101,11 @@ function agencyIndex(agencies: readonly Agency[]): FoldedIndex<AgencyEntry> {
   return new FoldedIndex(index, "key");
 }
 
-const FLAG_OF_LABEL = new Map<string, CaptionFlag>([
-  ["symbolfoto", "symbolic"],
-  ["symbolbild", "symbolic"],
-  ["genrefoto", "symbolic"],
-  ["asociatyvi nuotr.", "symbolic"],
-  ["iliustracinė nuotr.", "symbolic"],
-  ["archyvo nuotr.", "file"],
-  ["mandatory credit", "mandatory-credit"],
-  ["archivbild", "file"],
-  ["archivfoto", "file"],
-  ["arkivfoto", "file"],
-  ["arkivbild", "file"],
-  ["foto d'archivio", "file"],
-  ["foto de archivo", "file"],
-  ["photo d'archives", "file"],
-  ["file", "file"],
-  ["handout", "handout"],
-  ["pool photo by", "pool"],
-  ["handout photo by", "handout"],
-  ["file photo by", "file"],
-  ["photo-illustration", "illustration"],
-  ["fotoilustración de", "illustration"],
-  ["fotoilustración", "illustration"],
-  ["ilustración de", "illustration"],
-  ["ilustración", "illustration"],
-  ["illustration by", "illustration"],
-  ["photo illustration by", "illustration"],
-  ["photo illustration", "illustration"],
-  ["photo courtesy of", "handout"],
-  ["photo courtesy", "handout"],
-  ["image courtesy of", "handout"],
-  ["courtesy of", "handout"],
-]);
+const FLAG_OF_LABEL = new Map(
+  locales.flatMap(({ labelFlags }) =>
+    Object.entries(labelFlags).flatMap(([flag, words]) => words.map((word) => [word, flag as CaptionFlag] as const)),
+  ),
+);
 
 /** Folds a label's word and takes its closing points off. */
 function labelWord(word: string): string {
@@ -146,8 +118,10 @@ export const isLabelPoint = (unit: number): boolean =>
   unit === 0x2e || unit === 0x3a || unit === 0x2026 || unit === 0x2c || unit === 0x60c || unit === 0x55d;
 
 /** Marks that name a picture open credits as well: "Illustrasjonsfoto: NAME / NTB". */
-const PICTURE =
-  /foto|photo|bild|bilde|billede|kuva|kép|zdjęcie|nuotr|image|imagen|imagem|snímek|pilt|slika|ảnh|фото|снимк|изображ|зображ|صورة|عکس|تصویر|فوٹو|צילום|תמונ|ছবি|फोटो|तस्वीर|φωτ|ภาพ/iu;
+const PICTURE = new RegExp(
+  choices((locale) => locale.pictureStems),
+  "iu",
+);
 
 function labelIndex(
   strong: readonly string[],
@@ -180,6 +154,7 @@ function markFlags(): ReadonlyMap<string, readonly CaptionFlag[]> {
   };
   for (const [words, flags] of agencyMarks) add(words, flags);
   for (const locale of locales) {
+    for (const words of locale.videoStillWords) add(words, ["video-still"]);
     for (const words of locale.fileWords) add(words, ["file"]);
     for (const words of locale.symbolicWords) add(words, ["symbolic"]);
   }
@@ -243,7 +218,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   const index = agencyIndex([...agencies, ...formats]);
   const roles = roleIndex();
   const marks = markFlags();
-  const chrome = [...pageChrome, ...locales.flatMap((locale) => [...locale.pictureButtons, ...locale.chrome])];
+  const chrome = [...pageSigns, ...locales.flatMap((locale) => [...locale.pictureButtons, ...locale.chrome])];
   const courtesy = folded(locales.map((locale) => locale.courtesyWords));
   // "via" itself cuts a credit into its parts.
   const via = folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word))));
@@ -256,9 +231,13 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
         ? null
         : agencyOf(index.getIn(line, start, end), line.text, start, end),
     labels: labelIndex(
-      [...creditWords, ...strongLabels],
       [
-        ...weakLabels,
+        ...creditWords,
+        ...locales.flatMap((locale) => locale.plainCreditLabels),
+        ...labelled.flatMap((language) => language.pictureSourceLabels),
+      ],
+      [
+        ...labelsAlone.flatMap((language) => language.creditLabels),
         ...captureWords,
         ...locales.flatMap((locale) => [
           ...locale.creditLabels,

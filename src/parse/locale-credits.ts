@@ -4,10 +4,18 @@ import type { CaptionFlag } from "../model.js";
 export interface CreditWords {
   /** Labels in front of a credit: "Photo by", "Foto", "تصوير", "عدسة". Matched with an optional colon. */
   readonly creditLabels: readonly string[];
+  /** Those that need no colon: what follows is a credit or nothing. "photo by", "crédit" */
+  readonly plainCreditLabels: readonly string[];
+  /** Those that say what kind of picture it is, by the flag they mean: "archyvo nuotr.", "courtesy of". */
+  readonly labelFlags: Readonly<Partial<Record<CaptionFlag, readonly string[]>>>;
+  /** What its words for pictures hold; those of the archive and of symbols that do open credits as well. */
+  readonly pictureStems: readonly string[];
   /** Labels that need no colon, for what follows is a picture's source or nothing: "इमेज स्रोत". */
   readonly pictureSourceLabels: readonly string[];
   /** Labels in front of the caption itself: "Image caption". */
   readonly captionLabels: readonly string[];
+  /** Those of one word, which captions hold as well: "Photo", "Légende". */
+  readonly plainCaptionLabels: readonly string[];
   /** Words after a name that make it a credit: "摄", "撮影", "nuotr.". */
   readonly creditSuffixes: readonly string[];
   /** Words for "handed on by": "via", "durch", "عبر". */
@@ -49,6 +57,8 @@ export interface CreditWords {
   readonly bodyWords: readonly string[];
   /** Words for a picture from the archive: "FILE", "Archivbild", "أرشيف". */
   readonly fileWords: readonly string[];
+  /** Control words for a picture out of a film: "视频截图". */
+  readonly videoStillWords: readonly string[];
   /** Words for handed-out pictures: "Handout", "提供". */
   readonly handoutWords: readonly string[];
   /** Words for a pool picture: "Pool", "代表撮影". */

@@ -30,6 +30,7 @@ export default defineLocale({
   openSourceWords: list("সংগৃহীত"),
   houseWords: list("নিউজ, টিভি, সংবাদ"),
   noNameWords: list("মধ্যে, ও, এর, থেকে"),
+  pictureStems: list("ছবি"),
   pictureButtons: list(
     "ছবি দেখুন, ছবি খুলুন, ছবি বড় করুন, আরও দেখুন, সব ছবি দেখুন, সব ছবি, গ্যালারি দেখুন, পরবর্তী ছবি, আগের ছবি, ছবি শেয়ার করুন",
   ),

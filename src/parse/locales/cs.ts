@@ -26,7 +26,7 @@ export default defineLocale({
   comboWords: list("kombinace, fotomontáž, montáž, koláž, kombo"),
   placeWords: list("v, ve, u, z, ze, do, poblíž, nedaleko"),
   regionWords: list("provincie, provincii, oblast, oblasti, kraj, kraji, okres, stát"),
-  creditLabels: list("Foto, Fotografie, Autor, Zdroj, Autor fotografie, Foto:, Snímek, Ilustrace, Zdroj foto"),
+  creditLabels: list("Foto, Fotografie, Autor, Zdroj, Autor fotografie, Foto:, Snímek, Ilustrace, Zdroj foto, zdroj"),
   viaWords: list("via, prostřednictvím, přes"),
   houseWords: list("Noviny, Deník, Listy, Zprávy, Televize, Rozhlas, Univerzita, Knihovna, Divadlo, Galerie, Nadace"),
   bodyWords: list("Policie, Ministerstvo, Hasiči, HZS, Magistrát, Město, Obec, Úřad, Armáda, Nemocnice"),
@@ -37,16 +37,17 @@ export default defineLocale({
   givenWords: list("poskytnuto, poskytl, poskytla, se svolením, s laskavým svolením, z archivu"),
   captureSourceWords: list("z, ze"),
   networkWords: list("sociální sítě, ze sociálních sítí"),
-  symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie"),
+  symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie, ilustrační foto, ilustrační snímek"),
   captureWords: list("snímek obrazovky"),
   readerWords: list("čtenář"),
   insideWords: list("v, ve"),
   dateLeads: list("dne, v"),
+  pictureStems: list("snímek"),
   pictureButtons: list(
     "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek",
   ),
   chrome: list(
-    "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii, Související články, Nejčtenější, Nejnovější, Mohlo by vás zajímat, Diskutovat",
+    "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii, Související články, Nejčtenější, Nejnovější, Mohlo by vás zajímat, Diskutovat, více, číst dále",
   ),
   pageNotices: list(
     "(zobrazit|skrýt) popisek, zpět, podmínky (užití|používání), ochrana soukromí, přihlásit se, předplatné, reklama",

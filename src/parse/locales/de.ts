@@ -37,7 +37,7 @@ export default defineLocale({
   placeWords: list("in, bei, nahe, im, aus, nach, um, vor, zu"),
   regionWords: list("Provinz, Bundesstaat, Kanton, Bundesland, Region, Landkreis, Kreis, Bezirk, Oblast"),
   creditLabels: list(
-    "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright",
+    "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright, fotografie, bild, bilder, quelle, symbolfoto, symbolbild, archivbild, archivfoto",
   ),
   viaWords: list("via, über, durch"),
   houseWords: list(
@@ -74,11 +74,17 @@ export default defineLocale({
   dateLeads: list("am, den"),
   noTownWords: list("Bundestag, Landtag"),
   sentenceWords: list("ein, eine, mit, auf, im, ist"),
+  plainCaptionLabels: list("Foto, Bild, Bildunterschrift, Bildtext, Legende"),
+  plainCreditLabels: list(
+    "foto von, bildquelle, bildrechte, bildnachweis, fotocredit, fotoquelle, foto (c), foto (c) by",
+  ),
+  labelFlags: { symbolic: list("symbolfoto, symbolbild"), file: list("archivbild, archivfoto") },
+  pictureStems: list("foto, bild"),
   pictureButtons: list(
     "Bild anzeigen, Bild maximieren, Bild in Großansicht, Bild in Lightbox öffnen, In Galerie öffnen, Galerie öffnen, Galerie ansehen, Bildergalerie öffnen, Bildergalerie ansehen, Bildergalerie anzeigen, Fotostrecke ansehen, Zum Vergrößern klicken, Zum Vergrößern anklicken, Alle Bilder, Alle Fotos, Alle Bilder anzeigen, Nächstes Bild, Vorheriges Bild, Bild teilen, Foto teilen, Foto öffnen, Vollbild anzeigen, Bildunterschrift anzeigen, Bildunterschrift ausblenden, Galerie schließen",
   ),
   chrome: list(
-    "Zur Bildergalerie, Zur Galerie, Zur Fotostrecke, Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus",
+    "Zur Bildergalerie, Zur Galerie, Zur Fotostrecke, Mehr lesen, Weiterlesen, Teilen, Auf Facebook teilen, Drucken, Merken, Bild vergrößern, Vollbild, Bildergalerie, Überspringe die Bildergalerie, Anzeige, Zur Startseite, Jetzt lesen, Lesen Sie auch, Lesen Sie mehr, Mehr zum Thema, Bild öffnen, Galerie, Kommentare, Artikel teilen, Link kopieren, Schließen, Zurück, Weiter, Foto vergrößern, Das könnte Sie auch interessieren, Ähnliche Artikel, Weitere Artikel, Weitere Themen, Meistgelesen, Alle akzeptieren, Kommentar schreiben, Zum Artikel, Empfohlen für Sie, Auch interessant, Mehr aus, mehr anzeigen, bild vergrößern",
   ),
   pageOpenings: list(
     "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel, Herausgegeben von, Redaktion, Impressum",

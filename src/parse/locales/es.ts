@@ -32,7 +32,7 @@ export default defineLocale({
   placeWords: list("en, cerca, de, desde, a, hacia, por"),
   regionWords: list("provincia, estado, departamento, región, comarca, municipio, distrito, gobernación, condado"),
   creditLabels: list(
-    "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía",
+    "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía, foto, fotos, fotografía, fuente, imagen, foto de archivo",
   ),
   viaWords: list("vía, via, a través de, por medio de, por vía de"),
   houseWords: list(
@@ -81,11 +81,20 @@ export default defineLocale({
   dateLeads: list("el"),
   sentenceWords: list("con, por, para"),
   innerLabels: list("crédito"),
+  plainCaptionLabels: list("Imagen, Leyenda"),
+  plainCreditLabels: list(
+    "foto de, foto por, foto del, fotografía de, crédito, créditos, crédito de foto, crédito de la foto, fotoilustración de, fotoilustración, ilustración de, ilustración",
+  ),
+  labelFlags: {
+    file: list("foto de archivo"),
+    illustration: list("fotoilustración de, fotoilustración, ilustración de, ilustración"),
+  },
+  pictureStems: list("imagen"),
   pictureButtons: list(
     "Abrir imagen, Abrir foto, Abrir galería, Agrandar imagen, Agrandar foto, Ver imagen, Ver foto, Ver fotos, Ver todas las fotos, Todas las fotos, Ver fotogalería, Ir a la galería, Ver en pantalla completa, Pantalla completa, Haz clic para ampliar, Haga clic para ampliar, Pulse para ampliar, Foto siguiente, Foto anterior, Imagen siguiente, Imagen anterior, Siguiente imagen, Compartir imagen, Compartir foto, Ocultar pie de foto, Mostrar pie de foto, Cerrar galería",
   ),
   chrome: list(
-    "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Expandir imagen, Ampliar foto, Ver galería completa, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados",
+    "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Expandir imagen, Ampliar foto, Ver galería completa, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados, abrir en el visor",
   ),
   pageOpenings: list(
     "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos, Ver artículo, Ver todos, Volver a",

@@ -31,6 +31,7 @@ export default defineLocale({
   fileWords: list("ARHIIV, Arhiiv, Arhiivifoto, arhiivipilt"),
   symbolicWords: list("Illustratiivne foto, Pilt on illustratiivne, Illustratsioon"),
   captureWords: list("kuvatõmmis"),
+  pictureStems: list("pilt"),
   pictureButtons: list(
     "Ava pilt, Ava galerii, Suurenda pilti, Suurenda fotot, Kliki suurendamiseks, Vaata pilti, Vaata galeriid, Vaata kõiki pilte, Kõik pildid, Täisekraan, Järgmine pilt, Eelmine pilt, Jaga pilti",
   ),

@@ -24,7 +24,7 @@ export default defineLocale({
   undatedWords: list("päiväämätön"),
   comboWords: list("yhdistelmäkuva, kuvayhdistelmä, kuvakollaasi, kollaasi, yhdistelmä"),
   regionWords: list("maakunta, provinssi, osavaltio, lääni"),
-  creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:"),
+  creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:, kuva, kuvat"),
   viaWords: list("via, kautta, välityksellä"),
   houseWords: list(
     "Sanomat, Uutiset, Maakuntalehti, Kuvatoimisto, Sanomalehti, Aviisi, Yliopisto, Kirjasto, Säätiö, Liitto",
@@ -37,15 +37,16 @@ export default defineLocale({
   poolWords: list("Pool"),
   courtesyWords: list("Luvalla"),
   networkWords: list("sosiaalinen media"),
-  symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva"),
+  symbolicWords: list("Kuvituskuva, Kuvituskuvaa, Symbolikuva, kuvituskuva"),
   creditRoles: { none: list("kuva") },
   captureWords: list("kuvakaappaus, ruutukaappaus"),
   readerWords: list("lukija, lukijan kuva"),
+  pictureStems: list("kuva"),
   pictureButtons: list(
     "Avaa kuva, Avaa kuvat, Avaa kuvagalleria, Avaa galleria, Avaa kuva galleriassa, Suurenna kuvaa, Klikkaa kuva suuremmaksi, Näytä kuva, Näytä kuvat, Näytä kaikki kuvat, Katso kuvat, Katso kaikki kuvat, Katso kuvagalleria, Kaikki kuvat, Koko näyttö, Seuraava kuva, Edellinen kuva, Jaa kuva, Piilota kuvateksti, Näytä kuvateksti",
   ),
   chrome: list(
-    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme",
+    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme, lue lisää",
   ),
   pageNotices: list(
     "(näytä|piilota) kuvateksti, takaisin, tilaa (lehti|uutiskirje), kirjaudu (sisään|), tietosuojaseloste, käyttöehdot, mainos",

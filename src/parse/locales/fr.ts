@@ -32,7 +32,7 @@ export default defineLocale({
   placeWords: list("à, en, au, aux, près, dans, devant, vers, de, d"),
   regionWords: list("province, région, département, État, gouvernorat, canton, district, comté, préfecture, wilaya"),
   creditLabels: list(
-    "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, ©",
+    "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, ©, photo de, photos de, photographie de, photographie, photographies, photo d'archives",
   ),
   pictureSourceLabels: list("Crédit photo, Copyright de l'image, Copyright de l’image"),
   captionLabels: list("Légende image, Légende de l'image, Légende de l’image, Légende vidéo"),
@@ -75,6 +75,9 @@ export default defineLocale({
   dateLeads: list("le"),
   sentenceWords: list("les, un, une, dans, sur, pour, avec, est, sont"),
   innerLabels: list("crédit"),
+  plainCaptionLabels: list("Légende"),
+  plainCreditLabels: list("crédits, crédit, crédit photo, crédits photo, crédit :"),
+  labelFlags: { file: list("photo d'archives") },
   pictureButtons: list(
     "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie",
   ),

@@ -9,7 +9,7 @@ export default defineLocale({
   ),
   weekdays: forms("સોમવાર|સોમ, મંગળવાર|મંગળ, બુધવાર|બુધ, ગુરુવાર|ગુરુ, શુક્રવાર|શુક્ર, શનિવાર|શનિ, રવિવાર|રવિ"),
   andWords: list("અને"),
-  creditLabels: list("તસવીર, ફોટો, ઇમેજ"),
+  creditLabels: list("તસવીર, ફોટો, ઇમેજ, તસવીરો"),
   pictureSourceLabels: list("ઇમેજ સ્રોત, ઇમેજ કૉપીરાઇટ"),
   captionLabels: list("ઇમેજ કૅપ્શન, ફોટો લાઈન"),
   fileWords: list("ફાઇલ ફોટો, ફાઇલ તસવીર"),

@@ -26,7 +26,9 @@ export default defineLocale({
   undatedWords: list("dátum nélküli, keltezetlen"),
   comboWords: list("kombináció, kombó, fotómontázs, montázs, kollázs"),
   regionWords: list("megye, megyei, tartomány, állam, régió, terület"),
-  creditLabels: list("Fotó, Fotó:, Kép, Képek, Fotós, Fényképész, Forrás, Fénykép, Illusztráció, Foto"),
+  creditLabels: list(
+    "Fotó, Fotó:, Kép, Képek, Fotós, Fényképész, Forrás, Fénykép, Illusztráció, Foto, forrás, fotó, kép",
+  ),
   pictureSourceLabels: list("Kép forrás, Kép forrása"),
   captionLabels: list("Képaláírás"),
   viaWords: list("via, keresztül, útján, révén"),
@@ -34,22 +36,23 @@ export default defineLocale({
   bodyWords: list(
     "Rendőrség, Minisztérium, Sajtóiroda, Sajtóosztály, Önkormányzat, Honvédség, Tűzoltóság, Katasztrófavédelem, Kormány",
   ),
-  fileWords: list("ARCHÍV, Archív, Archív felvétel, Archív fotó, archív kép"),
+  fileWords: list("ARCHÍV, Archív, Archív felvétel, Archív fotó, archív kép, archívum"),
   handoutWords: list("Handout, Sajtófotó"),
   poolWords: list("Pool"),
   courtesyWords: list("jóvoltából"),
   networkWords: list("közösségi média, közösségi oldal"),
-  symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció"),
+  symbolicWords: list("Illusztráció, Illusztrációs kép, képünk illusztráció, A kép illusztráció, illusztráció"),
   creditRoles: { none: list("fotó") },
   captureWords: list("képernyőfotó"),
   creditSuffixes: list("felvétele"),
   dateLeads: list("o"),
   agencyDecorations: { none: list("fotó") },
+  pictureStems: list("kép"),
   pictureButtons: list(
     "Kép megnyitása, A képre kattintva galéria nyílik, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
   ),
   chrome: list(
-    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok",
+    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok, tovább",
   ),
   pageNotices: list(
     "képaláírás (megjelenítése|elrejtése), vissza, felhasználási feltételek, adatvédelmi (nyilatkozat|tájékoztató), bejelentkezés, előfizetés, hirdetés",

@@ -23,7 +23,7 @@ export default defineLocale({
   placeWords: list("di, dekat, dari, ke"),
   regionWords: list("provinsi, kabupaten, kota, kecamatan, negara bagian"),
   creditLabels: list(
-    "Dok, Dokumentasi, Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok",
+    "Dok, Dokumentasi, Foto, Foto:, Fotografer, Sumber, Sumber foto, Gambar, Ilustrasi, Kredit, Kredit foto, Dok, sumber, dok, dok.",
   ),
   pictureSourceLabels: list("Sumber gambar, Hak atas foto, Hak cipta gambar"),
   captionLabels: list("Keterangan gambar, Keterangan foto"),
@@ -32,7 +32,7 @@ export default defineLocale({
   bodyWords: list(
     "Polda, Polres, Polri, Kementerian, Pemerintah, Pemkot, Pemkab, Pemprov, Setpres, Humas, Basarnas, BNPB, BPBD, Kejaksaan, Kedutaan",
   ),
-  fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok."),
+  fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok., foto arsip"),
   handoutWords: list("Handout, Humas, Dok. Humas"),
   poolWords: list("Pool"),
   courtesyWords: list("Atas izin"),
@@ -47,7 +47,7 @@ export default defineLocale({
     "Buka foto, Buka gambar, Buka galeri, Perbesar foto, Perbesar gambar, Klik untuk memperbesar, Lihat gambar, Lihat galeri, Lihat semua foto, Semua foto, Layar penuh, Foto selanjutnya, Foto sebelumnya, Foto berikutnya, Bagikan foto, Bagikan gambar",
   ),
   chrome: list(
-    "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan, Berita terkait, Artikel terkait, Terpopuler, Berita terkini, Rekomendasi",
+    "Baca juga, Baca selengkapnya, Selengkapnya, Bagikan, Cetak, Simpan, Lebih lanjut, Perbesar, Iklan, Tutup, Selanjutnya, Sebelumnya, Komentar, Lihat Foto, Scroll untuk melanjutkan, Berita terkait, Artikel terkait, Terpopuler, Berita terkini, Rekomendasi, baca selengkapnya",
   ),
   pageNotices: list(
     "(tampilkan|sembunyikan) keterangan, kembali, (syarat dan ketentuan|ketentuan penggunaan), kebijakan privasi, masuk, berlangganan, iklan",

@@ -30,7 +30,7 @@ export default defineLocale({
   placeWords: list("a, ad, in, nel, nella, vicino, presso, di, da"),
   regionWords: list("provincia, regione, stato, distretto, governatorato, cantone, contea, comune"),
   creditLabels: list(
-    "Foto, Foto di, Fotografia, Fotografia di, Credit, Crediti, Credito, Immagine, Fonte, Fotografo, Ph, Ph., Illustrazione",
+    "Foto, Foto di, Fotografia, Fotografia di, Credit, Crediti, Credito, Immagine, Fonte, Fotografo, Ph, Ph., Illustrazione, fonte, foto d'archivio",
   ),
   viaWords: list("via, tramite"),
   houseWords: list(
@@ -63,6 +63,9 @@ export default defineLocale({
   personRelativeWords: list("che"),
   insideWords: list("in, a, ad, al, è"),
   dateLeads: list("il"),
+  plainCaptionLabels: list("Didascalia, Didascalia immagine"),
+  plainCreditLabels: list("foto di, credit foto, credito foto, crediti foto"),
+  labelFlags: { file: list("foto d'archivio") },
   pictureButtons: list(
     "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia",
   ),

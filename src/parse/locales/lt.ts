@@ -34,6 +34,9 @@ export default defineLocale({
   symbolicWords: list("Asociatyvi nuotr., asociatyvi nuotrauka, Iliustracija"),
   creditRoles: { none: list("nuotr, nuotrauka") },
   agencyDecorations: { none: list("nuotr, nuotr.") },
+  plainCreditLabels: list("nuotr., asociatyvi nuotr., iliustracinė nuotr., archyvo nuotr."),
+  labelFlags: { symbolic: list("asociatyvi nuotr., iliustracinė nuotr."), file: list("archyvo nuotr.") },
+  pictureStems: list("nuotr"),
   pictureButtons: list(
     "Atidaryti nuotrauką, Atidaryti galeriją, Padidinti nuotrauką, Spustelėkite norėdami padidinti, Žiūrėti nuotrauką, Žiūrėti galeriją, Peržiūrėti galeriją, Visos nuotraukos, Visas ekranas, Ankstesnė nuotrauka, Dalintis nuotrauka",
   ),

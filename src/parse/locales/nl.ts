@@ -24,7 +24,9 @@ export default defineLocale({
   comboWords: list("combinatie, combinatiefoto, fotomontage, collage, montage"),
   placeWords: list("in, bij, nabij, uit, naar, te, op"),
   regionWords: list("provincie, staat, regio, gemeente, district"),
-  creditLabels: list("Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron"),
+  creditLabels: list(
+    "Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron, foto van, foto's, bron, beeld",
+  ),
   viaWords: list("via"),
   houseWords: list(
     "Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau, Universiteit, Bibliotheek, Vereniging, Hogeschool, Instituut, Stichting",
@@ -51,7 +53,7 @@ export default defineLocale({
     "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",
   ),
   chrome: list(
-    "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties, Gerelateerde artikelen, Meest gelezen, Laatste nieuws, Aanbevolen, Reageer, Alles accepteren, Meer nieuws",
+    "Lees meer, Lees ook, Delen, Deel, Afdrukken, Bewaren, Meer, Advertentie, Bekijk, Vergroot afbeelding, Vergroten, Sluiten, Volgende, Vorige, Lees verder, Bekijk meer, Tekst loopt door onder de foto, Tekst gaat verder onder de foto, Reacties, Gerelateerde artikelen, Meest gelezen, Laatste nieuws, Aanbevolen, Reageer, Alles accepteren, Meer nieuws, lees meer, lees verder",
   ),
   pageNotices: list(
     "(toon|verberg) bijschrift, terug, (gebruiksvoorwaarden|algemene voorwaarden), privacybeleid, inloggen, abonneer (nu|), neem een abonnement, advertentie",

@@ -25,7 +25,7 @@ export default defineLocale({
   comboWords: list("kombinasjon, kombinasjonsbilde, fotomontasje, montasje, kollasj, kombo"),
   placeWords: list("i, ved, nær, fra, utenfor, til, på"),
   regionWords: list("provinsen, fylke, delstaten, regionen, kommune"),
-  creditLabels: list("Foto, Bilde, Bilder, Fotograf, Kilde, Illustrasjon, Grafikk, Fotografi"),
+  creditLabels: list("Foto, Bilde, Bilder, Fotograf, Kilde, Illustrasjon, Grafikk, Fotografi, bilde, arkivfoto"),
   viaWords: list("via"),
   houseWords: list("Avis, Avisa, Avisen, Tidende, Dagblad, Posten, Bladet, Nyheter, Nyhetsbyrå, Bildebyrå"),
   bodyWords: list(
@@ -47,11 +47,15 @@ export default defineLocale({
   personRelativeWords: list("som"),
   insideWords: list("i, på"),
   dateLeads: list("på"),
+  plainCaptionLabels: list("Bildetekst"),
+  plainCreditLabels: list("foto av"),
+  labelFlags: { file: list("arkivfoto") },
+  pictureStems: list("bilde"),
   pictureButtons: list(
     "Åpne bilde, Åpne bildet, Åpne galleri, Forstørr bilde, Forstørr bildet, Klikk for å forstørre, Vis bilde, Vis bildet, Vis alle bilder, Se alle bilder, Vis galleri, Se bildeserie, Alle bilder, Fullskjerm, Vis i fullskjerm, Neste bilde, Forrige bilde, Del bilde, Del bildet, Skjul bildetekst, Vis bildetekst",
   ),
   chrome: list(
-    "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under, Relaterte artikler, Mest lest, Siste nytt, Flere saker",
+    "Les mer, Les også, Del, Skriv ut, Lagre, Vis mer, Annonse, Forstørr, Lukk, Neste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Artikkelen fortsetter under, Saken fortsetter under, Relaterte artikler, Mest lest, Siste nytt, Flere saker, les mer",
   ),
   pageNotices: list(
     "(vis|skjul) bildetekst, tilbake, (kjøp|bestill) abonnement, bli abonnent, logg inn, personvern, annonse",

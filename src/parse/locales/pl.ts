@@ -30,7 +30,7 @@ export default defineLocale({
   placeWords: list("w, we, pod, koło, z, ze, do, niedaleko"),
   regionWords: list("województwo, prowincja, prowincji, obwód, obwodzie, region, regionie, stan, stanie, woj"),
   creditLabels: list(
-    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Zdj. główne, Zdjęcie główne, Fotografia, Grafika, Foto:",
+    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Zdj. główne, Zdjęcie główne, Fotografia, Grafika, Foto:, zdjęcie, zdjęcia",
   ),
   pictureSourceLabels: list("Źródło zdjęcia"),
   captionLabels: list("Podpis zdjęcia, Podpis pod zdjęciem"),
@@ -41,7 +41,9 @@ export default defineLocale({
   bodyWords: list(
     "Policja, Ministerstwo, Urząd, Gmina, Powiat, Straż, Wojsko, Komenda, Kancelaria, Prokuratura, Sejm, Trybunał, Starostwo, Ambasada, Szpital, KPRM, GOPR, TOPR, OSP",
   ),
-  fileWords: list("ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne"),
+  fileWords: list(
+    "ARCHIWUM, Archiwum, Zdjęcie archiwalne, archiwalne, fot. archiwalne, foto archiwalne, zdjęcie archiwalne",
+  ),
   handoutWords: list(
     "Handout, Materiały prasowe, mat. prasowe, Udostępnione, archiwum prywatne, archiwum rodzinne, zbiory prywatne, archiwum własne, nadesłane",
   ),
@@ -51,18 +53,20 @@ export default defineLocale({
   captureSourceWords: list("z, ze"),
   networkWords: list("media społecznościowe, z mediów społecznościowych"),
   openSourceWords: list("z internetu"),
-  symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja"),
+  symbolicWords: list("Zdjęcie ilustracyjne, zdj. ilustracyjne, zdjęcie poglądowe, Ilustracja, zdjęcie ilustracyjne"),
   captureWords: list("zrzut ekranu"),
   readerWords: list("czytelnik"),
   houseSmallWords: list("w, we, na, do, i"),
   insideWords: list("w, we, na"),
   dateLeads: list("dnia, w"),
   noTownWords: list("Sejm"),
+  plainCreditLabels: list("fot."),
+  pictureStems: list("zdjęcie"),
   pictureButtons: list(
     "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis",
   ),
   chrome: list(
-    "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń, Powiązane artykuły, Podobne artykuły, Najczęściej czytane, Najnowsze, Dodaj komentarz, Polecane, Skomentuj",
+    "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń, Powiązane artykuły, Podobne artykuły, Najczęściej czytane, Najnowsze, Dodaj komentarz, Polecane, Skomentuj, czytaj więcej, czytaj dalej",
   ),
   pageNotices: list("(pokaż|ukryj) podpis, wstecz, powrót, regulamin, polityka prywatności, zaloguj się, reklama"),
   pageOpenings: list(

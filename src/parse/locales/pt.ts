@@ -32,7 +32,7 @@ export default defineLocale({
   placeWords: list("em, no, na, nos, nas, de, do, da, perto, para"),
   regionWords: list("província, estado, região, distrito, município, departamento, concelho"),
   creditLabels: list(
-    "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação",
+    "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação, imagem",
   ),
   pictureSourceLabels: list("Direito de imagem, Direitos de imagem, Fonte da imagem"),
   captionLabels: list("Legenda da foto, Legenda da imagem, Legenda do vídeo"),
@@ -65,6 +65,9 @@ export default defineLocale({
   librarySourceWords: list("em"),
   insideWords: list("em, no, na"),
   dateLeads: list("em"),
+  plainCaptionLabels: list("Legenda"),
+  plainCreditLabels: list("fotografia de, crédito da foto"),
+  pictureStems: list("imagem"),
   pictureButtons: list(
     "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda",
   ),

@@ -51,7 +51,7 @@ export default defineLocale({
     "Deschide imaginea, Deschide fotografia, Deschide galeria, Mărește imaginea, Mărește fotografia, Click pentru a mări, Apasă pentru a mări, Vezi imaginea, Vezi galeria foto, Vezi toate fotografiile, Toate fotografiile, Vezi toate pozele, Ecran complet, Imaginea următoare, Imaginea anterioară, Distribuie imaginea",
   ),
   chrome: list(
-    "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și, Știri similare, Articole similare, Cele mai citite, Ultimele știri, Recomandări",
+    "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și, Știri similare, Articole similare, Cele mai citite, Ultimele știri, Recomandări, citește mai mult",
   ),
   pageNotices: list(
     "(arată|ascunde) descrierea, înapoi, termeni și condiții, politica de confidențialitate, autentificare, abonează-te, publicitate",

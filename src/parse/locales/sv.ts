@@ -28,7 +28,9 @@ export default defineLocale({
   comboWords: list("kombination, kombinationsbild, bildmontage, montage, kollage"),
   placeWords: list("i, vid, nära, från, utanför, till, på"),
   regionWords: list("provinsen, provins, län, delstaten, regionen, kommun, län"),
-  creditLabels: list("Foto, Bild, Bilder, Fotograf, Källa, Illustration, Bildkälla, Grafik, Foton"),
+  creditLabels: list(
+    "Foto, Bild, Bilder, Fotograf, Källa, Illustration, Bildkälla, Grafik, Foton, foton, arkivbild, genrefoto",
+  ),
   viaWords: list("via"),
   houseWords: list(
     "Tidning, Tidningen, Tidningar, Dagblad, Dagbladet, Posten, Nyheter, Nyheterna, Bladet, Allehanda, Bildbyrå, Universitet, Museet, Biblioteket, Stiftelsen, Föreningen, Förbundet, Högskolan",
@@ -51,11 +53,12 @@ export default defineLocale({
   relativeWords: list("som"),
   personRelativeWords: list("som"),
   insideWords: list("i, på"),
+  labelFlags: { symbolic: list("genrefoto"), file: list("arkivbild") },
   pictureButtons: list(
     "Öppna bild, Öppna bilden, Öppna galleri, Förstora bild, Förstora bilden, Klicka för att förstora, Visa bilden, Visa alla bilder, Visa galleri, Se bildspel, Se alla bilder, Alla bilder, Fullskärm, Visa i helskärm, Nästa bild, Föregående bild, Dela bild, Dela bilden, Dölj bildtext, Visa bildtext",
   ),
   chrome: list(
-    "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av, Dela artikeln, Relaterade artiklar, Mest läst, Senaste nytt, Kommentera, Fler nyheter, Acceptera alla",
+    "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av, Dela artikeln, Relaterade artiklar, Mest läst, Senaste nytt, Kommentera, Fler nyheter, Acceptera alla, visa mer, visa mindre, visa bild",
   ),
   pageNotices: list(
     "(visa|dölj) bildtext, tillbaka, bli prenumerant, prenumerera, logga in, integritetspolicy, annons",

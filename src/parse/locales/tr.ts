@@ -24,7 +24,7 @@ export default defineLocale({
   comboWords: list("kombinasyon, kolaj, montaj, fotomontaj, birleşim"),
   regionWords: list("ili, eyaleti, bölgesi, vilayeti, ilçesi, kenti"),
   creditLabels: list(
-    "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri",
+    "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri, fotoğraf, kaynak",
   ),
   pictureSourceLabels: list("Kaynak fotoğraf, Fotoğraf kaynağı, Telif hakkı"),
   captionLabels: list("Fotoğraf altı yazısı, Video altyazısı"),
@@ -48,7 +48,7 @@ export default defineLocale({
     "Fotoğrafı aç, Görseli aç, Galeriyi aç, Galeriye git, Galeriyi gör, Foto galeriye git, Fotoğrafı büyüt, Resmi büyüt, Görseli büyüt, Büyütmek için tıklayın, Büyütmek için tıkla, Fotoğrafları gör, Tüm fotoğraflar, Tüm fotoğrafları gör, Tam ekran, Sonraki fotoğraf, Önceki fotoğraf, Sonraki görsel, Önceki görsel, Fotoğrafı paylaş, Görseli paylaş",
   ),
   chrome: list(
-    "Devamını oku, Devamı, Haberin devamı, Paylaş, Yazdır, Kaydet, Daha fazla, Büyüt, Reklam, Kapat, Sonraki, Önceki, Yorumlar, İlgili haberler, Ayrıca okuyun, Tümünü gör, Çok okunanlar, En çok okunanlar, Son haberler, Yorum yap, Benzer haberler, Sıradaki haber, Önerilen haberler",
+    "Devamını oku, Devamı, Haberin devamı, Paylaş, Yazdır, Kaydet, Daha fazla, Büyüt, Reklam, Kapat, Sonraki, Önceki, Yorumlar, İlgili haberler, Ayrıca okuyun, Tümünü gör, Çok okunanlar, En çok okunanlar, Son haberler, Yorum yap, Benzer haberler, Sıradaki haber, Önerilen haberler, devamını oku, daha fazla",
   ),
   pageNotices: list(
     "(açıklamayı|altyazıyı) (göster|gizle), geri, (kullanım koşulları|kullanım şartları), gizlilik (politikası|sözleşmesi), giriş yap, abone ol, reklam",

@@ -30,6 +30,7 @@ export default defineLocale({
   networkWords: list("سوشل میڈیا سے, سوشل میڈیا"),
   symbolicWords: list("علامتی تصویر"),
   houseWords: list("روزنامہ"),
+  pictureStems: list("فوٹو"),
   pictureButtons: list(
     "تصویر کھولیں, تصویر دیکھیں, تصویر بڑی کریں, گیلری دیکھیں, تصاویر دیکھیں, تمام تصاویر دیکھیں, تمام تصاویر, اگلی تصویر, پچھلی تصویر, تصویر شیئر کریں",
   ),

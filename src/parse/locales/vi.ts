@@ -21,7 +21,7 @@ export default defineLocale({
   comboWords: list("ghép, ảnh ghép, tổ hợp"),
   placeWords: list("tại, ở, gần"),
   regionWords: list("tỉnh, bang, huyện, quận, vùng"),
-  creditLabels: list("Ảnh, Nguồn, Nguồn ảnh, Ảnh:, Hình, Ảnh chụp, Ảnh minh họa, Đồ họa, Hình ảnh"),
+  creditLabels: list("Ảnh, Nguồn, Nguồn ảnh, Ảnh:, Hình, Ảnh chụp, Ảnh minh họa, Đồ họa, Hình ảnh, ảnh, nguồn"),
   pictureSourceLabels: list("Nguồn hình ảnh, Bản quyền hình ảnh"),
   captionLabels: list("Chụp lại hình ảnh, Chú thích ảnh, Chụp lại video"),
   viaWords: list("via, qua"),
@@ -30,16 +30,17 @@ export default defineLocale({
   courtesyWords: list("cung cấp, Do nhân vật cung cấp"),
   captureSourceWords: list("từ"),
   networkWords: list("mạng xã hội, từ mạng xã hội"),
-  symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ"),
+  symbolicWords: list("Ảnh minh họa, Minh họa, ảnh minh hoạ, ảnh minh họa"),
   creditRoles: { handout: list("NVCC"), none: list("CTV, ảnh") },
   providedWords: list("cung cấp"),
   insideWords: list("tại, ở"),
   dateLeads: list("vào, ngày"),
+  pictureStems: list("ảnh"),
   pictureButtons: list(
     "Mở ảnh, Mở hình ảnh, Mở thư viện ảnh, Phóng to, Phóng to ảnh, Phóng to hình ảnh, Nhấn để phóng to, Bấm để phóng to, Xem ảnh, Xem hình ảnh, Xem tất cả ảnh, Tất cả ảnh, Xem thư viện ảnh, Toàn màn hình, Ảnh tiếp theo, Ảnh trước, Chia sẻ ảnh, Chia sẻ hình ảnh",
   ),
   chrome: list(
-    "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan, Tin mới nhất, Bài viết liên quan, Đọc nhiều, Chia sẻ bài viết",
+    "Xem thêm, Đọc thêm, Chia sẻ, In, Lưu, Thêm, Quảng cáo, Đóng, Tiếp, Trước, Bình luận, Đọc tiếp, Tin liên quan, Tin mới nhất, Bài viết liên quan, Đọc nhiều, Chia sẻ bài viết, xem thêm",
   ),
   pageNotices: list(
     "(hiện|ẩn) chú thích, quay lại, trở lại, điều khoản sử dụng, chính sách bảo mật, đăng nhập, quảng cáo",
