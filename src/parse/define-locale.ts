@@ -114,6 +114,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   andWords: [],
   fromWords: [],
   articles: {},
+  articleForms: [],
   monthPrefix: "",
   outwardPrefixes: [],
   datelineTowns: [],

@@ -76,6 +76,8 @@ export interface Locale extends CreditWords, PageWords {
   readonly fromWords: readonly string[];
   /** Articles of one gender, which tell persons apart, and those of several. */
   readonly articles: Readonly<Partial<Record<ArticleGender, readonly string[]>>>;
+  /** Articles, each with its forms: in one place another form is another gender, number or case. "der", "die" */
+  readonly articleForms: readonly (readonly string[])[];
   /** What opens a month's name written as one with "in": "ב" of "בנובמבר". */
   readonly monthPrefix: string;
   /** Prefixes that turn "in" to "out": "вы" of "выходит", beside "входит". */

@@ -2,6 +2,7 @@
 import type { DifferenceKind } from "../../model.js";
 import { isLabel } from "../labels.js";
 import { areHouseSpellings } from "../spelling/house-spelling.js";
+import { isInitialism } from "./initials.js";
 import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./slips.js";
 import { sensesFor, type Lines } from "../lines.js";
 import {
@@ -43,7 +44,7 @@ export function typeReplacement(mismatch: Mismatch): void {
     report("prefix", "weak");
     return;
   }
-  if (isAbbreviation(reading, x, y)) {
+  if (isAbbreviation(reading, x, y) || isInitialism(reading, a, b) || isInitialism(reading, b, a)) {
     report("abbreviation", "free");
     return;
   }
@@ -94,6 +95,9 @@ const SHORTEST_OUTLET = 5;
 /** Fewest words of the caption behind it. */
 const SHORTEST_BEHIND = 5;
 
+/** Longest name of an outlet that runs into the caption, in words. */
+const LONGEST_GLUED = 4;
+
 /**
  * "MashableA visualization …": an outlet runs into the first word, which is a small one, as sentences begin and names do
  * not; or any word, when other captions credit the outlet.
@@ -101,9 +105,10 @@ const SHORTEST_BEHIND = 5;
 function isOutletGlued({ reading, a, b }: Mismatch, x: string, y: string): boolean {
   const { lines, evidence } = reading;
   if (a.at !== startOf(lines, reading.a) || b.at !== startOf(lines, reading.b)) return false;
-  if (a.units.length !== 1 || b.units.length !== 1) return false;
   const [short, long, glued, alone] = x.length < y.length ? [x, y, b, a] : [y, x, a, b];
-  const [fused, first] = [lines.pool.marks[glued.at]!, lines.pool.marks[alone.at]!];
+  if (alone.units.length !== 1 || glued.units.length > LONGEST_GLUED) return false;
+  if (glued.units.some(({ from }) => (lines.pool.marks[from]! & Mark.capital) === 0)) return false;
+  const [fused, first] = [lines.pool.marks[glued.units.at(-1)!.from]!, lines.pool.marks[alone.at]!];
   if (!long.endsWith(short) || (fused & Mark.capital & first) === 0 || (fused & Mark.inner) === 0) return false;
   if (endOf(lines, alone.line) - alone.at < SHORTEST_BEHIND) return false;
   const outlet = long.slice(0, -short.length);
@@ -188,7 +193,7 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
     return [a.kind === b.kind ? numberKind(lines, a) : "number", "veto"];
   }
   if ((a.bits & b.bits & Sense.article) !== 0)
-    return areOfTwoGenders(reading, a, b) ? ["inflection", "veto"] : ["word", "weak"];
+    return areTwoForms(reading, a, b) ? ["inflection", "veto"] : ["word", "weak"];
   if (a.kind === "stop" || b.kind === "stop") return ["word", "veto"];
   if (isAbbreviation(reading, wordOf(lines, a.from), wordOf(lines, b.from))) return ["abbreviation", "free"];
   const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
@@ -210,11 +215,13 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   }
 }
 
-/** "Un journaliste", "une journaliste": the article alone says who it is. */
-function areOfTwoGenders(reading: Reading, a: Unit, b: Unit): boolean {
+/** "Un journaliste", "une journaliste"; "der Vorsitzende", "die Vorsitzende": the article alone says who it is. */
+function areTwoForms(reading: Reading, a: Unit, b: Unit): boolean {
   const { lines } = reading;
-  return sensesFor(lines, reading.a, reading.b).some(({ genders }) => {
-    const [first, second] = [genders.get(wordOf(lines, a.from)), genders.get(wordOf(lines, b.from))];
+  const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
+  return sensesFor(lines, reading.a, reading.b).some(({ articleForms, genders }) => {
+    if (articleForms.get(x)?.has(y) === true) return true;
+    const [first, second] = [genders.get(x), genders.get(y)];
     return first !== undefined && second !== undefined && first !== second;
   });
 }

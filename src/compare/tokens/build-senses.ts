@@ -25,6 +25,7 @@ const emptySenses = () => ({
   currencies: new Map() as Phrases<string>,
   abbreviations: new Map<string, string>(),
   genders: new Map<string, "masculine" | "feminine">(),
+  articleForms: new Map<string, Set<string>>(),
 });
 
 /** Senses while they are filled, one locale after another. */
@@ -124,7 +125,15 @@ function addAbbreviations(filled: Filled, locale: Locale): void {
 }
 
 /** Those of one gender tell persons apart. */
-function addArticles(filled: Filled, { masculine = [], feminine = [], other = [] }: Locale["articles"]): void {
+function addArticles(filled: Filled, { articles, articleForms }: Locale): void {
+  const { masculine = [], feminine = [], other = [] } = articles;
+  for (const forms of articleForms) {
+    for (const word of forms) {
+      const known = filled.articleForms.get(foldWord(word)) ?? new Set();
+      for (const form of forms) known.add(foldWord(form));
+      filled.articleForms.set(foldWord(word), known);
+    }
+  }
   for (const word of masculine) filled.genders.set(foldWord(word), "masculine");
   for (const word of feminine) filled.genders.set(foldWord(word), "feminine");
   addAll(filled, [...masculine, ...feminine, ...other], Sense.article | Sense.stop);
@@ -168,7 +177,7 @@ export function buildSenses(from: readonly Locale[]): Senses {
     addAll(filled, locale.negations.filter(isNegation), Sense.negation);
     addAll(filled, locale.placeWords, Sense.placeWord);
     // In a text of unknown language "die" and "o" are articles of none.
-    if (isKnown || isEnglish) addArticles(filled, locale.articles);
+    if (isKnown || isEnglish) addArticles(filled, locale);
     for (const word of addSides(filled, locale)) sideWords.add(word);
     // Of languages that share a script, one's stop word is another's noun: unknown Latin text is taken as English.
     if (isKnown || locale.script !== "Latn" || isEnglish) addStopWords(filled, locale, sideWords);

@@ -62,6 +62,8 @@ export interface Senses {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Articles that stand before words of one gender only. */
   readonly genders: ReadonlyMap<string, "masculine" | "feminine">;
+  /** Articles by word, all forms of each. */
+  readonly articleForms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Primary tag of the one language they are of; null where several are read as one. */
   readonly language: string | null;
   /** Dates in digits put the month first, as in American English. */

@@ -43,6 +43,7 @@ export default defineLocale({
   bylineWords: list("Per, Text"),
   andWords: list("i"),
   articles: { masculine: list("un, el"), feminine: list("una, la"), other: list("l, els, les") },
+  articleForms: forms("el|la|els|les, un|una"),
   sceneWords: list(
     "durant (el|la|els|les|un|una), davant (el|la|del|de), al costat d-, imatge (de|del), vista (de|del|aèria|general), manifestants, manifestació, retrat d-, captura de pantalla",
   ),

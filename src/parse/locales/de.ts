@@ -106,6 +106,7 @@ export default defineLocale({
   bylineWords: list("Von, Text von, Aus"),
   andWords: list("und"),
   articles: { other: list("ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des") },
+  articleForms: forms("der|die|das|den|dem|des, ein|eine|einen|einem|einer|eines"),
   fromWords: list("von"),
   sharedAuthorWords: list("Bericht, Quelle, Quellen"),
   withWords: list("mit"),

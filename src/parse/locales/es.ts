@@ -118,6 +118,7 @@ export default defineLocale({
   bylineWords: list("Por, Texto de, Redacción, De, Publicado por"),
   andWords: list("y, e"),
   articles: { masculine: list("un, el"), feminine: list("una, la"), other: list("los, las, unos, unas") },
+  articleForms: forms("el|la|los|las, un|una|unos|unas"),
   fromWords: list("de, desde"),
   sharedAuthorWords: list("Fuente, Fuentes"),
   fromTownWords: list("en, desde"),

@@ -106,6 +106,7 @@ export default defineLocale({
   bylineWords: list("Par, Texte de, De notre correspondant, Propos recueillis par, Rédigé par"),
   andWords: list("et"),
   articles: { masculine: list("un, le"), feminine: list("une, la"), other: list("l, les, des") },
+  articleForms: forms("le|la|les, un|une|des"),
   fromWords: list("de"),
   withWords: list("avec"),
   fromTownWords: list("à, depuis"),

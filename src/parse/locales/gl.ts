@@ -27,6 +27,7 @@ export default defineLocale({
   givenWords: list("cedida por"),
   andWords: list("e"),
   articles: { masculine: list("un, o"), feminine: list("unha, a"), other: list("os, as") },
+  articleForms: forms("o|a|os|as, un|unha"),
   sceneWords: list(
     "durante (o|a|os|as|un|unha), fronte (a|ao|á), diante d-, xunto (a|ao|á), imaxe d-, vista (de|do|da|aérea|xeral), manifestantes, captura de pantalla, ao lado d-, fóra d-, na praza, sostén, bombeiros",
   ),

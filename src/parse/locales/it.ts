@@ -94,6 +94,7 @@ export default defineLocale({
   bylineWords: list("Di, di, Testo di, A cura di, Dal nostro inviato"),
   andWords: list("e, ed"),
   articles: { masculine: list("un, uno, il, lo"), feminine: list("una, la"), other: list("l, i, gli, le") },
+  articleForms: forms("il|la|i|le, lo|la|gli|le, un|una, uno|una"),
   fromWords: list("da"),
   shareWords: list("condividi, stampa, copia, link, invia, tweet, salva, condividere, email, e-mail"),
   shareFillers: list("tramite, su, questa, questo, pagina, via, con, articolo, il, l'articolo, un, amico, per"),

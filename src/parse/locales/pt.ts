@@ -96,6 +96,7 @@ export default defineLocale({
   bylineWords: list("Por, Texto de, Da redação, De"),
   andWords: list("e"),
   articles: { masculine: list("um, o"), feminine: list("uma, a"), other: list("os, as") },
+  articleForms: forms("o|a|os|as, um|uma|uns|umas"),
   fromWords: list("da"),
   fromTownWords: list("em"),
   shareWords: list(
