@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { CutlineError, compareCaptions, type CompareOptions, parseCaption } from "../../src/index.js";
 import type { compareOptionsSchema } from "../../src/compare/compare.js";
 import { lookAlikes, versions } from "./compare.cases.js";
+import { saidLess, saidOther } from "./beside.cases.js";
 import { printedTwice, takenTwice } from "./conventions.cases.js";
 import { lostOrGlued, notLost } from "./lost.cases.js";
 import { saidInOne, saysOther } from "./houses.cases.js";
@@ -20,6 +21,8 @@ describe.each(
     saysOther,
     lostOrGlued,
     notLost,
+    saidLess,
+    saidOther,
   }),
 )("%s", (_table, cases) => {
   test.each(cases)("$why", ({ a, b, verdict, kind }) => {

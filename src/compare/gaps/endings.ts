@@ -3,17 +3,14 @@ import type { DifferenceKind } from "../../model.js";
 import { bylineKind, isHouseRow } from "./bylines.js";
 import { isDayOfPosting } from "./headings.js";
 import { isCreditLabel, isLabel } from "../labels.js";
-import { bitsOf, languagesFor, type Lines } from "../lines.js";
-import { isAside, isSmallWord, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
-import { Sense } from "../tokens/senses.js";
+import type { Lines } from "../lines.js";
+import { isFileExtension, isPixelSize, isTimestamp, PIXEL_SIZE } from "./page-endings.js";
+import { isDated, isDateWord, isPlaceOf, isSecondDay, isTownOf } from "./place-endings.js";
+import { isAside, joined, type Reading, SENTENCE, type Side, startOf, type Weight, wordOf } from "./reading.js";
 import { Mark } from "../tokens/tokens.js";
+import { isUnspaced } from "../tokens/unspaced.js";
 import type { Unit } from "../tokens/units.js";
 
-/**
- * Fewest common words before a sentence that one caption has and the other has not. On 2,548 published pages 5 join three
- * versions more than 6 do, and no two pictures.
- */
-const SENTENCE = 5;
 /** Fewest common words before any ending. */
 const SHORTEST_SHARED = 3;
 
@@ -32,16 +29,19 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   if (isHouseRow(reading, ending, other)) return ["credit-format", "free"];
   if (shared < SHORTEST_SHARED) return null;
   const people = lines.people[lines.creators.values[other.line]!]!;
-  if (isCreditOf(lines, units, people) || looksLikeCredit(lines, units)) return ["credit-format", "free"];
+  if (isCreditOf(lines, units, people) || isCreditAgain(lines, units, line) || looksLikeCredit(lines, units))
+    return ["credit-format", "free"];
   if (isFileExtension(lines, units) || isPixelSize(lines, units) || isTimestamp(lines, units))
     return ["chrome", "free"];
   if (reading.evidence.isFurniture(lines, units[0]!.from, units.at(-1)!.to)) return ["chrome", "free"];
   if (isDayOfPosting(lines, units)) return ["detail-missing", "free"];
   if (isDated(units)) return isSecondDay(reading, units, other) ? null : ["detail-missing", "free"];
   const boundary = (lines.pool.marks[at]! & Mark.boundary) !== 0;
-  if (boundary && isLabel(joined(lines, units))) return ["chrome", "free"];
-  if (boundary && isLabelled(lines, units)) return ["credit-format", "free"];
-  if (isPlaceOf(reading, units, line, shared)) return ["detail-missing", "weak"];
+  if ((boundary || isSpacedOut(lines, at)) && isLabel(joined(lines, units))) return ["chrome", "free"];
+  const isParted = boundary || (lines.pool.marks[at]! & Mark.bracket) !== 0;
+  if (isParted && isLabelled(lines, units)) return ["credit-format", "free"];
+  if (isPlaceOf(reading, units, ending, shared)) return ["detail-missing", "weak"];
+  if (isPlaceAndSentence(reading, ending, other, shared)) return ["detail-missing", "weak"];
   if (isTownOf(lines, units, other.line)) return ["detail-missing", "free"];
   if (isAside(lines, units, LONGEST_SOURCE))
     return [lines.credited.values[line] === 0 ? "credit-format" : "detail-missing", "weak"];
@@ -64,48 +64,17 @@ function isLabelled({ pool, table }: Lines, [label, name, ...others]: readonly U
   return (pool.marks[name.from]! & Mark.boundary) !== 0 && isCreditLabel(table.words[pool.tokens[label.from]!]!);
 }
 
-/**
- * Where the picture was taken, as the caption prints it, with its date or without: the other version stops before the
- * town ("… on Capitol Hill"), the state or the country.
- */
-function isPlaceOf(reading: Reading, units: readonly Unit[], line: number, shared: number): boolean {
-  const { town, province, country, table } = reading.lines;
-  const named = units.filter((unit) => !isDateWord(unit) && !isSmallWord(reading, unit));
-  let words = joined(reading.lines, named);
-  if (words === "") return false;
-  const isTown = town.values[line] !== 0 && words.startsWith(table.words[town.values[line]!]!);
-  if (isTown && shared < SENTENCE) return false;
-  for (const column of [town, province, country]) {
-    const name = column.values[line] === 0 ? "" : table.words[column.values[line]!]!;
-    if (words.startsWith(name)) words = words.slice(name.length);
-  }
-  return words === "";
+/** "…, Netherlands, December 6, 2023. Kroon led an investigation …": the place and the day, then another sentence. */
+function isPlaceAndSentence(reading: Reading, { units, line, at }: Side, other: Side, shared: number): boolean {
+  const { lines } = reading;
+  if (shared < SENTENCE || haveOneCredit(lines, line, other.line)) return false;
+  return units.some(({ from }, size) => {
+    if (size === 0 || (lines.pool.marks[from]! & Mark.boundary) === 0 || !isSentence(units.slice(size))) return false;
+    const place = units.slice(0, size);
+    if (isDated(place)) return !isSecondDay(reading, place, other);
+    return isPlaceOf(reading, place, { units: place, line, at }, shared);
+  });
 }
-
-/** When and where, behind the sign that the other caption ends its description with. */
-function isTownOf({ city, table, pool }: Lines, units: readonly Unit[], other: number): boolean {
-  const town = city.values[other]!;
-  if (town === 0) return false;
-  let words = "";
-  for (const unit of units) {
-    if (isDateWord(unit)) continue;
-    for (let at = unit.from; at < unit.to; at++) words += table.words[pool.tokens[at]!]!;
-  }
-  return words !== "" && table.words[town]!.startsWith(words);
-}
-
-/** Dates, weekdays and the small words between them, nothing else. */
-export const isDated = (units: readonly Unit[]): boolean => units.every(isDateWord);
-
-/** "… on Monday and Tuesday" beside "… on Monday". */
-export function isSecondDay({ lines, a, b }: Reading, units: readonly Unit[], { at }: Side): boolean {
-  const last = lines.pool.tokens[at - 1]!;
-  const isWeekday = languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, last) & Sense.weekday) !== 0);
-  return isWeekday && units.some(({ weekday }) => weekday !== 0);
-}
-
-const isDateWord = ({ kind, bits, weekday }: Unit): boolean =>
-  kind === "date" || kind === "stop" || weekday !== 0 || (kind === "word" && (bits & Sense.dateFiller) !== 0);
 
 /** "NICE, FRANCE - MAY 3: … on May 3, 2019 in Nice, France": the ending says the dateline in front once more. */
 function repeatsHeading({ lines, findings }: Reading, units: readonly Unit[], isA: boolean): boolean {
@@ -143,6 +112,19 @@ function isCreditOf(lines: Lines, units: readonly Unit[], people: string): boole
   return parts.every((part) => words.has(part)) && words.size <= parts.length + CREDIT_EXTRA;
 }
 
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** "(Bild: Studio Nord) Studio Nord": the page prints the agency once more. */
+const isCreditAgain = (lines: Lines, units: readonly Unit[], line: number): boolean =>
+  lines.agencies.values[line] !== 0 &&
+  joined(lines, units) === lines.table.words[lines.agencies.values[line]!]!.replace(NO_LETTER, "");
+
+/** A space stands before a letter of a script that has none between its words; false where spans are not kept. */
+const isSpacedOut = (lines: Lines, at: number): boolean => {
+  const { spans } = lines.pool;
+  return spans !== null && at > 0 && spans[at * 2]! > spans[at * 2 - 1]! && isUnspaced(wordOf(lines, at));
+};
+
 /** Longest credit that is known by its shape alone. */
 const LONGEST_CREDIT = 8;
 
@@ -153,53 +135,4 @@ function looksLikeCredit({ pool }: Lines, units: readonly Unit[]): boolean {
   if ((pool.marks[first.from]! & (Mark.boundary | Mark.bracket | Mark.slash)) === 0) return false;
   if (units.some(({ kind }) => kind !== "word" && kind !== "stop")) return false;
   return others.some(({ from }) => (pool.marks[from]! & Mark.slash) !== 0);
-}
-
-/** Words of a size: width, "x", height. */
-const PIXEL_SIZE = 3;
-
-/** "(1200x800)", left behind by a page. */
-function isPixelSize(lines: Lines, units: readonly Unit[]): boolean {
-  const [width, by, height] = units;
-  if (units.length !== PIXEL_SIZE || width?.kind !== "number" || height?.kind !== "number") return false;
-  const word = wordOf(lines, by!.from);
-  return (word === "x" || word === "×") && (lines.pool.marks[height.from]! & Mark.glued) !== 0;
-}
-
-const LONGEST_TIMESTAMP = 9;
-const LONGEST_DAY = 9;
-const [HOURS, MINUTES] = [24, 60];
-
-/** "2019.2.28 Thu 8:15", "1/14 07:07": when the page was published. A time of day with its date, nothing else. */
-function isTimestamp(lines: Lines, units: readonly Unit[]): boolean {
-  const { pool, table } = lines;
-  const [from, to] = [units[0]!.from, units.at(-1)!.to];
-  if (to - from > LONGEST_TIMESTAMP) return false;
-  const isNumber = (at: number, most: number): boolean => {
-    const word = at < to ? table.words[pool.tokens[at]!]! : "";
-    return /^\d{1,2}$/u.test(word) && Number(word) < most;
-  };
-  let days = 0;
-  let [hasDate, hasTime] = [false, false];
-  for (let at = 0; at < units.length; at++) {
-    const { kind, bits, from: start, to: end } = units[at]!;
-    if (kind === "date") hasDate = true;
-    else if (isNumber(start, HOURS) && isNumber(end, MINUTES) && (pool.marks[end]! & Mark.boundary) !== 0) {
-      hasTime = true;
-      at++;
-    } else if (isNumber(start, 32) && isNumber(end, 32) && (pool.marks[end]! & Mark.slash) !== 0) {
-      hasDate = true;
-      at++;
-    } else if (kind !== "stop" && (bits & (Sense.weekday | Sense.dateFiller)) === 0) {
-      // The weekday may be in another language.
-      if (days++ > 0 || wordOf(lines, start).length > LONGEST_DAY) return false;
-    }
-  }
-  return hasDate && hasTime;
-}
-
-const EXTENSION = /^(?:jpe?g|png|gif|webp|tiff?|avif|heic)$/u;
-
-function isFileExtension(lines: Lines, units: readonly Unit[]): boolean {
-  return units.length === 1 && EXTENSION.test(wordOf(lines, units[0]!.from));
 }

@@ -28,10 +28,39 @@ export function headingKind(reading: Reading, units: readonly Unit[], line: numb
   if (units.length >= SHORTEST_TITLE && startsSentence(reading, end)) return "sure";
   if (reading.evidence.isFurniture(lines, units[0]!.from, end)) return "sure";
   if (isCreditedElsewhere(reading, units, endOf(lines, line) - end)) return "likely";
+  if (saysPlaceAgain(reading, units, line) || isOfOtherScript(reading, units, line)) return "likely";
   if (!isOpening(reading, line, end)) return "no";
   if (isKicker(lines, units) || isOutlet(lines, units) || areHouses(lines, units[0]!.from, end)) return "likely";
   if (isHeadline(reading, units, line)) return "likely";
   return isTitle(reading, units, line) ? "likely" : "no";
+}
+
+/** "Relief for Chad's refugees in Chad A woman queues … in Chad": no sentence says twice where it is. */
+function saysPlaceAgain(reading: Reading, units: readonly Unit[], line: number): boolean {
+  const { lines, a, b } = reading;
+  const [before, place] = [units.at(-2), units.at(-1)!];
+  if (before === undefined || units.length < SHORTEST_HEADLINE || place.kind !== "word") return false;
+  if (units.some((unit) => saysMore(unit) && !isSmallWord(reading, unit))) return false;
+  const { tokens } = lines.pool;
+  const isPlaceWord = languagesFor(lines, a, b).some(
+    (language) => (bitsOf(lines, language, tokens[before.from]!) & Sense.placeWord) !== 0,
+  );
+  return isPlaceWord && tokens.subarray(place.to, endOf(lines, line)).includes(tokens[place.from]!);
+}
+
+const LATIN = /^\p{sc=Latn}/u;
+const CASED = /^[\p{Lu}\p{Ll}]/u;
+/** Longest name of a site or town in Latin letters. */
+const LONGEST_FOREIGN = 3;
+
+/** "Moradabad मुरादाबाद: …", "India News …": Latin letters, and only there, in front of a text that has no capitals. */
+function isOfOtherScript({ lines }: Reading, units: readonly Unit[], line: number): boolean {
+  const end = units.at(-1)!.to;
+  if (units.length > LONGEST_FOREIGN || endOf(lines, line) - end < SHORTEST_HEADED) return false;
+  if (!units.every(({ kind, from }) => kind === "word" && LATIN.test(wordOf(lines, from)))) return false;
+  if ((lines.pool.marks[end]! & (PARTED & ~Mark.comma)) !== 0) return false;
+  for (let at = end; at < endOf(lines, line); at++) if (CASED.test(wordOf(lines, at))) return false;
+  return true;
 }
 
 /** Fewest words of a title that stands before its caption with nothing between. */

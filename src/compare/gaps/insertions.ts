@@ -1,5 +1,9 @@
 /** Words that one caption has and the other has not. */
-import { haveOneCredit, isSecondDay, isSentence } from "./endings.js";
+import { locales } from "../../parse/locales/index.js";
+import { tokenKey } from "../tokens/keys.js";
+import { isInitialism } from "./initials.js";
+import { haveOneCredit, isSentence } from "./endings.js";
+import { isSecondDay } from "./place-endings.js";
 import { headingKind } from "./headings.js";
 import type { Lines } from "../lines.js";
 import {
@@ -33,6 +37,10 @@ export function typeInsertion(mismatch: Mismatch): void {
       return;
     }
   }
+  if (isSaidTwice(mismatch)) {
+    report("spelling", "weak");
+    return;
+  }
   const strongest = strongestKind(more);
   if (strongest === "date" || more.every(isWeekday)) {
     if (isSecondDay(reading, more, other)) report("date", "veto");
@@ -42,7 +50,12 @@ export function typeInsertion(mismatch: Mismatch): void {
   if (strongest === "stop") {
     // "Gate 3" and "Gate 3A".
     if (isPartOfNumber(lines, more[0]!)) report("number", "veto");
+    else if (partsNames(mismatch)) report("name", "veto");
     else report("word", "weak");
+    return;
+  }
+  if (isNameOfInitials(mismatch)) {
+    report("abbreviation", "free");
     return;
   }
   if (isAside(lines, more) || isParty(lines, more) || isInnerSentence(mismatch)) {
@@ -60,6 +73,47 @@ export function typeInsertion(mismatch: Mismatch): void {
     return;
   }
   report(strongest === "word" ? wordKind(lines, more) : strongest, "veto");
+}
+
+/** "Lego Lego celebrates": a name printed twice, as both words begin with a capital. */
+function isSaidTwice({ reading: { lines }, a, b }: Mismatch): boolean {
+  const { units: more, line } = a.units.length > 0 ? a : b;
+  const [word] = more;
+  if (more.length !== 1 || word!.kind !== "word" || word!.to - word!.from !== 1) return false;
+  const { tokens, marks } = lines.pool;
+  const isTwice = (first: number, second: number): boolean =>
+    tokens[first] === tokens[second] &&
+    (marks[first]! & marks[second]! & Mark.capital) !== 0 &&
+    (marks[second]! & PARTING) === 0;
+  const { from, to } = word!;
+  return (to < endOf(lines, line) && isTwice(from, to)) || (from > startOf(lines, line) && isTwice(from - 1, from));
+}
+
+const PARTING = Mark.boundary | Mark.bracket | Mark.comma | Mark.glued | Mark.slash;
+
+/** "Ana and Maria Rahal" are two, "Ana Maria Rahal" is one. */
+function partsNames({ reading: { lines }, a, b }: Mismatch): boolean {
+  const [{ units: more, line }, other] = a.units.length > 0 ? [a, b] : [b, a];
+  const { marks } = lines.pool;
+  const [first, next] = [more[0]!.from, more.at(-1)!.to];
+  if (more.length !== 1 || !AND.has(wordOf(lines, first)) || first === startOf(lines, line)) return false;
+  if (next >= endOf(lines, line) || (marks[other.at]! & PARTING) !== 0) return false;
+  return (marks[first - 1]! & marks[next]! & Mark.capital) !== 0;
+}
+
+const AND: ReadonlySet<string> = new Set(locales.flatMap((locale) => locale.andWords.map((word) => tokenKey(word))));
+
+/** "The New York Stock Exchange (NYSE)" beside "the NYSE". */
+function isNameOfInitials({ reading, a, b }: Mismatch): boolean {
+  const [more, other] = a.units.length > 0 ? [a, b] : [b, a];
+  const { from, to } = { from: more.units.at(-1)!.to, to: endOf(reading.lines, more.line) };
+  if (
+    from >= to ||
+    (reading.lines.pool.marks[from]! & Mark.bracket) === 0 ||
+    other.at >= endOf(reading.lines, other.line)
+  )
+    return false;
+  return isInitialism(reading, [{ ...more.units.at(-1)!, from, to: from + 1 }], more.units);
 }
 
 /** Fewest common words in front of a sentence within. */

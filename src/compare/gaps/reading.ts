@@ -117,6 +117,9 @@ export function isAside(lines: Lines, units: readonly Unit[], longest = LONGEST_
   const { marks } = lines.pool;
   if (units.length > longest || (marks[first.from]! & Mark.bracket) === 0) return false;
   if ((marks[last.to - 1]! & Mark.closed) === 0) return false;
+  // "(Nine)", a broadcaster: no number has a capital there.
+  const isNumber = first.kind === "number" && (first.bits & Sense.digits) === 0;
+  if (isNumber && first === last && (marks[first.from]! & Mark.capital) !== 0) return true;
   if (
     units.some(
       ({ kind, bits, from }, at) =>
@@ -128,3 +131,9 @@ export function isAside(lines: Lines, units: readonly Unit[], longest = LONGEST_
     return false;
   return (marks[first.from]! & Mark.capital) !== 0 || !CASED.test(wordOf(lines, first.from));
 }
+
+/**
+ * Fewest common words before a sentence that one caption has and the other has not. On 2,548 published pages 5 join three
+ * versions more than 6 do, and no two pictures.
+ */
+export const SENTENCE = 5;

@@ -3,7 +3,8 @@ import { countryCodeOf } from "../../parse/places/countries.js";
 import { isState } from "../../parse/places/states.js";
 import { relateUnits } from "./replacements.js";
 import { sensesFor, type Lines } from "../lines.js";
-import { endingKind, isDated } from "./endings.js";
+import { endingKind } from "./endings.js";
+import { isDated } from "./place-endings.js";
 import { agree, endOf, languagesOf, type Mismatch, type Reading, type Side, startOf, wordOf } from "./reading.js";
 import { Sense } from "../tokens/senses.js";
 import { Mark } from "../tokens/tokens.js";
@@ -31,7 +32,9 @@ export function typeTail(mismatch: Mismatch): boolean {
     return found !== null;
   }
   // Each has an ending that the other leaves out: "… in Sfax, 3 May 2021" and "… in Sfax (Tunisia)".
-  if (aKind === null || bKind === null || isDated(a.units) === isDated(b.units)) return false;
+  if (aKind === null || bKind === null) return false;
+  const isOfPage = aKind[0] === "chrome" || bKind[0] === "chrome";
+  if (!isOfPage && isDated(a.units) === isDated(b.units)) return false;
   report(...aKind, a.units, []);
   report(...bKind, [], b.units);
   return true;

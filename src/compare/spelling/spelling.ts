@@ -196,8 +196,8 @@ export const stemOf = (word: string): string => word.replace(ENDINGS, "");
 
 /** Stems so short that a verb of the same letters doubles its last one: "filed", "filled". */
 const SHORT_STEM = 5;
-/** Vowels that English and most others never double. */
-const SINGLE_VOWEL = /^[aiu]$/u;
+/** Letters that English and most others never double: "shhows". */
+const NEVER_DOUBLED = /^[aiuhjqwxy]$/u;
 
 /**
  * Of short words another is but a letter away, whatever their endings: "diver" and "driver", "baking" and "banking". A
@@ -208,7 +208,7 @@ function isTooShort(x: string, y: string, slip: Slip): boolean {
   // Nordic and Slavic endings turn letters round: "eieren", "eierne".
   if (slip.kind === "swap") return slip.after === 0;
   if (!isDoubling(y, slip)) return stemOf(x).length < SHORTEST_ALONE;
-  if (SINGLE_VOWEL.test(slip.letters)) return false;
+  if (NEVER_DOUBLED.test(slip.letters)) return false;
   if (x.length < SHORTEST_ALONE) return true;
   return stemOf(x).length < SHORT_STEM && ENDINGS.exec(y)?.[0].length === slip.after;
 }

@@ -7,16 +7,18 @@ const UMLAUTS = /[äöü]/gu;
 const UMLAUT_KEPT: Readonly<Record<string, string>> = { ä: "\u0001", ö: "\u0002", ü: "\u0003" };
 const KEPT_UMLAUT = ["", "ä", "ö", "ü"];
 
-/** Letters that houses of one language choose between: the seat of a hamza ("مسؤول", in Egypt "مسئول"), "臺" and "台". */
-const VARIANT = /ئ(?=و)|臺/u;
-const VARIANTS = /ئ(?=و)|臺/gu;
+/**
+ * Letters that houses of one language choose between: the seat of a hamza ("مسؤول", in Egypt "مسئول"), "臺" and "台", the
+ * dot of Hindi's borrowed letters ("सफ़ाई", "सफाई"). Under "ड" and "ढ" the dot makes another letter.
+ */
+const VARIANT = /ئ(?=و)|臺|(?<=[कखगजफ])\u093c/u;
+const VARIANTS = /ئ(?=و)|臺|(?<=[कखगजफ])\u093c/gu;
+const SAME_AS: Readonly<Record<string, string>> = { ئ: "ؤ", 臺: "台", "\u093c": "" };
 
 /** Folds a word but keeps ä, ö, ü: in German they make plurals ("Vater", "Väter"). */
 export function tokenKey(word: string): string {
   const composed = word.toLowerCase().normalize("NFC");
-  const lower = VARIANT.test(composed)
-    ? composed.replace(VARIANTS, (letter) => (letter === "臺" ? "台" : "ؤ"))
-    : composed;
+  const lower = VARIANT.test(composed) ? composed.replace(VARIANTS, (letter) => SAME_AS[letter]!) : composed;
   if (!UMLAUT.test(lower)) return foldWord(lower === composed ? word : lower);
   const kept = foldWord(lower.replace(UMLAUTS, (letter) => UMLAUT_KEPT[letter]!));
   return kept.replace(/[\u0001-\u0003]/gu, (kept) => KEPT_UMLAUT[kept.charCodeAt(0)]!);

@@ -50,6 +50,9 @@ const LONGEST_DATE = 9;
 /** What makes an ordinal of the digits before it, in English and French. */
 export const ORDINAL = /^(?:st|nd|rd|th|er|eme|ere)$/u;
 
+/** What Hungarian, Russian and others write behind the digits of a day: "11-én", "3-го". */
+const DAY_SUFFIX = /^(?:an|en|jan|jen|tol|ig|i|го|е|й|ого)$/u;
+
 /** A date that starts at `at`: parts in any order around a month, numbers with their Chinese suffixes, or "3.11.2017". */
 export function readDate(reader: Reader, at: number): DateRun | null {
   const { pool, to } = reader;
@@ -166,10 +169,10 @@ function asDate(year: number, month: number, day: number): [number, number, numb
 /** Puts the number at `at` in its place among year, month and day; gives the tokens it took, 0 when it has none. */
 function readDatePart(reader: Reader, at: number, parts: [number, number, number]): number {
   const value = Number(wordAt(reader, at));
-  const suffix = DATE_SUFFIXES.get(wordAt(reader, at + 1));
-  if (suffix !== undefined) {
-    if (parts[suffix] !== 0 && parts[suffix] !== value) return 0;
-    parts[suffix] = value;
+  const part = DATE_SUFFIXES.get(wordAt(reader, at + 1));
+  if (part !== undefined) {
+    if (parts[part] !== 0 && parts[part] !== value) return 0;
+    parts[part] = value;
     return 2;
   }
   if ((isYear(value) || (isOtherYear(value) && parts[1] > MONTHS)) && parts[0] === 0) {
@@ -178,7 +181,9 @@ function readDatePart(reader: Reader, at: number, parts: [number, number, number
   }
   if (value < 1 || value > 31 || !Number.isInteger(value) || parts[2] !== 0) return 0;
   parts[2] = value;
-  return ORDINAL.test(wordAt(reader, at + 1)) && (reader.pool.marks[at + 1]! & Mark.glued) !== 0 ? 2 : 1;
+  const suffix = wordAt(reader, at + 1);
+  if (!ORDINAL.test(suffix) && !DAY_SUFFIX.test(suffix)) return 1;
+  return (reader.pool.marks[at + 1]! & Mark.glued) !== 0 ? 2 : 1;
 }
 
 /** A year of the calendars that count from the Hijra. */

@@ -39,6 +39,8 @@ function around({ table, pool }: Lines, token: number): { text: string; at: numb
 }
 
 /** The text was cut before token `at`, in the middle of a dictionary word. */
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+
 export function isWithinWord(lines: Lines, at: number, end: number): boolean {
   if (at >= end || !UNSPACED.test(lines.table.words[lines.pool.tokens[at]!]!)) return false;
   const { text, at: index } = around(lines, at);
