@@ -9,6 +9,10 @@ import { agencyBehind, agencyInFront, isWordAndWire, splitHouses } from "./class
 import { passedOn } from "./classify-via.js";
 import { atomOf, type Part, type Word } from "./part.js";
 
+/** Words of the longest giver with "provided" behind it; a sentence in front is none. */
+const MOST_OF_GIVER = 6;
+const ENDS_SENTENCE = /\p{L}{2}[.!?]["'”’)\]]? /u;
+
 /** Reads a part of two words and more; null when it can be none of a credit. */
 export function classifyWords(part: Part): CreditItem[] | null {
   const { line, start, end, before, words, lexicon } = part;
@@ -44,6 +48,7 @@ function readTitled({ line, start, end, before, words, lexicon, read }: Part): C
   }
   // "세종시 제공": provided by whoever stands in front.
   if (last > 1 && PROVIDED.hasIn(line, lastStart, lastEnd)) {
+    if (last > MOST_OF_GIVER || ENDS_SENTENCE.test(line.text.slice(start, lastStart))) return null;
     const agency = lexicon.agencyIn(line, start, words[last - 2]!.end);
     return agency === null
       ? [sourceItem(atomOf(start, words[last - 2]!.end, before, true)), roleItem(lastStart, end, "slash", "handout")]

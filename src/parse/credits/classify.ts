@@ -9,6 +9,7 @@ import { gluedVia } from "./glued-via.js";
 import type { Lexicon } from "../lexicon.js";
 import { licenceIn } from "./licences.js";
 import { nameItem } from "./name-item.js";
+import { IDEOGRAPHS } from "../words/mark-words.js";
 import { AND, POSITIONS } from "../words/part-words.js";
 
 /** Splits into words with their positions. */
@@ -116,7 +117,7 @@ function betweenHouses(
   lexicon: Lexicon,
 ): CreditItem[] | null {
   const via = gluedVia(line, start, end);
-  if (via === null) return null;
+  if (via === null) return besideEachOther(line, start, end, before, lexicon);
   const from = line.units[via.end]! === 0x20 ? via.end + 1 : via.end;
   const to = line.units[via.start - 1]! === 0x20 ? via.start - 1 : via.start;
   const maker = lexicon.agencyIn(line, start, to);
@@ -124,6 +125,24 @@ function betweenHouses(
   if (maker === null || distributor === null) return null;
   return [agencyItem(start, to, before, maker), agencyItem(from, end, "via", distributor)];
 }
+
+/** `AFP時事`, `ロイター共同`: the maker and who passed its picture on in Japan, with nothing between them. */
+function besideEachOther(
+  line: Line,
+  start: number,
+  end: number,
+  before: Separator,
+  lexicon: Lexicon,
+): CreditItem[] | null {
+  if (line.units[end - 1]! < IDEOGRAPHS || end - start > LONGEST_PAIR) return null;
+  for (let cut = end - 2; cut >= start + 2; cut--) {
+    const distributor = lexicon.agencyIn(line, cut, end);
+    const maker = distributor === null ? null : lexicon.agencyIn(line, start, cut);
+    if (maker !== null) return [agencyItem(start, cut, before, maker), agencyItem(cut, end, "via", distributor!)];
+  }
+  return null;
+}
+const LONGEST_PAIR = 12;
 
 /** `© AFP 2023 / NAME`: the agency in front of the year; null when none stands there. */
 function beforeYear(line: Line, start: number, end: number, lexicon: Lexicon): Agency | null {

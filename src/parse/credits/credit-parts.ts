@@ -7,6 +7,7 @@ import { classifyAtom, isDay } from "./classify.js";
 import { agencyItem, type CreditItem, nameItemOf, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
+import { isEastAsianSentence } from "./name-item.js";
 import type { Lexicon } from "../lexicon.js";
 import type { NameShape } from "./name-shape.js";
 
@@ -204,6 +205,7 @@ function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexic
   if (atom.end - atom.start > LONGEST_USER) return null;
   const value = line.text.slice(atom.start, atom.end);
   if (value.endsWith(".") || !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
+  if (isEastAsianSentence(value)) return null;
   const stock = atoms.some(
     (other) => other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library",
   );

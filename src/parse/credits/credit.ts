@@ -115,7 +115,8 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
         // "Photo VM/First LAST"
         (setting === "sentence" && readCredit(line, found.end, to, "whole", lexicon) !== null) ||
         ((setting === "sentence" || isLedTo(line, from, found.end + 1)) &&
-          isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon));
+          (isHouseOrPerson(line.text.slice(found.end, to).trim(), lexicon) ||
+            isPersonAndWire(readCredit(line, found.end, to, "bracket", lexicon))));
       if (setting !== "bracket" && !named && readCredit(line, found.end, to, "open", lexicon) === null) break;
       strong ||= named;
     }
@@ -255,6 +256,10 @@ function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
   const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
   return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
 }
+
+/** "… – Photo First Last, AFP" */
+const isPersonAndWire = (credit: Credit | null): boolean =>
+  credit !== null && credit.ruleAgency !== null && credit.creators[0]?.value.includes(" ") === true;
 
 /** "Фото из соцсетей": where the picture came from and nothing else. */
 function isSource(line: Line, at: number, to: number): boolean {

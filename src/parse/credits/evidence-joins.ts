@@ -10,6 +10,8 @@ import { isProseWord, isUncasedProse } from "../words/uncased-prose.js";
 /** People in one credit; a longer row of names is a caption's. */
 const MOST_NAMES = 4;
 const MOST_ITEMS = 10;
+/** Words in the name of a body: "المتحدث باسم وزارة الدفاع الروسية". */
+const MOST_OF_BODY = 6;
 
 /** Whether nothing in the row of parts shows that it is a sentence's. */
 export function mayBeCredit(
@@ -39,7 +41,11 @@ export function mayBeCredit(
   // `سوق فالبي / SARA BERG / AFP`: the caption stands in front, in a script of its own.
   if (bare && items[0]?.uncased === true && items.some((part) => part.kind === "name" && !part.uncased)) return false;
   if (bare && !names.every((part) => mayStandBare(line, part, items))) return false;
-  return !names.some((part) => part.uncased && !part.official && isUncasedProse(line.text.slice(part.start, part.end)));
+  return !names.some(
+    (part) =>
+      part.uncased &&
+      (part.official ? part.words > MOST_OF_BODY : isUncasedProse(line.text.slice(part.start, part.end))),
+  );
 }
 
 const isCountry = (line: Line, { kind, start, end }: CreditItem): boolean =>

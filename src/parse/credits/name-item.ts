@@ -29,7 +29,7 @@ export function nameItem(
   if (TAKEN.test(name)) return null;
   const outlet = isHanOutlet(name);
   const house = outlet || isBody(name);
-  if (!house && HAN_SENTENCE.test(name)) return null;
+  if (!house && isEastAsianSentence(name)) return null;
   if (!house && isLongForPerson(name, line.text))
     return [nameItemOf(start, end, before, { ...shape, organisation: true })];
   return [nameItemOf(start, end, before, house ? { ...shape, organisation: true, official: !outlet } : shape)];
@@ -38,8 +38,14 @@ export function nameItem(
 /** `记者 张伟 摄`: the reader of Chinese and Japanese credits takes it apart. */
 const TAKEN = /(?:[摄攝]|撮影|写す)$/u;
 
+/** Whether words of East Asia are a sentence's: too long for a name, or with the particles of one. */
+export const isEastAsianSentence = (words: string): boolean =>
+  HAN_SENTENCE.test(words) || JAPANESE_SENTENCE.test(words);
+
 /** Longer than any person's name without a space, and nothing that says a house. */
-const HAN_SENTENCE = /^\p{Script=Han}{9,}$/u;
+const HAN_SENTENCE = /^\p{Script=Han}{9,}(?: |$)/u;
+/** The particles of object and topic. */
+const JAPANESE_SENTENCE = /を|[\p{Script=Han}\p{Script=Katakana}ー]は\p{Script=Han}/u;
 
 /** A house or body of East Asia, told from people by length or last sign. */
 const isBody = (name: string): boolean => isKoreanHouse(name) || isHanHouse(name);

@@ -129,8 +129,9 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
       return at + 1;
     case 0x40: // @Vallby_Fire via X
       return at > 0 && line.units[at - 1]! === SPACE ? at : -1;
-    case 0x28: // "…選手たち(c)共同"
-      return (next | 0x20) === 0x63 && line.units[at + 2]! === 0x29 ? at : -1;
+    case 0x28: // "…選手たち(c)共同", "（Ｃ）AP"
+    case 0xff08:
+      return isCopyrightLetter(next) && (line.units[at + 2] === 0x29 || line.units[at + 2] === 0xff09) ? at : -1;
     case 0xa9: // © ⓒ
     case 0x24d2:
       return at;
@@ -139,6 +140,9 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
       return next === 0x3a || next === 0xff1a ? gluedLabelStart(line, at + 1, from, lexicon) : -1;
   }
 }
+
+/** `c C ｃ Ｃ` */
+const isCopyrightLetter = (unit: number): boolean => (unit | 0x20) === 0x63 || unit === 0xff23 || unit === 0xff43;
 
 /** `. ! ? 。 ！ ？ … ۔ ।` */
 const isStop = (unit: number): boolean =>

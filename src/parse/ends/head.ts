@@ -8,7 +8,7 @@ import { isJoint } from "./joints.js";
 import { readCaptionedCredit, readUpToCaption } from "./captioned-credit.js";
 import { readKoreanDateline } from "../credits/korean.js";
 import type { Lexicon } from "../lexicon.js";
-import { captionLabels, isLongLabel } from "../words/mark-words.js";
+import { captionLabels, IDEOGRAPHS, isLongLabel } from "../words/mark-words.js";
 import { isSameName } from "../credits/same-name.js";
 import type { Located } from "../credits/slots.js";
 
@@ -17,6 +17,12 @@ const WINDOW = 160;
 const MAX_ENDS = 16;
 /** What is left behind a front credit must be long enough for a caption. */
 const SHORTEST_REST = 12;
+
+/** So it must be where each sign is a word. */
+const SHORTEST_EAST_ASIAN = 6;
+
+const shortestRest = (line: Line, at: number): number =>
+  line.units[at + 1]! < IDEOGRAPHS ? SHORTEST_REST : SHORTEST_EAST_ASIAN;
 
 /** Catalogue numbers behind the credit: `Shutterstock (10549374a)`. */
 const CATALOGUE_NUMBER = /^ ?\((?:\d{5,10}[a-z]{0,3})\)/u;
@@ -68,7 +74,7 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     if (!wordEnd) continue;
     if (unit === 0x2e && INITIAL.test(line.text.slice(Math.max(start, at - 4), at))) continue;
     ends++;
-    if (end - at < SHORTEST_REST) break;
+    if (end - at < shortestRest(line, at)) break;
     const rest = line.text.slice(at, Math.min(end, at + 24));
     if (CHAIN_GOES_ON.test(rest) || !OPENS_CAPTION.test(rest)) continue;
     const credit = readCredit(line, start, at, "open", lexicon, trace);

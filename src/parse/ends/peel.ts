@@ -1,5 +1,5 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
-import { isUpperAt } from "../../text-line.js";
+import { isUpperAt, spaceBefore } from "../../text-line.js";
 import { dataTailAt, findEastAsianTail, isEastAsianIn } from "../credits/cjk.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
 import { findFrontCredit, findInnerCredit, opensWithCaptionedCredit } from "./head.js";
@@ -17,8 +17,10 @@ const MAX_PEELS = 12;
 /** `THE CANADIAN PRESS/NAME. JGW`: the initials of the editor who sent it. */
 const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
 
-function initialsBehind({ line, start, end }: Draft): RegExpExecArray | null {
+function initialsBehind({ line, start, end }: Draft, lexicon: Lexicon): RegExpExecArray | null {
   const last = line.units[end - 1] === 0x2e ? end - 2 : end - 1;
+  // "…, AFP" is who the picture is from.
+  if (lexicon.agencyIn(line, spaceBefore(line, last) + 1, last + 1) !== null) return null;
   return isUpperAt(line, last) ? INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end)) : null;
 }
 
@@ -92,7 +94,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
         ? findEastAsianTail(line, draft.start, draft.end, lexicon)
         : null);
     if (credit === null) {
-      const initials = initialsBehind(draft);
+      const initials = initialsBehind(draft, lexicon);
       const before =
         initials === null ? null : findTailCredit(line, draft.start, draft.end - initials[0].length, lexicon);
       if (before !== null && before.creators.length > 0) {

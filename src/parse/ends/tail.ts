@@ -4,6 +4,7 @@ import { behindLastSentence, boundaries, endsSentence } from "./boundaries.js";
 import { readBracket } from "./brackets.js";
 import { readEastAsianCredit, isEastAsianIn } from "../credits/cjk.js";
 import { type Credit, type CreditSetting, isLoose, placeCredit, readCredit } from "../credits/credit.js";
+import { withoutCountry } from "./country-in-front.js";
 import { newTrace } from "../credits/credit-parts.js";
 import { gluedLabel, labelAt } from "../credits/credit-label.js";
 import { readBareAgency, readBareRole, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
@@ -83,6 +84,7 @@ function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): C
     readBareAgency(line, from, end, lexicon) ??
     readBareRole(line, from, end, lexicon);
   if (best === null) return null;
+  best = withoutCountry(line, best, end, lexicon);
   // `新华社/路透`: the reader of Chinese and Japanese credits knows who of two agencies passed on.
   if (best.creators.length === 0 && best.distributors.length > 0 && isEastAsianIn(line, best.start, end)) {
     const eastAsian = readEastAsianCredit(line, best.start, end, lexicon);

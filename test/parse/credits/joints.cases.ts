@@ -435,4 +435,28 @@ export default [
     line: "A house after the earthquake. Lena Norway | AFP",
     want: { description: "A house after the earthquake.", creators: ["Lena Norway"], agencies: ["AFP"] },
   },
+  {
+    why: "the caption's country runs into the photographer",
+    line: "Crowds in the streets of Caracas, Venezuela Lena Okoro / AP",
+    want: {
+      description: "Crowds in the streets of Caracas, Venezuela",
+      creators: ["Lena Okoro"],
+      agencies: ["AP"],
+    },
+  },
+  {
+    why: "in its own language too",
+    line: "Демонстранты в Каракасе, Венесуэла Анна Соколова / AP",
+    want: { description: "Демонстранты в Каракасе, Венесуэла", creators: ["Анна Соколова"], agencies: ["AP"] },
+  },
+  {
+    why: "a given name is no country",
+    line: "Crowds at the gate, Jordan Okoro Smith / AP",
+    want: { description: "Crowds at the gate", creators: ["Jordan Okoro Smith"], agencies: ["AP"] },
+  },
+  {
+    why: "letters of a wire behind a comma are no editor's",
+    line: "Residents of the town in the square / Photo Lena Okoro, AFP",
+    want: { description: "Residents of the town in the square", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
 ] satisfies CaptionCase[];

@@ -157,4 +157,48 @@ export default [
     line: "어부들이 발비 항구에서 하역하고 있다. AFP 통해 게티이미지",
     want: { creators: [], agencies: ["AFP"], distributors: ["Getty Images"] },
   },
+  {
+    why: "ko: a sentence in front of who provided the picture is the caption's",
+    line: "발비 시청 앞에서 시민들이 집회를 하고 있다. 발비소방서 제공",
+    want: {
+      description: "발비 시청 앞에서 시민들이 집회를 하고 있다.",
+      flags: ["handout"],
+      handoutSource: "발비소방서",
+    },
+  },
+  {
+    why: "ko: so is one in front of an agency that provided it",
+    line: "발비 시청 앞에서 시민들이 집회를 하고 있다. 연합뉴스 제공",
+    want: { description: "발비 시청 앞에서 시민들이 집회를 하고 있다.", agencies: ["Yonhap"], flags: [] },
+  },
+  {
+    why: "zh: the picture's word and a slash behind a space",
+    line: "市民在瓦尔比广场上参加升旗仪式 图/新华社",
+    want: { description: "市民在瓦尔比广场上参加升旗仪式", creators: [], agencies: ["Xinhua"] },
+  },
+  {
+    why: "zh: a name in front of the slash stays one",
+    line: "瓦尔比的早晨。 王小明/新华社",
+    want: { description: "瓦尔比的早晨。", creators: ["王小明"], agencies: ["Xinhua"] },
+  },
+  {
+    why: "ja: the maker and who passed it on, run together behind a label",
+    line: "議事堂前の広場に集まる人たち 写真：AFP時事",
+    want: { description: "議事堂前の広場に集まる人たち", agencies: ["AFP"], distributors: ["Jiji"] },
+  },
+  {
+    why: "ja: the sign of copyright in full width, in front of letters",
+    line: "議事堂前の広場に集まる人たち（Ｃ）AP",
+    want: { description: "議事堂前の広場に集まる人たち", agencies: ["AP"] },
+  },
+  {
+    why: "ja: a sentence with its object is nobody's name behind a label",
+    line: "写真提供：共同通信 雪かきをする住民",
+    want: { description: "雪かきをする住民", creators: [], agencies: ["Kyodo"] },
+  },
+  {
+    why: "ja: nor in front of a library",
+    line: "ゴールを決めた選手＝Getty Images",
+    want: { description: "ゴールを決めた選手", creators: [], agencies: ["Getty Images"] },
+  },
 ] satisfies LanguageCase[];

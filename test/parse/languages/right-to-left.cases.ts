@@ -338,4 +338,14 @@ export default [
     line: "خودروها در خیابان ولیعصر /در شب",
     want: { description: "خودروها در خیابان ولیعصر /در شب", creditLine: null },
   },
+  {
+    why: "ar: the archive's word in front of a caption that names a body",
+    line: "صورة من الأرشيف: جانب من اجتماع وزراء الخارجية في فالبي (رويترز)",
+    want: {
+      description: "جانب من اجتماع وزراء الخارجية في فالبي",
+      creators: [],
+      agencies: ["Reuters"],
+      flags: ["file"],
+    },
+  },
 ] satisfies LanguageCase[];

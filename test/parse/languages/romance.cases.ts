@@ -102,4 +102,9 @@ export default [
     line: "La famiglia al lago di Vallby. Foto concessa da Lena Okoro",
     want: { description: "La famiglia al lago di Vallby.", handoutSource: "Lena Okoro" },
   },
+  {
+    why: 'pt: the article in front of a name is no Vietnamese "in"',
+    line: "Torcedores acompanham o Valbense FC. Foto: Lena Vik/Divulgação",
+    want: { city: null },
+  },
 ] satisfies LanguageCase[];

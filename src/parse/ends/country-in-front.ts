@@ -1,0 +1,37 @@
+/** `…, Venezuela First Last / AP`: the caption's last word and the photographer run together. */
+import { spaceFrom, type Line } from "../../text-line.js";
+import { type Credit, readCredit } from "../credits/credit.js";
+import type { Lexicon } from "../lexicon.js";
+import { countryCodeOf } from "../places/countries.js";
+import { detectLanguage } from "../words/language.js";
+
+/** Words of the longest country in front of a name of two: "Bosnia and Herzegovina First Last". */
+const MOST_WORDS = 4;
+
+/** Countries that people are called by: "Jordan First Last". */
+const GIVEN_NAMES: ReadonlySet<string> = new Set("Jordan Georgia Chad Israel India Kenya Cuba".split(" "));
+
+/** The credit without a country behind the caption's comma, which its first name was read with. */
+export function withoutCountry(line: Line, credit: Credit, end: number, lexicon: Lexicon): Credit {
+  const [name] = credit.creators;
+  if (name === undefined || credit.labelled || !isBehindComma(line, name.span[0])) return credit;
+  const [from, to] = name.span;
+  const language = detectLanguage(line, 0, from);
+  for (
+    let at = spaceFrom(line, from), words = 0;
+    at < to && words < MOST_WORDS;
+    at = spaceFrom(line, at + 1), words++
+  ) {
+    // One word behind the country is its own: "Sierra Leone", "Peru Benson".
+    if (spaceFrom(line, at + 1) >= to) return credit;
+    const country = line.text.slice(from, at);
+    if (GIVEN_NAMES.has(country) || countryCodeOf(country, language) === null) continue;
+    return readCredit(line, at + 1, end, "open", lexicon) ?? credit;
+  }
+  return credit;
+}
+
+function isBehindComma({ units }: Line, start: number): boolean {
+  const before = units[start - 1] === 0x20 ? start - 2 : start - 1;
+  return units[before] === 0x2c;
+}
