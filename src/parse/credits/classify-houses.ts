@@ -83,7 +83,8 @@ export function agencyBehind({ line, start, end, before, words, lexicon }: Part)
     }
     // "…. Dado Vik Bloomberg" credits, "Mayor Michael Bloomberg" and "Michael R. Bloomberg" do not.
     const person = cut > 1 && line.units[words[cut - 1]!.end - 1] !== 0x2e && line.units[start - 2] === 0x2e;
-    if (agency === null || (cut === last - 1 && ALSO_WORDS.has(agency.id) && !person)) continue;
+    const word = cut === last - 1 && ALSO_WORDS.has(agency?.id ?? "");
+    if (agency === null || (word && !person && !isSetOff(line, words[cut]!, words[cut - 1]!))) continue;
     const rest = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
     if (rest === null || rest[0]!.organisation) continue;
     // `Vallbykit Wikimedia Commons`: users of libraries often have one word.
@@ -92,6 +93,10 @@ export function agencyBehind({ line, start, end, before, words, lexicon }: Part)
   }
   return null;
 }
+
+/** "Anna Berg KEYSTONE": in capitals behind a word in small letters it is no name's. */
+const isSetOff = (line: Line, word: Word, before: Word): boolean =>
+  isCapitals(line.text.slice(word.start, word.end)) && !isCapitals(line.text.slice(before.start, before.end));
 
 /** "… Square, Plymouth Anadolu via …": the word in front of a wire is the caption's, not half of a name. */
 export function isWordAndWire(line: Line, words: readonly Word[], lexicon: Lexicon): boolean {

@@ -43,7 +43,7 @@ function isProse(line: Line, start: number, end: number, lexicon: Lexicon): bool
 /** Reads one atom; null when it cannot be part of a credit. */
 export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditItem[] | null {
   const { start, before } = atom;
-  const end = atom.last ? withoutSentencePoint(line, start, atom.end) : atom.end;
+  const end = atom.last ? withoutSentencePoint(line, start, atom.end, lexicon) : atom.end;
   if (isPlaceholder(line, start, end)) return [placeholder(atom.start, atom.end, before)];
   if (end - start > 80 || isProse(line, start, end, lexicon)) return null;
   const agency = lexicon.agencyIn(line, start, end);
@@ -187,8 +187,11 @@ function besideLicence(
 }
 
 /** A closing point belongs to the sentence, except behind an initial or an abbreviation of two letters. */
-function withoutSentencePoint(line: Line, start: number, end: number): number {
-  if (end - start <= 3 || line.units[end - 1]! !== 0x2e) return end;
+function withoutSentencePoint(line: Line, start: number, end: number, lexicon: Lexicon): number {
+  if (line.units[end - 1]! !== 0x2e) return end;
+  // `NAME/AP.`: a house's letters are no initials; "FF.AA." abbreviates.
+  if (end - start <= 3)
+    return line.units[start - 1] === 0x2e || lexicon.agencyIn(line, start, end - 1) === null ? end : end - 1;
   let letters = 0;
   while (letters < 3 && isLetterAt(line, end - 2 - letters)) letters++;
   const stop = line.units[end - 2 - letters]!;

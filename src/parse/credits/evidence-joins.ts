@@ -3,7 +3,7 @@ import { type Line, isUpperAt } from "../../text-line.js";
 import { countryCodeOf } from "../places/countries.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
-import { areTwoPeople, followsBar, isBehindTightSlash, isHouse, isPersonName } from "./evidence-shapes.js";
+import { areTwoPeople, followsBar, isBehindTightSlash, isHouse, isPersonName, isTight } from "./evidence-shapes.js";
 import { isSameName, nameLetters } from "./same-name.js";
 import { isProseWord, isUncasedProse } from "../words/uncased-prose.js";
 
@@ -67,9 +67,17 @@ function mayFollowName(
   if (!house && !pair && (part.before === "dash" || part.before === "point" || part.before === "equals")) return false;
   // `. EFE/NAME, NAME`: the chain sets off both.
   const chained = setting === "sentence" && items[0]!.kind === "agency" && previous.before === "slash";
+  if (!labelled && setting === "whole" && at === 1 && isShownInFront(line, items)) return false;
   if (part.before !== "comma" || labelled || setting === "bracket" || chained) return true;
   // `picture alliance | NAME, NAME`: the same once more.
   return isSameName(line.text.slice(previous.start, previous.end), line.text.slice(part.start, part.end));
+}
+
+/** `Anna Vik | NAME/AP`, `Anna Vik / NAME/AP`: another sign parts the second person from the house than from the first. */
+function isShownInFront(line: Line, [shown, person, house]: readonly CreditItem[]): boolean {
+  if (house === undefined || house.before !== "slash" || !isPersonName(shown!) || !isPersonName(person!)) return false;
+  if (isSameName(line.text.slice(shown!.start, shown!.end), line.text.slice(person!.start, person!.end))) return false;
+  return person!.before === "pipe" || (person!.before === "slash" && !isTight(line, person!) && isTight(line, house));
 }
 
 /** `צילום: NAME/AFP. …`, `צילום: AFP – …`: what follows the point is a caption, and a long text behind a dash. */

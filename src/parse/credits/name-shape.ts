@@ -168,6 +168,8 @@ function readWord(
   if (hyphened && isHyphenedHouse(line, from, to, lexicon)) reading.organisation = true;
   if (pointed) {
     const word = line.text.slice(start, end);
+    // "Credit...NAME"
+    if (word.includes("..")) return false;
     if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
     if (/\p{Ll}{3}\.["”»]?\p{Lu}/u.test(word)) return false;
     if (word.endsWith(".") && !(INITIALS.test(word) && isAlphabetAt(line, start)) && !SUFFIX.has(word)) return false;

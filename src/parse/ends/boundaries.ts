@@ -96,7 +96,8 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0x964:
       // "Jae C. Hong": an initial inside a name.
       if (next === SPACE) return isInitialInName(line, at) ? -1 : at + 2;
-      if (isUpperAt(line, at + 1)) return isInitialAt(line, at) ? -1 : at + 1;
+      if (isUpperAt(line, at + 1))
+        return isInitialAt(line, at) && !opensBehindPlace(line, at, end, lexicon) ? -1 : at + 1;
       return opensSmallHouse(line, at + 1, end, lexicon) ? at + 1 : -1;
     case 0x3002: // 。
     case 0xff01:
@@ -176,6 +177,11 @@ export function endsSentence(line: Line, start: number, at: number): boolean {
   return end > start && isStop(line.units[end - 1]!) && !(line.units[end - 1] === 0x2e && isTitleAt(line, end - 1));
 }
 
+/** `… in New York, U.S.REUTERS/NAME`: a label, or a house and a slash, right behind the point. */
+const opensBehindPlace = (line: Line, at: number, end: number, lexicon: Lexicon): boolean =>
+  PLACES.has(line.text.slice(at - 3, at)) &&
+  (labelAt(line, at + 1, end, lexicon) !== null || opensSmallHouse(line, at + 1, end, lexicon));
+
 /** `… of the site.picture alliance/dpa`: a house that is written small follows the full stop without a space. */
 function opensSmallHouse(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
   if (!isLetterAt(line, start)) return false;
@@ -215,12 +221,28 @@ function agencyBefore(line: Line, at: number, from: number, end: number, lexicon
 /** The point at `at` closes a word of one capital or one Indic letter: "Jae C. Hong", "கே. பிச்சுமணி". */
 function isInitialInName(line: Line, at: number): boolean {
   if (line.units[at] === 0x2e && isTitleAt(line, at)) return true;
-  if (isUpperAt(line, at - 1)) return line.units[at - 2]! === 0x20;
+  if (isUpperAt(line, at - 1)) return opensInitials(line, at - 1) || isSecondInitial(line, at);
   if (line.units[at]! !== 0x2e) return false;
   let from = at;
   while (from > at - 3 && from > 0 && isIndic(line.units[from - 1]!)) from--;
   return from < at && (from === 0 || line.units[from - 1]! === 0x20 || line.units[from - 1]! === 0x2f);
 }
+
+/** Nothing, a space or a slash stands in front. */
+const opensInitials = ({ units }: Line, at: number): boolean =>
+  at < 1 || units[at - 1] === SPACE || units[at - 1] === 0x2f;
+
+/** "R.J. Johnston": the second of two initials; "U.S.", "N.H." and the like are places. */
+const isSecondInitial = (line: Line, at: number): boolean =>
+  line.units[at - 2] === 0x2e &&
+  isUpperAt(line, at - 3) &&
+  opensInitials(line, at - 3) &&
+  !PLACES.has(line.text.slice(at - 3, at));
+
+/** Countries, states and towns that are abbreviated by two letters. */
+const PLACES: ReadonlySet<string> = new Set(
+  "U.S U.K U.N E.U D.C L.A B.C R.I N.C S.C N.D S.D N.H N.J N.M N.Y N.S N.B P.R S.F A.M P.M".split(" "),
+);
 
 /** Devanagari to Sinhala: letters and the vowel signs behind them. */
 const isIndic = (unit: number): boolean => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;
@@ -228,8 +250,7 @@ const isIndic = (unit: number): boolean => unit >= 0x900 && unit < 0xe00 && unit
 /** The point at `at` ends one capital alone: "J.Smith", "U.S.Army". */
 function isInitialAt(line: Line, at: number): boolean {
   if (!isUpperAt(line, at - 1)) return false;
-  const before = at < 2 ? 0x20 : line.units[at - 2]!;
-  return before === 0x20 || before === 0x2e;
+  return opensInitials(line, at - 1) || line.units[at - 2] === 0x2e;
 }
 
 /** "…treatmentCredit:" — where the label begins when a capital inside a word opens it; -1 when none does. */

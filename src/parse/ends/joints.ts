@@ -197,9 +197,10 @@ export function readJuxtaposed(
       if (credit !== null) return credit;
       continue;
     }
+    const closed = words.length < 5 && closesCaption(line, words.at(-1)! - 2);
     // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
-    if (words.length < (spaced ? 4 : 2)) continue;
-    const nameStart = nameStartIn(line, words, spaced ? at - 1 : at);
+    if (words.length < (spaced && !closed ? 4 : 2)) continue;
+    const nameStart = closed ? words.at(-1)! : nameStartIn(line, words, spaced ? at - 1 : at, lexicon);
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
     if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) continue;
@@ -208,17 +209,25 @@ export function readJuxtaposed(
   return null;
 }
 
+/** `… on March 5, 2024 NAME/AFP`, `… (left) NAME/AFP`: behind a number or a closing sign nothing but the name follows. */
+const closesCaption = ({ units }: Line, at: number): boolean =>
+  closesClause(units[at]!) && units[at] !== 0x2e && units[at] !== 0x3a;
+
 /** Where a name begins whose words are given, the last one first: two of them, and what does not count as one. */
-function nameStartIn({ text }: Line, words: readonly number[], end: number): number {
+function nameStartIn({ text }: Line, words: readonly number[], end: number, lexicon: Lexicon): number {
   // "Frank Okoro II", "Sammy Davis Jr."
   const last = SUFFIX.test(text.slice(words[0], end)) && words.length > 2 ? 1 : 0;
-  const isInitial = (word: number): boolean => /^\p{Lu}\.?$/u.test(text.slice(word, text.indexOf(" ", word)));
+  const wordAt = (start: number): string => text.slice(start, text.indexOf(" ", start));
+  const isInitial = (start: number): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)?$/u.test(wordAt(start));
   const second = last + 1;
-  // "Jae C. Hong", "E. Jason Vos"
+  const next = words[second + 1];
+  // "Jae C. Hong", "E. Jason Vos", "Roberto Di Marco"
   const longer =
-    words.length > second + 1 &&
-    (isInitial(words[second]!) || (words.length > second + 2 && isInitial(words[second + 1]!)));
-  return words[longer ? second + 1 : second]!;
+    next !== undefined &&
+    (isInitial(words[second]!) ||
+      lexicon.particles.has(wordAt(words[second]!)) ||
+      (isInitial(next) && (words.length > second + 2 || text[next + 1] === ".")));
+  return longer ? next : words[second]!;
 }
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;

@@ -70,7 +70,7 @@ function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): C
       continue;
     }
     // `Photo: NAME/A Photo: NAME/B`: the first of two credits is read next.
-    if (best !== null && best.creators.length > 0 && opensWithColon(line, best.start, end, lexicon)) {
+    if (best !== null && opensApart(line, best, isNameInFront(credit, start), end, lexicon)) {
       if (!leadsIntoLabel(line, at, best, lexicon)) break;
     }
     best = credit;
@@ -128,13 +128,30 @@ function formOf(line: Line, credit: Credit): string {
         : "plain";
 }
 
-/** "Photo:" and nothing less: other words are labels only where what follows says so. */
-function opensWithColon(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+/** Read with the whole line, what stands first passes for who took the picture. */
+const isNameInFront = ({ labelled, creators }: Credit, start: number): boolean =>
+  !labelled && creators[0]?.span[0] === start;
+
+/**
+ * Whether the credit opens with "Photo:" and names who took the picture: other words are labels only where what follows
+ * says so. Where nothing but a name stands in front, as in `Anna Vik Photo NAME/A` and `Anna Vik © A / B`, that is the
+ * caption, and any label will do.
+ */
+function opensApart(
+  line: Line,
+  { start, creators }: Credit,
+  behindName: boolean,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
   let at = start;
   while (at < end && isLoose(line.units[at]!)) at++;
+  if (creators.length === 0) return behindName && line.units[at] === COPYRIGHT;
   const label = labelAt(line, at, end, lexicon);
-  return label !== null && line.units[label.end - 1]! === 0x3a;
+  return label !== null && (behindName || line.units[label.end - 1]! === 0x3a);
 }
+
+const COPYRIGHT = 0xa9;
 
 /** `Mandatory Credit: …`, `AFP PHOTO/…`: what stands in [start, end) is a label or a house, or belongs to the label. */
 function leadsIntoLabel(line: Line, start: number, credit: Credit, lexicon: Lexicon): boolean {
