@@ -3,6 +3,7 @@ import { type Line, isUpperAt } from "../../text-line.js";
 import { countryCodeOf } from "../places/countries.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
+import { isPersonOfPaper } from "./evidence-papers.js";
 import { areTwoPeople, followsBar, isBehindTightSlash, isHouse, isPersonName, isTight } from "./evidence-shapes.js";
 import { isSameName, nameLetters } from "./same-name.js";
 import { isProseWord, isUncasedProse } from "../words/uncased-prose.js";
@@ -69,6 +70,8 @@ function mayFollowName(
   const chained = setting === "sentence" && items[0]!.kind === "agency" && previous.before === "slash";
   if (!labelled && setting === "whole" && at === 1 && isShownInFront(line, items)) return false;
   if (part.before !== "comma" || labelled || setting === "bracket" || chained) return true;
+  // `…. NAME, PAPER`
+  if (isPersonOfPaper(line, items)) return true;
   // `picture alliance | NAME, NAME`: the same once more.
   return isSameName(line.text.slice(previous.start, previous.end), line.text.slice(part.start, part.end));
 }

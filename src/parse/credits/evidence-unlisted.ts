@@ -14,6 +14,7 @@ import {
   signInFrontOf,
 } from "./evidence-shapes.js";
 import { licenceIn } from "./licences.js";
+import { isPersonOfPaper } from "./evidence-papers.js";
 import { holdsProse } from "./name-shape.js";
 import { CAPTURES, REPORTERS } from "../words/part-words.js";
 import { OPEN_SOURCES } from "../words/picture-sources.js";
@@ -129,6 +130,16 @@ const worksForHouse: Proof = ({ line, items, names: [person, paper] }) =>
   paper.end >= line.length - 1 &&
   followsStatement(line, person!.start);
 
+/** `(NAME, PAPER)` */
+const namesPaper: Proof = ({ line, items, via }) => !via && isPersonOfPaper(line, items);
+
+/** `…. NAME, PAPER`: behind a finished sentence and up to the end. */
+const signsForPaper: Proof = (parts) =>
+  namesPaper(parts) && followsFinished(parts) && parts.items.at(-1)!.end >= parts.line.length - 1;
+
+/** `… | NAME, PAPER` */
+const isLedToPaper: Proof = (parts) => namesPaper(parts) && isSetOff(parts.line, parts.items[0]!.start);
+
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** `…. 대통령실사진기자단`: those who shared it, behind a finished sentence. */
@@ -240,13 +251,20 @@ const isUncasedSignature: Proof = ({ line, items: [name], items }) => {
   return isBehindTightSlash(line, name!.start) && !isUncasedProse(line.text.slice(name!.start, name!.end), 1);
 };
 
-const ANYWHERE: readonly Proof[] = [hasCollection, hasReporter, isPassedOn, isLedPair, isUncasedSignature];
+const ANYWHERE: readonly Proof[] = [
+  hasCollection,
+  hasReporter,
+  isPassedOn,
+  isLedPair,
+  isLedToPaper,
+  isUncasedSignature,
+];
 /** Proofs of whatever is set off from the caption. */
 const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRoleBehindBar, isSourced];
 
 const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
   open: ANYWHERE,
-  sentence: [...SET_OFF, isSignature, isRowOfHouses, isSuppliedInWords, isKoreanPool, worksForHouse],
+  sentence: [...SET_OFF, isSignature, isRowOfHouses, isSuppliedInWords, isKoreanPool, worksForHouse, signsForPaper],
   bracket: [
     ...SET_OFF,
     hasCollectionBeside,
@@ -254,6 +272,7 @@ const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
     saysSource,
     namesBody,
     worksForPaper,
+    namesPaper,
     isPair,
     isRowOfHouses,
   ],

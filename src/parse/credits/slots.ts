@@ -136,9 +136,23 @@ function turnNetwork({ agencies, distributors }: Divided, flags: FoundFlag[]): v
 }
 
 function located({ text }: Line, { agency, start, end }: CreditItem): Located {
+  const half = agency === null ? halfOf(text, start, end) : end;
+  if (half < end) return { value: text.slice(start, half), span: [start, half] };
   const printed = text.slice(start, end);
   return { value: agency === null ? printed : agencyName(agency, printed), span: [start, end] };
 }
+
+/** `AFP PHOTO / Anna BERGANNA BERG/AFP`: two credits run together at the name; where its first printing ends. */
+function halfOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  const half = start + length / 2;
+  if (length % 2 === 1 || length < SHORTEST_DOUBLED || text[half]?.toLowerCase() !== text[start]?.toLowerCase())
+    return end;
+  return text.slice(start, half).toLowerCase() === text.slice(half, end).toLowerCase() ? half : end;
+}
+
+/** Two names of two words each. */
+const SHORTEST_DOUBLED = 14;
 
 /** One entry per value: a name printed twice, with other capitals, is one. */
 function unique(line: Line, parts: readonly CreditItem[]): readonly Located[] {

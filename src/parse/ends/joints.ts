@@ -170,14 +170,16 @@ export function readJuxtaposed(
   const last = Math.min(limit, end - 2);
   for (let sign = from; sign < last; ) {
     sign = signFrom(line, sign + 1);
-    const at = line.units[sign]! === 0x20 && line.units[sign + 1]! === 0x76 ? sign + 1 : sign;
+    const at = line.units[sign]! === 0x20 && leadsOver(line.units[sign + 1]!) ? sign + 1 : sign;
     if (at < from + 2) continue;
     if (at > last) break;
     const unit = line.units[at]!;
     const spaced = line.units[at - 1]! === 0x20;
     const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;
     const via = unit === 0x76 && spaced && line.text.startsWith("via ", at);
-    if (unit !== 0x2f && unit !== 0x7c && !dash && !via) continue;
+    const client = unit === 0x66 && spaced && line.text.startsWith("for ", at);
+    if (unit !== 0x2f && unit !== 0x7c && !dash && !via && !client) continue;
+    if (client && !namesOutlet(line, at + 4, end, lexicon)) continue;
     const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
     if (words.length === 0) {
       const small = unit === 0x2f && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
@@ -186,7 +188,8 @@ export function readJuxtaposed(
     }
     // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
     const agencyStart = words.findLast((word) => lexicon.agencyIn(line, word, spaced ? at - 1 : at) !== null);
-    if (agencyStart !== undefined && !dash) {
+    if (client && followsSmallWord(line, words.at(-1)!, lexicon)) continue;
+    if (agencyStart !== undefined && (!dash || namesWire(line, agencyStart, at - 1, lexicon))) {
       const credit = agencyStart > start ? readCredit(line, agencyStart, end, "open", lexicon) : null;
       if (credit !== null) return credit;
       continue;
@@ -199,7 +202,7 @@ export function readJuxtaposed(
     }
     const closed = words.length < 5 && closesCaption(line, words.at(-1)! - 2);
     // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
-    if (words.length < (spaced && !closed ? 4 : 2)) continue;
+    if (words.length < (spaced && !closed && !client ? 4 : 2)) continue;
     const nameStart = closed ? words.at(-1)! : nameStartIn(line, words, spaced ? at - 1 : at, lexicon);
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
@@ -208,6 +211,23 @@ export function readJuxtaposed(
   }
   return null;
 }
+
+/** "v" and "f": "via" and "for" may follow. */
+const leadsOver = (unit: number): boolean => unit === 0x76 || unit === 0x66;
+
+/** `… on the square NAME for NPR`: the outlet that a photographer worked for closes the line. */
+const namesOutlet = (line: Line, start: number, end: number, lexicon: Lexicon): boolean =>
+  lexicon.agencyIn(line, start, line.units[end - 1] === 0x2e ? end - 1 : end)?.kind === "outlet";
+
+/** `… le 4 mars AFP - NAME`: a wire's letters that stand for nothing else, in front of its photographer. */
+const namesWire = (line: Line, start: number, end: number, lexicon: Lexicon): boolean =>
+  PLAIN.has(lexicon.agencyIn(line, start, end)?.id ?? "") &&
+  !followsSmallWord(line, start, lexicon) &&
+  !BEFORE_NO_CREDIT.hasIn(line, spaceBefore(line, start - 2) + 1, start - 1);
+
+/** "by Anna Vik for NPR" */
+const followsSmallWord = (line: Line, at: number, lexicon: Lexicon): boolean =>
+  at > 1 && lexicon.functionWords.hasIn(line, spaceBefore(line, at - 2) + 1, at - 1);
 
 /** `… on March 5, 2024 NAME/AFP`, `… (left) NAME/AFP`: behind a number or a closing sign nothing but the name follows. */
 const closesCaption = ({ units }: Line, at: number): boolean =>
