@@ -1,5 +1,5 @@
 /** What the evidence of credits asks about one part and about what stands in front of it. */
-import type { Line } from "../../text-line.js";
+import { isLowerAt, isUpperAt, type Line } from "../../text-line.js";
 import type { CreditItem } from "./credit-items.js";
 
 /** A person as captions are signed: two to four words, no body's and no house's. */
@@ -29,15 +29,23 @@ export function followsBar(line: Line, start: number): boolean {
   return sign === 0x7c || sign === 0xff5c;
 }
 
-/** A full stop and a space part it from the caption; questions are headlines', "the U.S. Senate" and dates go on. */
+/**
+ * A full stop and a space part it from the caption, or a full stop between a word and a capital; questions are
+ * headlines', "the U.S. Senate" and dates go on.
+ */
 export function followsStatement(line: Line, start: number): boolean {
   let stop = start - 1;
   while (stop > 0 && /[\s/|–—\p{Pf}\p{Pe}"]/u.test(line.text[stop]!)) stop--;
-  if (!/[.。۔।]/u.test(line.text[stop]!) || line.units[stop - 1] === 0x2e || stop + 1 >= start) return false;
+  if (!/[.。۔।]/u.test(line.text[stop]!) || line.units[stop - 1] === 0x2e) return false;
+  if (stop + 1 >= start && !(isUpperAt(line, start) && closesWord(line, stop))) return false;
   // "am 13. August 2025"
   const before = line.text.slice(Math.max(0, stop - 3), stop);
   return !/(?:^|[^\d])\d{1,2}$|\.\p{Lu}$/u.test(before);
 }
+
+/** Three small letters stand in front. */
+const closesWord = (line: Line, stop: number): boolean =>
+  isLowerAt(line, stop - 1) && isLowerAt(line, stop - 2) && isLowerAt(line, stop - 3);
 
 /** A slash with a space or a full stop before it and nothing behind. */
 export function isBehindTightSlash({ units }: Line, start: number): boolean {

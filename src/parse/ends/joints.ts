@@ -202,7 +202,8 @@ export function readJuxtaposed(
     }
     const closed = words.length < 5 && closesCaption(line, words.at(-1)! - 2);
     // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
-    if (words.length < (spaced && !closed && !client ? 4 : 2)) continue;
+    const chained = unit === 0x7c && TO_LIBRARY.test(line.text.slice(at, Math.min(end, at + REACH_OF_CHAIN)));
+    if (words.length < (spaced && !closed && !client && !chained ? 4 : 2)) continue;
     const nameStart = closed ? words.at(-1)! : nameStartIn(line, words, spaced ? at - 1 : at, lexicon);
     const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
     // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
@@ -211,6 +212,10 @@ export function readJuxtaposed(
   }
   return null;
 }
+
+/** `… at the gate NAME | Bloomberg | Getty Images`: what one business site prints behind its captions. */
+const TO_LIBRARY = /^\| ?[^|]{2,40}(?:\| ?|via )Getty(?: Images)?\.?$/u;
+const REACH_OF_CHAIN = 64;
 
 /** "v" and "f": "via" and "for" may follow. */
 const leadsOver = (unit: number): boolean => unit === 0x76 || unit === 0x66;
