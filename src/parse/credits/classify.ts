@@ -243,7 +243,7 @@ function hyphenFrom(line: Line, start: number, end: number): number {
   return -1;
 }
 
-const POOLED = /^(.{3,60}?) ?[-–] ?(?:pool|handout|file)(?: photo)?$/iu;
+const POOLED = /^(.{3,60}?) ?[-–] ?(?:(?:WPA )?pool|handout|file)(?: photo)?$/iu;
 
 /** `NAME-Pool/Getty Images` */
 function pooledName(line: Line, start: number, end: number, before: Separator, lexicon: Lexicon): CreditItem[] | null {

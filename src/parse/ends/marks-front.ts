@@ -1,5 +1,5 @@
 /** Control marks, catalogue numbers and page chrome in front of a line. */
-import { type Line, classAt, signFrom, spaceFrom } from "../../text-line.js";
+import { type Line, classAt, isUpperAt, signFrom, spaceFrom } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import { NUMBER, OTHER_LETTER, UPPER } from "../../text-characters.js";
 import { afterCounter } from "./counters.js";
@@ -62,7 +62,7 @@ function frontWords(line: Line, start: number, end: number, lexicon: Lexicon): M
       unit === 0x3a || unit === 0xff1a || unit === 0x2f || unit === 0x7c || unit === 0x2013 || unit === 0x2014;
     const spaced =
       unit === 0x20 &&
-      (isTopshot(line, wordStart, at) || (line.units[at + 1]! === 0x2d && line.units[at + 2]! === 0x20));
+      (opensWithMark(line, wordStart, at) || (line.units[at + 1]! === 0x2d && line.units[at + 2]! === 0x20));
     const hyphen = unit === 0x2d && line.units[at + 1]! === 0x20;
     const dated = unit === 0x28 && !bracketed ? markWithDate(line, start, at, end, lexicon) : null;
     if (dated !== null) return dated;
@@ -115,8 +115,14 @@ function markWithDate(line: Line, start: number, open: number, end: number, lexi
 /** "16. September 2024" and a weekday. */
 const LONGEST_DATE = 30;
 
-const isTopshot = (line: Line, from: number, to: number): boolean =>
-  to - from <= 8 && line.units[from] === 0x54 && /^TOPSHOTS?$/u.test(line.text.slice(from, to));
+/** `TOPSHOT A woman …`, `ALTERNATIVE CROP A woman …`: marks in capitals need no sign behind, if a sentence follows. */
+const opensWithMark = (line: Line, from: number, to: number): boolean =>
+  isUpperAt(line, from + 1) && isUpperAt(line, to + 1) && CAPITAL_MARK.test(line.text.slice(from, to + LONGEST_OPENING));
+
+/** The word behind is no mark and no headline's. */
+const CAPITAL_MARK =
+  /^(?:TOPSHOTS?|ADDITION|CORRECTION|CORRECTED|COMBO|FILES|ALTERNATI?VE CROP|ALTERNATE CROP) (?!\p{Lu}['’]?\p{Lu})\p{Lu}/u;
+const LONGEST_OPENING = 4;
 
 /** `, : ، ，` */
 const isPhraseEnd = (unit: number): boolean => unit === 0x2c || unit === 0x3a || unit === 0x60c || unit === 0xff0c;

@@ -146,12 +146,10 @@ function opensApart(
 ): boolean {
   let at = start;
   while (at < end && isLoose(line.units[at]!)) at++;
-  if (creators.length === 0) return behindName && line.units[at] === COPYRIGHT;
+  if (creators.length === 0 && !behindName) return false;
   const label = labelAt(line, at, end, lexicon);
   return label !== null && (behindName || line.units[label.end - 1]! === 0x3a);
 }
-
-const COPYRIGHT = 0xa9;
 
 /** `Mandatory Credit: …`, `AFP PHOTO/…`: what stands in [start, end) is a label or a house, or belongs to the label. */
 function leadsIntoLabel(line: Line, start: number, credit: Credit, lexicon: Lexicon): boolean {

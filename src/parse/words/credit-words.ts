@@ -5,6 +5,8 @@ import type { CaptionFlag } from "../../model.js";
 export const wireRoles: Readonly<Record<string, CaptionFlag | null>> = {
   pool: "pool",
   "pool photo": "pool",
+  // The Newspaper Society's pool at royal events.
+  "wpa pool": "pool",
   handout: "handout",
   "handout photo": "handout",
   "photo handout": "handout",
