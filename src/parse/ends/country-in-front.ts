@@ -1,8 +1,9 @@
 /** `…, Venezuela First Last / AP`: the caption's last word and the photographer run together. */
-import { spaceFrom, type Line } from "../../text-line.js";
+import { isUpperAt, type Line, spaceBefore, spaceFrom } from "../../text-line.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
 import { countryCodeOf } from "../places/countries.js";
+import { isState } from "../places/states.js";
 import { detectLanguage } from "../words/language.js";
 
 /** Words of the longest country in front of a name of two: "Bosnia and Herzegovina First Last". */
@@ -24,11 +25,23 @@ export function withoutCountry(line: Line, credit: Credit, end: number, lexicon:
   ) {
     // One word behind the country is its own: "Sierra Leone", "Peru Benson".
     if (spaceFrom(line, at + 1) >= to) return credit;
-    const country = line.text.slice(from, at);
-    if (GIVEN_NAMES.has(country) || countryCodeOf(country, language) === null) continue;
+    const place = line.text.slice(from, at);
+    if (!isPlace(place, followsTown(line, from), language)) continue;
     return readCredit(line, at + 1, end, "open", lexicon) ?? credit;
   }
   return credit;
+}
+
+/** Behind a town a state is one as well, and a country whatever else is called so. */
+const isPlace = (name: string, town: boolean, language: string | null): boolean =>
+  town
+    ? isState(name) || countryCodeOf(name, language) !== null
+    : !GIVEN_NAMES.has(name) && countryCodeOf(name, language) !== null;
+
+/** "in Austin, Texas": a capital in front of the comma. */
+function followsTown(line: Line, start: number): boolean {
+  const comma = line.text.lastIndexOf(",", start);
+  return isUpperAt(line, spaceBefore(line, comma - 1) + 1);
 }
 
 function isBehindComma({ units }: Line, start: number): boolean {

@@ -236,7 +236,7 @@ const followsSmallWord = (line: Line, at: number, lexicon: Lexicon): boolean =>
 
 /** `… on March 5, 2024 NAME/AFP`, `… (left) NAME/AFP`: behind a number or a closing sign nothing but the name follows. */
 const closesCaption = ({ units }: Line, at: number): boolean =>
-  closesClause(units[at]!) && units[at] !== 0x2e && units[at] !== 0x3a;
+  closesClause(units[at]!) && units[at] !== 0x2e && units[at] !== 0x3a && units[at] !== 0x2c;
 
 /** Where a name begins whose words are given, the last one first: two of them, and what does not count as one. */
 function nameStartIn({ text }: Line, words: readonly number[], end: number, lexicon: Lexicon): number {

@@ -117,7 +117,9 @@ const LONGEST_DATE = 30;
 
 /** `TOPSHOT A woman …`, `ALTERNATIVE CROP A woman …`: marks in capitals need no sign behind, if a sentence follows. */
 const opensWithMark = (line: Line, from: number, to: number): boolean =>
-  isUpperAt(line, from + 1) && isUpperAt(line, to + 1) && CAPITAL_MARK.test(line.text.slice(from, to + LONGEST_OPENING));
+  isUpperAt(line, from + 1) &&
+  isUpperAt(line, to + 1) &&
+  CAPITAL_MARK.test(line.text.slice(from, to + LONGEST_OPENING));
 
 /** The word behind is no mark and no headline's. */
 const CAPITAL_MARK =

@@ -139,16 +139,18 @@ const isNameInFront = ({ labelled, creators }: Credit, start: number): boolean =
  */
 function opensApart(
   line: Line,
-  { start, creators }: Credit,
+  { start, creators, ruleAgency }: Credit,
   behindName: boolean,
   end: number,
   lexicon: Lexicon,
 ): boolean {
   let at = start;
   while (at < end && isLoose(line.units[at]!)) at++;
-  if (creators.length === 0 && !behindName) return false;
+  if (creators.length === 0 && (!behindName || ruleAgency === null)) return false;
   const label = labelAt(line, at, end, lexicon);
-  return label !== null && (behindName || line.units[label.end - 1]! === 0x3a);
+  if (label === null) return false;
+  const last = line.units[label.end - 1]!;
+  return last === 0x3a || (behindName && last !== 0x7c);
 }
 
 /** `Mandatory Credit: …`, `AFP PHOTO/…`: what stands in [start, end) is a label or a house, or belongs to the label. */

@@ -11,6 +11,7 @@ export default defineAgencies([
       "ITAR-TASS",
       "ИТАР-ТАСС",
       "Itar-Tass",
+      "Tass",
       "ИТАР - ТАСС",
       "Фотохроника ТАСС",
       "ТАСС/Архив",
@@ -54,6 +55,8 @@ export default defineAgencies([
       "سپوتنیک",
     ],
   },
+  // Made the pictures of parades and summits for all agencies.
+  { id: "host-photo-agency", name: "Host Photo Agency", kind: "photo", aliases: [] },
   { id: "interfax", name: "Interfax", kind: "wire", aliases: ["Интерфакс", "ИНТЕРФАКС", "«Интерфакс»", "اینترفاکس"] },
   {
     id: "kommersant",

@@ -37,7 +37,7 @@ export default defineLocale({
   placeWords: list("in, bei, nahe, im, aus, nach, um, vor, zu"),
   regionWords: list("Provinz, Bundesstaat, Kanton, Bundesland, Region, Landkreis, Kreis, Bezirk, Oblast"),
   creditLabels: list(
-    "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright, fotografie, bild, bilder, quelle, symbolfoto, symbolbild, archivbild, archivfoto",
+    "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright, Bild von, Repro, Visualisierung, Titelbild, Aufmacherbild, Headerbild, fotografie, bild, bilder, quelle, symbolfoto, symbolbild, archivbild, archivfoto",
   ),
   viaWords: list("via, über, durch"),
   houseWords: list(

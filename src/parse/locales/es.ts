@@ -32,7 +32,7 @@ export default defineLocale({
   placeWords: list("en, cerca, de, desde, a, hacia, por"),
   regionWords: list("provincia, estado, departamento, región, comarca, municipio, distrito, gobernación, condado"),
   creditLabels: list(
-    "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía, foto, fotos, fotografía, fuente, imagen, foto de archivo",
+    "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía, Crédito de la imagen, Créditos de la imagen, Crédito imagen, Créditos de la foto, foto, fotos, fotografía, fuente, imagen, foto de archivo",
   ),
   viaWords: list("vía, via, a través de, por medio de, por vía de"),
   houseWords: list(

@@ -32,7 +32,7 @@ export default defineLocale({
   placeWords: list("à, en, au, aux, près, dans, devant, vers, de, d"),
   regionWords: list("province, région, département, État, gouvernorat, canton, district, comté, préfecture, wilaya"),
   creditLabels: list(
-    "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, ©, photo de, photos de, photographie de, photographie, photographies, photo d'archives",
+    "Photo, Photos, Crédit, Crédits, Crédit photo, Crédits photo, Photo de, Photo par, Photographie, Photographe, Image, Illustration, Source, Visuel, Dessin, Infographie, Crédit image, Crédit visuel, ©, photo de, photos de, photographie de, photographie, photographies, photo d'archives",
   ),
   pictureSourceLabels: list("Crédit photo, Copyright de l'image, Copyright de l’image"),
   captionLabels: list("Légende image, Légende de l'image, Légende de l’image, Légende vidéo"),

@@ -32,7 +32,7 @@ export default defineLocale({
   placeWords: list("em, no, na, nos, nas, de, do, da, perto, para"),
   regionWords: list("província, estado, região, distrito, município, departamento, concelho"),
   creditLabels: list(
-    "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação, imagem",
+    "Foto, Fotos, Fotografia, Foto de, Crédito, Créditos, Crédito da foto, Crédito da imagem, Créditos da imagem, Imagem, Imagens, Fonte, Reprodução, Fotógrafo, Fotógrafa, Ilustração, Divulgação, imagem",
   ),
   pictureSourceLabels: list("Direito de imagem, Direitos de imagem, Fonte da imagem"),
   captionLabels: list("Legenda da foto, Legenda da imagem, Legenda do vídeo"),

@@ -651,4 +651,54 @@ export default [
     line: "The harbour of Vallby. (Photo by Lena Okoro/AP Photo) Details 14 Jan 2021 00:05:00",
     want: { description: "The harbour of Vallby.", creators: ["Lena Okoro"], agencies: ["AP"] },
   },
+  {
+    why: "a newspaper's own words tell it in a bracket",
+    line: "A man reads in the park (Lena Okoro, Vallby Tribune)",
+    want: { description: "A man reads in the park", creators: ["Lena Okoro"], agencies: ["Vallby Tribune"] },
+  },
+  {
+    why: "with a bar and a role as well",
+    line: "A man reads in the park. (Lena Okoro | Vallby Tribune, File)",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallby Tribune"], flags: ["file"] },
+  },
+  {
+    why: "behind a finished sentence no bracket is needed",
+    line: "A man reads in the park. Lena Okoro, Vallby Morning News",
+    want: { description: "A man reads in the park.", creators: ["Lena Okoro"], agencies: ["Vallby Morning News"] },
+  },
+  {
+    why: "two photographers of one newspaper",
+    line: "A man reads in the park. Lena Okoro and Tor Vik, Vallby Tribune",
+    want: { creators: ["Lena Okoro", "Tor Vik"], agencies: ["Vallby Tribune"] },
+  },
+  {
+    why: "a role in the sentence is no photographer's",
+    line: "A man reads in the park. Lena Okoro, editor of the Vallby Tribune",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "where somebody studies is no newspaper",
+    line: "A man reads in the park (Lena Okoro, Vallby University)",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a newspaper without a person is the caption's",
+    line: "Copies of two papers. The Vallby Tribune, the Vallby Times",
+    want: { creators: [] },
+  },
+  {
+    why: "the pool of royal events is no agency",
+    line: "The Queen opens the bridge. (Photo by Lena Okoro - WPA Pool/Getty Images)",
+    want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], flags: ["pool"] },
+  },
+  {
+    why: "a network of papers and the library behind it",
+    line: "The bridge of Vallby. Lena Okoro / USA TODAY NETWORK via Imagn Images",
+    want: { creators: ["Lena Okoro"], agencies: ["USA TODAY Network"], distributors: ["Imagn Images"] },
+  },
+  {
+    why: "an agency that hosts an event is written small",
+    line: "Tanks drive over the bridge. Host photo agency/Lena Okoro via REUTERS",
+    want: { creators: ["Lena Okoro"], agencies: ["Host photo agency"], distributors: ["Reuters"] },
+  },
 ] satisfies CaptionCase[];

@@ -459,4 +459,158 @@ export default [
     line: "Residents of the town in the square / Photo Lena Okoro, AFP",
     want: { description: "Residents of the town in the square", creators: ["Lena Okoro"], agencies: ["AFP"] },
   },
+  {
+    why: "a bar parts the person shown from the photographer and the agency",
+    line: "Anna Vik | Kim Min-jun/AP Photo",
+    want: { description: "Anna Vik", creators: ["Kim Min-jun"], agencies: ["AP"] },
+  },
+  {
+    why: "so does a slash between spaces in front of one without",
+    line: "Anna Vik / Lena Okoro/GettyImages",
+    want: { description: "Anna Vik", creators: ["Lena Okoro"], agencies: ["Getty Images"] },
+  },
+  {
+    why: "spaces around both slashes tell nothing apart",
+    line: "Lena Okoro / Hans Lucas / AFP",
+    want: { description: "", creators: ["Lena Okoro"], agencies: ["Hans Lucas"] },
+  },
+  {
+    why: "the same name twice is one photographer",
+    line: "Lena Okoro | Lena Okoro/AFP",
+    want: { description: "", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a label behind a name opens the credit",
+    line: "Anna Vik Photo Tor Haugen/AFP",
+    want: { description: "Anna Vik", creators: ["Tor Haugen"], agencies: ["AFP"] },
+  },
+  {
+    why: "a sign of rights behind a name opens the credit",
+    line: "Anna Vik © ANP / AFP",
+    want: { description: "Anna Vik", creators: [], agencies: ["AFP"], distributors: ["ANP"] },
+  },
+  {
+    why: "a house whose last word is a label's is no name in front of one",
+    line: "Tor Vik Images/Moodvik/Getty",
+    want: { description: "", distributors: ["Getty Images"] },
+  },
+  {
+    why: "letters in capitals behind a name are the agency's",
+    line: "Anna Vik KEYSTONE/Tor Haugen",
+    want: { description: "Anna Vik", creators: ["Tor Haugen"], agencies: ["Keystone"] },
+  },
+  {
+    why: "two letters and a full stop name the agency still",
+    line: "The crowd greets the mayor after the vote Lena Okoro/AP.",
+    want: { creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "letters behind a point abbreviate",
+    line: "Anna Vik habla de las mujeres en las FF.AA.",
+    want: { agencies: [] },
+  },
+  {
+    why: "the country behind a town is no given name",
+    line: "Demonstrators in Caracas, Venezuela Lena Okoro / AP",
+    want: { description: "Demonstrators in Caracas, Venezuela", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "nor is a state",
+    line: "Demonstrators in Austin, Texas Lena Okoro/Getty Images",
+    want: { description: "Demonstrators in Austin, Texas", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a given name like a state's stays where no town stands in front",
+    line: "The mayor poses with his wife, Victoria Ann Okoro/AP",
+    want: { creators: ["Victoria Ann Okoro"] },
+  },
+  {
+    why: "behind a year the whole run is the name",
+    line: "Le marché de Vallby, le 4 mars 2024 Roberto Di Marco/Agence France-Presse — Getty Images",
+    want: { creators: ["Roberto Di Marco"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a particle with a capital belongs to the name",
+    line: "Fans cheer after the vote in Vallby Roberto Di Marco/REUTERS",
+    want: { creators: ["Roberto Di Marco"] },
+  },
+  {
+    why: "so does an initial with its point",
+    line: "Fans cheer after the vote J. Scott Okoro/REUTERS",
+    want: { description: "Fans cheer after the vote", creators: ["J. Scott Okoro"] },
+  },
+  {
+    why: "two initials without a space are a person's",
+    line: "Fans cheer after the vote REUTERS/K.C. Okoro/Pool",
+    want: { creators: ["K.C. Okoro"], agencies: ["Reuters"] },
+  },
+  {
+    why: "the initials of a country are none",
+    line: "Fans cheer at the bank in New York, U.S. Lena Okoro/Reuters",
+    want: { description: "Fans cheer at the bank in New York, U.S.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a house may be glued to the initials of a country",
+    line: "Fans cheer at the bank in New York, U.S.REUTERS/Lena Okoro",
+    want: { description: "Fans cheer at the bank in New York, U.S.", creators: ["Lena Okoro"], agencies: ["Reuters"] },
+  },
+  {
+    why: 'an outlet behind "for" closes the line',
+    line: "The crowd greets the mayor after the vote Lena Okoro for NPR",
+    want: { description: "The crowd greets the mayor after the vote", creators: ["Lena Okoro"], agencies: ["NPR"] },
+  },
+  {
+    why: "behind a small word the name is the sentence's",
+    line: "The story of the vote was written by Lena Okoro for The New York Times.",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a wire, a dash and its photographer close the line",
+    line: "Le marché de Vallby, le 4 mars AFP - Lena Okoro",
+    want: { description: "Le marché de Vallby, le 4 mars", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "a wire that was told something is none",
+    line: "A spokesman told AFP - Anna Vik",
+    want: { agencies: [], creators: [] },
+  },
+  {
+    why: "a chain of bars to a library needs nothing in front",
+    line: "The shop opens at noon Lena Okoro | Bloomberg | Getty Images",
+    want: {
+      description: "The shop opens at noon",
+      creators: ["Lena Okoro"],
+      agencies: ["Bloomberg"],
+      distributors: ["Getty Images"],
+    },
+  },
+  {
+    why: "one bar in front of a wire may follow the caption's name",
+    line: "The crowd greets Angela Berg | AFP",
+    want: { description: "The crowd greets Angela Berg", creators: [], agencies: ["AFP"] },
+  },
+  {
+    why: "a pair is glued to the full stop of a word",
+    line: "Die Sängerin bei ihrem Auftritt auf dem Fest.Lichtvik/Tor Haugen",
+    want: {
+      description: "Die Sängerin bei ihrem Auftritt auf dem Fest.",
+      creators: ["Tor Haugen"],
+      agencies: ["Lichtvik"],
+    },
+  },
+  {
+    why: "a word for pictures handed in is glued to it as well",
+    line: "Una de las oficinas de la ciudad del saber.Cedida",
+    want: { description: "Una de las oficinas de la ciudad del saber.", flags: ["handout"] },
+  },
+  {
+    why: "an address holds a point and a slash, too",
+    line: "More of it at www.vb.no/Lena",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "one name runs into itself where two credits meet",
+    line: "Skiers train in Vallby. AFP PHOTO / LENA OKOROLENA OKORO/AFP/Getty Images",
+    want: { creators: ["LENA OKORO"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
 ] satisfies CaptionCase[];

@@ -372,4 +372,29 @@ export default [
     line: "Der Bürgermeister von Vallby hat das Bild inzwischen gelöscht. (Quelle: Truth Social)",
     want: { creators: [], agencies: ["Truth Social"] },
   },
+  {
+    why: "a label of several pictures",
+    line: "The bridge of Vallby. Both photos: Lena Okoro/AFP",
+    want: { description: "The bridge of Vallby.", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "which of the pictures it is for belongs to the label",
+    line: "The bridge of Vallby. Main image: Lena Okoro/Reuters",
+    want: { description: "The bridge of Vallby.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "without a colon such words are the sentence's",
+    line: "The bridge of Vallby is the main image of the town.",
+    want: { description: "The bridge of Vallby is the main image of the town.", creators: [] },
+  },
+  {
+    why: "the staff's photographer behind the label",
+    line: "The bridge of Vallby Staff photo by Lena Okoro",
+    want: { description: "The bridge of Vallby", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a label and three points end no name",
+    line: "Fans cheer at the bank in New York, U.S. Credit...LENA OKORO/Agence France-Presse",
+    want: { creators: ["LENA OKORO"], agencies: ["AFP"] },
+  },
 ] satisfies CaptionCase[];

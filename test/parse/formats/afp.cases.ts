@@ -36,4 +36,24 @@ export default [
     line: "Members of the AFPA club wait in Vallby.",
     want: { agencies: [], creators: [] },
   },
+  {
+    why: "a mark in capitals needs no sign behind",
+    line: "ADDITION A woman casts her ballot in Vallby on June 22, 2019. (Photo by Sidi OKORO / AFP)",
+    want: { description: "A woman casts her ballot in Vallby on June 22, 2019.", flags: ["addition"] },
+  },
+  {
+    why: "nor does one of two words",
+    line: "ALTERNATIVE CROP A woman casts her ballot in Vallby on June 22, 2019. (Photo by Sidi OKORO / AFP)",
+    want: { description: "A woman casts her ballot in Vallby on June 22, 2019.", flags: ["alternative-crop"] },
+  },
+  {
+    why: "behind such a word capitals go on with a name",
+    line: "CORRECTION DEPARTMENT officials meet in Vallby on June 22, 2019. (Photo by Sidi OKORO / AFP)",
+    want: { description: "CORRECTION DEPARTMENT officials meet in Vallby on June 22, 2019.", flags: [] },
+  },
+  {
+    why: "and a small word goes on with a sentence",
+    line: "FILES and folders lie on the ground in Vallby. (Photo by Sidi OKORO / AFP)",
+    want: { description: "FILES and folders lie on the ground in Vallby.", flags: [] },
+  },
 ] satisfies CaptionCase[];
