@@ -89,13 +89,15 @@ export function numbersBeside({ text, spans }: Caption): string {
     at = Math.max(at, end);
   }
   if (at < text.length) rest += text.slice(at, at + LONGEST_BESIDE);
-  if (!ANY_DIGIT.test(rest)) return "";
+  const halves = rest.match(HALF_DAYS) ?? [];
+  if (halves.length === 0 && !ANY_DIGIT.test(rest)) return "";
   const numbers = rest.normalize("NFKC").replace(BY_THEMSELVES, " ").match(NUMBERS) ?? [];
-  return numbers
-    .map((digits) => numberOf(digits))
-    .sort((a, b) => a - b)
-    .join(" ");
+  const sorted = numbers.map((digits) => numberOf(digits)).sort((a, b) => a - b);
+  return [...sorted, ...halves.sort()].join(" ");
 }
+
+/** Halves of a day, which Japanese captions print beside the description: each tells pictures apart as a number does. */
+const HALF_DAYS = /午前|午後/gu;
 
 const numberOf = (digits: string): number => {
   let value = 0;

@@ -24,6 +24,26 @@ export function isLabel(words: string): boolean {
   return labels.has(words);
 }
 
+let leads: ReadonlySet<string> | undefined;
+
+/**
+ * The same, as far as it means nothing else in front of a caption with no sign between: "Read more", "Archivbild". "More",
+ * "Latest" and "شارك" open captions of their own.
+ */
+export function isPlainLabel(words: string): boolean {
+  leads ??= new Set(
+    locales
+      .flatMap(({ creditLabels, pictureButtons, chrome, fileWords }) => [
+        ...creditLabels,
+        ...pictureButtons,
+        ...chrome.filter((phrase) => phrase.includes(" ")),
+        ...fileWords,
+      ])
+      .map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))),
+  );
+  return leads.has(words);
+}
+
 let openers: ReadonlySet<string> | undefined;
 
 /** The words, run together, are a phrase of two words or more that announces a caption: "Image caption". */

@@ -155,4 +155,43 @@ export const saidOther: readonly PairCase[] = [
     b: "Guards stand in front of the room",
     verdict: "related",
   },
+  {
+    why: "a button's word may open a caption",
+    a: "More Palestinian children wait for food at the gate of the camp in Rafah",
+    b: "Palestinian children wait for food at the gate of the camp in Rafah",
+    verdict: "related",
+  },
+  {
+    why: "a button's word of another language as well",
+    a: "Vice President Ana Rahal speaks in Sfax on Monday",
+    b: "President Ana Rahal speaks in Sfax on Monday",
+    verdict: "related",
+  },
+  {
+    why: "ar: and a verb",
+    a: "شارك لاعبو الفريق في تدريب مفتوح أمام الجمهور في صفاقس",
+    b: "لاعبو الفريق في تدريب مفتوح أمام الجمهور في صفاقس",
+    verdict: "related",
+  },
+  {
+    why: "father or son, in a text of unknown language no Wednesday",
+    a: "Ana Rahal Sr. speaks in Sfax on Monday",
+    b: "Ana Rahal speaks in Sfax on Monday",
+    verdict: "related",
+    kind: "name",
+  },
+  {
+    why: "el: the article alone says who it is",
+    a: "Ένας δημοσιογράφος στην Πάτρα με μικρόφωνο",
+    b: "Μία δημοσιογράφος στην Πάτρα με μικρόφωνο",
+    verdict: "related",
+    kind: "inflection",
+  },
+  {
+    why: "ja: morning and afternoon behind the sign",
+    a: "釧路で会見する市長＝3日午前",
+    b: "釧路で会見する市長＝3日午後",
+    verdict: "related",
+    kind: "number",
+  },
 ];

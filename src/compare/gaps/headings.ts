@@ -2,7 +2,7 @@
 import type { LanguageTrait } from "../../parse/locale.js";
 import { isCreditedElsewhere } from "./bylines.js";
 import { areHouses } from "../houses.js";
-import { announcesCaption, isLabel, isPictureWord } from "../labels.js";
+import { announcesCaption, isLabel, isPictureWord, isPlainLabel } from "../labels.js";
 import { bitsOf, languagesFor, type Lines } from "../lines.js";
 import { endOf, isCapitals, isSmallWord, joined, languagesOf, type Reading, wordOf } from "./reading.js";
 import { Sense } from "../tokens/senses.js";
@@ -21,11 +21,12 @@ export function headingKind(reading: Reading, units: readonly Unit[], line: numb
   const { lines } = reading;
   const end = units.at(-1)!.to;
   if (units.length > LONGEST_PREFIX) return "no";
-  if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, units) || isLabel(joined(lines, units)))
+  if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, units) || isPlainLabel(joined(lines, units)))
     return "sure";
   if (saysPicture(lines, units) || endsInLabel(lines, units) || isDatedHeading(lines, units)) return "sure";
   if (isDayOfPosting(lines, units)) return "sure";
-  if (units.length >= SHORTEST_TITLE && startsSentence(reading, end)) return "sure";
+  const isLong = units.length >= SHORTEST_TITLE || isLabel(joined(lines, units));
+  if (isLong && startsSentence(reading, end)) return "sure";
   if (reading.evidence.isFurniture(lines, units[0]!.from, end)) return "sure";
   if (isCreditedElsewhere(reading, units, endOf(lines, line) - end)) return "likely";
   if (saysPlaceAgain(reading, units, line) || isOfOtherScript(reading, units, line)) return "likely";

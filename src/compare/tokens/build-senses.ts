@@ -87,13 +87,19 @@ function addCalendar(filled: Filled, calendar: readonly (readonly string[])[], b
   }
 }
 
-function addDates(filled: Filled, locale: Locale): void {
+/** Longest abbreviation of a weekday that in a text of unknown language is as likely another word: "Sr", "Do". */
+const SHORT_WEEKDAY = 2;
+
+function addDates(filled: Filled, locale: Locale, isKnown: boolean): void {
   const { months, otherCalendars, monthPrefix } = locale;
   addCalendar(filled, months, 0, monthPrefix);
   addCalendar(filled, otherCalendars.persian ?? [], OTHER_MONTHS.persian, monthPrefix);
   addCalendar(filled, otherCalendars.islamic ?? [], OTHER_MONTHS.islamic, monthPrefix);
   for (const [index, names] of locale.weekdays.entries()) {
-    for (const name of names) add(filled, name, Sense.weekday, { weekday: index + 1 });
+    for (const name of names) {
+      const isClear = isKnown || locale.script !== "Latn" || keysOf(name).join("").length > SHORT_WEEKDAY;
+      if (isClear) add(filled, name, Sense.weekday, { weekday: index + 1 });
+    }
   }
   addAll(filled, locale.dateFillers, Sense.dateFiller);
   addAll(filled, locale.yearWords, Sense.yearWord);
@@ -170,7 +176,7 @@ export function buildSenses(from: readonly Locale[]): Senses {
   for (const locale of from) {
     const isEnglish = locale.language === "en";
     addMeasures(filled, locale);
-    addDates(filled, locale);
+    addDates(filled, locale, isKnown);
     addAbbreviations(filled, locale);
     // Albanian "s'" is no negation in a text of unknown language: there it is a possessive.
     const isNegation = (word: string) => isKnown || (keysOf(word)[0] ?? "").length > 1 || locale.script !== "Latn";
