@@ -9,6 +9,7 @@
  */
 import type { Fingerprint } from "../model.js";
 import { mirrorHash } from "../photo/fingerprint/hash.js";
+import type { LowKey } from "../photo/fingerprint/low-index.js";
 import { prepare } from "../photo/fingerprint/prepare.js";
 import { searchHashes, trimProbes } from "../photo/fingerprint/search-regions.js";
 import { KeyKind, keyOf } from "./key.js";
@@ -20,7 +21,7 @@ const PIECES = 256 / PIECE_BITS;
 export function pictureKeys(print: Fingerprint): number[] {
   const prepared = prepare(print);
   const pieces = piecesOf(prepared.hash).map((piece, at) => pieceKey(at, piece));
-  return [...pieces, ...searchHashes(prepared).keys.map(lowKey)];
+  return [...pieces, ...lowKeys(searchHashes(prepared).keys)];
 }
 
 /** Keys the pieces of a picture are looked for under, as it stands and mirrored. */
@@ -32,7 +33,7 @@ export function pieceProbes(print: Fingerprint): number[] {
 /** Keys its parts are looked for under: about 1,350. */
 export function partProbes(print: Fingerprint): number[] {
   const prepared = prepare(print);
-  return [...searchHashes(prepared).probes, ...trimProbes(prepared)].map(lowKey);
+  return lowKeys([...searchHashes(prepared).probes, ...trimProbes(prepared)]);
 }
 
 function nearbyKeys(hash: Uint32Array): number[] {
@@ -51,6 +52,6 @@ function pieceKey(at: number, piece: number): number {
   return keyOf(KeyKind.picture, `${at} ${piece}`);
 }
 
-function lowKey(low: number): number {
-  return keyOf(KeyKind.low, String(low));
+function lowKeys(keys: readonly LowKey[]): number[] {
+  return [...new Set(keys.map(({ low }) => low))].map((low) => keyOf(KeyKind.low, String(low)));
 }

@@ -2,24 +2,29 @@
  * Low hashes: the signs of the 28 DCT coefficients of lowest frequency, in one number. They change little when a
  * picture is trimmed, and what changes is known beforehand: the coefficients nearest to zero. So one equal number brings
  * two pictures together, where the one is looked for under the 64 numbers it is likeliest to have (query-directed
- * probing: Lv et al., VLDB 2007).
+ * probing: Lv et al., VLDB 2007). The signs of the next 32, the finer number, then tell a meeting from a chance one.
  */
 import type { Facing } from "./facing.js";
 import type { Box, Grey } from "./grey.js";
 import { regionDct } from "./region-dct.js";
 
-/** Frequencies each way from which the 28 are taken. */
-const SIDE = 6;
+/** Frequencies each way from which they are taken. */
+const SIDE = 9;
 const CELLS = 16;
-const FARTHEST = 41;
-/** Places of the 28 in a square of `SIDE`, lowest frequency first: all with u² + v² up to 41. */
+/** All with u² + v² up to 41 are low, 28; and 32 more up to 85 are finer. Both sets are the same across and down. */
+const FARTHEST_LOW = 41;
+const FARTHEST_FINER = 85;
+/** Their places in a square of `SIDE`, lowest frequency first. */
 const ORDER: readonly { readonly u: number; readonly v: number }[] = Array.from({ length: SIDE * SIDE }, (_, i) => ({
   u: (i % SIDE) + 1,
   v: Math.floor(i / SIDE) + 1,
 }))
-  .filter(({ u, v }) => u * u + v * v <= FARTHEST)
+  .filter(({ u, v }) => u * u + v * v <= FARTHEST_FINER)
   .sort((a, b) => a.u * a.u + a.v * a.v - b.u * b.u - b.v * b.v || a.v - b.v);
-export const LOW_BITS = ORDER.length;
+export const LOW_BITS = ORDER.filter(({ u, v }) => u * u + v * v <= FARTHEST_LOW).length;
+export const FINER_BITS = ORDER.length - LOW_BITS;
+/** For each, the one of the same frequencies exchanged. */
+const EXCHANGED = ORDER.map(({ u, v }) => ORDER.findIndex((at) => at.u === v && at.v === u));
 
 const transform = regionDct(CELLS, SIDE);
 
@@ -37,15 +42,11 @@ export function turnLow(low: LowCoefficients, { turns, mirrored }: Facing): LowC
   // As in `turnHash`: 1 is transpose and mirror, 3 transpose and flip, 2 both.
   const across = (turns === 1 || turns === 2) !== mirrored;
   const down = turns === 2 || turns === 3;
-  return Float64Array.from(ORDER, ({ u, v }) => {
-    const from = sideways ? placeOf(v, u) : placeOf(u, v);
+  return Float64Array.from(ORDER, ({ u, v }, place) => {
+    const from = sideways ? EXCHANGED[place]! : place;
     const odd = (across ? u : 0) + (down ? v : 0);
     return odd & 1 ? -low[from]! : low[from]!;
   });
-}
-
-function placeOf(u: number, v: number): number {
-  return ORDER.findIndex((at) => at.u === u && at.v === v);
 }
 
 export function lowHash(low: LowCoefficients): number {
@@ -54,14 +55,19 @@ export function lowHash(low: LowCoefficients): number {
   return bits;
 }
 
-/** The low hash of a region that only its 256-bit hash is left of: rows of 16, frequencies from 1. */
-export function lowOfHash(hash: Uint32Array): number {
+/** The signs of the coefficients that come next, as 32 bits. */
+export function finerHash(low: LowCoefficients): number {
   let bits = 0;
-  for (const [i, { u, v }] of ORDER.entries()) {
-    const at = (v - 1) * 16 + u - 1;
-    if ((hash[at >> 5]! >>> (at & 31)) & 1) bits |= 1 << i;
-  }
+  for (let i = 0; i < FINER_BITS; i++) if (low[LOW_BITS + i]! > 0) bits |= 1 << i;
   return bits;
+}
+
+/** Of a region that only its 256-bit hash is left of (rows of 16, frequencies from 1): 1 and -1, for the signs alone. */
+export function lowOfHash(hash: Uint32Array): LowCoefficients {
+  return Float64Array.from(ORDER, ({ u, v }) => {
+    const at = (v - 1) * 16 + u - 1;
+    return (hash[at >> 5]! >>> (at & 31)) & 1 ? 1 : -1;
+  });
 }
 
 /** The bits likeliest to be others: so many of them are tried, in sets of up to three. */
@@ -90,7 +96,7 @@ const costs = new Float64Array(SETS.length);
  */
 export function likelyLow(low: LowCoefficients, most: number): number[] {
   const own = lowHash(low);
-  const weakest = Array.from(low.keys())
+  const weakest = Array.from({ length: LOW_BITS }, (_, place) => place)
     .sort((a, b) => Math.abs(low[a]!) - Math.abs(low[b]!) || a - b)
     .slice(0, WEAKEST);
   for (let i = 0; i < SETS.length; i++) {
@@ -110,5 +116,5 @@ export function likelyLow(low: LowCoefficients, most: number): number[] {
 
 /** What is left to try where the coefficients are not known: each bit by itself. */
 export function nearbyLow(low: number): number[] {
-  return [low, ...ORDER.map((_, bit) => low ^ (1 << bit))];
+  return [low, ...Array.from({ length: LOW_BITS }, (_, bit) => low ^ (1 << bit))];
 }

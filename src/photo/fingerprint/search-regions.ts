@@ -5,7 +5,17 @@
  */
 import { FACINGS } from "./facing.js";
 import { type Box, type Grey, sumsOf, wholeBox } from "./grey.js";
-import { likelyLow, lowCoefficients, lowHash, lowOfHash, nearbyLow, turnLow } from "./low-hash.js";
+import {
+  finerHash,
+  likelyLow,
+  type LowCoefficients,
+  lowCoefficients,
+  lowHash,
+  lowOfHash,
+  nearbyLow,
+  turnLow,
+} from "./low-hash.js";
+import type { LowKey } from "./low-index.js";
 import type { Prepared } from "./prepare.js";
 import { cropBoxes } from "./regions.js";
 
@@ -72,12 +82,12 @@ function withoutBorder(grey: Grey): Box | null {
   return box.width > 0 && box.height > 0 ? box : null;
 }
 
-/** Low hashes of one photo, each once. */
+/** What one photo is found by, each once. */
 export interface SearchHashes {
   /** To be found under: the whole, the crop bank, trims, and the picture inside a border. */
-  readonly keys: readonly number[];
+  readonly keys: readonly LowKey[];
   /** To look for: the whole each way it can face, the crop bank, and the picture inside a border. */
-  readonly probes: readonly number[];
+  readonly probes: readonly LowKey[];
 }
 
 /** Without a thumbnail trims are not known, nor which bits are likeliest to turn: then less is found. */
@@ -86,8 +96,8 @@ export function searchHashes({ turnedHashes, crops, view }: Prepared): SearchHas
     const [whole, ...turned] = turnedHashes.map(lowOfHash);
     const regions = crops.map(lowOfHash);
     return {
-      keys: once([whole!, ...regions]),
-      probes: once([whole!, ...turned, ...regions].flatMap(nearbyLow)),
+      keys: once([whole!, ...regions].map(keyOf)),
+      probes: once([whole!, ...turned, ...regions].flatMap((low) => probesOf(low, nearbyLow(lowHash(low))))),
     };
   }
   const { grey } = view;
@@ -98,19 +108,35 @@ export function searchHashes({ turnedHashes, crops, view }: Prepared): SearchHas
   const parts = [...cropBoxes(grey), ...(inside ? [inside] : [])].map(of);
   const facing = FACINGS.map((way) => turnLow(whole, way));
   return {
-    keys: once([whole, ...parts, ...trimBoxes(grey).map(of)].map(lowHash)),
-    probes: once([...facing, ...parts].flatMap((low) => likelyLow(low, VARIANTS))),
+    keys: once([whole, ...parts, ...trimBoxes(grey).map(of)].map(keyOf)),
+    probes: once([...facing, ...parts].flatMap((low) => probesOf(low, likelyLow(low, VARIANTS)))),
   };
 }
 
 /** The trims of a photo, to look for as well where the other is not looked for among this one's keys. */
-export function trimProbes({ view }: Prepared): readonly number[] {
+export function trimProbes({ view }: Prepared): readonly LowKey[] {
   if (!view) return [];
   const sums = sumsOf(view.grey);
   const trims = trimBoxes(view.grey).map((box) => lowCoefficients(view.grey, sums, box));
-  return once(trims.flatMap((low) => likelyLow(low, TRIM_VARIANTS)));
+  return once(trims.flatMap((low) => probesOf(low, likelyLow(low, TRIM_VARIANTS))));
 }
 
-function once(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)];
+function keyOf(low: LowCoefficients): LowKey {
+  return { low: lowHash(low), finer: finerHash(low) };
+}
+
+function probesOf(low: LowCoefficients, numbers: readonly number[]): LowKey[] {
+  const finer = finerHash(low);
+  return numbers.map((number) => ({ low: number, finer }));
+}
+
+function once(keys: readonly LowKey[]): readonly LowKey[] {
+  const finersOf = new Map<number, number[]>();
+  return keys.filter(({ low, finer }) => {
+    const known = finersOf.get(low);
+    if (!known) finersOf.set(low, [finer]);
+    else if (known.includes(finer)) return false;
+    else known.push(finer);
+    return true;
+  });
 }
