@@ -44,8 +44,10 @@ export interface EdgeDirection {
 export interface EvenBlock {
   readonly x: number;
   readonly y: number;
-  /** Energy of the difference, tone curve allowed for; squared grey levels. */
-  readonly change: number;
+  /** As of a block with structure. */
+  readonly brighter: number;
+  readonly darker: number;
+  readonly covered: number;
 }
 
 export interface BlockReport {
@@ -53,6 +55,8 @@ export interface BlockReport {
   readonly even: readonly EvenBlock[];
   readonly across: number;
   readonly down: number;
+  /** Grey levels of the outer picture under the inner one's pixels, in 1/16, NaN beyond its edge. Valid until the next measuring. */
+  readonly laid: Float32Array;
 }
 
 const BLOCK_SIDE = 8;
@@ -243,8 +247,8 @@ export function measureBlocks(inner: Sheet, outer: Sheet, placement: Placement):
     ...sides(inner, box, tone),
   }));
   const even = unmeasured.flatMap((box) => {
-    const { brighter, darker } = sides(inner, box, tone);
-    return Number.isNaN(brighter) ? [] : [{ x: box.x, y: box.y, change: brighter + darker }];
+    const change = sides(inner, box, tone);
+    return Number.isNaN(change.brighter) ? [] : [{ x: box.x, y: box.y, ...change }];
   });
-  return { blocks, even, across, down };
+  return { blocks, even, across, down, laid };
 }

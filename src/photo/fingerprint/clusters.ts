@@ -1,5 +1,4 @@
 /** Blocks that belong together because they touch. */
-import type { Block } from "./blocks.js";
 
 /** Where a block stands: column and row. */
 export interface Place {
@@ -8,19 +7,19 @@ export interface Place {
 }
 
 /** Blocks that touch, corners included. */
-export interface Cluster {
-  readonly bad: readonly Block[];
+export interface Cluster<B extends Place> {
+  readonly bad: readonly B[];
   /** Of the bad blocks, and of the even ones that hold them together. */
   readonly span: Span;
 }
 
 /** Clusters of the bad blocks; those of `between`, which are not bad, hold them together. */
-export function clusters(bad: readonly Block[], between: readonly Place[], across: number): Cluster[] {
+export function clusters<B extends Place>(bad: readonly B[], between: readonly Place[], across: number): Cluster<B>[] {
   const place = ({ x, y }: Place) => y * across + x;
   const badAt = new Map(bad.map((block) => [place(block), block]));
   const left = new Map<number, Place>(badAt);
   for (const block of between) if (!badAt.has(place(block))) left.set(place(block), block);
-  const found: Cluster[] = [];
+  const found: Cluster<B>[] = [];
   for (const first of bad) {
     if (!left.delete(place(first))) continue;
     const places: Place[] = [first];

@@ -1,10 +1,12 @@
 /** Two prepared fingerprints to a grade. */
 import type { PhotoComparison } from "../../model.js";
 import type { Placement } from "./align.js";
-import { BAD_CORRELATION, type Block, isBad, measureBlocks } from "./blocks.js";
+import { BAD_CORRELATION, type Block, type BlockReport, isBad, measureBlocks } from "./blocks.js";
+import type { Span } from "./clusters.js";
 import { FACINGS } from "./facing.js";
 import { HASH_BITS, hamming } from "./hash.js";
 import { find, type Located, layExactly } from "./locate.js";
+import { hasMoved, measureMovement } from "./movement.js";
 import { explain } from "./overlay.js";
 import type { Prepared } from "./prepare.js";
 import type { Sheet } from "./sheets.js";
@@ -161,6 +163,21 @@ function proofOf(good: readonly Block[]): { all: number; across: number } {
   return { all, across: (all - Math.hypot(cos, sin)) / 2 };
 }
 
+/** How far beside a logo or a bar its edge still rings, in blocks. */
+const RING = 1.5;
+
+/** Whether something moved beside what was put on top. */
+function movesBeside(covered: readonly Span[], inner: Sheet, report: BlockReport): boolean {
+  const { across, down, blocks, laid } = report;
+  const movement = measureMovement(inner, laid, (x, y) => {
+    const column = (x * across) / inner.width;
+    const row = (y * down) / inner.height;
+    const isNear = (place: number, first: number, last: number) => place > first - RING && place < last + 1 + RING;
+    return covered.some((span) => isNear(column, span.left, span.right) && isNear(row, span.top, span.bottom));
+  });
+  return movement !== null && hasMoved(movement, blocks);
+}
+
 function judgeLocated(
   { aInside, facing, placement, inner, outer }: Located,
   hashes: PhotoComparison["distances"],
@@ -174,7 +191,7 @@ function judgeLocated(
   if (report.blocks.length >= FEW_BLOCKS && share < NEAR_BLOCKS) return unlike("blocks");
   const cover = coverage(placement);
   const shown = cover.outer < WHOLE_SHARE && isFramed(outer, placement) ? 1 : cover.outer;
-  const explanation = explain(report);
+  const { kind, covered } = explain(report);
   const decide = (grade: PhotoComparison["grade"], rule: string): PhotoComparison => ({
     grade,
     mirrored: facing.mirrored,
@@ -183,10 +200,11 @@ function judgeLocated(
     rule,
   });
   if (report.blocks.length < FEW_BLOCKS) return decide("near", "flat");
-  if (explanation === "moved") return decide("near", "moved");
+  if (kind === "moved") return decide("near", "moved");
   const proof = proofOf(good);
-  if (proof.all < LEAST_PROOF[explanation] || proof.across < LEAST_CROSS_PROOF) return decide("near", "flat");
+  if (proof.all < LEAST_PROOF[kind] || proof.across < LEAST_CROSS_PROOF) return decide("near", "flat");
   if (cover.beyond > BEYOND) return decide("near", "beyond");
   if (truncated) return decide("near", "truncated");
-  return decide("same", explanation === "clean" ? "blocks" : explanation);
+  if (kind !== "veil" && movesBeside(covered, inner, report)) return decide("near", "moved");
+  return decide("same", kind === "clean" ? "blocks" : kind);
 }

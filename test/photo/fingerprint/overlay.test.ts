@@ -17,7 +17,7 @@ const FITS = {
 const BAD = { ...FITS, correlation: 0.2, misfit: 2, brighter: 500, darker: 300 };
 const TONED = { ...FITS, misfit: 0.4, brighter: 80 };
 
-/** A report in which each place fits but for those named; `even` places show no structure, with the change given. */
+/** A report in which each place fits but for those named; `even` places show no structure, brighter by the energy given, or darker. */
 function report(named: Readonly<Record<string, Partial<Block>>>, even: Readonly<Record<string, number>>): BlockReport {
   const blocks: Block[] = [];
   const flat: EvenBlock[] = [];
@@ -25,10 +25,10 @@ function report(named: Readonly<Record<string, Partial<Block>>>, even: Readonly<
     for (let x = 0; x < ACROSS; x++) {
       const change = even[`${x} ${y}`];
       if (change === undefined) blocks.push({ ...FITS, x, y, ...named[`${x} ${y}`] });
-      else flat.push({ x, y, change });
+      else flat.push({ x, y, brighter: Math.max(0, change), darker: Math.max(0, -change), covered: 0.9 });
     }
   }
-  return { blocks, even: flat, across: ACROSS, down: DOWN };
+  return { blocks, even: flat, across: ACROSS, down: DOWN, laid: new Float32Array(0) };
 }
 
 /** All places of a rectangle. */
@@ -45,7 +45,7 @@ describe("what lies on a picture", () => {
     why: string;
     named: Readonly<Record<string, Partial<Block>>>;
     even?: Readonly<Record<string, number>>;
-    want: Explanation;
+    want: Explanation["kind"];
   }>([
     { why: "nothing", named: {}, want: "clean" },
     {
@@ -93,6 +93,23 @@ describe("what lies on a picture", () => {
       even: { ...area(8, 5, 9, 5, 900), ...area(6, 6, 9, 6, 900) },
       want: "moved",
     },
+    {
+      why: "on black ground things of other tones, of which one came and one left",
+      named: {},
+      even: { ...area(3, 3, 4, 6, 8000), ...area(9, 3, 10, 6, -8000) },
+      want: "moved",
+    },
+    {
+      why: "on flat ground a logo alone, which is of two tones",
+      named: {},
+      even: { ...area(12, 10, 13, 10, 8000), ...area(14, 10, 15, 10, -8000) },
+      want: "clean",
+    },
+    {
+      why: "a hand that comes in over snow, brighter all over",
+      named: area(6, 8, 10, 10, STROKES),
+      want: "moved",
+    },
     { why: "something that stands in the corner, as people do", named: area(14, 6, 15, 10, BAD), want: "moved" },
     {
       why: "two stray blocks of little change",
@@ -122,6 +139,13 @@ describe("what lies on a picture", () => {
       want: "clean",
     },
   ])("$why", ({ named, even = {}, want }) => {
-    expect(explain(report(named, even))).toBe(want);
+    expect(explain(report(named, even)).kind).toBe(want);
   });
+});
+
+test("says where logos and bars lie", () => {
+  expect(explain(report(area(12, 9, 15, 10, BAD), {})).covered).toEqual([{ left: 12, right: 15, top: 9, bottom: 10 }]);
+  // A bar is covered over its whole length, also where nothing is seen of it.
+  const bar = explain(report({ ...area(0, 9, 11, 10, BAD), ...area(12, 9, 15, 10, TONED) }, {}));
+  expect(bar).toEqual({ kind: "overlay", covered: [{ left: 0, right: 15, top: 9, bottom: 10 }] });
 });

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/photo/fingerprint/blocks.js";
+import { hasMoved, measureMovement } from "../../../src/photo/fingerprint/movement.js";
+import type { Sheet } from "../../../src/photo/fingerprint/sheets.js";
+
+const WIDTH = 96;
+const HEIGHT = 72;
+const NOWHERE = () => false;
+
+/** A soft pattern in all directions, grey levels 40 to 210. */
+function scene(x: number, y: number): number {
+  return 125 + 30 * Math.sin(x / 2.3 + y / 5) + 30 * Math.sin(y / 2.9 - x / 7) + 20 * Math.sin((x + y) / 3.7);
+}
+
+/** In 1/16 grey levels; noise of a fixed generator, two levels either way. */
+function picture(at: (x: number, y: number) => number, noise = 0): Float32Array {
+  let state = 7;
+  return Float32Array.from({ length: WIDTH * HEIGHT }, (_, i) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return 16 * (at(i % WIDTH, Math.floor(i / WIDTH)) + noise * ((state / 2 ** 31) * 2 - 2));
+  });
+}
+
+const inner: Sheet = {
+  width: WIDTH,
+  height: HEIGHT,
+  pixels: picture(scene),
+  level: { width: WIDTH, height: HEIGHT, data: new Float32Array(0) },
+};
+
+/** Within a box of 20 pixels the scene lies a pixel farther right. */
+function isInBox(x: number, y: number): boolean {
+  return x >= 40 && x < 60 && y >= 30 && y < 50;
+}
+function nextFrame(x: number, y: number): number {
+  return scene(isInBox(x, y) ? x - 1 : x, y);
+}
+
+const changed = (brighter: number, darker: number) => [{ brighter, darker }] as unknown as Block[];
+const BOTH_WAYS = changed(1, 1);
+
+describe("traces of movement", () => {
+  test("a copy with noise, and one of another exposure, have none", () => {
+    for (const at of [scene, (x: number, y: number) => 0.7 * scene(x, y) + 20]) {
+      const movement = measureMovement(inner, picture(at, 1), NOWHERE)!;
+      expect(movement.strength).toBeLessThan(0.3);
+      expect(hasMoved(movement, BOTH_WAYS)).toBe(false);
+    }
+  });
+
+  test("a part that lies a pixel off is one, as long as tones are what they were", () => {
+    const movement = measureMovement(inner, picture(nextFrame, 1), NOWHERE)!;
+    expect(movement.strength).toBeGreaterThan(1);
+    expect(movement.toneChange).toBeLessThan(3);
+    expect(hasMoved({ ...movement, toneChange: 0.3 }, BOTH_WAYS)).toBe(true);
+    const toned = measureMovement(
+      inner,
+      picture((x, y) => 0.6 * nextFrame(x, y), 1),
+      NOWHERE,
+    )!;
+    expect(toned.toneChange).toBeGreaterThan(10);
+    expect(hasMoved(toned, BOTH_WAYS)).toBe(false);
+  });
+
+  test("not under a logo, nor where one picture ends", () => {
+    expect(
+      measureMovement(inner, picture(nextFrame), (x, y) => x > 30 && x < 70 && y > 20 && y < 60)!.strength,
+    ).toBeLessThan(0.1);
+    const cut = picture(nextFrame).map((value, i) => (isInBox(i % WIDTH, Math.floor(i / WIDTH)) ? Number.NaN : value));
+    expect(measureMovement(inner, cut, NOWHERE)!.strength).toBeLessThan(0.1);
+    expect(measureMovement(inner, picture(scene), () => true)).toBeNull();
+    const small: Sheet = { ...inner, width: 12, height: 12 };
+    expect(measureMovement(small, inner.pixels, NOWHERE)).toBeNull();
+  });
+
+  test("a change of tones asks for more, and one to one side alone is a watermark", () => {
+    const strength = 1;
+    expect(hasMoved({ strength, toneChange: 1 }, BOTH_WAYS)).toBe(true);
+    expect(hasMoved({ strength, toneChange: 2 }, BOTH_WAYS)).toBe(false);
+    expect(hasMoved({ strength: 2, toneChange: 2 }, BOTH_WAYS)).toBe(true);
+    expect(hasMoved({ strength: 2, toneChange: 2 }, changed(30, 1))).toBe(false);
+    // Tones that stayed: one thing before a still ground.
+    expect(hasMoved({ strength, toneChange: 0.2 }, changed(30, 1))).toBe(true);
+  });
+});
