@@ -102,7 +102,7 @@ export function judge(lines: Lines, a: number, b: number, evidence: Evidence = N
   }
   if (!comesFirst(lines, a, b)) {
     const mirrored = judgeOrdered(lines, b, a, evidence);
-    if (mirrored.findings.length === 0 || (evidence.quick && mirrored.partial === "none")) return mirrored;
+    if (mirrored.findings.length === 0 || (evidence.quick && mirrored.verdict !== "same")) return mirrored;
     const partial = mirrored.partial === "a" ? "b" : mirrored.partial === "b" ? "a" : "none";
     return { ...mirrored, partial, findings: mirrored.findings.map(mirror) };
   }
@@ -149,7 +149,7 @@ function middleOf(lines: Lines, a: number, b: number, aHeading: number, bHeading
 
 const longestOf = ({ aFrom, aTo, bFrom, bTo }: Middle): number => Math.max(aTo - aFrom, bTo - bFrom);
 
-const mirror = (finding: Finding): Finding => ({
+export const mirror = (finding: Finding): Finding => ({
   ...finding,
   aFrom: finding.bFrom,
   aTo: finding.bTo,
@@ -208,14 +208,14 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const suffix = lines.start.values[a + 1]! - middle.aTo;
   const isWhole = longestOf(middle) === 0;
   if (isWhole) {
-    if (isQuick) comparePeople(lines, a, b, findings);
+    if (isQuick) addPeople(lines, a, b, findings);
     return decide(lines, a, b, evidence, findings, prefix, WHOLE);
   }
   if (longestOf(middle) > LONGEST_MIDDLE || (isQuick && (findings.some(isVeto) || areApart(lines, a, b, middle)))) {
     return unlike(lines, a, b, evidence, findings, middle);
   }
   if (isQuick) {
-    comparePeople(lines, a, b, findings);
+    addPeople(lines, a, b, findings);
     if (findings.some(isVeto)) return unlike(lines, a, b, evidence, findings, middle);
   }
   const head = Math.min(prefix, CONTEXT);
@@ -224,6 +224,13 @@ function judgeOrdered(lines: Lines, a: number, b: number, evidence: Evidence): J
   const bUnits = readUnits(lines, a, b, b, middle.bFrom - head, middle.bTo + tail);
   const matched = readGaps({ lines, a, b, aUnits, bUnits, evidence, findings }, isQuick || isUntilVeto);
   return decide(lines, a, b, evidence, findings, prefix - head + suffix - tail + matched, middle);
+}
+
+/** {@link comparePeople} after the rest; its finding stands first all the same. */
+function addPeople(lines: Lines, a: number, b: number, findings: Finding[]): void {
+  const others = findings.length;
+  comparePeople(lines, a, b, findings);
+  if (findings.length > others) findings.unshift(findings.pop()!);
 }
 
 /** Nothing stands between what two lines have in common. */

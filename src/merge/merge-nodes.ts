@@ -6,8 +6,8 @@ import { ALL_PAIRS_UP_TO, countWords, indexCandidates, visitAllPairs, visitCandi
 import { clusterNodes } from "./clusters/cluster.js";
 import { contextsOf } from "./words/contexts.js";
 import { addEdge, createEdges } from "./pairs/edges.js";
-import { createFurniture, furnitureBy, keepPages, visitFurnished } from "./words/furniture.js";
-import { mergedSet } from "./result/merged-set.js";
+import { createFurniture, furnitureBy, hasFurniture, keepPages, visitFurnished } from "./words/furniture.js";
+import { LEAN_FROM, mergedSet } from "./result/merged-set.js";
 import type { Nodes } from "./nodes/nodes.js";
 import { rarityBy } from "./words/rarity.js";
 import { resultOf } from "./result/result.js";
@@ -23,6 +23,7 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const contexts = contextsOf(lines, twins, counts);
   const { slipBetween } = contexts;
   const isPage = lines.count <= ALL_PAIRS_UP_TO;
+  const isSmall = lines.count < LEAN_FROM;
   const page = isPage ? { mayRelate: relationBy(lines) } : {};
   const first: Evidence = {
     ...NO_EVIDENCE,
@@ -33,10 +34,10 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
     rarity,
     slipBetween,
     // Whether pairs are of one scene takes a fifth of the comparison; of a large merge it is found when it is asked for.
-    relating: isPage,
+    relating: isSmall,
   };
   const related = { ...first, relating: true };
-  const edges = createEdges(counts, (a, b) => isPage || judge(lines, a, b, related).verdict === "related");
+  const edges = createEdges(counts, (a, b) => isSmall || judge(lines, a, b, related).verdict === "related", isSmall);
   const furniture = isPage ? createFurniture() : null;
   const visit = (a: number, b: number): void => addEdge(nodes, edges, first, a, b, { furniture, contexts });
   if (isPage) yield* visitAllPairs(lines, twins, visit);
@@ -47,6 +48,8 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   if (furniture !== null) {
     keepPages(furniture, lines, twins);
     evidence = { ...first, isFurniture: furnitureBy(furniture) };
+    // What was found without knowing the page's words may be said otherwise with them.
+    if (hasFurniture(furniture)) edges.found?.clear();
     visitFurnished(furniture, visitAgain);
   }
   const clusters = clusterNodes(nodes, edges, twins, { ...evidence, relating: false });

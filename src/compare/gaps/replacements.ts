@@ -202,7 +202,8 @@ export function relateUnits(reading: Reading, a: Unit, b: Unit): readonly [Diffe
   if (isSide) return ["side", "veto"];
   const found = relateWords(x, y, rarity);
   const relation = found === "spelling" && areTwoWords(x, y, languagesOf(reading), rarity) ? "other" : found;
-  if (relation !== "spelling" && isSlip(reading, a, b)) return ["spelling", "weak"];
+  // What two words are by a list, no slip makes one.
+  if (found !== "spelling" && isSlip(reading, a, b, found)) return ["spelling", "weak"];
   switch (relation) {
     case "diacritics":
       return /[äöü]/u.test(x) && /[äöü]/u.test(y) ? ["spelling", "weak"] : diacriticsWeight(x, y);

@@ -3,7 +3,7 @@ import { countryCodeOf } from "../../parse/places/countries.js";
 import { bitsOf, languagesFor } from "../lines.js";
 import { endOf, languagesOf, type Mismatch, type Reading, startOf, wordOf } from "./reading.js";
 import { Sense } from "../tokens/senses.js";
-import { areClose, isSlipOfClosed, relateWords, type Rarity } from "../spelling/spelling.js";
+import { areClose, isSlipOfClosed, relateWords, type Rarity, type WordRelation } from "../spelling/spelling.js";
 import { Mark } from "../tokens/tokens.js";
 import { areTwoWords } from "../spelling/two-words.js";
 import type { Unit } from "../tokens/units.js";
@@ -17,17 +17,22 @@ export function rarityOf({ lines, a, b, evidence }: Reading, one: number, other:
   return evidence.rarity(tokens[one]!, tokens[other]!, lines.languages[second]!);
 }
 
-/** One of two words is a slip of the other. */
-export function isSlip(reading: Reading, a: Unit, b: Unit): boolean {
+/**
+ * One of two words is a slip of the other.
+ *
+ * @param related - What `relateWords` said of them, where it was asked.
+ */
+export function isSlip(reading: Reading, a: Unit, b: Unit, related?: WordRelation): boolean {
   const [x, y] = [wordOf(reading.lines, a.from), wordOf(reading.lines, b.from)];
   const rarity = rarityOf(reading, a.from, b.from);
-  return looksLikeSlip(reading, a, b, rarity) && !areTwoWords(x, y, languagesOf(reading), rarity);
+  const isSpelling = (related ?? relateWords(x, y, rarity)) === "spelling";
+  return (isSpelling || isSlipOfKnown(reading, a, b, rarity)) && !areTwoWords(x, y, languagesOf(reading), rarity);
 }
 
-function looksLikeSlip(reading: Reading, a: Unit, b: Unit, rarity: Rarity): boolean {
+/** A slip of a word of grammar or of a country, or one inside a compound. */
+function isSlipOfKnown(reading: Reading, a: Unit, b: Unit, rarity: Rarity): boolean {
   const { lines } = reading;
   const [x, y] = [wordOf(lines, a.from), wordOf(lines, b.from)];
-  if (relateWords(x, y, rarity) === "spelling") return true;
   if (a.bits !== 0 || b.bits !== 0) {
     if (a.bits !== 0 && b.bits !== 0) return false;
     return a.bits !== 0 ? isSlipOfClosed(y, x, rarity) : isSlipOfClosed(x, y, rarity);

@@ -1,9 +1,10 @@
 /** Pairs of lines that were judged, by what came of it. */
-import { type Evidence, judge } from "../../compare/judge.js";
+import { type Evidence, type Finding, judge, mirror } from "../../compare/judge.js";
 import type { Contexts } from "../words/contexts.js";
 import { type Furniture, noteFurniture } from "../words/furniture.js";
 import { Growing } from "../tables/growing.js";
 import type { Nodes } from "../nodes/nodes.js";
+import { MOST_LINES } from "./candidates.js";
 import { PairList } from "../tables/pair-set.js";
 import { noteSlips, type Slips } from "../words/slips.js";
 
@@ -16,17 +17,28 @@ export interface Edges {
   /** Lines that leave out what others say, or are cut: they may fit more than one caption. */
   readonly partial: Set<number>;
   readonly slips: Slips;
+  /** What was found between those that are the same, by {@link pairKey}; null where there are too many. */
+  readonly found: Map<number, readonly Finding[]> | null;
   /** Distinct texts that each word stands in. */
   readonly counts: Int32Array;
 }
 
-export function createEdges(counts: Int32Array, areRelated: Edges["areRelated"]): Edges {
+/** Room for the numbers of two nodes in one. */
+const pairKey = (a: number, b: number): number => a * MOST_LINES + b;
+
+/** What was found between two that are the same, where it is kept. */
+export const foundBetween = ({ found }: Edges, a: number, b: number): readonly Finding[] | undefined =>
+  found?.get(pairKey(a, b)) ?? found?.get(pairKey(b, a))?.map(mirror);
+
+/** @param isSmall - Keep what is found. */
+export function createEdges(counts: Int32Array, areRelated: Edges["areRelated"], isSmall: boolean): Edges {
   return {
     same: { a: new Growing(), b: new Growing(), distance: new Growing() },
     apart: new PairList(),
     areRelated,
     partial: new Set(),
     slips: new Map(),
+    found: isSmall ? new Map() : null,
     counts,
   };
 }
@@ -50,6 +62,7 @@ export function addEdge(nodes: Nodes, edges: Edges, evidence: Evidence, a: numbe
     edges.same.a.push(a);
     edges.same.b.push(b);
     edges.same.distance.push(distance);
+    edges.found?.set(pairKey(a, b), findings);
     if (findings.length > 0) noteSlips(edges.slips, nodes.lines, edges.counts, findings);
     if (partial === "a") edges.partial.add(a);
     else if (partial === "b") edges.partial.add(b);

@@ -2,6 +2,7 @@
 import { printerFor, surfaceDifferences } from "../../compare/compare.js";
 import { type Evidence, judge } from "../../compare/judge.js";
 import type { Caption, Difference } from "../../model.js";
+import { type Edges, foundBetween } from "../pairs/edges.js";
 import { captionOf, type Nodes } from "../nodes/nodes.js";
 
 export interface Differences {
@@ -13,7 +14,7 @@ export interface Differences {
 }
 
 /** What it reads of captions it keeps: made for one record, or for a merge of few. */
-export function differencesOf(nodes: Nodes, evidence: Evidence): Differences {
+export function differencesOf(nodes: Nodes, edges: Edges, evidence: Evidence): Differences {
   const captions = new Map<number, Caption>();
   const read = (node: number): Caption => {
     const caption = captions.get(node) ?? captionOf(nodes, node);
@@ -26,7 +27,7 @@ export function differencesOf(nodes: Nodes, evidence: Evidence): Differences {
   return {
     captionOf: read,
     between(a, b) {
-      const { findings } = judge(lines, a, b, evidence);
+      const findings = foundBetween(edges, a, b) ?? judge(lines, a, b, evidence).findings;
       return [...findings.map((finding) => print(finding, a, b)), ...surfaceDifferences(read(a), read(b))];
     },
     vetoBetween(a, b) {

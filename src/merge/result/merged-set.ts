@@ -50,12 +50,12 @@ export function mergedSet(
     clusterOf[node] = numberOf[root]!;
   }
   let relations: Relations | undefined;
-  const shared = size < LEAN_FROM ? differencesOf(nodes, evidence) : null;
+  const shared = size < LEAN_FROM ? differencesOf(nodes, edges, evidence) : null;
   return {
     nodes,
     clusters,
     counts,
-    differences: () => shared ?? differencesOf(nodes, evidence),
+    differences: () => shared ?? differencesOf(nodes, edges, evidence),
     ids: size < LEAN_FROM ? new Map() : null,
     orders: size < LEAN_FROM ? new Map() : null,
     clusterOf,
@@ -72,7 +72,7 @@ export function mergedSet(
 function bestOf(set: MergedSet, cluster: number): readonly number[] {
   const known = set.orders?.get(cluster);
   if (known !== undefined) return known;
-  const order = bestFirst(set.nodes, [...listOf(set.nodesOf, cluster)], set.counts);
+  const order = bestFirst(set.nodes, listOf(set.nodesOf, cluster), set.counts);
   set.orders?.set(cluster, order);
   return order;
 }
@@ -130,14 +130,16 @@ export function forgivenOf(set: MergedSet, cluster: number, node: number): reado
 }
 
 export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
-  return [...listOf(set.relations().neighbours(), cluster)].map((other) => idOf(set, other)).sort();
+  return listOf(set.relations().neighbours(), cluster)
+    .map((other) => idOf(set, other))
+    .sort();
 }
 
 export const seriesCount = (set: MergedSet): number => countOf(set.relations().series);
 
 /** Ids of the captions of a series, in reading order. */
 export const seriesCaptions = (set: MergedSet, series: number): readonly string[] =>
-  [...listOf(set.relations().series, series)].map((cluster) => idOf(set, cluster));
+  listOf(set.relations().series, series).map((cluster) => idOf(set, cluster));
 
 /** Differences reported for one series. */
 const MOST_DIFFERENCES = 32;
@@ -148,7 +150,7 @@ export function seriesDifferences(set: MergedSet, series: number): readonly Diff
   const { vetoBetween } = set.differences();
   const { series: all, neighbours } = set.relations();
   const clusters = listOf(all, series);
-  const best = new Map([...clusters].map((cluster) => [cluster, bestOf(set, cluster)[0]!]));
+  const best = new Map(clusters.map((cluster) => [cluster, bestOf(set, cluster)[0]!]));
   for (const cluster of clusters) {
     for (const other of listOf(neighbours(), cluster)) {
       if (other <= cluster) continue;

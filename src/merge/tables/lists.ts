@@ -8,8 +8,12 @@ export interface Lists {
 
 export const countOf = ({ start }: Lists): number => start.length - 1;
 
-export const listOf = ({ values, start }: Lists, index: number): Int32Array =>
-  values.subarray(start[index]!, start[index + 1]!);
+/** A list of its own: most hold one or two integers, for which a view of the array costs more. */
+export function listOf({ values, start }: Lists, index: number): number[] {
+  const list: number[] = [];
+  for (let at = start[index]!; at < start[index + 1]!; at++) list.push(values[at]!);
+  return list;
+}
 
 /** Positions by the number at them; those below 0 are left out. */
 export function listsBy(numbers: Int32Array, size: number): Lists {
@@ -37,7 +41,8 @@ export function listsOfPairs(a: Int32Array, b: Int32Array, size: number): Lists 
     values[next[a[pair]!]!++] = b[pair]!;
     values[next[b[pair]!]!++] = a[pair]!;
   }
-  const lists = { values, start };
-  for (let number = 0; number < size; number++) listOf(lists, number).sort();
-  return lists;
+  for (let number = 0; number < size; number++) {
+    if (start[number + 1]! - start[number]! > 1) values.subarray(start[number]!, start[number + 1]!).sort();
+  }
+  return { values, start };
 }

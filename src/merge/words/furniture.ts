@@ -174,6 +174,8 @@ export function keepPages({ found }: Furniture, lines: Lines, twins: Twins): voi
   for (const [key, { carriers }] of known) if (carriers.size < total.get(key)! * SHARE_OF_PAGES) found.delete(key);
 }
 
+export const hasFurniture = ({ found }: Furniture): boolean => [...found.values()].some(isKnown);
+
 /** Tells furniture by its words. */
 export const furnitureBy =
   ({ found }: Furniture) =>

@@ -10,8 +10,9 @@ interface CompoundRules {
   /** Units of the shortest and longest number word. */
   readonly shortest: number;
   readonly longest: number;
-  /** First two units of its number words, one of which begins a compound. */
+  /** First two units of its number words, one of which begins a compound, and last two, one of which ends it. */
   readonly beginnings: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 
 /** No compound in a caption is longer: "neunhundertneunundneunzigtausend". */
@@ -39,6 +40,7 @@ function rules(): readonly CompoundRules[] {
         shortest: Math.min(...lengths),
         longest: Math.max(...lengths),
         beginnings: new Set([...words.keys()].map((word) => word.slice(0, 2))),
+        endings: new Set([...words.keys()].map((word) => word.slice(-2))),
       };
     });
   return made;
@@ -47,6 +49,9 @@ function rules(): readonly CompoundRules[] {
 /** Of Han a single unit may be a number word. */
 const mayBegin = (key: string, words: ReadonlySet<string>): boolean =>
   words.has(key.slice(0, 2)) || (key.charCodeAt(0) >= 0x3007 && words.has(key[0]!));
+
+const mayEnd = (key: string, words: ReadonlySet<string>): boolean =>
+  words.has(key.slice(-2)) || (key.charCodeAt(key.length - 1) >= 0x3007 && words.has(key.at(-1)!));
 
 /**
  * The value of number words written as one word: "einundzwanzig" 21, "quatre-vingt-dix" 90, "二十一" 21.
@@ -60,7 +65,7 @@ export function compoundNumber(key: string, language: string | null): number | n
   if (!mayBegin(key, beginnings)) return null;
   for (const rule of rules()) {
     if (language !== null && rule.language !== language && rule.language !== language.slice(0, 2)) continue;
-    if (!mayBegin(key, rule.beginnings)) continue;
+    if (!mayBegin(key, rule.beginnings) || !mayEnd(key, rule.endings)) continue;
     const value = readCompound(key, rule);
     if (value !== null) return value;
   }
