@@ -4,7 +4,7 @@ import { type Line, classAt, isUpperAt, signFrom, spaceBefore } from "../../text
 import type { CaptionFlag } from "../../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom, isDay } from "./classify.js";
-import { agencyItem, type CreditItem, nameItemOf, sourceItem, userItem } from "./credit-items.js";
+import { agencyItem, type CreditItem, nameItemOf, roleItem, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
 import { isEastAsianSentence } from "./name-item.js";
@@ -80,6 +80,7 @@ export function readItems(
     const atom = atoms[at]!;
     if (atom.start === atom.end) continue;
     const parts =
+      assetNumber(line, atom) ??
       userAccount(line, atom, atoms, lexicon) ??
       classifyOnce(line, atom, lexicon, trace) ??
       userName(line, atom, atoms, lexicon) ??
@@ -141,6 +142,12 @@ function joinBodies(line: Line, items: CreditItem[]): void {
 }
 
 const BODY: NameShape = { words: 3, organisation: true, official: true, uncased: false };
+
+/** `NAME/Shutterstock (10512345a)`: which of the library's pictures it is. */
+function assetNumber(line: Line, { start, end, before }: Atom): CreditItem[] | null {
+  if (before !== "bracket" || !/^\d{5,12}[a-z]{0,2}$/u.test(line.text.slice(start, end))) return null;
+  return [roleItem(start, end, before, null)];
+}
 
 /** `Fotó: NAME [vallby24]`: in square brackets behind a labelled name a site is written small. */
 function smallHouse(line: Line, { start, end, before }: Atom): CreditItem[] | null {

@@ -12,6 +12,7 @@ import { CAPTURES } from "../words/part-words.js";
 import { SOURCES } from "../words/picture-sources.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 import { isUncasedProse } from "../words/uncased-prose.js";
+import { opensYear } from "./classify-decorated.js";
 import { type CreditTrace, readItems } from "./credit-parts.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */
@@ -128,9 +129,23 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
     if (found.label.flag !== null) flags = [...flags, found.label.flag];
     start = Math.max(found.end, typedSign(line, found.end));
     while (start < to && isBehindLabel(line.units[start]!)) start++;
+    start = behindYear(line, start, to, from === 0);
   }
   return { start, found: labelled, strong, colon, capture, flags };
 }
+
+/**
+ * "… © 2021 Lena Okoro", "Foto: 2024, Lena Okoro": behind the year of the rights, where a name follows. What opens with
+ * "© 2021 Vallby" is a site's notice.
+ */
+function behindYear(line: Line, at: number, to: number, opens: boolean): number {
+  if (!opensYear(line.units[at]!)) return at;
+  const year = RIGHTS_YEAR.exec(line.text.slice(at, Math.min(to, at + LONGEST_YEARS)));
+  return year === null || (opens && !year[0].includes(",")) ? at : at + year[0].length;
+}
+const RIGHTS_YEAR = /^(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?,? (?=\p{L})/u;
+/** "2019–2021, " and a letter. */
+const LONGEST_YEARS = 12;
 
 /** "… about the image's source said …": in scripts without capitals nothing parts a label's words from a sentence's. */
 const goesOn = (line: Line, { label, end }: FoundLabel): boolean =>

@@ -11,7 +11,7 @@ import type { Lexicon } from "../lexicon.js";
 import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
-import { isPageVoice, isTimeStamp, opensLikePage, reservesRights } from "./page-lines.js";
+import { isPageVoice, isTimeStamp, mentionsRights, opensLikePage, reservesRights } from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
 import { lacksSigns } from "./unsigned.js";
@@ -57,7 +57,9 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (length === 0 || length > LONGEST_CAPTION) return true;
   if (!hasLetter(draft.line)) return true;
   const credited = draft.credits.length > 0;
-  const signed = draft.credits.some((credit) => credit.creators.length > 0 || isSignedByHouse(credit));
+  const signed = draft.credits.some(
+    (credit) => (credit.creators.length > 0 || isSignedByHouse(credit)) && !ownsSite(draft, credit),
+  );
   // A text of some length that names its photographer is what it looks like.
   if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
   if (length <= LONGEST_PAGE_LINE && isNoText(read, credited, lexicon)) return true;
@@ -105,6 +107,7 @@ function isPageLine(
       (length < 120 &&
         !draft.credits.some(isPassedOn) &&
         (datesCopyright(line) || reservesRights(line)) &&
+        !ownsPicture(draft, lexicon) &&
         !CLOSES_OWNED.test(text)))
   )
     return true;
@@ -126,6 +129,27 @@ function hasLetter(line: Line): boolean {
 
 /** "A harbour at night (© 2018 Vallby)": a picture's owner in brackets behind its caption. */
 const CLOSES_OWNED = /\p{L}{3} [^()]{8,100}\((?:©|\([Cc]\)) ?[^()]{2,60}\)$/u;
+
+/**
+ * "Farmers load grain onto a barge. © 2021 AFP": behind a sentence, the rights of a house whose pictures others print.
+ * A site's own name stands behind its slogan in the same way.
+ */
+function ownsPicture({ line, start, end, credits }: Draft, lexicon: Lexicon): boolean {
+  const sells = ({ agencies, handoutSource }: Credit): boolean =>
+    handoutSource !== null || agencies.some(({ value }) => (lexicon.agency(value)?.kind ?? "outlet") !== "outlet");
+  return credits.some(sells) && isSentence(line.text.slice(start, end));
+}
+
+/** "© 2021 Vallby, Inc. All rights reserved", or a year of rights behind no sentence: a site's own notice. */
+function ownsSite({ line, start, end }: Draft, credit: Credit): boolean {
+  if (!credit.labelled || !datesCopyright(line) || !opensWithCopyright(line, credit.start)) return false;
+  return mentionsRights(line) || !isSentence(line.text.slice(start, end));
+}
+
+const SENTENCE_WORDS = 4;
+/** Whether a text ends as a sentence and has the words of one. */
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}.{20,}\.$/u.test(text) && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= SENTENCE_WORDS;
 
 /** Names who passed a picture on: no copyright line of a page does. */
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;

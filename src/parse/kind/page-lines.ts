@@ -111,6 +111,9 @@ export function reservesRights(line: Line): boolean {
   return at >= 0 && at <= latest;
 }
 
+/** Whether the line reserves rights anywhere, as a caption's credit may as well. */
+export const mentionsRights = (line: Line): boolean => mayHold(line, MAY_RESERVE) && RIGHTS.test(foldedOf(line));
+
 /** "2024-04-24 23:52 | …": captions print no clock behind a date in figures. */
 const LEADING_STAMP =
   /^(?:(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?[日.]?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[ T,|-]{0,3}\d{1,2}:\d\d/u;

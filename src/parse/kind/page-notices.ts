@@ -48,7 +48,8 @@ const COPYRIGHT_YEARS = new RegExp(`^(?:${COPYRIGHT_SIGNS}) ?(?:19|20)\\d\\d ?[â
 /** Whether a sign or word of copyright stands with a year. */
 export const datesCopyright = ({ text, traits }: Line): boolean => (traits & DIGITS) !== 0 && COPYRIGHT_YEAR.test(text);
 
-export const opensWithCopyright = ({ text }: Line): boolean => COPYRIGHT_OPENS.test(text);
+/** Whether a sign or word of copyright opens the line, or what stands behind `at`. */
+export const opensWithCopyright = ({ text }: Line, at = 0): boolean => COPYRIGHT_OPENS.test(text.slice(at, at + 20));
 
 const LONGEST_MARK = 48;
 const ARTICLES = choices(({ articles: { masculine = [], feminine = [], other = [] } }) => [

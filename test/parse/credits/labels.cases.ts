@@ -68,6 +68,21 @@ export default [
     want: { kind: "credit", creators: [], handoutSource: "Vallby Technologies", distributors: ["AP"] },
   },
   {
+    why: "a year behind the label",
+    line: "Foto: 2024, Lena Okoro. Bådene ligger i havnen i Vallby efter stormen.",
+    want: { description: "Bådene ligger i havnen i Vallby efter stormen.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a year behind the sign behind a caption",
+    line: "The boats lie in the harbour of Vallby. © 2021 Lena Okoro",
+    want: { description: "The boats lie in the harbour of Vallby.", creators: ["Lena Okoro"], agencies: [] },
+  },
+  {
+    why: "a year behind the label and no name",
+    line: "Photo: 2024",
+    want: { creators: [], agencies: [] },
+  },
+  {
     why: "a year behind the sign and no way: a page's own line",
     line: "Todos los derechos reservados © 2024 Vallby",
     want: { kind: "not-caption" },

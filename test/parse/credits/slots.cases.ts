@@ -231,6 +231,26 @@ export default [
     want: { creators: ["Lena Okoro"], agencies: ["Sputnik"], distributors: ["Reuters"], flags: [] },
   },
   {
+    why: "the number of the picture behind its library",
+    line: "A harbour in Vallby. Photo by Lena Okoro/SOPA Images/Shutterstock (10512345a)",
+    want: { creators: ["Lena Okoro"], agencies: ["SOPA Images"], distributors: ["Shutterstock"] },
+  },
+  {
+    why: "a number in brackets that is the caption's",
+    line: "Ticket (10512345) wins in Vallby. Photo by Lena Okoro/AFP",
+    want: { description: "Ticket (10512345) wins in Vallby.", creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "a library behind the wire whose picture it shows",
+    line: "A harbour in Vallby. Lena Okoro/Reuters/Corbis",
+    want: { creators: ["Lena Okoro"], agencies: ["Reuters"], distributors: ["Corbis"] },
+  },
+  {
+    why: "the service by which a picture came",
+    line: "A harbour in Vallby. Anadolu via Reuters Connect",
+    want: { agencies: ["Anadolu"], distributors: ["Reuters Connect"] },
+  },
+  {
     why: "a collection in front of who passes on",
     line: "A harbour in Vallby. (Photo by Lena Okoro/Corbis via Getty Images)",
     want: { creators: ["Lena Okoro"], agencies: ["Corbis"], distributors: ["Getty Images"] },
