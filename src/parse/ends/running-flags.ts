@@ -2,7 +2,7 @@ import { choicesOf } from "../words/any-of.js";
 import { addFlags, type Draft } from "../draft.js";
 import type { PictureKind } from "../locale.js";
 import { locales } from "../locales/index.js";
-import { hintFor, mayHold } from "../words/hints.js";
+import { hintFor, mayHoldIn } from "../words/hints.js";
 import { phrasePattern } from "../words/phrases.js";
 
 const KINDS: readonly PictureKind[] = ["file", "combo", "handout", "illustration", "video-still", "symbolic"];
@@ -22,8 +22,8 @@ const HEAD = 600;
 
 export function addRunningFlags(draft: Draft): void {
   const { line, start, end } = draft;
-  const isTold = mayHold(line, MAY_TELL_KIND);
-  const isBracketed = mayHold(line, MAY_BE_FILED);
+  const isTold = mayHoldIn(line, MAY_TELL_KIND, start, end);
+  const isBracketed = mayHoldIn(line, MAY_BE_FILED, start, end);
   if (!isTold && !isBracketed) return;
   const head = line.text.slice(start, Math.min(end, start + HEAD));
   if (isBracketed && (head.includes("(") || head.includes("["))) addFlag(draft, "file", BRACKETED.exec(head));

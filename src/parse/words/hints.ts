@@ -60,20 +60,29 @@ function indexOf(whole: boolean): HashTable {
 
 let lastLine: Line | undefined;
 let lastHints = 0;
+/** The lists that each word of the last line speaks for, by the sign behind the word. */
+let byWord = new Int32Array(0x400);
+/** Of the last line, lists whose phrases need no word. */
+let anywhere = 0;
 
 /** The lists of which some phrase may stand in the line, as bits. */
 export function hintsOf(line: Line): Hint {
   if (line === lastLine) return lastHints;
   index ??= { words: indexOf(true), stems: indexOf(false) };
   const { words, stems } = index;
-  let hints = (line.traits & FOREIGN) === 0 ? always : always | hintsByBlock(line);
+  anywhere = (line.traits & FOREIGN) === 0 ? always : always | hintsByBlock(line);
+  if (byWord.length <= line.length) byWord = new Int32Array(line.length * 2);
+  let hints = anywhere;
   let start = 0;
   for (let sign = 0; start < line.length; sign++) {
     const end = line.signs[sign]!;
+    let found = 0;
     if (end > start) {
-      hints |= words.get(wordHash(line, start, end));
-      if (end - start >= STEM) hints |= stems.get(wordHash(line, start, start + STEM));
+      found = words.get(wordHash(line, start, end));
+      if (end - start >= STEM) found |= stems.get(wordHash(line, start, start + STEM));
     }
+    byWord[sign] = found;
+    hints |= found;
     start = end + 1;
   }
   lastLine = line;
@@ -83,6 +92,15 @@ export function hintsOf(line: Line): Hint {
 
 /** Whether some phrase of the list may stand in the line. */
 export const mayHold = (line: Line, hint: Hint): boolean => (hintsOf(line) & hint) !== 0;
+
+/** Whether some phrase of the list may stand in [start, end) of the line: "Photo by" behind a caption is none of its words. */
+export function mayHoldIn(line: Line, hint: Hint, start: number, end: number): boolean {
+  if (!mayHold(line, hint)) return false;
+  if ((anywhere & hint) !== 0) return true;
+  const last = line.signsBefore[end]!;
+  for (let sign = line.signsBefore[start]!; sign <= last; sign++) if ((byWord[sign]! & hint) !== 0) return true;
+  return false;
+}
 
 let foldedLine: Line | undefined;
 let foldedText = "";
