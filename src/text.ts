@@ -22,7 +22,8 @@ export interface RepairedText {
   readonly toSource: (start: number, end: number) => Span;
 }
 
-const identity = (start: number, end: number): Span => [start, end];
+/** What stands in a text that needs no repair stands there in the source. */
+export const unmoved = (start: number, end: number): Span => [start, end];
 
 const isArabicLetter = (unit: number): boolean => unit >= 0x620 && unit <= 0x6ff && unit !== 0x640;
 
@@ -76,7 +77,7 @@ export interface RepairedLine {
 /** As {@link repairText}, for those who go on to read the line's units. */
 export function repairLine(text: string, read: (text: string) => Line): RepairedLine {
   const line = read(text);
-  if (isClean(line)) return { line, toSource: identity };
+  if (isClean(line)) return { line, toSource: unmoved };
   const repaired = repairFrom(text, (line.traits & MISREAD) !== 0);
   return { line: read(repaired.text), toSource: repaired.toSource };
 }

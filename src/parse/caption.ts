@@ -1,5 +1,5 @@
 import type { Caption, CaptionField, Span } from "../model.js";
-import { repairLine } from "../text.js";
+import { repairLine, unmoved } from "../text.js";
 import { type Line, lineOf } from "../text-line.js";
 import { absentFields } from "./absent.js";
 import type { Credit } from "./credits/credit.js";
@@ -59,7 +59,11 @@ const creatorsOf = (credit: Credit): readonly Located[] => credit.creators;
 const agenciesOf = (credit: Credit): readonly Located[] => credit.agencies;
 const distributorsOf = (credit: Credit): readonly Located[] => credit.distributors;
 
-const isNamed = (entries: readonly Located[], value: string): boolean => entries.some((known) => known.value === value);
+/** The entries whose value none of the others has. */
+function without(entries: readonly Located[], others: readonly Located[]): readonly Located[] {
+  if (entries.length === 0 || others.length === 0) return entries;
+  return entries.filter((entry) => !others.some((other) => other.value === entry.value));
+}
 
 /** A credit's words, without the separators that lead over to it. */
 function creditWords({ units }: Line, { start, end }: Credit): Span {
@@ -88,75 +92,96 @@ const isAroundCredit = (unit: number): boolean =>
   unit === 0x3d ||
   unit === 0x2d;
 
+// Loops and helpers in place of `map`, `filter` and `find`: the engine writes each of them out where it stands, and code
+// that is passed through once a line costs by its size.
 function composeCaption(
   source: string,
   draft: Draft,
   toSource: (start: number, end: number) => Span,
   lexicon: Lexicon,
 ): Caption {
-  const { line, credits } = draft;
+  const { line, credits, flags } = draft;
   const descriptions = descriptionSpans(draft);
   const description = printed(line, descriptions) ?? "";
   const creators = unite(credits, creatorsOf);
   const passedOn = unite(credits, distributorsOf);
   // One credit names the maker alone, the second the way it came: `AFP PHOTO/NAME (… NAME/AFP/Getty Images)`.
   const made = unite(credits, agenciesOf);
-  const makers = passedOn.length === 0 ? made : made.filter((entry) => !isNamed(passedOn, entry.value));
-  const handoutSource = credits.find((credit) => credit.handoutSource !== null)?.handoutSource ?? null;
-  const housed = (makers.length > 0 ? makers : made).filter((entry) => entry.value !== handoutSource?.value);
+  const makers = without(made, passedOn);
+  const handoutSource = handoutSourceOf(credits);
+  const housed = without(makers.length > 0 ? makers : made, handoutSource === null ? [] : [handoutSource]);
   const language =
     descriptions.length === 1
       ? detectLanguage(line, descriptions[0]![0], descriptions[0]![1])
       : detectLanguage(lineOf(description));
-  const agencies = housed.filter((entry) => !meansElse(entry, language, lexicon));
-  const distributors = passedOn.length === 0 ? passedOn : passedOn.filter((entry) => !isNamed(agencies, entry.value));
+  const agencies = meantIn(language, housed, lexicon);
+  const distributors = without(passedOn, agencies);
   const { date, place } = readDateAndPlace(draft, language);
-  const speaking = credits.find((credit) => credit.ruleAgency !== null) ?? credits[0];
+  const speaking = speakingOf(credits);
   const ruleAgency = housed.length > agencies.length ? null : (speaking?.ruleAgency ?? null);
-  const creditLines = credits.map((credit) => creditWords(line, credit));
-  const names = creators.map((entry) => entry.value);
+  const creditLines: Span[] = [];
+  for (const credit of credits) creditLines.push(creditWords(line, credit));
+  const names = valuesOf(creators);
+  const creditLine = printed(line, creditLines);
+  const instructions = printed(line, draft.instructions);
 
   // Stored by name, one by one: under a computed name each store costs as much as a look-up of a word.
   const spans: Partial<Record<CaptionField, Span[]>> = {};
-  if (descriptions.length > 0) spans.description = inSource(descriptions, toSource);
-  if (creators.length > 0) spans.creators = inSource(spansOf(creators), toSource);
-  if (agencies.length > 0) spans.agencies = inSource(spansOf(agencies), toSource);
-  if (distributors.length > 0) spans.distributors = inSource(spansOf(distributors), toSource);
-  if (creditLines.length > 0) spans.creditLine = inSource(creditLines, toSource);
-  if (draft.flags.size > 0) spans.flags = inSource(flagSpans(draft), toSource);
-  if (draft.instructions.length > 0) spans.instructions = inSource(draft.instructions, toSource);
-  if (date !== null) spans.dateCreated = inSource([date.span], toSource);
-  if (place?.spans.city !== undefined) spans.city = inSource([place.spans.city], toSource);
-  if (place?.spans.provinceState !== undefined) spans.provinceState = inSource([place.spans.provinceState], toSource);
-  if (place?.spans.country !== undefined) spans.country = inSource([place.spans.country], toSource);
-  if (handoutSource !== null) spans.handoutSource = inSource([handoutSource.span], toSource);
+  if (descriptions.length > 0) spans.description = descriptions;
+  if (creators.length > 0) spans.creators = spansOf(creators);
+  if (agencies.length > 0) spans.agencies = spansOf(agencies);
+  if (distributors.length > 0) spans.distributors = spansOf(distributors);
+  if (creditLines.length > 0) spans.creditLine = creditLines;
+  if (flags.size > 0) spans.flags = flagSpans(draft);
+  if (draft.instructions.length > 0) spans.instructions = draft.instructions;
+  if (date !== null) spans.dateCreated = [date.span];
+  if (place !== null) {
+    if (place.spans.city !== undefined) spans.city = [place.spans.city];
+    if (place.spans.provinceState !== undefined) spans.provinceState = [place.spans.provinceState];
+    if (place.spans.country !== undefined) spans.country = [place.spans.country];
+  }
+  if (handoutSource !== null) spans.handoutSource = [handoutSource.span];
+  if (toSource !== unmoved) moveToSource(spans, toSource);
 
   return {
     text: source,
     kind: description === "" && credits.length > 0 ? "credit" : "caption",
     description,
     creators: names,
-    creatorNames: names.map(properName),
-    agencies: agencies.map((entry) => entry.value),
-    distributors: distributors.map((entry) => entry.value),
-    creditLine: printed(line, creditLines),
-    dateCreated: date?.value ?? null,
-    city: place?.city ?? null,
-    provinceState: place?.provinceState ?? null,
-    country: place?.country ?? null,
-    countryCode: place?.countryCode ?? null,
-    flags: draft.flags.size === 0 ? [] : [...draft.flags.keys()],
-    handoutSource: handoutSource?.value ?? null,
-    instructions: printed(line, draft.instructions),
+    creatorNames: properNames(names),
+    agencies: valuesOf(agencies),
+    distributors: valuesOf(distributors),
+    creditLine,
+    dateCreated: date === null ? null : date.value,
+    city: place === null ? null : place.city,
+    provinceState: place === null ? null : place.provinceState,
+    country: place === null ? null : place.country,
+    countryCode: place === null ? null : place.countryCode,
+    flags: flags.size === 0 ? [] : [...flags.keys()],
+    handoutSource: handoutSource === null ? null : handoutSource.value,
+    instructions,
     language,
     spans,
     rule: speaking === undefined ? null : `${ruleAgency ?? "credit"}/${speaking.form}`,
   };
 }
 
-/** French "DR" is "droits réservés", not the Danish broadcaster. */
-const meansElse = ({ value }: Located, language: string | null, lexicon: Lexicon): boolean =>
-  value.length < 4 && language !== null && lexicon.agency(value)?.notIn?.includes(language) === true;
+/** The houses that the line names: French "DR" is "droits réservés", not the Danish broadcaster. */
+function meantIn(language: string | null, houses: readonly Located[], lexicon: Lexicon): readonly Located[] {
+  if (language === null || !lexicon.homonymsIn.has(language)) return houses;
+  return houses.filter(({ value }) => value.length > 3 || !lexicon.agency(value)?.notIn?.includes(language));
+}
+
+function handoutSourceOf(credits: readonly Credit[]): Located | null {
+  for (const credit of credits) if (credit.handoutSource !== null) return credit.handoutSource;
+  return null;
+}
+
+/** The credit that names the rule: the first with an agency, else the first. */
+function speakingOf(credits: readonly Credit[]): Credit | undefined {
+  for (const credit of credits) if (credit.ruleAgency !== null) return credit;
+  return credits[0];
+}
 
 /** The day may stand off the description: in a Japanese data tail, behind "Picture date:". */
 function readDateAndPlace(
@@ -184,8 +209,14 @@ function printed({ text }: Line, spans: readonly Span[]): string | null {
   return words;
 }
 
-const inSource = (spans: readonly Span[], toSource: (start: number, end: number) => Span): Span[] =>
-  spans.map((span) => toSource(span[0], span[1]));
+/** Turns where something stands in the repaired line into where it stands in the source. */
+function moveToSource(
+  spans: Partial<Record<CaptionField, Span[]>>,
+  toSource: (start: number, end: number) => Span,
+): void {
+  for (const places of Object.values(spans))
+    for (let at = 0; at < places.length; at++) places[at] = toSource(places[at]![0], places[at]![1]);
+}
 
 function flagSpans({ flags }: Draft): Span[] {
   const all: Span[] = [];
@@ -193,4 +224,20 @@ function flagSpans({ flags }: Draft): Span[] {
   return all;
 }
 
-const spansOf = (entries: readonly Located[]): Span[] => entries.map((entry) => entry.span);
+function spansOf(entries: readonly Located[]): Span[] {
+  const spans: Span[] = [];
+  for (const entry of entries) spans.push(entry.span);
+  return spans;
+}
+
+function valuesOf(entries: readonly Located[]): string[] {
+  const values: string[] = [];
+  for (const entry of entries) values.push(entry.value);
+  return values;
+}
+
+function properNames(names: readonly string[]): string[] {
+  const proper: string[] = [];
+  for (const name of names) proper.push(properName(name));
+  return proper;
+}

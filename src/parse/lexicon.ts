@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly agency: (text: string) => Agency | null;
   /** The agency that [start, end) of the line names as a whole, or null. */
   readonly agencyIn: (line: Line, start: number, end: number) => Agency | null;
+  /** Languages in which some house's name means something else: French "DR". */
+  readonly homonymsIn: ReadonlySet<string>;
   /** Labels by their first word, longest first. */
   readonly labels: FoldedIndex<readonly Label[]>;
   readonly roles: FoldedIndex<CaptionFlag | null>;
@@ -230,6 +232,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
       end - start > LONGEST_ALIAS || end === start
         ? null
         : agencyOf(index.getIn(line, start, end), line.text, start, end),
+    homonymsIn: new Set([...agencies, ...formats].flatMap((agency) => agency.notIn ?? [])),
     labels: labelIndex(
       [
         ...creditWords,

@@ -9,14 +9,23 @@ import { isLedTo } from "./led-to.js";
 
 /** Whether what was read is a credit: every item could be one, but so could a list of names in a sentence. */
 export function isCredit(line: Line, items: readonly CreditItem[], labelled: boolean, setting: CreditSetting): boolean {
-  const names = items.filter((part) => part.kind === "name");
+  const names: CreditItem[] = [];
+  const roles: CreditItem[] = [];
+  const agencies: CreditItem[] = [];
+  let via = false;
+  let isWire = false;
+  for (const part of items) {
+    via ||= part.before === "via";
+    if (part.kind === "name") names.push(part);
+    else if (part.kind === "role") roles.push(part);
+    else if (part.kind === "agency" && part.agency!.kind !== "collection") {
+      agencies.push(part);
+      isWire ||= part.agency!.kind !== "outlet";
+    }
+  }
   if (!mayBeCredit(line, items, names, labelled, setting)) return false;
-  const agencies = items.filter((part) => part.kind === "agency" && part.agency?.kind !== "collection");
-  if (agencies.some((part) => part.agency!.kind !== "outlet"))
-    return labelled || setting === "bracket" || !startsLoosely(line, items);
-  const roles = items.filter((part) => part.kind === "role");
+  if (isWire) return labelled || setting === "bracket" || !startsLoosely(line, items);
   if (labelled) return agencies.length > 0 || names.length > 0 || roles.length > 0;
-  const via = items.some((part) => part.before === "via");
   return agencies.length > 0
     ? names.length > 0 || (via && roles.length > 0) || outletStandsAlone(line, items, agencies, setting)
     : isUnlistedCredit({ line, items, names, roles, via }, setting);

@@ -1,5 +1,6 @@
 /** Who of a chain of houses made the picture, and who passed it on. */
 import type { Line } from "../../text-line.js";
+import type { Agency } from "../agency.js";
 import type { CreditItem } from "./credit-items.js";
 
 /** A maker in a chain: a known agency, or a name that stands in an agency's place. */
@@ -20,16 +21,25 @@ export function makersOf(pre: readonly CreditItem[], post: readonly CreditItem[]
   for (let index = 0; index < pre.length; index++) {
     const part = pre[index]!;
     if (part.kind !== "agency" || part.agency === null || part.agency.kind === "collection") continue;
-    if (makers.some((maker) => maker.item.agency === part.agency)) continue;
     // `Getty / AFP / AFP via Getty`: who passed it on did not make it.
-    if (post.some((other) => other.agency === part.agency)) continue;
-    makers.push({ item: part, index });
+    if (!isListed(part.agency, makers) && !isAmong(part.agency, post)) makers.push({ item: part, index });
   }
   return makers;
 }
 
+function isListed(agency: Agency, makers: readonly Maker[]): boolean {
+  for (const { item } of makers) if (item.agency === agency) return true;
+  return false;
+}
+
+function isAmong(agency: Agency, parts: readonly CreditItem[]): boolean {
+  for (const part of parts) if (part.agency === agency) return true;
+  return false;
+}
+
 /** Agencies and houses of one chain, in the order in which they are printed. */
 export function chainOf(line: Line, makers: readonly Maker[], houses: readonly Maker[]): readonly Maker[] {
+  if (houses.length === 0) return makers;
   const named = houses.filter(({ item }) => item.agency !== null || !isNumber(line, item));
   return named.length === 0 ? makers : [...makers, ...named].sort((a, b) => a.index - b.index);
 }
@@ -50,6 +60,7 @@ export interface Divided {
  * @param personAt - Where the first photographer stands among the parts; -1 when none does.
  */
 export function divideChain(chain: readonly Maker[], personAt: number): Divided {
+  if (chain.length < 2) return { agencies: chain.length === 0 ? [] : [chain[0]!.item], distributors: [] };
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
   const maker = chooseMaker(chain, personAt);
@@ -64,7 +75,6 @@ export function divideChain(chain: readonly Maker[], personAt: number): Divided 
 }
 
 function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | undefined {
-  if (chain.length < 2) return chain[0];
   const part = chain.find(
     (link) =>
       link.item.agency?.partOf !== undefined &&

@@ -37,49 +37,77 @@ export function assignSlots(
   parts: readonly CreditItem[],
   labelFlags: readonly CaptionFlag[] = [],
 ): CreditFields {
-  const items = parts.some(isCollection) ? withHouses(parts) : parts;
+  const items = holdsCollection(parts) ? withHouses(parts) : parts;
   const flags: FoundFlag[] = [];
-  for (const part of items) if (part.flag !== null) flags.push({ flag: part.flag, span: [part.start, part.end] });
-  const has = (flag: CaptionFlag): boolean => flags.some((entry) => entry.flag === flag);
-
-  const viaAt = items.findIndex((part) => part.before === "via");
+  const names: CreditItem[] = [];
+  let viaAt = -1;
+  let isHandout = labelFlags.includes("handout");
+  let isPool = false;
+  let isEmpty = false;
+  for (let at = 0; at < items.length; at++) {
+    const part = items[at]!;
+    if (viaAt < 0 && part.before === "via") viaAt = at;
+    if (part.flag !== null) {
+      flags.push({ flag: part.flag, span: [part.start, part.end] });
+      isHandout ||= part.flag === "handout";
+      isPool ||= part.flag === "pool";
+    }
+    if (viaAt >= 0) continue;
+    if (part.kind === "name") names.push(part);
+    isEmpty ||= part.kind === "empty";
+  }
   const passedOn = viaAt >= 0;
   const pre = passedOn ? items.slice(0, viaAt) : items;
-  const post = passedOn ? items.slice(viaAt) : [];
+  const post = passedOn ? items.slice(viaAt) : NO_ITEMS;
 
-  const names = pre.filter((part) => part.kind === "name");
   const makers = makersOf(pre, post);
-  const handedOut = has("handout") || labelFlags.includes("handout") || pre.some((part) => part.kind === "empty");
   const { creators, houses, source } = placeNames({
     line,
     pre,
     names,
     makers,
     passedOn,
-    passedTo: post[0]?.agency ?? null,
-    handedOut,
+    passedTo: passedOn ? post[0]!.agency : null,
+    handedOut: isHandout || isEmpty,
   });
   // `Sputnik/NAME/Kremlin via REUTERS`: an agency at the head of the chain made it, whoever is named behind.
-  const madeFirst = makers[0]?.index === 0 && creators.length > 0;
-  const told = has("handout") || has("pool") || labelFlags.includes("handout");
+  const madeFirst = creators.length > 0 && makers.length > 0 && makers[0]!.index === 0;
+  const told = isHandout || isPool;
   if (source !== null && source.before !== "for" && !madeFirst && !told) flags.push(suppliedBy(line, source));
 
   const personAt = creators.length > 0 ? pre.indexOf(creators[0]!) : -1;
   const divided = divideChain(chainOf(line, makers, houses), personAt);
-  addPassedOn(post, creators, divided.distributors);
-  if (passedOn) turnNetwork(divided, flags);
+  if (passedOn) {
+    addPassedOn(post, creators, divided.distributors);
+    turnNetwork(divided, flags);
+  }
 
   const { agencies, distributors } = divided;
   const made = unique(line, agencies);
   return {
     creators: withoutParts(unique(line, creators)),
-    agencies: made.filter((entry) => source === null || entry.span[0] !== source.start),
-    distributors: unique(line, distributors).filter((entry) => !made.some((known) => known.value === entry.value)),
+    agencies: source === null ? made : made.filter((entry) => entry.span[0] !== source.start),
+    distributors: notAmong(made, unique(line, distributors)),
     handoutSource: source === null ? null : located(line, source),
     flags,
-    ruleAgency: agencies[0]?.agency?.id ?? distributors.find((part) => part.agency !== null)?.agency?.id ?? null,
+    ruleAgency: firstId(agencies) ?? firstId(distributors),
   };
 }
+
+const NO_ITEMS: readonly CreditItem[] = [];
+
+function holdsCollection(parts: readonly CreditItem[]): boolean {
+  for (const part of parts) if (isCollection(part)) return true;
+  return false;
+}
+
+function firstId(parts: readonly CreditItem[]): string | null {
+  for (const { agency } of parts) if (agency !== null) return agency.id;
+  return null;
+}
+
+const notAmong = (known: readonly Located[], entries: readonly Located[]): readonly Located[] =>
+  entries.length === 0 ? entries : entries.filter((entry) => !known.some((other) => other.value === entry.value));
 
 const asHouse = (part: CreditItem): CreditItem => ({
   ...part,
@@ -160,10 +188,13 @@ function unique(line: Line, parts: readonly CreditItem[]): readonly Located[] {
   const out: Located[] = [];
   for (const part of parts) {
     const entry = located(line, part);
-    if (!out.some((known) => known.value.toLowerCase() === entry.value.toLowerCase())) out.push(entry);
+    if (out.length === 0 || !isListed(entry.value.toLowerCase(), out)) out.push(entry);
   }
   return out;
 }
+
+const isListed = (lower: string, entries: readonly Located[]): boolean =>
+  entries.some((known) => known.value.toLowerCase() === lower);
 
 const NOBODY: readonly Located[] = [];
 
