@@ -17,6 +17,9 @@ export class HashTable {
   readonly #mask: number;
   /** Open addressing; 0 for the number where no entry is. */
   readonly #entries: Int32Array;
+  /** A bit for each hash there is, sixteen bits an entry: most words are in no list, and this stays in the cache. */
+  readonly #filter: Int32Array;
+  readonly #filterMask: number;
 
   /** @param numbers - By folded word. */
   constructor(numbers: ReadonlyMap<string, number>) {
@@ -24,10 +27,13 @@ export class HashTable {
     while (room < numbers.size * 2) room *= 2;
     this.#mask = room * 2 - 1;
     this.#entries = new Int32Array(room * 2);
+    this.#filter = new Int32Array(room >> 2);
+    this.#filterMask = (room >> 2) - 1;
     for (const [word, number] of numbers) {
       const hash = hashOf(word);
       let slot = this.#slotOf(hash);
       while (this.#entries[slot + 1] !== 0) slot = (slot + 2) & this.#mask;
+      this.#filter[(hash >>> 5) & this.#filterMask]! |= 1 << hash;
       this.#entries[slot] = hash;
       this.#entries[slot + 1] = number;
     }
@@ -35,6 +41,7 @@ export class HashTable {
 
   /** The number of the word with this hash, or 0. */
   get(hash: number): number {
+    if ((this.#filter[(hash >>> 5) & this.#filterMask]! & (1 << hash)) === 0) return 0;
     const entries = this.#entries;
     for (let slot = this.#slotOf(hash); entries[slot + 1] !== 0; slot = (slot + 2) & this.#mask)
       if (entries[slot] === hash) return entries[slot + 1]!;

@@ -88,12 +88,13 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
 /** "NAME for CLIENT". */
 const FOR = [...new Set(locales.flatMap((locale) => locale.clientWords.map((word) => `${word} `)))];
 const VIA = locales.flatMap((locale) => locale.plainViaWords.map((word) => `${word} `));
-/** 1 for the first two letters of these words: every word of a stretch is asked. */
+/** 1 for the first three units of these words: every word of a stretch is asked. */
 const LEADS_OVER = new Uint8Array(0x1000);
-for (const word of [...FOR, ...VIA]) LEADS_OVER[twoUnits(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+for (const word of [...FOR, ...VIA])
+  LEADS_OVER[threeUnits(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
 
-function twoUnits(first: number, second: number): number {
-  return (first * 31 + second) & 0xfff;
+function threeUnits(first: number, second: number, third: number): number {
+  return ((first * 31 + second) * 31 + third) & 0xfff;
 }
 
 /** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
@@ -113,7 +114,7 @@ function leadAt(
   opens: boolean,
   to: number,
 ): { readonly separator: "via" | "for"; readonly length: number } | null {
-  if (LEADS_OVER[twoUnits(line.units[at]!, line.units[at + 1]!)] !== 1) return null;
+  if (LEADS_OVER[threeUnits(line.units[at]!, line.units[at + 1]!, line.units[at + 2]!)] !== 1) return null;
   const via = wordAt(VIA, line, at, to);
   if (via > 0) return { separator: "via", length: via };
   const length = opens ? 0 : wordAt(FOR, line, at, to);

@@ -232,7 +232,7 @@ function roleBefore(
       distance++;
       continue;
     }
-    const phrase = cue.startsPhrase && next !== null ? cues.roles.get(twoWords(line, token, next)) : undefined;
+    const phrase = cue.startsPhrase && next !== null ? phraseRole(cues.roles, line, token, next) : undefined;
     const role = phrase ?? cue.role;
     if (cue.isWeekday && role === null) {
       commas = 0;
@@ -250,8 +250,13 @@ function roleBefore(
   return published > 0 ? "published" : null;
 }
 
-const twoWords = ({ text }: Line, first: Token, second: Token): string =>
-  `${text.slice(first.start, first.end)} ${text.slice(second.start, second.end)}`;
+/** What two words in a row say of a date, whatever stands between them. */
+function phraseRole(roles: DateCues["roles"], line: Line, first: Token, second: Token): DateRole | undefined {
+  if (first.end + 1 === second.start && line.units[first.end] === 0x20)
+    return roles.getIn(line, first.start, second.end);
+  const { text } = line;
+  return roles.get(`${text.slice(first.start, first.end)} ${text.slice(second.start, second.end)}`);
+}
 
 /** A colon joins a label to the date right behind it and parts anything else. */
 function endsClause(gap: string, distance: number): boolean {
@@ -273,7 +278,7 @@ function roleAfter(line: Line, date: PrintedDate, words: DateWords, cues: DateCu
     // "Photo" with a capital opens a credit.
     const first = line.text[token.start]!;
     if (first !== first.toLowerCase()) return null;
-    const phrase = earlier === null ? undefined : cues.rolesAfter.get(twoWords(line, earlier, token));
+    const phrase = earlier === null ? undefined : phraseRole(cues.rolesAfter, line, earlier, token);
     const role = phrase ?? cues.rolesAfter.getIn(line, token.start, token.end);
     if (role === "taken" || role === "published") return role;
     if (distance === 1 && words.functionWords.hasIn(line, token.start, token.end) && token.gap === "") return null;

@@ -253,12 +253,12 @@ export function opensWithCaptionedCredit(line: Line, start: number, end: number,
 /** Such a label stands behind a credit, which is short. */
 const REACH_OF_LABELS = 100;
 
-/** Whether a capital that opens one of the English labels stands near: searching for the words costs more than all it finds. */
+/** Whether a capital and "caption" behind five letters stand near: searching for the labels costs more than all it finds. */
 function mayHoldEnglishLabel({ units, peaks, length }: Line, start: number): boolean {
   const end = Math.min(length, start + REACH_OF_LABELS);
   for (let peak = 0; peaks[peak]! < end; peak++) {
-    const unit = units[peaks[peak]!]!;
-    if (unit === 0x49 || unit === 0x4d || unit === 0x50) return true;
+    const at = peaks[peak]!;
+    if (units[at + 5] === 0x20 && units[at + 6] === 0x63) return true;
   }
   return false;
 }

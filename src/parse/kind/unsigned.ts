@@ -60,10 +60,13 @@ const MOST_BESIDE_DATE = 2;
 /** Lines of more words are no date. */
 const LONGEST_DATE = 16;
 
+const FIRST_WORD = /[\p{L}\p{M}\p{Nd}]{1,40}/u;
+
 /** Whether a date opens the line and hardly anything follows: when a page was made, not when a picture was. */
 function isDateAlone(text: string): boolean {
+  if (!isDateWord(FIRST_WORD.exec(text)?.[0] ?? "")) return false;
   const words = text.split(/[^\p{L}\p{M}\p{Nd}]{1,8}/u, LONGEST_DATE).filter((word) => word !== "");
-  if (words.length === LONGEST_DATE || !isDateWord(words[0]!)) return false;
+  if (words.length === LONGEST_DATE) return false;
   return words.filter((word) => !isDateWord(word)).length <= MOST_BESIDE_DATE;
 }
 

@@ -54,16 +54,17 @@ const BLOCKS: readonly (readonly [number, string])[] = [
   [0xff00, ""],
 ];
 
-function scriptOf(code: number): string {
-  let low = 0;
-  let high = BLOCKS.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (BLOCKS[middle]![0] <= code) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high < 0 ? "" : BLOCKS[high]![1];
-}
+/** The names of all scripts; a script is told by its position. */
+const SCRIPTS = [...new Set(BLOCKS.map(([, script]) => script))];
+const NONE = SCRIPTS.indexOf("");
+const LATIN = SCRIPTS.indexOf("Latn");
+const HAN = SCRIPTS.indexOf("Hani");
+const KANA = SCRIPTS.indexOf("Kana");
+const HANGUL = SCRIPTS.indexOf("Hang");
+/** The scripts of the units from U+0250 on: all begin at multiples of 16. */
+const scriptOf16 = new Uint8Array(0x1000);
+for (const [at, [start, script]] of BLOCKS.entries())
+  scriptOf16.fill(SCRIPTS.indexOf(script), start >> 4, (BLOCKS[at + 1]?.[0] ?? 0x10000) >> 4);
 
 /** Units that tell the script; a caption does not change it half-way. */
 const SCRIPT_UNITS = 100;
@@ -72,37 +73,26 @@ const SCRIPT_UNITS = 100;
 export function mainScript(line: Line, start: number, stop: number): string | null {
   if ((line.traits & FOREIGN) === 0) return holdsLatin(line, start, stop) ? "Latn" : null;
   const end = Math.min(stop, start + SCRIPT_UNITS);
-  let latin = 0;
-  let counts: Map<string, number> | null = null;
+  const counts = new Uint8Array(SCRIPTS.length);
   for (let at = start; at < end; at++) {
     const code = line.units[at]!;
-    if (code < 0x80) {
-      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin++;
-      continue;
-    }
-    const script = code < 0x250 ? "Latn" : scriptOf(code);
-    if (script === "Latn") latin++;
-    else if (script !== "") {
-      counts ??= new Map();
-      counts.set(script, (counts.get(script) ?? 0) + 1);
-    }
+    const isLatin = code < 0x80 ? isLatinLetter(code) : code < 0x250;
+    const script = isLatin ? LATIN : code < 0x250 ? NONE : scriptOf16[code >> 4]!;
+    counts[script]!++;
   }
-  if (counts === null) return latin < 2 ? null : "Latn";
   // Kana mark Japanese, however many Han characters stand beside them.
-  const kana = counts.get("Kana") ?? 0;
-  const han = counts.get("Hani") ?? 0;
-  if (kana > 0 && kana * 12 >= han) counts.set("Kana", kana + han);
-  let best = "Latn";
-  let most = latin;
-  for (const [script, count] of counts) {
+  if (counts[KANA]! > 0 && counts[KANA]! * 12 >= counts[HAN]!) counts[KANA]! += counts[HAN]!;
+  let best = LATIN;
+  let most = counts[LATIN]!;
+  for (let script = 0; script < counts.length; script++) {
+    if (script === NONE || script === LATIN) continue;
     // One character of Han or Hangul says as much as several letters.
-    const weighted = script === "Hani" || script === "Kana" || script === "Hang" ? count * 3 : count;
-    if (weighted > most) {
-      best = script;
-      most = weighted;
-    }
+    const weight = script === HAN || script === KANA || script === HANGUL ? 3 : 1;
+    if (counts[script]! * weight <= most) continue;
+    best = script;
+    most = counts[script]! * weight;
   }
-  return most < 2 ? null : best;
+  return most < 2 ? null : SCRIPTS[best]!;
 }
 
 /** Two letters at least among the first units of a line that holds no other script. */
