@@ -111,6 +111,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   withWords: [],
   fromTownWords: [],
   textSourceLabels: [],
+  reporterJobs: [],
+  closingReports: [],
   andWords: [],
   fromWords: [],
   articles: {},

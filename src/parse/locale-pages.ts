@@ -93,6 +93,10 @@ export interface PageWords {
   readonly withWords: readonly string[];
   /** Words between an author and the town the text was written in: "in", "aus". */
   readonly fromTownWords: readonly string[];
+  /** What those who write texts are, beside their names: "correspondent", "corresponsal". */
+  readonly reporterJobs: readonly string[];
+  /** Words with which a sentence that reports closes, where verbs stand last: "と述べた", "고 밝혔다". */
+  readonly closingReports: readonly string[];
   /** Labels of where a text, not a picture, came from: "المصدر". */
   readonly textSourceLabels: readonly string[];
 }

@@ -31,11 +31,27 @@ export function isSignature({ text }: Line, lexicon: Lexicon): boolean {
   if (!several && !PERSON.test(signers)) return false;
   const last = rest.at(-1)!;
   if (rest.length === 1 && FROM_TOWN.test(last)) return true;
+  if (rest.length === 1 && isJobAtHouse(last, lexicon)) return true;
   const house = lexicon.agency(rest[0]!);
   if (house === null || (house.kind !== "wire" && house.kind !== "outlet")) return false;
   if (rest.length === 1) return several;
   return rest.length === 2 && TOWN.test(last) && lexicon.agency(last) === null && !isLabel(last, lexicon);
 }
+
+const JOB = new RegExp(`(?:^| )(?:${choices((locale) => locale.reporterJobs)})(?= |$)`, "iu");
+
+/** "AP Sports Writer", "корреспондент РИА Новости": a job and the house that has it. */
+function isJobAtHouse(part: string, lexicon: Lexicon): boolean {
+  const job = JOB.exec(part);
+  if (job === null) return false;
+  const front = part.slice(0, job.index).trim();
+  const behind = part.slice(job.index + job[0].length).trim();
+  const first = front.slice(0, `${front} `.indexOf(" "));
+  return [front, first, behind].some((words) => words !== "" && lexicon.agency(words) !== null);
+}
+
+/** "corresponsal en Bogotá": what somebody is who writes, and no name. */
+export const namesJob = (part: string): boolean => JOB.test(part);
 
 const isLabel = (part: string, lexicon: Lexicon): boolean => {
   const line = lineOf(part);

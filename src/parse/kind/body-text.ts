@@ -93,9 +93,15 @@ export function goesOn(line: Line): boolean {
   return line.length >= shortest && opensParagraph(line) && !showsPicture(line);
 }
 
+/** "…고 밝혔다.", "…と述べた。": captions say what is shown, not what was said. */
+const CLOSES_REPORT = new RegExp(`(?:${choices((locale) => locale.closingReports)})[.。]?["”」』]?$`, "u");
+/** The longest of them and the signs behind. */
+const REPORT_REACH = 12;
+
 /** Body text reports: several sentences, with words of saying, and nothing that points at a picture. */
 export function isBodyText(line: Line): boolean {
   const { length } = line;
+  if ((line.traits & EAST_ASIAN_TRAIT) !== 0 && CLOSES_REPORT.test(line.text.slice(-REPORT_REACH))) return true;
   if (length < SHORTEST_EAST_ASIAN) return false;
   if ((line.traits & EAST_ASIAN_TRAIT) !== 0 && EAST_ASIAN.test(line.text.slice(0, 12)) && isEastAsianBody(line))
     return true;

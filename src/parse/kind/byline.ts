@@ -1,4 +1,5 @@
 import { repairText } from "../../text.js";
+import { namesJob } from "./author-lines.js";
 import { type Line, lineOf, spaceFrom } from "../../text-line.js";
 import { choices, escapeSyntax } from "../words/any-of.js";
 import { andWords, joinedAndWords } from "../words/joining-words.js";
@@ -123,6 +124,7 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
       outlets.push(inner);
       continue;
     }
+    if (opened.opened && authors.length > 0 && namesJob(inner)) continue;
     const names = splitAuthors(inner, lexicon);
     if (names === null) return null;
     for (const name of names) {

@@ -10,7 +10,7 @@ const LONGEST_HEADLINE = 160;
 
 /** Headlines announce what the page shows: "… (فيديو)", "… (ВИДЕО)", "… +تصاویر". */
 const ANNOUNCES = new RegExp(
-  `(?:[([]|[+|] ?|\\.\\.\\.? ?)(?:${choices((locale) => locale.attachmentWords)})(?:[)\\]]|$)`,
+  `(?:[([]|[+|] ?|\\.\\.\\.? ?|\\S [-–—] )(?:${choices((locale) => locale.attachmentWords)})(?:[)\\]]|$)`,
   "iu",
 );
 const LONGEST_ANNOUNCEMENT = 16;

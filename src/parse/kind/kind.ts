@@ -11,7 +11,14 @@ import type { Lexicon } from "../lexicon.js";
 import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
-import { isPageVoice, isTimeStamp, mentionsRights, opensLikePage, reservesRights } from "./page-lines.js";
+import {
+  closesWithStamp,
+  isPageVoice,
+  isTimeStamp,
+  mentionsRights,
+  opensLikePage,
+  reservesRights,
+} from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
 import { lacksSigns } from "./unsigned.js";
@@ -111,7 +118,8 @@ function isPageLine(
         !CLOSES_OWNED.test(text)))
   )
     return true;
-  if (!credited && draft.flags.size === 0 && (isHeadline(line) || isPageVoice(text))) return true;
+  if (!credited && draft.flags.size === 0 && (isHeadline(line) || isPageVoice(text) || closesWithStamp(line)))
+    return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
   if (draft.end <= draft.start && namesTextSource(text)) return true;

@@ -116,7 +116,11 @@ export const mentionsRights = (line: Line): boolean => mayHold(line, MAY_RESERVE
 
 /** "2024-04-24 23:52 | …": captions print no clock behind a date in figures. */
 const LEADING_STAMP =
-  /^(?:(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?[日.]?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[ T,|-]{0,3}\d{1,2}:\d\d/u;
+  /^(?:(?:19|20)\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?[日.]?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[ T,|-]{0,3}\d{1,2}[:h]\d\d/u;
+/** "… 16/06/2020 04h00", "… 25.05.2020 u 21:08": what a list of stories prints behind a headline. */
+const TRAILING_STAMP =
+  /\s(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})\.?(?:,? (?:\p{Ll}{1,3}\.? )?| ?[-–|] ?)\d{1,2}[:h]\d\d(?::\d\d)?(?: ?(?:h|Uhr))?$/u;
+const LONGEST_TRAIL = 32;
 /** "8 января, 17:46", "Thu, 16 Apr 2020 01:00 AM IST". */
 const CLOSING_STAMP = /\d{1,2}:\d\d(?::\d\d)? ?(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|น\.|г\.))?$/u;
 const DATE_INSIDE =
@@ -134,12 +138,16 @@ const CLOCK_FIRST = /^(?:GMT )?\d{1,2}:\d\d(?: GMT)?[, -]{1,3}\d{1,2}[./]\d{1,2}
 /** Whether the line tells a time of publishing and nothing else. */
 export function isTimeStamp({ text, traits }: Line): boolean {
   if ((traits & DIGITS) === 0) return false;
-  const clocked = (traits & COLON) !== 0;
+  const clocked = (traits & COLON) !== 0 || /\dh\d\d/u.test(text.slice(0, LONGEST_TRAIL));
   if (clocked && (LEADING_STAMP.test(text) || CLOCK_FIRST.test(text))) return true;
   if ((traits & BARS) !== 0 && CARD_STAMP.test(text.slice(-LONGEST_STAMP))) return true;
   if (/[)）分]$/u.test(text) && (BEHIND_STAMP.test(text) || JAPANESE_STAMP.test(text))) return true;
   return clocked && text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
 }
+
+/** Whether a date in figures and a clock close the line. */
+export const closesWithStamp = ({ text, traits }: Line): boolean =>
+  (traits & DIGITS) !== 0 && TRAILING_STAMP.test(text.slice(-LONGEST_TRAIL));
 
 /** "سبق:", "ویب ڈیسک:", "In this section:": a heading with nothing behind it. */
 const HEADING = /^[\p{L}\p{M}\u200c ]{2,24} ?[:：]$/u;

@@ -89,10 +89,27 @@ const DASHED = /^([\p{L} ]{2,24}?) ?[-–—/] ?([^-–—:]{2,24}?) ?[:：]?$/u
 /** `PLACE (AGENCY) -`, `PLACE, March 3 (AGENCY) -` */
 const BRACKETED = /^([^()（）]{2,40}?)(?:, ?[^()（）]{2,24})? ?[(（]([^()（）]{2,24})[)）] ?([-–—:.]?)$/u;
 
+/** `AFP, MANILA`, `AFP - Geral`: a wire and a town in capitals or a section. */
+const WIRE_FIRST = /^[(（]?([\p{L} .]{2,24}?)(, ?| [-–—|] )(\p{L}[\p{L} ]{2,23})[)）]?$/u;
+
+const ALL_CAPITALS = /^\p{Lu}{5,20}$/u;
+
+function isWireAndTown(text: string, lexicon: Lexicon): boolean {
+  const match = WIRE_FIRST.exec(text);
+  if (match === null || lexicon.agency(match[1]!)?.kind !== "wire") return false;
+  const [, , sign = "", behind = ""] = match;
+  if (isTown(behind) || lexicon.sections.has(behind)) return true;
+  // "AFP, POOL" says how the picture came, "EPA - LENA VIK" who took it.
+  return (
+    sign.startsWith(",") && ALL_CAPITALS.test(behind) && !lexicon.roles.has(behind) && lexicon.agency(behind) === null
+  );
+}
+
 /** Whether the line is a wire's dateline with nothing behind it. */
 export function isBareDateline({ line, credits }: Draft, lexicon: Lexicon): boolean {
   const { text, traits } = line;
   if (text.length > 72) return false;
+  if (isWireAndTown(text, lexicon)) return true;
   const dashed = (traits & (DASHES | SLASHES)) === 0 ? null : DASHED.exec(text);
   if (dashed !== null && isTown(dashed[1]!) && lexicon.agency(dashed[2]!)?.kind === "wire") return true;
   if ((traits & ROUND) === 0 || !/[)）](?: ?[-–—:.])?$/u.test(text)) return false;

@@ -43,6 +43,7 @@ export default defineLocale({
   insideWords: list("v, ve"),
   dateLeads: list("dne, v"),
   pictureStems: list("snímek"),
+  reporterJobs: list("redaktor, redaktorka, zpravodaj, zpravodajka"),
   pictureButtons: list(
     "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek",
   ),
@@ -55,9 +56,9 @@ export default defineLocale({
   pageOpenings: list(
     "Čtěte také, Čtěte i, Přečtěte si, Sledujte nás, Sdílet na, Odebírejte, Používáme cookies, Tento web používá, Všechna práva",
   ),
-  pageLabels: list("Aktualizováno, Publikováno, Video, Komentář, Rozhovor"),
+  pageLabels: list("Aktualizováno, Publikováno, Video, Komentář, Rozhovor, Reklama, Čtěte"),
   rightsPhrases: list(
-    "všechna práva vyhrazena, autorským zákonem, chráněn autorským, chráněn autorskými, chráněno autorským, chráněno autorskými, chráněny autorským, chráněny autorskými, chráněna autorským, chráněna autorskými",
+    "všechna práva vyhrazena, autorským zákonem, chráněn autorským, chráněn autorskými, chráněno autorským, chráněno autorskými, chráněny autorským, chráněny autorskými, chráněna autorským, chráněna autorskými, je bez souhlasu, bez písemného souhlasu, bez předchozího souhlasu, převzetí článků",
   ),
   bylineWords: list("Autor, Text"),
   andWords: list("a"),

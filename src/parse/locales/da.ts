@@ -53,7 +53,7 @@ export default defineLocale({
   pageOpenings: list(
     "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder, Derfor, Sådan, Log ind",
   ),
-  pageLabels: list("Opdateret, Publiceret, Video, Læsetid, Kommentar, Leder, Debat"),
+  pageLabels: list("Opdateret, Publiceret, Video, Læsetid, Kommentar, Leder, Debat, Annonce, Læs"),
   rightsPhrases: list(
     "alle rettigheder forbeholdes, ophavsretsloven, omfattet af gældende lov om, omfattet af lov om, beskyttet af gældende lov om, beskyttet af lov om, beskyttet af ophavsret",
   ),

@@ -80,6 +80,7 @@ export default defineLocale({
   ),
   labelFlags: { symbolic: list("symbolfoto, symbolbild"), file: list("archivbild, archivfoto") },
   pictureStems: list("foto, bild"),
+  reporterJobs: list("Redakteur, Redakteurin, Korrespondent, Korrespondentin, Reporterin"),
   pictureButtons: list(
     "Bild anzeigen, Bild maximieren, Bild in Großansicht, Bild in Lightbox öffnen, In Galerie öffnen, Galerie öffnen, Galerie ansehen, Bildergalerie öffnen, Bildergalerie ansehen, Bildergalerie anzeigen, Fotostrecke ansehen, Zum Vergrößern klicken, Zum Vergrößern anklicken, Alle Bilder, Alle Fotos, Alle Bilder anzeigen, Nächstes Bild, Vorheriges Bild, Bild teilen, Foto teilen, Foto öffnen, Vollbild anzeigen, Bildunterschrift anzeigen, Bildunterschrift ausblenden, Galerie schließen",
   ),
@@ -90,9 +91,11 @@ export default defineLocale({
     "Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel, Herausgegeben von, Redaktion, Impressum",
   ),
   pageLabels: list(
-    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne, In Bildern",
+    "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne, In Bildern, Lesen Sie, Werbung",
   ),
-  rightsPhrases: list("alle rechte vorbehalten, urheberrechtlich geschützt"),
+  rightsPhrases: list(
+    "alle rechte vorbehalten, urheberrechtlich geschützt, ohne schriftliche Genehmigung, ohne ausdrückliche Genehmigung, nur mit Genehmigung",
+  ),
   paragraphOpenings: list(
     "Zuvor, Demnach, Nach Angaben, Laut, Außerdem, Zudem, Allerdings, Dennoch, Dagegen, Man habe, Er sagte, Sie sagte, Wie die Polizei, Nach Polizeiangaben, Hintergrund ist, Bislang, Trotzdem, Unterdessen, Derweil, Aber, Doch, Darüber hinaus, Ob und",
   ),

@@ -114,6 +114,7 @@ export default defineLocale({
     illustration: list("photo-illustration, illustration by, photo illustration by, photo illustration"),
   },
   pictureStems: list("photo, image"),
+  reporterJobs: list("writer, reporter, correspondent, editor, columnist, sportswriter"),
   pictureButtons: list(
     "Open image, Open photo, Open gallery, Open image in gallery, Open in gallery, Open in image gallery, See gallery, See full gallery, See all photos, View all photos, View all images, View photos, View image, View photo, View slideshow, View larger, View fullscreen, Enlarge photo, Enlarge picture, Expand photo, Zoom in, Share image, Share photo, Share this image, Share this photo, Download image, Close gallery, Close image, Next photo, Previous photo, Next picture, Previous picture, Image gallery, Go to gallery, Preview image, Open image in lightbox, Open image viewer",
   ),
@@ -127,7 +128,7 @@ export default defineLocale({
     "Related, Recommended, Watch, Watch now, Watch live, More, Editor, Edited by, Published, Updated, Last updated, Last modified, Posted, First published, Filed under, Topics, Tags, Reading time, Category, Explained, Explainer, Opinion, Analysis, Breaking, Photo gallery, Gallery, Live updates, Fact check, Podcast, Breaking News, Exclusive, Listen, Live, Advertisement, Sponsored, Comment, Editorial, Review, Quiz, Factbox, Q&A, Interview, Poll, Recap, Report, Categories, Tagged, Tag, Topic, Keywords, Posted in, Posted by, Share, Follow, Subscribe, Newsletter, Correction made, Logo, Avatar, Placeholder, Transcript, Reply, Following, Search, Register, Settings, Replay, Submit, Pause, Mute, Unmute, Subtitles, Feedback, Accessibility, Navigation, Next, Previous, Menu, Unfollow, In pictures, In photos, Staff Reports",
   ),
   rightsPhrases: list(
-    "for professional use only, for personal use only, no part of this, all rights reserved, may not be published, without permission is prohibited, contributed to this report, contributed to this story, contributed to this article, contributed reporting, protected by copyright",
+    "for professional use only, for personal use only, no part of this, all rights reserved, may not be published, without permission is prohibited, contributed to this report, contributed to this story, contributed to this article, contributed reporting, protected by copyright, without prior written, without written permission, without express permission, may not be reproduced, may not be republished",
   ),
   paragraphOpenings: list(
     "Meanwhile, However, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, But the, But he, But she, But they, But it, But while, And the, And while, He said, She said, They said, He added, She added, He also said, She also said, He told, She told, It was not immediately clear, It was unclear, There was no immediate, According to, Asked about, Asked whether, When asked, Speaking to, Speaking on, In a statement, In an interview, In a post on, In a tweet, Police said, Officials said, Authorities said, Witnesses said, Residents said, Analysts said, Experts say, Critics say, Sources said, Earlier this, Earlier on, Despite the, Since then, For now, So far, What is, What are, Why did, Here's what, Here are, Here is, If you, You can, Your, Although the, While the, It comes, The move comes, The news comes, The announcement comes",

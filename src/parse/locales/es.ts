@@ -90,6 +90,7 @@ export default defineLocale({
     illustration: list("fotoilustración de, fotoilustración, ilustración de, ilustración"),
   },
   pictureStems: list("imagen"),
+  reporterJobs: list("corresponsal, periodista, redactor, redactora, enviado especial, enviada especial"),
   pictureButtons: list(
     "Abrir imagen, Abrir foto, Abrir galería, Agrandar imagen, Agrandar foto, Ver imagen, Ver foto, Ver fotos, Ver todas las fotos, Todas las fotos, Ver fotogalería, Ir a la galería, Ver en pantalla completa, Pantalla completa, Haz clic para ampliar, Haga clic para ampliar, Pulse para ampliar, Foto siguiente, Foto anterior, Imagen siguiente, Imagen anterior, Siguiente imagen, Compartir imagen, Compartir foto, Ocultar pie de foto, Mostrar pie de foto, Cerrar galería",
   ),
@@ -100,10 +101,10 @@ export default defineLocale({
     "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos, Ver artículo, Ver todos, Volver a",
   ),
   pageLabels: list(
-    "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna, En imágenes, En fotos",
+    "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna, En imágenes, En fotos, Publicidad, Lea, Lee, Mira",
   ),
   rightsPhrases: list(
-    "todos los derechos reservados, protegido por derechos de, protegido por los derechos de, protegido por la ley de, protegidos por derechos de, protegidos por los derechos de, protegidos por la ley de, protegida por derechos de, protegida por los derechos de, protegida por la ley de, protegidas por derechos de, protegidas por los derechos de, protegidas por la ley de",
+    "todos los derechos reservados, protegido por derechos de, protegido por los derechos de, protegido por la ley de, protegidos por derechos de, protegidos por los derechos de, protegidos por la ley de, protegida por derechos de, protegida por los derechos de, protegida por la ley de, protegidas por derechos de, protegidas por los derechos de, protegidas por la ley de, sin autorización expresa, sin autorización previa, sin la autorización escrita, prohibida la reproducción, prohibida su reproducción",
   ),
   paragraphOpenings: list(
     "Según, Además, Sin embargo, Por su parte, No obstante, Asimismo, En este sentido, Por otro lado, Por otra parte, De acuerdo con, En tanto, Mientras tanto, Pero, Cabe recordar, Cabe destacar, Al respecto, El funcionario, A su vez, En declaraciones, Así lo, En ese sentido, Así las cosas",

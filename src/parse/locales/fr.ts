@@ -78,6 +78,9 @@ export default defineLocale({
   plainCaptionLabels: list("Légende"),
   plainCreditLabels: list("crédits, crédit, crédit photo, crédits photo, crédit :"),
   labelFlags: { file: list("photo d'archives") },
+  reporterJobs: list(
+    "journaliste, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédacteur, rédactrice",
+  ),
   pictureButtons: list(
     "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie",
   ),
@@ -88,10 +91,10 @@ export default defineLocale({
     "Avec AFP, Avec agences, Avec Reuters, Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte, Pourquoi, Comment la, Comment le, Comment les, Comment un, Que sait-on, Qui est, Qui sont, Ce que l'on sait, Ce qu'il faut, Tout savoir, Cliquez ici, Envoyer cette page, Se connecter, Créer un compte, Lire la suite, Voir l'article, Tous les articles, Retour à",
   ),
   pageLabels: list(
-    "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés, En images",
+    "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés, En images, Publicité, À lire, Voir",
   ),
   rightsPhrases: list(
-    "tous droits réservés, tous droits de reproduction réservés, protégé par le droit d'auteur, protégé par les droits d'auteur, protégé par le copyright, protégés par le droit d'auteur, protégés par les droits d'auteur, protégés par le copyright, protégée par le droit d'auteur, protégée par les droits d'auteur, protégée par le copyright, protégées par le droit d'auteur, protégées par les droits d'auteur, protégées par le copyright",
+    "tous droits réservés, tous droits de reproduction réservés, protégé par le droit d'auteur, protégé par les droits d'auteur, protégé par le copyright, protégés par le droit d'auteur, protégés par les droits d'auteur, protégés par le copyright, protégée par le droit d'auteur, protégée par les droits d'auteur, protégée par le copyright, protégées par le droit d'auteur, protégées par les droits d'auteur, protégées par le copyright, sans autorisation écrite, sans autorisation préalable, sans l'accord préalable, reproduction interdite",
   ),
   paragraphOpenings: list(
     "Selon, Par ailleurs, De son côté, Toutefois, Cependant, En effet, Mais, D'après, Pour sa part, Interrogé, Interrogée, Il a ajouté, Elle a ajouté, À noter, Par la suite, Pour l'heure, En revanche, Pour autant, Dans un communiqué, Quant à, Rappelons, Néanmoins",

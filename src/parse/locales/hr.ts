@@ -46,8 +46,8 @@ export default defineLocale({
   pageOpenings: list(
     "Pročitajte još, Pročitajte i, Pogledajte i, Pratite nas, Podijelite na, Sva prava, Koristimo kolačiće",
   ),
-  pageLabels: list("Objavljeno, Ažurirano, Video, Autor teksta"),
-  rightsPhrases: list("sva prava pridržana"),
+  pageLabels: list("Objavljeno, Ažurirano, Video, Autor teksta, Oglas, Čitajte, Pročitajte"),
+  rightsPhrases: list("sva prava pridržana, bez pismene suglasnosti, bez prethodne suglasnosti"),
   bylineWords: list("Piše, Autor, Tekst"),
   andWords: list("i"),
   fromWords: list("od"),

@@ -60,8 +60,10 @@ export default defineLocale({
   pageOpenings: list(
     "Olvassa el, Olvasd el, Kövess minket, Kövessen minket, Iratkozz fel, Iratkozzon fel, Oszd meg, Megosztás Facebookon, Minden jog, Sütiket használunk, Ez az oldal",
   ),
-  pageLabels: list("Frissítve, Frissült, Videó, Szerző, Vélemény"),
-  rightsPhrases: list("minden jog fenntartva, szerzői jogi, szerzői jogi védelem"),
+  pageLabels: list("Frissítve, Frissült, Videó, Szerző, Vélemény, Hirdetés, Olvassa el"),
+  rightsPhrases: list(
+    "minden jog fenntartva, szerzői jogi, szerzői jogi védelem, írásos engedélye nélkül, engedélye nélkül tilos",
+  ),
   bylineWords: list("Írta, Szöveg, Szerző"),
   andWords: list("és"),
   articles: { other: list("egy, a, az") },

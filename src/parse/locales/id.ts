@@ -55,8 +55,10 @@ export default defineLocale({
   pageOpenings: list(
     "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis, Mengapa, Kenapa, Bagaimana, Begini, Simak, Klik di sini",
   ),
-  pageLabels: list("Penulis, Editor, Reporter, Video, Opini, Tag, Editorial"),
-  rightsPhrases: list("hak cipta dilindungi, dilindungi undang-undang"),
+  pageLabels: list("Penulis, Editor, Reporter, Video, Opini, Tag, Editorial, Baca, Simak, Lihat juga"),
+  rightsPhrases: list(
+    "hak cipta dilindungi, dilindungi undang-undang, tanpa izin tertulis, dilarang mengutip, dilarang memperbanyak",
+  ),
   paragraphOpenings: list(
     "Menurut, Selain itu, Sementara itu, Namun, Ia menambahkan, Dia mengatakan, Ia mengatakan, Sebelumnya, Diketahui, Lebih lanjut, Adapun",
   ),

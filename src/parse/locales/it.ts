@@ -66,6 +66,7 @@ export default defineLocale({
   plainCaptionLabels: list("Didascalia, Didascalia immagine"),
   plainCreditLabels: list("foto di, credit foto, credito foto, crediti foto"),
   labelFlags: { file: list("foto d'archivio") },
+  reporterJobs: list("inviato, inviata, corrispondente, giornalista"),
   pictureButtons: list(
     "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia",
   ),
@@ -76,10 +77,10 @@ export default defineLocale({
     "Con informazioni, Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app, Perché, Chi è, Cosa sappiamo, Ecco cosa, Ecco come, Ecco perché, Tutto su, Clicca qui, Iscriviti, Accedi, Seguici, Vedi tutti, Torna a",
   ),
   pageLabels: list(
-    "Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag, Esclusiva, Editoriale, Intervista, Le foto",
+    "Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag, Esclusiva, Editoriale, Intervista, Le foto, Pubblicità, Leggi, Guarda",
   ),
   rightsPhrases: list(
-    "tutti i diritti riservati, riproduzione riservata, protetto da diritto, protetto da diritti, protetto da copyright, protetti da diritto, protetti da diritti, protetti da copyright, protetta da diritto, protetta da diritti, protetta da copyright, protette da diritto, protette da diritti, protette da copyright",
+    "tutti i diritti riservati, riproduzione riservata, protetto da diritto, protetto da diritti, protetto da copyright, protetti da diritto, protetti da diritti, protetti da copyright, protetta da diritto, protetta da diritti, protetta da copyright, protette da diritto, protette da diritti, protette da copyright, senza autorizzazione scritta, riproduzione vietata",
   ),
   paragraphOpenings: list(
     "Secondo quanto, Secondo il, Secondo la, Secondo fonti, Secondo gli, Inoltre, Tuttavia, Intanto, Nel frattempo, Da parte sua, Ma, Però, Ha aggiunto, Per quanto riguarda, Stando a, Sempre secondo",

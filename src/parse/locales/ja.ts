@@ -31,6 +31,9 @@ export default defineLocale({
   creditRoles: { none: list("写真") },
   agencyDecorations: { none: list("写真, 提供") },
   plainCaptionLabels: list("写真"),
+  closingReports: list(
+    "と述べた, と語った, と話した, と発表した, と明らかにした, と説明した, と強調した, と批判した, と伝えた, と指摘した",
+  ),
   pictureButtons: list(
     "画像を開く, 写真を開く, 写真を見る, 写真をすべて見る, すべての写真を見る, 写真をもっと見る, 画像を拡大する, 写真を拡大する, クリックで拡大, クリックして拡大, 画像をクリックして拡大, 拡大して見る, ギャラリーを見る, フォトギャラリーを見る, 次の画像, 前の画像, 画像をシェア",
   ),

@@ -34,6 +34,9 @@ export default defineLocale({
   agencyDecorations: { none: list("제공, 사진, 기자"), file: list("자료사진") },
   photographerTitles: list("사진기자"),
   plainCaptionLabels: list("사진"),
+  closingReports: list(
+    "고 말했다, 고 밝혔다, 고 전했다, 고 설명했다, 고 강조했다, 고 지적했다, 고 덧붙였다, 라고 했다",
+  ),
   pictureButtons: list(
     "이미지 보기, 사진 보기, 사진 크게 보기, 이미지 열기, 사진 열기, 사진 모두 보기, 전체 사진 보기, 모든 사진, 갤러리 보기, 포토갤러리 보기, 클릭하면 확대, 클릭하시면 확대, 전체화면 보기, 다음 사진, 이전 사진, 다음 이미지, 이전 이미지, 사진 공유, 이미지 공유",
   ),

@@ -37,7 +37,7 @@ export default defineLocale({
     "Baca lagi, Baca selanjutnya, Kongsi, Cetak, Simpan, Lagi, Iklan, Tutup, Seterusnya, Sebelumnya, Komen, Berita berkaitan, Berita terkini",
   ),
   pageOpenings: list("Baca juga, Baca lagi, Ikuti kami, Kongsi di, Hak cipta"),
-  pageLabels: list("Penulis, Video"),
+  pageLabels: list("Penulis, Video, Baca"),
   rightsPhrases: list("hak cipta terpelihara"),
   bylineWords: list("Oleh, Penulis"),
   andWords: list("dan"),

@@ -49,6 +49,7 @@ export default defineLocale({
   librarySourceWords: list("op"),
   personTitles: list("drs, ir"),
   insideWords: list("te"),
+  reporterJobs: list("verslaggever, redacteur"),
   pictureButtons: list(
     "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",
   ),
@@ -62,9 +63,11 @@ export default defineLocale({
     "Lees ook, Lees meer, Lees verder, Bekijk ook, Zie ook, Volg ons, Abonneer je, Meld je aan, Schrijf je in, Deel dit, Deel via, Deel op, Wij gebruiken cookies, Deze website gebruikt, Alle rechten, Gepubliceerd op, Bijgewerkt op, Luister naar, Waarom, Hoe een, Hoe de, Klik hier, Log in, Naar het artikel, Terug naar",
   ),
   pageLabels: list(
-    "Gepubliceerd, Bijgewerkt, Laatste update, Leestijd, Video, Opinie, Analyse, Interview, Live, In beeld",
+    "Gepubliceerd, Bijgewerkt, Laatste update, Leestijd, Video, Opinie, Analyse, Interview, Live, In beeld, Advertentie, Lees, Bekijk",
   ),
-  rightsPhrases: list("alle rechten voorbehouden, auteursrechtelijk beschermd"),
+  rightsPhrases: list(
+    "alle rechten voorbehouden, auteursrechtelijk beschermd, zonder schriftelijke toestemming, zonder voorafgaande toestemming",
+  ),
   paragraphOpenings: list("Volgens, Daarnaast, Bovendien, Echter, Eerder, Intussen, Toch, Maar, Hij zei, Zij zei, Wel"),
   pageCounters: list(
     "reacties, reactie, foto's, afbeeldingen, keer gelezen, keer gedeeld, min leestijd, minuten leestijd, uur geleden, minuten geleden, dagen geleden, min. geleden, bekijk foto's",

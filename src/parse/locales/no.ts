@@ -51,6 +51,7 @@ export default defineLocale({
   plainCreditLabels: list("foto av"),
   labelFlags: { file: list("arkivfoto") },
   pictureStems: list("bilde"),
+  reporterJobs: list("journalist"),
   pictureButtons: list(
     "Åpne bilde, Åpne bildet, Åpne galleri, Forstørr bilde, Forstørr bildet, Klikk for å forstørre, Vis bilde, Vis bildet, Vis alle bilder, Se alle bilder, Vis galleri, Se bildeserie, Alle bilder, Fullskjerm, Vis i fullskjerm, Neste bilde, Forrige bilde, Del bilde, Del bildet, Skjul bildetekst, Vis bildetekst",
   ),
@@ -63,7 +64,7 @@ export default defineLocale({
   pageOpenings: list(
     "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert, Derfor, Slik, Logg inn",
   ),
-  pageLabels: list("Publisert, Oppdatert, Video, Kommentar, Lesetid, Leder, Debatt"),
+  pageLabels: list("Publisert, Oppdatert, Video, Kommentar, Lesetid, Leder, Debatt, Annonse, Les"),
   rightsPhrases: list(
     "alle rettigheter reservert, åndsverkloven, beskyttet av opphavsrett, beskyttet av åndsverkloven, beskyttet etter opphavsrett, beskyttet etter åndsverkloven",
   ),

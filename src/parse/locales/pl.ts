@@ -62,6 +62,7 @@ export default defineLocale({
   noTownWords: list("Sejm"),
   plainCreditLabels: list("fot."),
   pictureStems: list("zdjęcie"),
+  reporterJobs: list("dziennikarz, dziennikarka, korespondent, korespondentka"),
   pictureButtons: list(
     "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis",
   ),
@@ -73,10 +74,10 @@ export default defineLocale({
     "Źródło tekstu, Czytaj też, Czytaj także, Czytaj więcej, Zobacz także, Zobacz też, Zobacz również, Przeczytaj także, Obserwuj nas, Zapisz się, Udostępnij na, Polub nas, Wszelkie prawa, Używamy plików, Ta strona używa, Dołącz do, Dlaczego, Kim jest, Co wiemy, Kliknij, Zaloguj się, Zarejestruj się",
   ),
   pageLabels: list(
-    "Opublikowano, Zaktualizowano, Aktualizacja, Data publikacji, Wideo, Tagi, Opinia, Redakcja, Pilne, Czas czytania, Komentarz, Wywiad, Sonda, Na żywo",
+    "Opublikowano, Zaktualizowano, Aktualizacja, Data publikacji, Wideo, Tagi, Opinia, Redakcja, Pilne, Czas czytania, Komentarz, Wywiad, Sonda, Na żywo, Reklama, Czytaj, Zobacz",
   ),
   rightsPhrases: list(
-    "wszelkie prawa zastrzeżone, prawem autorskim, chronione prawem, chroniony prawem, chroniona prawem",
+    "wszelkie prawa zastrzeżone, prawem autorskim, chronione prawem, chroniony prawem, chroniona prawem, bez zgody wydawcy, bez pisemnej zgody, bez zgody redakcji",
   ),
   paragraphOpenings: list(
     "Według, Jak poinformował, Jak podał, Jak podaje, Ponadto, Jednak, Dodał, Z kolei, Natomiast, Przypomnijmy, Wcześniej, Jak powiedział, Jak dodał, Tymczasem",

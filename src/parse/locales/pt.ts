@@ -68,6 +68,7 @@ export default defineLocale({
   plainCaptionLabels: list("Legenda"),
   plainCreditLabels: list("fotografia de, crédito da foto"),
   pictureStems: list("imagem"),
+  reporterJobs: list("correspondente, repórter, jornalista, enviado especial, enviada especial"),
   pictureButtons: list(
     "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda",
   ),
@@ -78,10 +79,10 @@ export default defineLocale({
     "Com informações de, Com informações da, Com informações do, Com agências, Leia também, Leia mais, Leia ainda, Veja também, Veja mais, Siga-nos, Siga o, Inscreva-se, Assine o, Compartilhe no, Compartilhar no, Partilhe no, Compartilhe essa, Usamos cookies, Este site utiliza, Publicado em, Atualizado em, Todos os direitos, Clique aqui, Receba no, Tempo de leitura, Baixe o app, Por que, Quem é, O que se sabe, O que é, Saiba como, Saiba mais, Saiba quem, Entenda, Confira, Cadastre-se, Assine, Faça login, Tudo sobre, Voltar para, Ver todos",
   ),
   pageLabels: list(
-    "Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas, Exclusivo, Editorial, Entrevista, Coluna, Em imagens, Em fotos",
+    "Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas, Exclusivo, Editorial, Entrevista, Coluna, Em imagens, Em fotos, Publicidade, Leia, Veja, Assista",
   ),
   rightsPhrases: list(
-    "todos os direitos reservados, protegido por direitos, protegido por direito, protegidos por direitos, protegidos por direito, protegida por direitos, protegida por direito, protegidas por direitos, protegidas por direito",
+    "todos os direitos reservados, protegido por direitos, protegido por direito, protegidos por direitos, protegidos por direito, protegida por direitos, protegida por direito, protegidas por direitos, protegidas por direito, sem autorização expressa, sem autorização prévia, proibida a reprodução, é proibida a",
   ),
   paragraphOpenings: list(
     "Segundo o, Segundo a, Segundo os, Além disso, No entanto, Por sua vez, De acordo com, Porém, Contudo, Já o, Ainda segundo, Em nota, Mas, Entretanto, Enquanto isso, O presidente disse, Ele disse, Ela disse, Ele afirmou",
@@ -90,7 +91,7 @@ export default defineLocale({
     "comentários, comentário, fotos, imagens, visualizações, min de leitura, minutos de leitura, há horas, há hora, há minutos, há dias, horas atrás, minutos atrás, dias atrás, compartilhamentos, ver fotos",
   ),
   sections: list(
-    "Início, Home, Notícias, Mundo, Brasil, Portugal, Política, Economia, Esportes, Desporto, Futebol, Cultura, Entretenimento, Saúde, Ciência, Tecnologia, Educação, Opinião, Vídeos, Internacional, Sociedade, Negócios, Cotidiano, Polícia, Cidades, Contato",
+    "Início, Home, Notícias, Mundo, Brasil, Portugal, Política, Economia, Esportes, Desporto, Futebol, Cultura, Entretenimento, Saúde, Ciência, Tecnologia, Educação, Opinião, Vídeos, Internacional, Sociedade, Negócios, Cotidiano, Polícia, Cidades, Contato, Geral",
   ),
   authorWords: list("Por, Autor, Autora, Texto, Escrito por, Redigido por, Publicado por"),
   bylineWords: list("Por, Texto de, Da redação, De"),

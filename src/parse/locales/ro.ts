@@ -59,9 +59,9 @@ export default defineLocale({
   pageOpenings: list(
     "Citește și, Citiți și, Vezi și, Urmărește-ne, Abonează-te, Distribuie pe, Toate drepturile, Folosim cookie, Acest site",
   ),
-  pageLabels: list("Publicat, Actualizat, Video, Opinie, Etichete"),
+  pageLabels: list("Publicat, Actualizat, Video, Opinie, Etichete, Publicitate, Citește"),
   rightsPhrases: list(
-    "toate drepturile rezervate, protejat de drepturi, protejat de drepturile, protejat de legea, protejate de drepturi, protejate de drepturile, protejate de legea, protejată de drepturi, protejată de drepturile, protejată de legea",
+    "toate drepturile rezervate, protejat de drepturi, protejat de drepturile, protejat de legea, protejate de drepturi, protejate de drepturile, protejate de legea, protejată de drepturi, protejată de drepturile, protejată de legea, fără acordul scris, reproducerea interzisă",
   ),
   bylineWords: list("De, Text, Autor"),
   andWords: list("și, şi, si"),

@@ -51,7 +51,7 @@ export default defineLocale({
   ),
   pageLabels: list("Aktualizované, Publikované, Video, Komentár"),
   rightsPhrases: list(
-    "všetky práva vyhradené, autorský zákon, chránené autorským, chránené autorskými, chránený autorským, chránený autorskými, chránená autorským, chránená autorskými",
+    "všetky práva vyhradené, autorský zákon, chránené autorským, chránené autorskými, chránený autorským, chránený autorskými, chránená autorským, chránená autorskými, bez písomného súhlasu, bez predchádzajúceho súhlasu",
   ),
   bylineWords: list("Autor, Text"),
   andWords: list("a"),

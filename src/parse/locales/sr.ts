@@ -50,8 +50,8 @@ export default defineLocale({
   pageOpenings: list(
     "Прочитајте још, Прочитајте и, Погледајте и, Пратите нас, Сва права, Поделите на, Подели на, Придружите се, Преузмите апликацију, Бонус видео, Pročitajte još, Pročitajte i, Pratite nas, Sva prava, Зашто, Zašto, Ko je, Како да, Kako da",
   ),
-  pageLabels: list("Аутор, Пише, Текст, Видео, Извор текста, Коментари, Тагови, Tagovi, Мишљење"),
-  rightsPhrases: list("сва права задржана, sva prava zadržana"),
+  pageLabels: list("Аутор, Пише, Текст, Видео, Извор текста, Коментари, Тагови, Tagovi, Мишљење, Pročitajte, Čitajte"),
+  rightsPhrases: list("сва права задржана, sva prava zadržana, bez pismene saglasnosti, bez prethodne saglasnosti"),
   paragraphOpenings: list(
     "Према речима, Према подацима, Такође, Међутим, Подсетимо, У међувремену, Он је додао, Како је рекао, Prema rečima, Takođe, Podsetimo, U međuvremenu, On je dodao, Kako je rekao, Kako je naveo",
   ),

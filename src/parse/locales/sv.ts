@@ -54,6 +54,7 @@ export default defineLocale({
   personRelativeWords: list("som"),
   insideWords: list("i, på"),
   labelFlags: { symbolic: list("genrefoto"), file: list("arkivbild") },
+  reporterJobs: list("korrespondent"),
   pictureButtons: list(
     "Öppna bild, Öppna bilden, Öppna galleri, Förstora bild, Förstora bilden, Klicka för att förstora, Visa bilden, Visa alla bilder, Visa galleri, Se bildspel, Se alla bilder, Alla bilder, Fullskärm, Visa i helskärm, Nästa bild, Föregående bild, Dela bild, Dela bilden, Dölj bildtext, Visa bildtext",
   ),
@@ -66,7 +67,7 @@ export default defineLocale({
   pageOpenings: list(
     "Läs också, Läs även, Läs mer, Se även, Följ oss, Prenumerera på, Dela på, Dela artikeln, Dela via, Vi använder cookies, Alla rättigheter, Lyssna på artikeln, Därför, Så här, Logga in, Prenumerera, Till artikeln, Tillbaka till",
   ),
-  pageLabels: list("Uppdaterad, Publicerad, Lästid, Video, Ledare, Analys, Debatt, Intervju"),
+  pageLabels: list("Uppdaterad, Publicerad, Lästid, Video, Ledare, Analys, Debatt, Intervju, Annons, Läs"),
   rightsPhrases: list(
     "alla rättigheter förbehållna, upphovsrättsligt skyddat, skyddat av upphovsrätt, skyddas av upphovsrätt",
   ),

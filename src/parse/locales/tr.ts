@@ -44,6 +44,7 @@ export default defineLocale({
   creditRoles: { none: list("fotoğraf") },
   captureWords: list("ekran görüntüsü"),
   houseSmallWords: list("ve"),
+  reporterJobs: list("muhabir, muhabiri"),
   pictureButtons: list(
     "Fotoğrafı aç, Görseli aç, Galeriyi aç, Galeriye git, Galeriyi gör, Foto galeriye git, Fotoğrafı büyüt, Resmi büyüt, Görseli büyüt, Büyütmek için tıklayın, Büyütmek için tıkla, Fotoğrafları gör, Tüm fotoğraflar, Tüm fotoğrafları gör, Tam ekran, Sonraki fotoğraf, Önceki fotoğraf, Sonraki görsel, Önceki görsel, Fotoğrafı paylaş, Görseli paylaş",
   ),
@@ -57,9 +58,11 @@ export default defineLocale({
     "Haberi paylaş, Haberi Paylaş, Ayrıca oku, Ayrıca okuyun, Bunlar da ilginizi, İlginizi çekebilir, Bizi takip edin, Abone ol, Abone olun, Facebook'ta paylaş, Twitter'da paylaş, WhatsApp'ta paylaş, Tüm hakları, Her hakkı, Bu site çerez, Çerez kullan, Giriş tarihi, Son güncelleme, Uygulamayı indir, Okuma süresi, Neden, Nasıl, İşte, Haberin devamı, Kaynağa git, Giriş yap, Üye ol, Yorum yap, Tüm haberler",
   ),
   pageLabels: list(
-    "Güncelleme, Yayınlanma, Giriş, Video, Son dakika, Yazan, Haber, Editör, Analiz, Etiketler, Kaynak, Yorum, Görüş, Röportaj, Özel haber, Canlı",
+    "Güncelleme, Yayınlanma, Giriş, Video, Son dakika, Yazan, Haber, Editör, Analiz, Etiketler, Kaynak, Yorum, Görüş, Röportaj, Özel haber, Canlı, Reklam, Oku",
   ),
-  rightsPhrases: list("tüm hakları saklıdır, her hakkı saklıdır, telif hakları saklıdır, telif hakları korunmaktadır"),
+  rightsPhrases: list(
+    "tüm hakları saklıdır, her hakkı saklıdır, telif hakları saklıdır, telif hakları korunmaktadır, izinsiz kullanılamaz, izin alınmadan, kaynak gösterilmeden",
+  ),
   paragraphOpenings: list(
     "Öte yandan, Ayrıca, Bunun yanı sıra, Açıklamada, Konuşmasında, Edinilen bilgiye göre, Ancak, Bu arada, Alınan bilgiye göre, İddiaya göre, Buna göre, Konuyla ilgili",
   ),

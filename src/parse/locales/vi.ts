@@ -48,8 +48,8 @@ export default defineLocale({
   pageOpenings: list(
     "Xem thêm, Đọc thêm, Đọc tiếp, Chia sẻ bài, Chia sẻ lên, Theo dõi chúng tôi, Đăng ký nhận, Bản quyền, Mời bạn, Vì sao, Tại sao, Đăng nhập, Đăng ký",
   ),
-  pageLabels: list("Tác giả, Video, Cập nhật, Biên tập, Từ khóa, Chuyên mục"),
-  rightsPhrases: list("giữ bản quyền"),
+  pageLabels: list("Tác giả, Video, Cập nhật, Biên tập, Từ khóa, Chuyên mục, Quảng cáo, Xem, Đọc"),
+  rightsPhrases: list("giữ bản quyền, không sao chép, khi chưa được sự đồng ý"),
   paragraphOpenings: list(
     "Theo, Trước đó, Ngoài ra, Tuy nhiên, Bên cạnh đó, Đồng thời, Ông cho biết, Bà cho biết, Được biết, Trong khi đó",
   ),
