@@ -210,16 +210,20 @@ const LONGEST_USER = 74;
 function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
   if (atoms.length < 2 || atom.before === "comma" || atom.before === "point") return null;
   if (atom.end - atom.start > LONGEST_USER) return null;
+  if (line.units[atom.end - 1] === 0x2e || !isBesideLibrary(line, atom, atoms, lexicon)) return null;
   const value = line.text.slice(atom.start, atom.end);
-  if (value.endsWith(".") || !/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
+  if (!/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
   if (isEastAsianSentence(value)) return null;
-  const stock = atoms.some(
-    (other) => other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library",
-  );
-  if (!stock) return null;
   // `Getty Images/lena okoro`: tight behind the library a user goes by two words as well.
   const tight = atom.before === "slash" && line.units[atom.start - 1] === 0x2f && isBehindLibrary(line, atom, lexicon);
   return !value.includes(" ") || atom.before === "pipe" || tight ? [userItem(atom)] : null;
+}
+
+/** Another part of the credit is a library. */
+function isBesideLibrary(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): boolean {
+  for (const other of atoms)
+    if (other !== atom && lexicon.agencyIn(line, other.start, other.end)?.kind === "library") return true;
+  return false;
 }
 
 /** A library and a slash stand right in front. */

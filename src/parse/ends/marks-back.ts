@@ -9,6 +9,9 @@ import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 /** Units of the longest phrase. */
 const LONGEST_PHRASE = 40;
 
+/** Units of "(zu dpa …)" that are looked at. */
+const LONGEST_NOTE = 240;
+
 /** How a line ends, and what it holds, as bits: a shape is tried only where one of its own is set. */
 const DIGIT = 1;
 const PARENTHESIS = 1 << 1;
@@ -33,7 +36,7 @@ function endingOf(line: Line, end: number): number {
   const last = line.units[end - 1]!;
   let ending = 0;
   if (last >= 0x30 && last <= 0x39) ending = DIGIT;
-  else if (last === 0x29) ending = PARENTHESIS | BRACKET;
+  else if (last === 0x29) ending = shapesInBracket(line, end);
   else if (last === 0x5d) ending = BRACKET | SMALL_K;
   else if (last === 0x2b) ending = PLUS;
   else if (last === 0x64 || (last === 0x2e && line.units[end - 2] === 0x64)) ending = SMALL_D;
@@ -83,7 +86,7 @@ const BACK_SHAPES: readonly BackShapes[] = [
   { needs: PLUS, within: 32, shapes: [{ pattern: / ?\+{3} ?dpa-Bildfunk ?\+{3}$/u, flags: [] }] },
   {
     needs: PARENTHESIS,
-    within: 240,
+    within: LONGEST_NOTE,
     shapes: [{ pattern: / ?\((?:zu|Zu) dpa[^()]{0,200}\)$/u, flags: [] }],
   },
   {
@@ -133,6 +136,16 @@ const endsInSmallWord = ({ text, units }: Line, start: number, end: number): boo
 
 /** d e k s */
 const closesSmallWord = (unit: number): boolean => unit === 0x64 || unit === 0x65 || unit === 0x6b || unit === 0x73;
+
+/** Which of the shapes that close in a round bracket it may be: one with a sign in it, or "(zu dpa …)". */
+function shapesInBracket({ units }: Line, end: number): number {
+  const sign = isOpening(units[end - 3]) || isOpening(units[end - 5]) ? BRACKET : 0;
+  let open = end - 2;
+  while (open > 0 && end - open < LONGEST_NOTE && units[open] !== 0x28) open--;
+  return units[open] === 0x28 && (units[open + 1]! | 0x20) === 0x7a ? sign | PARENTHESIS : sign;
+}
+
+const isOpening = (unit: number | undefined): boolean => unit === 0x28 || unit === 0x5b;
 
 function holdsPressAssociation({ units, peaks, length }: Line): boolean {
   for (let peak = 0; peaks[peak]! < length; peak++) {

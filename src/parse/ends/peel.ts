@@ -1,6 +1,7 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
-import { isUpperAt, spaceBefore } from "../../text-line.js";
+import { isUpperAt, type Line, spaceBefore } from "../../text-line.js";
 import { dataTailAt, findEastAsianTail, isEastAsianIn } from "../credits/cjk.js";
+import { closesInDay } from "./closing-day.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
 import { findFrontCredit, findInnerCredit, opensWithCaptionedCredit } from "./head.js";
 import { townBefore } from "../credits/korean.js";
@@ -19,9 +20,10 @@ const INITIALS_BEHIND = /\.? [A-Z]{2,4}\.?$/u;
 
 function initialsBehind({ line, start, end }: Draft, lexicon: Lexicon): RegExpExecArray | null {
   const last = line.units[end - 1] === 0x2e ? end - 2 : end - 1;
+  if (!isUpperAt(line, last)) return null;
   // "…, AFP" is who the picture is from.
   if (lexicon.agencyIn(line, spaceBefore(line, last) + 1, last + 1) !== null) return null;
-  return isUpperAt(line, last) ? INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end)) : null;
+  return INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end));
 }
 
 /** Cuts notices to editors, wherever they stand. */
@@ -87,6 +89,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
   const { line } = draft;
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
     trimSpaces(draft);
+    if (closesInDay(line, draft.start, draft.end, lexicon)) return;
     if (takeBackMark(draft, lexicon)) continue;
     const credit =
       findTailCredit(line, draft.start, draft.end, lexicon) ??
@@ -104,7 +107,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
     }
     if (credit !== null) {
       addCredit(draft, credit);
-      if (HOLDS_DAY.test(line.text.slice(credit.start, credit.end))) draft.data.push([credit.start, credit.end]);
+      if (holdsDay(line, credit.start, credit.end)) draft.data.push([credit.start, credit.end]);
       const town = townBefore(line.text, credit.start, draft.start);
       draft.end = town >= 0 ? town : credit.start;
       trimLooseEnd(draft);
@@ -119,7 +122,13 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
 }
 
 /** `(Foto: NAME; 14.01.2022)`: a credit that tells the day. */
-const HOLDS_DAY = /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d)/u;
+const DAY = /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d)/u;
+
+function holdsDay({ text, units }: Line, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (units[at]! >= 0x30 && units[at]! <= 0x39) return DAY.test(text.slice(start, end));
+  return false;
+}
 
 /** `) ）` */
 const closesBracket = (unit: number): boolean => unit === 0x29 || unit === 0xff09;

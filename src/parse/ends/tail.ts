@@ -26,7 +26,9 @@ const YEAR_BEHIND = /, (?:19|20)\d\d(?: m\.)?$/u;
 /** `NAME nuotr., 2017`: where the word that makes it a credit ends in front of the year; -1 when none does. */
 function suffixBeforeYear(line: Line, start: number, end: number, lexicon: Lexicon): number {
   const last = line.units[end - 1]!;
-  if ((last < 0x30 || last > 0x39 || line.units[end - 6] !== 0x2c) && last !== 0x2e) return -1;
+  const isYear = last >= 0x30 && last <= 0x39 && line.units[end - 6] === 0x2c;
+  // "2017 m."
+  if (!isYear && (last !== 0x2e || line.units[end - 2] !== 0x6d)) return -1;
   const year = YEAR_BEHIND.exec(line.text.slice(Math.max(start, end - 10), end));
   if (year === null) return -1;
   const close = end - year[0].length;
