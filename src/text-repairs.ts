@@ -1,4 +1,5 @@
 /** Which units of a published text may have to be repaired. */
+import { pageOfLead } from "./text-misread.js";
 
 /** Unit is kept as it is: neither white space that needs care, nor a mark, nor the start of something encoded. */
 export function isPlain(unit: number): boolean {
@@ -42,5 +43,9 @@ export const isMark = (unit: number): boolean =>
 export const isPresentationForm = (unit: number): boolean =>
   (unit >= 0xfb00 && unit <= 0xfb06) || (unit >= 0xfb1d && unit <= 0xfdcf) || (unit >= 0xfe70 && unit <= 0xfefc);
 
-/** An accented letter such as Ã or â: followed by a C1 or Latin-1 sign it is a misread byte of UTF-8. */
-export const mayLeadMojibake = (unit: number): boolean => unit >= 0xc2 && unit <= 0xf4;
+/**
+ * An accented letter such as Ã or â: followed by a C1 or Latin-1 sign it is a misread byte of UTF-8. Letters of other
+ * scripts that begin such bytes in their code pages count as well.
+ */
+export const mayLeadMojibake = (unit: number): boolean =>
+  (unit >= 0xc2 && unit <= 0xf4) || (unit > 0xf4 && unit < 0x640 && pageOfLead(unit) >= 0);

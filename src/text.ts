@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from "entities";
 import type { Span } from "./model.js";
 import { unitAt } from "./text-characters.js";
 import { type Line, lineOf, DOUBLE_SPACES, MISREAD, SUSPECT } from "./text-line.js";
+import { mayFollowLead, pageOfLead } from "./text-misread.js";
 import { decodeMojibake } from "./text-mojibake.js";
 import { isMark, isPlain, isPresentationForm, isSpace, mayLeadMojibake } from "./text-repairs.js";
 
@@ -95,7 +96,9 @@ const SPACE = 0x20;
 function holdsMojibake({ units, length }: Line): boolean {
   for (let at = 0; at < length; at++) {
     const next = units[at + 1]!;
-    if (next >= 0x80 && (next <= 0xbf || next >= 0x152) && mayLeadMojibake(units[at]!)) return true;
+    if (next < 0x80 || !mayLeadMojibake(units[at]!)) continue;
+    const page = pageOfLead(units[at]!);
+    if (page < 0 ? next <= 0xbf || next >= 0x152 : mayFollowLead(page, next)) return true;
   }
   return false;
 }

@@ -62,6 +62,13 @@ const areOneButSigns = (x: string, y: string): boolean =>
   (agreeInLetters(x, y, asIs) ?? withoutSigns(x) === withoutSigns(y)) ||
   (agreeInLetters(x, y, foldUnit) ?? withoutSigns(foldWord(x)) === withoutSigns(foldWord(y)));
 
+/** How two lines of one description differ: in spaces, in how its letters are written, or in what stands around it. */
+function besideDescription(a: Caption, b: Caption): DifferenceKind {
+  const [x, y] = [squeezed(a.text), squeezed(b.text)];
+  if (x === y) return "whitespace";
+  return x.includes(a.description) === y.includes(b.description) ? "chrome" : "encoding";
+}
+
 /** Kinds by which the printed texts differ although every word of the descriptions agrees. */
 export function surfaceKinds(a: Caption, b: Caption): DifferenceKind[] {
   const kinds: DifferenceKind[] = [];
@@ -72,7 +79,7 @@ export function surfaceKinds(a: Caption, b: Caption): DifferenceKind[] {
   }
   const [x, y] = [a.description, b.description];
   if (x === y) {
-    if (kinds.length === 0) kinds.push(squeezed(a.text) === squeezed(b.text) ? "whitespace" : "chrome");
+    if (kinds.length === 0) kinds.push(besideDescription(a, b));
     return kinds;
   }
   const [p, q] = [squeezed(x), squeezed(y)];
