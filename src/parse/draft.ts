@@ -84,8 +84,14 @@ export function trimSpaces(draft: Draft): void {
 
 /** Takes separators off the end, after what they led over to is gone. */
 export function trimLooseEnd(draft: Draft): void {
-  while (draft.end > draft.start && isLoose(draft.line.units[draft.end - 1]!)) draft.end--;
+  const { line, start } = draft;
+  while (draft.end > start && isLoose(line.units[draft.end - 1]!)) draft.end--;
+  if (isTypedBar(line, draft.end)) draft.end -= 2;
 }
+
+/** "ঢাকায় বৃষ্টি l ছবি: …": a Latin letter typed for a bar behind letters of another script. */
+const isTypedBar = ({ units }: Line, end: number): boolean =>
+  (units[end - 1] === 0x6c || units[end - 1] === 0x49) && units[end - 2] === 0x20 && units[end - 3]! > 0x370;
 
 /** The stretches of the description, in order, without the cuts. */
 export function descriptionSpans(draft: Draft): Span[] {

@@ -96,7 +96,8 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
     if (
       found.label.flag === "file" &&
       setting === "whole" &&
-      lexicon.agency(line.text.slice(found.end, to).trim()) === null
+      lexicon.agency(line.text.slice(found.end, to).trim()) === null &&
+      !isPersonAndWire(readCredit(line, found.end, to, "bracket", lexicon))
     )
       break;
     const dashed = found.colon || setting === "open" ? null : behindDash(line, found.end, to);

@@ -9,6 +9,8 @@ import { holdsProse } from "./name-shape.js";
 
 /** Words that are small inside names of houses; any other small word is a sentence's. */
 const CONNECTORS = foldedSet(["&", ...locales.flatMap((locale) => locale.houseSmallWords)]);
+/** "Школа управления «Сколково»", "телеканал «Звезда»": what a house is, and its name in quotation marks. */
+const QUOTED_HOUSE = /^\p{L}[\p{L}-]{2,24}(?: \p{L}[\p{L}-]{0,24}){0,4} [«„“"][^«»„“”"]{2,40}[»“”"]$/u;
 const LONGEST = 60;
 const MOST_WORDS = 7;
 /** `# ? ! " “ ” « » : ; @` and digits are a caption's or an account's. */
@@ -26,8 +28,11 @@ export function labelledHouse(
   whole: boolean,
   lexicon: Lexicon,
 ): CreditItem[] | null {
-  if (end - start > LONGEST || !isUpperAt(line, start)) return null;
+  if (end - start > LONGEST) return null;
   const name = line.text.slice(start, end);
+  if (!whole && QUOTED_HOUSE.test(name))
+    return [nameItemOf(start, end, before, { words: 2, organisation: true, official: false, uncased: false })];
+  if (!isUpperAt(line, start)) return null;
   const prose = holdsProse(name.toLowerCase());
   if (NO_NAME.test(name) || (whole && prose)) return null;
   let words = 0;

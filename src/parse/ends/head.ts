@@ -65,7 +65,9 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   for (let at = start + 3; at <= limit && ends < MAX_ENDS; at++) {
     const unit = at < line.text.length ? line.units[at]! : 0x20;
     // `© Sputnik / First LastA square …`
-    if (unit > 0x40 && (unit < 0x5b || unit > 0xbf) && isJoint(line, at)) {
+    // `© РИА «Новости»Госсекретарь …`
+    const behindQuote = line.units[at - 1] === 0xbb && isUpperAt(line, at);
+    if (unit > 0x40 && (unit < 0x5b || unit > 0xbf) && (behindQuote || isJoint(line, at))) {
       const glued = readCredit(line, start, at, "open", lexicon);
       if (glued !== null && (endsAtJoint(glued, at) || endsInHouseAtJoint(line, glued, at, lexicon)))
         return placeCredit(glued, start, at, "front");
@@ -222,12 +224,13 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
   let next = at + 1;
   while (next < limit && line.units[next]! !== 0x20) next++;
   // A dash or bar between spaces goes on with no name.
-  if (line.units[at]! !== 0x20 || next >= limit || !isLetterAt(line, at + 1)) return false;
+  if (line.units[at]! !== 0x20 || next >= limit) return false;
+  if (!isLetterAt(line, at + 1) && line.units[at + 1] !== 0xab) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
   const word = line.text.slice(at, next);
   const sign = word.search(/[/|,.(]/u);
   // `First Last | Getty ImagesA square …`
-  const joint = word.search(/(?<=\p{Ll}{3})\p{Lu}/u);
+  const joint = word.search(/(?<=\p{Ll}{3}|»)\p{Lu}/u);
   const cut = joint > 0 && (sign < 0 || joint < sign) ? joint : sign;
   const longer = last === undefined || cut === 1 ? null : line.text.slice(last.span[0], cut < 0 ? next : at + cut);
   return longer !== null && lexicon.agency(longer) !== null;

@@ -2,7 +2,9 @@
 import { classAt, COLON, EAST_ASIAN, EQUALS, type Line, spaceBefore } from "../../text-line.js";
 import { classOf, LETTER, NUMBER, UPPER } from "../../text-characters.js";
 import { beforeCounter } from "./counters.js";
+import { choices } from "../words/any-of.js";
 import { hintFor, mayHold } from "../words/hints.js";
+import { IDEOGRAPHS } from "../words/mark-words.js";
 import type { Lexicon } from "../lexicon.js";
 import { type MarkFound, MOST_WORDS, type Shape } from "./marks.js";
 
@@ -57,6 +59,12 @@ interface BackShapes {
   readonly shapes: readonly Shape[];
 }
 
+/** "この記事の画像を見る(2枚)": a button and how many pictures it shows, in scripts without spaces. */
+const COUNTED_BUTTON = new RegExp(
+  ` ?(?:${choices(({ pictureButtons }) => pictureButtons.filter((words) => words.charCodeAt(0) >= IDEOGRAPHS))}) ?[(（]\\d{1,3}\\p{Script=Han}?[)）]$`,
+  "u",
+);
+
 /** Things at the end that are no fixed words. */
 const BACK_SHAPES: readonly BackShapes[] = [
   {
@@ -65,6 +73,7 @@ const BACK_SHAPES: readonly BackShapes[] = [
     within: 32,
     shapes: [{ pattern: / ?[【[(（](?:责任)?[编編][辑輯] ?[:：][^】\])）]{2,12}[】\])）]$/u, flags: [] }],
   },
+  { needs: EAST_ASIAN_BRACKET, within: 24, shapes: [{ pattern: COUNTED_BUTTON, flags: [] }] },
   {
     // The Press Association closes captions with its own data.
     needs: HOLDS_PA,

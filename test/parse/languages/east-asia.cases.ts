@@ -201,4 +201,14 @@ export default [
     line: "ゴールを決めた選手＝Getty Images",
     want: { description: "ゴールを決めた選手", creators: [], agencies: ["Getty Images"] },
   },
+  {
+    why: "zh: a paper by its short name in front of the reporter",
+    line: "瓦尔比会场外景。每经记者 张蕊 摄",
+    want: { description: "瓦尔比会场外景。", creators: ["张蕊"], agencies: ["每日经济新闻"] },
+  },
+  {
+    why: "ja: a button with the number of its pictures behind the credit",
+    line: "笑顔の選手たち（Ｃ）共同通信社 この記事の画像を見る(2枚)",
+    want: { description: "笑顔の選手たち", agencies: ["Kyodo"] },
+  },
 ] satisfies LanguageCase[];

@@ -377,4 +377,29 @@ export default [
     line: "Lena Okoro/GettyImages Пожарные тушат склад на окраине Тулы",
     want: { agencies: ["Getty Images"], creators: ["Lena Okoro"] },
   },
+  {
+    why: "ru: a house's name in quotation marks, glued to the caption",
+    line: "© РИА «Новости»Мэр Вологды на открытии моста",
+    want: { description: "Мэр Вологды на открытии моста", agencies: ["RIA Novosti"] },
+  },
+  {
+    why: "ru: the archive's label alone in front of a credit",
+    line: "Архивное фото: ТАСС/Иван Петров",
+    want: { description: "", creators: ["Иван Петров"], agencies: ["TASS"], flags: ["file"] },
+  },
+  {
+    why: "ru: what a house is, and its name in quotation marks",
+    line: "Студенты на лекции. Фото: Школа мостов «Валби»",
+    want: { description: "Студенты на лекции.", creators: [], agencies: ["Школа мостов «Валби»"] },
+  },
+  {
+    why: "ru: the same behind a caption's own label stays",
+    line: "Фото: Стадион «Валби»",
+    want: { description: "Стадион «Валби»", agencies: [] },
+  },
+  {
+    why: "bn: a Latin letter typed for a bar",
+    line: "ভালবিতে বৃষ্টিতে জলাবদ্ধতা l ছবি: সংগৃহীত",
+    want: { description: "ভালবিতে বৃষ্টিতে জলাবদ্ধতা" },
+  },
 ] satisfies LanguageCase[];
