@@ -44,7 +44,7 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   else yield* visitCandidates(lines, yield* indexCandidates(lines, twins, counts), visit);
   let evidence = first;
   const visitAgain = (a: number, b: number): void => addEdge(nodes, edges, evidence, a, b);
-  contexts.settle(visitAgain);
+  yield* contexts.settle(visitAgain);
   if (furniture !== null) {
     keepPages(furniture, lines, twins);
     evidence = { ...first, isFurniture: furnitureBy(furniture) };
@@ -52,6 +52,6 @@ export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
     if (hasFurniture(furniture)) edges.found?.clear();
     visitFurnished(furniture, visitAgain);
   }
-  const clusters = clusterNodes(nodes, edges, twins, { ...evidence, relating: false });
+  const clusters = yield* clusterNodes(nodes, edges, twins, { ...evidence, relating: false });
   return resultOf(mergedSet(nodes, edges, clusters, counts, { ...evidence, quick: false, relating: false }));
 }

@@ -4,6 +4,7 @@ import { relatePeople } from "../../compare/people.js";
 import { compareContent, textHash } from "../nodes/content.js";
 import type { Edges } from "../pairs/edges.js";
 import type { Nodes } from "../nodes/nodes.js";
+import { isStep } from "../tables/steps.js";
 import { PairSet } from "../tables/pair-set.js";
 import { holdTwoPhotos, rootOf } from "../nodes/pictures.js";
 import type { Twins } from "../nodes/twins.js";
@@ -32,13 +33,20 @@ export function find(parent: Int32Array, node: number): number {
 const CROSS_PAIRS = 36;
 const FULLEST = 6;
 
-export function clusterNodes(nodes: Nodes, edges: Edges, twins: Twins, evidence: Evidence): Clusters {
+/** `*` hands over control now and then. */
+export function* clusterNodes(
+  nodes: Nodes,
+  edges: Edges,
+  twins: Twins,
+  evidence: Evidence,
+): Generator<number, Clusters> {
   const state = startClusters(nodes, edges, twins, evidence);
   joinPictures(state);
   markPartial(nodes, edges);
   const order = sortEdges(nodes, edges);
   const { a, b } = edges.same;
-  for (const edge of order) {
+  for (const [at, edge] of order.entries()) {
+    if (isStep(at)) yield nodes.lines.count;
     const [x, y] = [a.values[edge]!, b.values[edge]!];
     if (edges.partial.has(x) || edges.partial.has(y)) continue;
     const [left, right] = [find(state.parent, x), find(state.parent, y)];

@@ -4,6 +4,7 @@ import { bitCount } from "../../bits.js";
 import { Growing } from "../tables/growing.js";
 import { finishHash, HEAD, hashWord, mixHash, RarestWords, tripleHash } from "../tables/keys.js";
 import { nearWords } from "../words/near-words.js";
+import { isStep } from "../tables/steps.js";
 import type { Twins } from "../nodes/twins.js";
 
 /** Parts of the keys, by their three highest bits, sorted one after the other: bounds the memory of a large merge. */
@@ -45,9 +46,9 @@ export function countWords(lines: Lines): Int32Array {
   return counts;
 }
 
-/** Collects lines under their keys. `*` hands over control between partitions. */
+/** Collects lines under their keys. `*` hands over control now and then. */
 export function* indexCandidates(lines: Lines, twins: Twins, counts: Int32Array): Generator<number, CandidateIndex> {
-  const keys = keysOf(lines, twins, counts);
+  const keys = yield* keysOf(lines, twins, counts);
   const members = new Growing();
   const starts = new Growing();
   const heads: number[] = [];
@@ -89,7 +90,7 @@ interface Keys {
 }
 
 /** Every line's keys (none for lines that another is judged for), made once: choosing the rarest words costs more than reading the list again. */
-function keysOf(lines: Lines, twins: Twins, counts: Int32Array): Keys {
+function* keysOf(lines: Lines, twins: Twins, counts: Int32Array): Generator<number, Keys> {
   const hashes = new Int32Array(lines.table.words.length);
   const near = nearWords(lines.table.words, counts);
   for (let id = 1; id < hashes.length; id++) hashes[id] = hashWord(lines.table.words[near[id]!]!);
@@ -103,6 +104,7 @@ function keysOf(lines: Lines, twins: Twins, counts: Int32Array): Keys {
     const from = lines.start.values[line]!;
     const end = lines.start.values[line + 1]!;
     start[line + 1] = triples.size;
+    if (isStep(line)) yield 1;
     if (twins[line] !== line) continue;
     rarest.clear();
     // A word that stands in one line only can lead to no other.

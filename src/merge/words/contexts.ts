@@ -3,6 +3,7 @@
  * large merge. Pairs that turn on it are put off: first all questions are collected, then all captions read for them once.
  */
 import type { Lines } from "../../compare/lines.js";
+import { isStep } from "../tables/steps.js";
 import { Growing } from "../tables/growing.js";
 import { mayBeSlip } from "./rarity.js";
 import type { Twins } from "../nodes/twins.js";
@@ -28,7 +29,7 @@ export interface Contexts {
   /** Keeps a pair whose verdict hangs on a question. */
   readonly putOff: (a: number, b: number) => void;
   /** Reads the captions for all questions, then calls `visit` with each pair put off. */
-  readonly settle: (visit: (a: number, b: number) => void) => void;
+  readonly settle: (visit: (a: number, b: number) => void) => Generator<number, void>;
 }
 
 /** @param counts - Distinct texts that each word stands in. */
@@ -67,10 +68,13 @@ export function contextsOf(lines: Lines, twins: Twins, counts: Int32Array): Cont
       pairs.a.push(a);
       pairs.b.push(b);
     },
-    settle(visit) {
+    *settle(visit) {
       if (found.size > 0) countPlaces(lines, twins, found);
       isSettled = true;
-      for (let pair = 0; pair < pairs.a.size; pair++) visit(pairs.a.values[pair]!, pairs.b.values[pair]!);
+      for (let pair = 0; pair < pairs.a.size; pair++) {
+        visit(pairs.a.values[pair]!, pairs.b.values[pair]!);
+        if (isStep(pair)) yield lines.count;
+      }
     },
   };
 }
