@@ -119,8 +119,7 @@ function composeCaption(
   const { date, place } = readDateAndPlace(draft, language);
   const speaking = speakingOf(credits);
   const ruleAgency = housed.length > agencies.length ? null : (speaking?.ruleAgency ?? null);
-  const creditLines: Span[] = [];
-  for (const credit of credits) creditLines.push(creditWords(line, credit));
+  const creditLines = credits.length === 1 ? [creditWords(line, credits[0]!)] : creditLinesOf(line, credits);
   const names = valuesOf(creators);
   const creditLine = printed(line, creditLines);
   const instructions = printed(line, draft.instructions);
@@ -224,20 +223,17 @@ function flagSpans({ flags }: Draft): Span[] {
   return all;
 }
 
+// Most lists have one entry, and an array that grows by its first is given room for seventeen.
 function spansOf(entries: readonly Located[]): Span[] {
-  const spans: Span[] = [];
-  for (const entry of entries) spans.push(entry.span);
-  return spans;
+  return entries.length === 1 ? [entries[0]!.span] : entries.map((entry) => entry.span);
 }
 
 function valuesOf(entries: readonly Located[]): string[] {
-  const values: string[] = [];
-  for (const entry of entries) values.push(entry.value);
-  return values;
+  return entries.length === 1 ? [entries[0]!.value] : entries.map((entry) => entry.value);
 }
 
-function properNames(names: readonly string[]): string[] {
-  const proper: string[] = [];
-  for (const name of names) proper.push(properName(name));
-  return proper;
-}
+const properNames = (names: readonly string[]): string[] =>
+  names.length === 1 ? [properName(names[0]!)] : names.map(properName);
+
+const creditLinesOf = (line: Line, credits: readonly Credit[]): Span[] =>
+  credits.map((credit) => creditWords(line, credit));

@@ -188,11 +188,11 @@ function hasPointsBehind(line: Line, at: number, to: number): boolean {
 
 /** "Credit...NAME" and "CreditNAME": the label runs into the name. */
 export function gluedLabel(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
-  const sign = line.units[at]!;
-  if (sign !== 0x43 && ((line.traits & POINTS) === 0 || !hasPointsBehind(line, at, to))) return null;
+  const isCredit = line.units[at] === 0x43 && line.units[at + 1] === 0x72;
+  if (!isCredit && ((line.traits & POINTS) === 0 || !hasPointsBehind(line, at, to))) return null;
   const head = line.text.slice(at, Math.min(to, at + 28));
   // "CreditCreditJeon Heon-Kyun": the label's word runs into the name.
-  const doubled = /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head);
+  const doubled = isCredit ? /^(?:Credit){1,2}(?=\p{Lu})/u.exec(head) : null;
   if (doubled !== null) return signLabel(at, at + doubled[0].length);
   const match = /^(\p{L}{4,12}?)(?:\.{2,3}|…)/u.exec(head);
   if (match === null) return null;

@@ -74,7 +74,7 @@ export function readItems(
   if (closesEarly(line, start, end)) return null;
   const atoms = cutAtoms(line, start, end, colons);
   const fromFront = trace?.fromFront === true;
-  const read: CreditItem[][] = [];
+  const read = new Array<CreditItem[] | undefined>(atoms.length);
   for (let step = 0; step < atoms.length; step++) {
     const at = fromFront ? step : atoms.length - 1 - step;
     const atom = atoms[at]!;
@@ -101,12 +101,10 @@ export function readItems(
           : at > 0 || (isBehindComma(line, start) && !isDay(line, start, end, lexicon));
       return null;
     }
-    read.push(parts);
+    read[at] = parts;
   }
-  // From the end: what was read last stands in front.
-  if (!fromFront) read.reverse();
   const items: CreditItem[] = [];
-  for (const parts of read) for (const part of parts) items.push(part);
+  for (const parts of read) if (parts !== undefined) for (const part of parts) items.push(part);
   if (items.length > 1) {
     if (colons) readAcronyms(line, items, lexicon);
     joinBodies(line, items);

@@ -79,6 +79,7 @@ interface Labels {
 }
 
 const NO_FLAGS: readonly CaptionFlag[] = [];
+const NO_FOUND: CreditFields["flags"] = [];
 
 /** Reads up to three labels in front of [from, to). */
 function readLabels(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Labels {
@@ -210,7 +211,8 @@ export function readCredit(
   if (suffix >= 0) end = suffix - 1;
   const labelled = labels.found || suffix >= 0 || hasMail;
   const strong = labels.strong || suffix >= 0 || hasMail;
-  const fromLabel = labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
+  const fromLabel =
+    labels.flags.length === 0 ? NO_FOUND : labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
   const several =
     labelled || setting === "bracket" || setting === "whole" ? readSeveral(line, start, end, setting, lexicon) : null;
   if (several !== null) {

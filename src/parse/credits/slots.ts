@@ -185,10 +185,11 @@ const SHORTEST_DOUBLED = 14;
 /** One entry per value: a name printed twice, with other capitals, is one. */
 function unique(line: Line, parts: readonly CreditItem[]): readonly Located[] {
   if (parts.length === 0) return NOBODY;
+  if (parts.length === 1) return [located(line, parts[0]!)];
   const out: Located[] = [];
   for (const part of parts) {
     const entry = located(line, part);
-    if (out.length === 0 || !isListed(entry.value.toLowerCase(), out)) out.push(entry);
+    if (!isListed(entry.value.toLowerCase(), out)) out.push(entry);
   }
   return out;
 }

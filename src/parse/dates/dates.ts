@@ -57,8 +57,8 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
   let isTaken = false;
   let firstDay: PrintedDate | null = null;
   let severalDays = false;
-  for (const [index, date] of dates.entries()) {
-    if (index > MOST_DATES) break;
+  for (let index = 0; index < dates.length && index <= MOST_DATES; index++) {
+    const date = dates[index]!;
     const weight = weigh(line, date, words, cues, start, end);
     if (weight === null) continue;
     if (date.day > 0) {
