@@ -175,14 +175,29 @@ function unstretched({ xx, xy, x0, yx, yy, y0 }: Placement, inner: Laid, outer: 
   };
 }
 
+/** How much larger than the outer picture the inner one may come out before the two change places. */
+const LARGER = 1.02;
+
 /** Lays the inner picture exactly, as it is or stretched and slanted too; null when it does not fit there. */
-export function layExactly({ aInside, facing, placement, inner, outer }: Found, freedom: Freedom): Located | null {
+export function layExactly(found: Found, freedom: Freedom): Located | null {
+  const rough = layRoughly(found, freedom);
+  if (!rough) return null;
+  if (areaOf(rough) <= LARGER) return layFinely(found, rough, freedom);
+  // A crop as large as the whole but for one side: which of them is the inner one shows only here.
+  const { aInside, facing, inner, outer } = found;
+  const swapped = { aInside: !aInside, facing, placement: invert(rough), inner: outer, outer: inner };
+  return layFinely(swapped, swapped.placement, freedom);
+}
+
+function layRoughly({ placement, inner, outer }: Found, freedom: Freedom): Placement | null {
   const start = freedom === "size" ? unstretched(placement, inner, outer) : placement;
-  const half = sheetsFor(inner.grey, outer.grey, start.xx, 2 * COARSE_SIDE);
-  const rough = refine(...half, start, HALF_STEPS, freedom);
-  const fit = fitOf(...half, rough);
-  if (fit < SCENE_FIT) return null;
+  const sheets = sheetsFor(inner.grey, outer.grey, start.xx, 2 * COARSE_SIDE);
+  const rough = refine(...sheets, start, HALF_STEPS, freedom);
+  return fitOf(...sheets, rough) < SCENE_FIT ? null : rough;
+}
+
+function layFinely({ aInside, facing, inner, outer }: Found, rough: Placement, freedom: Freedom): Located {
   const sheets = sheetsFor(inner.grey, outer.grey, rough.xx, 4 * COARSE_SIDE);
-  const exact = refine(...sheets, rough, FINE_STEPS, freedom);
-  return { aInside, facing, placement: exact, inner: sheets[0], outer: sheets[1] };
+  const placement = refine(...sheets, rough, FINE_STEPS, freedom);
+  return { aInside, facing, placement, inner: sheets[0], outer: sheets[1] };
 }

@@ -58,73 +58,104 @@ const MOST_PIXELS = 128 * 128;
 // Scratch of one measuring at a time.
 const softInner = new Float32Array(MOST_PIXELS);
 const softLaid = new Float32Array(MOST_PIXELS);
+const MOST_WINDOWS = MOST_PIXELS / CELL ** 2;
+const cells = new Float64Array(SUMS * MOST_WINDOWS);
 
-function sumCells(width: number, across: number, down: number): Float64Array {
-  const sums = new Float64Array(SUMS * across * down);
-  for (let row = 0, to = 0; row < down; row++) {
-    for (let column = 0; column < across; column++, to += SUMS) {
-      const left = EDGE + column * CELL;
-      for (let y = EDGE + row * CELL; y < EDGE + (row + 1) * CELL; y++) {
-        for (let at = y * width + left; at < y * width + left + CELL; at++) {
-          const inner = softInner[at]!;
-          const outer = softLaid[at]!;
-          // NaN, beyond the other picture's edge, is within no bounds.
-          if (!(inner > BLACK && inner < WHITE && outer > BLACK && outer < WHITE)) continue;
-          const p = inner / 16 - 128;
-          const q = outer / 16 - 128;
-          const x = (softInner[at + 1]! - softInner[at - 1]!) / 32;
-          const y = (softInner[at + width]! - softInner[at - width]!) / 32;
-          sums[to]!++;
-          sums[to + 1]! += p;
-          sums[to + 2]! += q;
-          sums[to + 3]! += x;
-          sums[to + 4]! += y;
-          sums[to + 5]! += p * p;
-          sums[to + 6]! += p * q;
-          sums[to + 7]! += p * x;
-          sums[to + 8]! += p * y;
-          sums[to + 9]! += q * q;
-          sums[to + 10]! += q * x;
-          sums[to + 11]! += q * y;
-          sums[to + 12]! += x * x;
-          sums[to + 13]! += x * y;
-          sums[to + 14]! += y * y;
-        }
-      }
+/** Sums one cell into `cells` from `to` on. In variables, because adding to an array takes several times as long. */
+function sumCell(left: number, top: number, width: number, to: number): void {
+  let n = 0;
+  let p1 = 0;
+  let q1 = 0;
+  let x1 = 0;
+  let y1 = 0;
+  let pp = 0;
+  let pq = 0;
+  let px = 0;
+  let py = 0;
+  let qq = 0;
+  let qx = 0;
+  let qy = 0;
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (let row = top; row < top + CELL; row++) {
+    const start = row * width + left;
+    for (let at = start; at < start + CELL; at++) {
+      const inner = softInner[at]!;
+      const outer = softLaid[at]!;
+      // NaN, beyond the other picture's edge, is within no bounds.
+      if (!(inner > BLACK && inner < WHITE && outer > BLACK && outer < WHITE)) continue;
+      const p = inner / 16 - 128;
+      const q = outer / 16 - 128;
+      const x = (softInner[at + 1]! - softInner[at - 1]!) / 32;
+      const y = (softInner[at + width]! - softInner[at - width]!) / 32;
+      n++;
+      p1 += p;
+      q1 += q;
+      x1 += x;
+      y1 += y;
+      pp += p * p;
+      pq += p * q;
+      px += p * x;
+      py += p * y;
+      qq += q * q;
+      qx += q * x;
+      qy += q * y;
+      xx += x * x;
+      xy += x * y;
+      yy += y * y;
     }
   }
-  return sums;
+  cells[to] = n;
+  cells[to + 1] = p1;
+  cells[to + 2] = q1;
+  cells[to + 3] = x1;
+  cells[to + 4] = y1;
+  cells[to + 5] = pp;
+  cells[to + 6] = pq;
+  cells[to + 7] = px;
+  cells[to + 8] = py;
+  cells[to + 9] = qq;
+  cells[to + 10] = qx;
+  cells[to + 11] = qy;
+  cells[to + 12] = xx;
+  cells[to + 13] = xy;
+  cells[to + 14] = yy;
 }
 
-/** What one window says. */
-interface Window {
-  /** Difference of the means, in grey levels. */
-  readonly tone: number;
-  readonly misfit: number;
-  /** Displacement in pixels, how surely it is known, and how much of a whole one it is, 0 to 1. */
-  readonly dx: number;
-  readonly dy: number;
-  readonly weight: number;
-  readonly displaced: number;
-}
+/** Difference of the window's means, in grey levels. */
+const tones = new Float64Array(MOST_WINDOWS);
+/** Displacement in pixels; how surely it is known, 0 where it is not; and how much of a whole one it is, 0 to 1. */
+const shiftX = new Float64Array(MOST_WINDOWS);
+const shiftY = new Float64Array(MOST_WINDOWS);
+const weights = new Float64Array(MOST_WINDOWS);
+const displaced = new Float64Array(MOST_WINDOWS);
 
-/** Least squares of one window: gain and offset alone, then with a displacement. @param s - Its sums. */
-function measureWindow(s: Float64Array): Window {
+/**
+ * Least squares of one window: gain and offset alone, whose misfit is returned, then with a displacement.
+ *
+ * @param s - Its sums.
+ * @param into - Its place in the arrays above.
+ */
+function measureWindow(s: Float64Array, into: number): number {
   const n = s[0]!;
-  const [p, q, x, y] = [s[1]! / n, s[2]! / n, s[3]! / n, s[4]! / n];
+  const p = s[1]! / n;
+  const q = s[2]! / n;
+  const x = s[3]! / n;
+  const y = s[4]! / n;
   const pp = s[5]! / n - p * p;
   const pq = s[6]! / n - p * q;
-  const px = s[7]! / n - p * x;
-  const py = s[8]! / n - p * y;
   const qq = s[9]! / n - q * q;
-  const tone = Math.abs(q - p);
-  if (Math.max(pp, qq) < FLAT) return { tone, misfit: 0, dx: 0, dy: 0, weight: 0, displaced: 0 };
+  tones[into] = Math.abs(q - p);
+  if (Math.max(pp, qq) < FLAT) return 0;
   const share = 1 / (pp + RIDGE);
   const residual = Math.max(0, qq - pq * pq * share);
   const root = Math.sqrt(residual);
   const gradient = Math.sqrt((s[12]! + s[14]!) / n) * Math.abs(pq * share);
   const misfit = (root / (gradient + LEAST_GRADIENT)) * Math.min(1, root / WHOLE_RESIDUAL);
   // What of the gradients, and of the other picture's structure, is not the structure itself.
+  const px = s[7]! / n - p * x;
+  const py = s[8]! / n - p * y;
   const xx = s[12]! / n - x * x;
   const yy = s[14]! / n - y * y;
   const ownX = xx + 2 * RIDGE - px * px * share;
@@ -136,39 +167,47 @@ function measureWindow(s: Float64Array): Window {
   const alongX = (qx * ownY - qy * both) / determinant;
   const alongY = (qy * ownX - qx * both) / determinant;
   const gain = (pq - px * alongX - py * alongY) * share;
-  if (gain <= LEAST_GAIN) return { tone, misfit, dx: 0, dy: 0, weight: 0, displaced: 0 };
+  if (gain <= LEAST_GAIN) return misfit;
   const taken = Math.max(0, alongX * qx + alongY * qy);
-  return {
-    tone,
-    misfit,
-    dx: alongX / gain,
-    dy: alongY / gain,
-    weight: (xx + yy) / (Math.max(0, residual - taken) + NOISE),
-    displaced: Math.min(1, Math.sqrt(taken) / WHOLE_DISPLACED),
-  };
+  shiftX[into] = alongX / gain;
+  shiftY[into] = alongY / gain;
+  weights[into] = (xx + yy) / (Math.max(0, residual - taken) + NOISE);
+  displaced[into] = Math.min(1, Math.sqrt(taken) / WHOLE_DISPLACED);
+  return misfit;
 }
 
 /** The greatest displacement that a window has in common with the eight around it. */
-function commonDisplacement(windows: readonly (Window | null)[], across: number): number {
+function commonDisplacement(across: number, down: number): number {
   let greatest = 0;
-  for (const [at, window] of windows.entries()) {
-    if (!window || window.displaced === 0) continue;
-    const column = at % across;
-    let weight = 1e-6;
-    let dx = 0;
-    let dy = 0;
-    for (const row of [at - across, at, at + across]) {
-      for (let i = Math.max(-column, -1); i <= Math.min(across - 1 - column, 1); i++) {
-        const near = windows[row + i];
-        if (!near) continue;
-        weight += near.weight;
-        dx += near.weight * near.dx;
-        dy += near.weight * near.dy;
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      const at = row * across + column;
+      if (displaced[at] === 0) continue;
+      let weight = 1e-6;
+      let dx = 0;
+      let dy = 0;
+      for (let v = Math.max(0, row - 1); v <= Math.min(down - 1, row + 1); v++) {
+        for (let u = Math.max(0, column - 1); u <= Math.min(across - 1, column + 1); u++) {
+          const near = v * across + u;
+          const known = weights[near]!;
+          weight += known;
+          dx += known * shiftX[near]!;
+          dy += known * shiftY[near]!;
+        }
       }
+      greatest = Math.max(greatest, displaced[at]! * Math.min(FARTHEST, Math.sqrt(dx * dx + dy * dy) / weight));
     }
-    greatest = Math.max(greatest, window.displaced * Math.min(FARTHEST, Math.hypot(dx, dy) / weight));
   }
   return greatest;
+}
+
+const windowSums = new Float64Array(SUMS);
+
+/** Adds up two by two cells, the first of them at `at`, those of the next row `below`. */
+function sumWindow(at: number, below: number): void {
+  for (let i = 0; i < SUMS; i++) {
+    windowSums[i] = cells[at + i]! + cells[at + SUMS + i]! + cells[below + i]! + cells[below + SUMS + i]!;
+  }
 }
 
 /**
@@ -188,26 +227,29 @@ export function measureMovement(
   if (across < 2 || down < 2) return null;
   soften(pixels, width, height, softInner);
   soften(laid, width, height, softLaid);
-  const cells = sumCells(width, across, down);
-  const windows: (Window | null)[] = [];
-  const sums = new Float64Array(SUMS);
-  for (let row = 0; row + 1 < down; row++) {
-    for (let column = 0; column + 1 < across; column++) {
-      const at = SUMS * (row * across + column);
-      const below = at + SUMS * across;
-      for (let i = 0; i < SUMS; i++)
-        sums[i] = cells[at + i]! + cells[at + SUMS + i]! + cells[below + i]! + cells[below + SUMS + i]!;
-      const shown = sums[0]! > SHOWN && !isCovered(EDGE + (column + 1) * CELL, EDGE + (row + 1) * CELL);
-      windows.push(shown ? measureWindow(sums) : null);
+  for (let row = 0, to = 0; row < down; row++) {
+    for (let column = 0; column < across; column++, to += SUMS) {
+      sumCell(EDGE + column * CELL, EDGE + row * CELL, width, to);
     }
   }
-  const seen = windows.filter((window) => window !== null);
-  if (seen.length < FEW_WINDOWS) return null;
-  const tones = seen.map(({ tone }) => tone).sort((a, b) => a - b);
-  const misfit = seen.reduce((most, window) => Math.max(most, window.misfit), 0);
+  weights.fill(0);
+  displaced.fill(0);
+  let misfit = 0;
+  const toneChanges: number[] = [];
+  for (let row = 0, into = 0; row + 1 < down; row++) {
+    for (let column = 0; column + 1 < across; column++, into++) {
+      const at = SUMS * (row * across + column);
+      sumWindow(at, at + SUMS * across);
+      if (windowSums[0]! <= SHOWN || isCovered(EDGE + (column + 1) * CELL, EDGE + (row + 1) * CELL)) continue;
+      misfit = Math.max(misfit, measureWindow(windowSums, into));
+      toneChanges.push(tones[into]!);
+    }
+  }
+  if (toneChanges.length < FEW_WINDOWS) return null;
+  const sorted = Float64Array.from(toneChanges).sort();
   return {
-    strength: misfit + commonDisplacement(windows, across - 1),
-    toneChange: tones[Math.floor(0.9 * (tones.length - 1))]!,
+    strength: misfit + commonDisplacement(across - 1, down - 1),
+    toneChange: sorted[Math.floor(0.9 * (sorted.length - 1))]!,
   };
 }
 
