@@ -35,7 +35,9 @@ const LONGEST_LIST = 6;
 const MENTION =
   /^(?:correct(?:s|ed|ing|ion|ions)$|corrig|correcc|correz|korrig|korrek|berichtig|ispravl|исправ|уточн|تصحيح|تصويب|更正|訂正)/u;
 /** First word of a caption, in capitals. */
-const FIRST_WORD = /^\P{L}{0,2}\p{Lu}{5,14}(?=\P{L}|$)/u;
+const FIRST_WORD = /^\P{L}{0,4}\p{Lu}{5,14}(?=\P{L}|$)/u;
+/** "** CORRECTION ** ", "++ KORREKTUR ++ ". */
+const BETWEEN_SIGNS = /^(?:\*{1,3}|\+{1,3}) ?(?<word>\p{Lu}{5,14}) ?(?:\*{1,3}|\+{1,3}) ?/u;
 
 /** What a correction corrects. */
 export interface Corrections {
@@ -48,6 +50,12 @@ export interface Corrections {
 export function opensWithCorrection(text: string): boolean {
   const first = FIRST_WORD.exec(text)?.[0];
   return first !== undefined && MENTION.test(foldText(first).replace(/^\P{L}+/u, ""));
+}
+
+/** Where a description begins behind the word for a correction that stands between signs; 0 where there is none. */
+export function startBehindCorrection(description: string): number {
+  const found = BETWEEN_SIGNS.exec(description);
+  return found !== null && MENTION.test(foldText(found.groups!.word!)) ? found[0].length : 0;
 }
 
 /** Reads what a correction says of itself; when it names nothing, it lifts nothing. */

@@ -1,6 +1,6 @@
 /** Captions made ready to be compared: tokens in one pool, traits in columns. Small enough for a million lines. */
 import type { Caption } from "../model.js";
-import { type Corrections, opensWithCorrection, readCorrections } from "./correction.js";
+import { type Corrections, opensWithCorrection, readCorrections, startBehindCorrection } from "./correction.js";
 import { counterBeside, dayBeside, numbersBeside, placeKey, townBeside } from "./beside.js";
 import { isLabel } from "./labels.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
@@ -8,6 +8,7 @@ import { senseOf, sensesOf } from "./tokens/sense-of.js";
 import { Sense, type Senses } from "./tokens/senses.js";
 import { keyId, type TokenTable, tokenTable } from "./tokens/table.js";
 import { Mark, scanTokens, type TokenPool, tokenPool } from "./tokens/tokens.js";
+import { endsSentence, hasLostStart, isLeftOpen } from "./text-ends.js";
 import { type WordShapes, wordShapes } from "./tokens/word-shapes.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */
@@ -140,16 +141,6 @@ function isCutAfter({ text, description, spans }: Caption): boolean {
   return end !== undefined && ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
 }
 
-const FULL_STOPS = new Set(".!?。！？।۔؟");
-const CLOSERS = new Set(" \"'”’»)]）」』");
-
-/** A full stop, with quotation marks and brackets after it or not, ends the text. */
-function endsSentence(text: string): boolean {
-  let at = text.length - 1;
-  while (at > 0 && CLOSERS.has(text[at]!)) at--;
-  return FULL_STOPS.has(text[at] ?? "");
-}
-
 /** Opens the key of the numbers beside a description: no word is like it. */
 export const BESIDE = "beside:";
 
@@ -166,8 +157,9 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   const body = caption.description === "" ? caption.text : caption.description;
   const cutAt = cutPosition(body);
   if (index === 0) set(lines.start, 0, lines.pool.size);
-  scanTokens(body, 0, cutAt < 0 ? body.length : cutAt, lines.table, lines.pool);
+  scanTokens(body, startBehindCorrection(body), cutAt < 0 ? body.length : cutAt, lines.table, lines.pool);
   const start = lines.start.values[index]!;
+  markHeading(lines, caption.text, start);
   const isWhole = dropDoubled(lines.table, lines.pool, start);
   if (lines.pool.size > start && hasLostStart(caption.text)) lines.pool.marks[start]! |= Mark.comma;
   set(lines.start, index + 1, lines.pool.size);
@@ -228,27 +220,17 @@ function dateNumber(date: string | null): number {
   return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 }
 
-const LOST_START = /^\s{0,3}[,،，、]/u;
+/** The heading that a page's markup sets in front of a caption. */
+const HEADING = /^\s{0,4}<h[1-6][^<>]{0,80}>(?<heading>[^<>]{1,160})<\/h[1-6]>/iu;
 
-/** ", left, has replaced …": nothing but a lost beginning leaves its comma. */
-function hasLostStart(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first <= 0x2c || first >= 0x600) && LOST_START.test(text);
-}
-
-/** What opens a quotation or bracket, what closes it, and the sign that some languages open it with instead. */
-const PAIRED_SIGNS = ["()", "[]", "“”„", "„“", "«»»", "（）", "「」", "『』", "‘’‚"] as const;
-
-/** "… to store so-called ‘metadat": a quotation or bracket that nothing closes. */
-function isLeftOpen(body: string): boolean {
-  return PAIRED_SIGNS.some((signs) => {
-    const opened = body.lastIndexOf(signs[0]!);
-    // In names of Hawaii and Samoa ‘ is a letter.
-    if (opened < 0 || (signs[0] === "‘" && body[opened - 1] !== " ")) return false;
-    // „Here it closes“.
-    if (signs.length > 2 && body.lastIndexOf(signs[2]!, opened) >= 0) return false;
-    return body.indexOf(signs[1]!, opened + 1) < 0;
-  });
+/** "<h2>Gaza</h2>A strike hits …": where the markup ends the heading, no sign has to. */
+function markHeading({ table, pool }: Lines, text: string, start: number): void {
+  const heading = text.includes("<") ? HEADING.exec(text)?.groups?.heading : undefined;
+  if (heading === undefined) return;
+  const words = tokenPool(16);
+  scanTokens(heading, 0, heading.length, table, words);
+  for (let at = 0; at < words.size; at++) if (words.tokens[at] !== pool.tokens[start + at]) return;
+  if (words.size > 0 && start + words.size < pool.size) pool.marks[start + words.size]! |= Mark.boundary;
 }
 
 /** Fewest tokens a caption must repeat of itself to count as printed twice. */

@@ -92,6 +92,27 @@ export const saidLess: readonly PairCase[] = [
     b: "This combination of pictures shows the lake before the dam broke near Gabes",
     verdict: "same",
   },
+  {
+    why: "a correction between stars and a heading",
+    a: "** CORRECTION ** A crew tows a rubber boat into the port of Sfax, August 4, 2021. / REUTERS / ANA RAHAL",
+    b: "Night at sea | A crew tows a rubber boat into the port of Sfax, August 4, 2021. / REUTERS / ANA RAHAL",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "de: a correction between plus signs",
+    a: "++ KORREKTUR ++ Ein Schlepper zieht am Montag ein Boot in den Hafen von Büsum.",
+    b: "Nacht auf See | Ein Schlepper zieht am Montag ein Boot in den Hafen von Büsum.",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "a heading that only its markup ends",
+    a: "<h2>Sfax</h2>An explosion shakes a building near the harbour.",
+    b: "An explosion shakes a building near the harbour.",
+    verdict: "same",
+    kind: "prefix",
+  },
 ];
 
 export const saidOther: readonly PairCase[] = [
