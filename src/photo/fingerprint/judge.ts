@@ -164,7 +164,7 @@ function proofOf(good: readonly Block[]): { all: number; across: number } {
 }
 
 /** How far beside a logo or a bar its edge still rings, in blocks. */
-const RING = 1.5;
+const RING = 1;
 
 /** Whether something moved beside what was put on top. */
 function movesBeside(covered: readonly Span[], inner: Sheet, report: BlockReport): boolean {

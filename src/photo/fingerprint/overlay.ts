@@ -44,6 +44,8 @@ const STRIP_LEAST = 0.5;
 const LEFT_SHARE = 0.5;
 /** Root mean square difference, in grey levels, from which on a block has another tone than its curve says. */
 const OFF_TONE = 6;
+/** The same under a strip along the left or right side: at the rim of a crop a person's shade alone comes to 6. */
+const SIDE_TONE = 15;
 /**
  * The same of a flat or clipped block that shows something else: what clips stays below 53 in 4,362 copies without a
  * logo. A move between black and white grounds goes both ways, this share of it at least the lesser way.
@@ -86,7 +88,7 @@ function stripsOf({ left, right, top, bottom }: Span, { across, down }: BlockRep
 }
 
 function isLoud(block: Block): boolean {
-  return block.brighter + block.darker > STRAY_TONE ** 2 && isTwoSided(block);
+  return changeOf(block) > STRAY_TONE ** 2 && isTwoSided(block);
 }
 
 /** Brighter here and darker there, more than noise and the rims of sharpened strokes are. */
@@ -94,12 +96,8 @@ function isTwoSided({ brighter, darker }: Block): boolean {
   return Math.min(brighter, darker) > Math.max(VEIL_CONTRARY ** 2, VEIL_RIM ** 2 * Math.max(brighter, darker));
 }
 
-function isToned({ brighter, darker }: EvenBlock): boolean {
-  return brighter + darker > OFF_TONE ** 2;
-}
-
-function isOther({ brighter, darker }: EvenBlock): boolean {
-  return brighter + darker > OTHER_TONE ** 2;
+function isOther(block: EvenBlock): boolean {
+  return changeOf(block) > OTHER_TONE ** 2;
 }
 
 /** Whether flat and clipped blocks, those under a logo left out, show other things, some brighter and some darker. */
@@ -110,8 +108,12 @@ function showOthers(even: readonly EvenBlock[], covered: readonly Span[]): boole
   return Math.min(brighter, darker) > OTHER_SIDED * (brighter + darker);
 }
 
-function isOffTone({ brighter, darker }: Changed): boolean {
-  return brighter + darker > OFF_TONE ** 2;
+function changeOf({ brighter, darker }: Changed): number {
+  return brighter + darker;
+}
+
+function isOffTone(block: Changed): boolean {
+  return changeOf(block) > OFF_TONE ** 2;
 }
 
 /**
@@ -121,8 +123,9 @@ function isOffTone({ brighter, darker }: Changed): boolean {
 function stripOf(cluster: Cluster<Changed>, report: BlockReport): Span | null {
   const found = stripsOf(cluster.span, report).find((strip) => {
     const inside = within(report.blocks, strip);
-    const changed = inside.filter((block) => isBad(block) || isOffTone(block)).length;
-    const toned = within(report.even, strip).filter(isToned).length;
+    const least = strip.right - strip.left + 1 < report.across ? SIDE_TONE : OFF_TONE;
+    const changed = inside.filter((block) => isBad(block) || changeOf(block) > least ** 2).length;
+    const toned = within(report.even, strip).filter((block) => changeOf(block) > least ** 2).length;
     const size = (strip.right - strip.left + 1) * (strip.bottom - strip.top + 1);
     const beside = cluster.bad.filter((block) => within([block], strip).length === 0);
     const near = within(report.blocks, {
@@ -162,7 +165,7 @@ function isPatch({ span }: Cluster<Changed>, { blocks, across, down }: BlockRepo
 
 /** Something as wide as a block and twice as high, with no gap between strokes; on even ground its inside is even. */
 function isSolid(rest: readonly Block[], even: readonly EvenBlock[], across: number): boolean {
-  const covered = new Map(even.filter(isToned).map((block) => [block.y * across + block.x, block.covered]));
+  const covered = new Map(even.filter(isOffTone).map((block) => [block.y * across + block.x, block.covered]));
   for (const block of rest) covered.set(block.y * across + block.x, block.covered);
   return rest.some(({ x, y, covered: upper }) => Math.min(upper, covered.get((y + 1) * across + x) ?? 0) > VEIL_SOLID);
 }
@@ -180,7 +183,7 @@ function comesIn(rest: readonly Block[], across: number, down: number): boolean 
 /** A watermark: brighter than the picture everywhere, or darker everywhere, and written across a good part of its width. */
 function isVeil(rest: readonly Block[], { blocks, even, across, down }: BlockReport): boolean {
   const { left, right } = spanOf(rest);
-  const steady = even.filter((block) => !isToned(block)).length;
+  const steady = even.filter((block) => !isOffTone(block)).length;
   const brighter = rest.reduce((sum, block) => sum + block.brighter, 0);
   const darker = rest.reduce((sum, block) => sum + block.darker, 0);
   const [along, against] = brighter > darker ? (["brighter", "darker"] as const) : (["darker", "brighter"] as const);
@@ -218,7 +221,7 @@ export function explain(report: BlockReport): Explanation {
       })
       .flatMap((cluster) => cluster.bad);
   // Blocks that a logo changes in tone alone, flat ones among them, belong to it.
-  const toned = [...blocks.filter(isOffTone), ...even.filter(isToned)];
+  const toned = [...blocks.filter(isOffTone), ...even.filter(isOffTone)];
   const rest = unexplained(unexplained(bad, []), toned);
   // A logo on flat ground is a change of flat blocks alone.
   unexplained(even.filter(isOther), toned);
