@@ -65,6 +65,12 @@ function without(entries: readonly Located[], others: readonly Located[]): reado
   return entries.filter((entry) => !others.some((other) => other.value === entry.value));
 }
 
+/** `(NAME/Sipa USA) (Sipa via AP Images)`: the family's name alone is the same house. */
+const withoutFamily = (entries: readonly Located[]): readonly Located[] =>
+  entries.length < 2
+    ? entries
+    : entries.filter(({ value }) => !entries.some((other) => other.value.startsWith(`${value} `)));
+
 /** A credit's words, without the separators that lead over to it. */
 function creditWords({ units }: Line, { start, end }: Credit): Span {
   let from = start;
@@ -106,7 +112,7 @@ function composeCaption(
   const creators = unite(credits, creatorsOf);
   const passedOn = unite(credits, distributorsOf);
   // One credit names the maker alone, the second the way it came: `AFP PHOTO/NAME (… NAME/AFP/Getty Images)`.
-  const made = unite(credits, agenciesOf);
+  const made = withoutFamily(unite(credits, agenciesOf));
   const makers = without(made, passedOn);
   const handoutSource = handoutSourceOf(credits);
   const housed = without(makers.length > 0 ? makers : made, handoutSource === null ? [] : [handoutSource]);

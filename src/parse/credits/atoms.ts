@@ -77,7 +77,8 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
         at - 3 >= from &&
         isLetterAt(line, at - 1) &&
         isLetterAt(line, at - 2) &&
-        isLetterAt(line, at - 3)
+        isLetterAt(line, at - 3) &&
+        !line.text.startsWith("Bros", at - 4)
         ? "point"
         : null;
     default:

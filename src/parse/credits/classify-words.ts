@@ -1,5 +1,5 @@
 /** Parts of several words: which of the readers of such parts speaks, and what a role or "and" within one parts. */
-import { isUpperAt, type Line } from "../../text-line.js";
+import { isLowerAt, isUpperAt, type Line } from "../../text-line.js";
 import { agencyItem, type CreditItem, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "../lexicon.js";
 import { nameItem } from "./name-item.js";
@@ -63,6 +63,8 @@ function readTitled({ line, start, end, before, words, lexicon, read }: Part): C
   // "Courtesy of the family", "Handout/…": a source, whatever its shape.
   for (let count = Math.min(last - 1, 5); count > 0; count--) {
     if (!lexicon.courtesy.hasIn(line, words[0]!.start, words[count - 1]!.end)) continue;
+    // "… provided by NASA shows the comet. (NASA via AP)": a sentence ends in front of the bracket.
+    if (closesSentence(line, end)) return null;
     return [
       roleItem(start, words[count - 1]!.end, before, "handout"),
       sourceItem(atomOf(words[count]!.start, end, "slash", true)),
@@ -70,6 +72,10 @@ function readTitled({ line, start, end, before, words, lexicon, read }: Part): C
   }
   return undefined;
 }
+
+/** A full stop behind a word in small letters. */
+const closesSentence = (line: Line, end: number): boolean =>
+  line.units[end - 1] === 0x2e && isLowerAt(line, end - 2) && isLowerAt(line, end - 3) && isLowerAt(line, end - 4);
 
 /** "Archivo El País": the archive's house behind its word. */
 function archiveInFront({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {

@@ -55,6 +55,9 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (isNumber(line, start, end)) return null;
   const dated = beforeYear(line, start, end, lexicon);
   if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
+  // `NAME/For The Washington Post`
+  if (before === "slash" && line.text.startsWith("For ", start) && isUpperAt(line, start + 4))
+    return classifyAtom(line, { ...atom, start: start + 4 }, lexicon);
   const owner = behindCopyright(line, start, end, lexicon);
   if (owner > start) return classifyAtom(line, { ...atom, start: owner }, lexicon);
   if (before === "slash" && (isSendersInitials(line, start, end) || isSendersCode(line, start, end))) return [];

@@ -14,6 +14,10 @@ export const isCollection = (part: CreditItem): boolean => part.agency?.kind ===
 export const passesOn = (maker: Maker): boolean => maker.item.agency?.distributorFirst === true;
 const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "library";
 
+/** Agencies that pass on no library's pictures, as AFP, dpa and other wires do. */
+const suppliesLibraries = ({ item }: Maker): boolean => SUPPLIERS.has(item.agency?.id ?? "");
+const SUPPLIERS: ReadonlySet<string> = new Set(["anadolu", "nurphoto", "bloomberg", "sopa", "vcg", "xinhua"]);
+
 /** The known agencies in front of "via", each once. */
 export function makersOf(pre: readonly CreditItem[], post: readonly CreditItem[]): Maker[] {
   const makers: Maker[] = [];
@@ -81,6 +85,9 @@ function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | unde
       chain.some((other) => other.item.agency?.id === link.item.agency?.partOf),
   );
   if (part !== undefined) return part;
+  // `Getty / Anadolu`: what hands its pictures to libraries passes on none of theirs.
+  const supplier = isLibrary(chain[0]!) ? chain.find(suppliesLibraries) : undefined;
+  if (supplier !== undefined) return supplier;
   const nameFirst = personIndex >= 0 && chain.every((maker) => maker.index > personIndex);
   const last = chain.findLastIndex((link) => !isLibrary(link));
   // A national agency is the maker still when only a library stands behind it: `NTB / Scanpix`.

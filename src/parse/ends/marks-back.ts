@@ -307,8 +307,8 @@ function standsApart(
   const words = line.text.slice(at, close);
   if (words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 5) return /\s$/u.test(before);
   // "… суда Архивное фото": a capital inside the line sets a mark of two words apart.
-  if (words.includes(" ") && (classAt(line, at) & UPPER) !== 0 && !isTitleCase(words))
-    return /[\p{L}\p{N}] $/u.test(before);
+  const named = words.includes(" ") && (classAt(line, at) & UPPER) !== 0 && !isTitleCase(words);
+  if (named && /[\p{L}\p{N}] $/u.test(before)) return true;
   // "… — فوٹو: فائل": the label in front makes it part of the credit.
   if (/: ?$/u.test(before) && followsLabel(line, start, at, lexicon)) return false;
   return /[.!?…)\]"”»|/,،、;؛:。۔।–—-] ?$/u.test(before);

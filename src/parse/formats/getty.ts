@@ -68,7 +68,14 @@ export default defineAgencies([
     name: "Getty archive",
     kind: "collection",
     standsForMaker: true,
-    aliases: ["Bettmann", "Bettmann Archive", "Hulton Archive", "Archive Photos", "Michael Ochs Archives"],
+    aliases: [
+      "Bettmann",
+      "Bettmann Archive",
+      "Hulton Archive",
+      "Archive Photos",
+      "Michael Ochs Archives",
+      "Universal History Archive",
+    ],
   },
   {
     id: "getty-collection",
