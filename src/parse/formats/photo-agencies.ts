@@ -37,7 +37,7 @@ export default defineAgencies([
     kind: "outlet",
     aliases: ["USA Today Sports", "Imagn Images", "Imagn", "USATSI", "USA TODAY Sports Images"],
   },
-  { id: "in-pictures", name: "In Pictures Ltd.", kind: "photo", aliases: [] },
+  { id: "in-pictures", name: "In Pictures Ltd", kind: "photo", aliases: [] },
   { id: "usa-today-network", name: "USA TODAY Network", kind: "outlet", aliases: [] },
   { id: "cover-images", name: "Cover Images", kind: "photo", aliases: [] },
   {

@@ -701,4 +701,34 @@ export default [
     line: "Tanks drive over the bridge. Host photo agency/Lena Okoro via REUTERS",
     want: { creators: ["Lena Okoro"], agencies: ["Host photo agency"], distributors: ["Reuters"] },
   },
+  {
+    why: "an abbreviated word does not end a house's name",
+    line: "A scene from the film. (Warner Bros. Pictures via AP)",
+    want: { description: "A scene from the film.", agencies: ["Warner Bros. Pictures"], distributors: ["AP"] },
+  },
+  {
+    why: "a library in front of what supplies libraries passed it on",
+    line: "The mayor speaks in Vallby. Source: Getty / Anadolu",
+    want: { agencies: ["Anadolu"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a library in front of a wire that takes from it made it",
+    line: "Lena Okoro/Getty Images/AFP",
+    want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], distributors: ["AFP"] },
+  },
+  {
+    why: "an archive's name is no person's",
+    line: "The mayor speaks in Vallby. (Photo by Universal History Archive/UIG via Getty Images)",
+    want: { creators: [], agencies: ["UIG"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "for whom a photographer worked stands behind the slash",
+    line: "The mayor speaks in Vallby. (Photo by Lena Okoro/For The Washington Post via Getty Images)",
+    want: { creators: ["Lena Okoro"], agencies: ["The Washington Post"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a house and its family are one agency",
+    line: "The mayor speaks in Vallby. (Photo by Lena Okoro/Sipa USA)(Sipa via AP Images)",
+    want: { creators: ["Lena Okoro"], agencies: ["Sipa USA"], distributors: ["AP"] },
+  },
 ] satisfies CaptionCase[];

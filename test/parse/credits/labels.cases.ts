@@ -412,4 +412,24 @@ export default [
     line: "Fans cheer at the bank in New York, U.S. Credit...LENA OKORO/Agence France-Presse",
     want: { creators: ["LENA OKORO"], agencies: ["AFP"] },
   },
+  {
+    why: "who provided a picture ends with the caption's sentence",
+    line: "This image provided by NASA shows the comet. (NASA via AP)",
+    want: {
+      description: "This image provided by NASA shows the comet.",
+      agencies: ["NASA"],
+      distributors: ["AP"],
+      handoutSource: null,
+    },
+  },
+  {
+    why: "a house with a short word and a point is thanked still",
+    line: "The bridge of Vallby. Courtesy of Vallby Inc. (AP)",
+    want: { description: "The bridge of Vallby.", handoutSource: "Vallby Inc." },
+  },
+  {
+    why: "a mark of two words stands behind a dash as well",
+    line: "The mayor speaks in Vallby. — File photo",
+    want: { description: "The mayor speaks in Vallby.", flags: ["file"] },
+  },
 ] satisfies CaptionCase[];
