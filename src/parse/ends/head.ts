@@ -1,14 +1,16 @@
 import { classAt, isLetterAt, isLowerAt, isUpperAt, type Line, signFrom, spaceFrom } from "../../text-line.js";
 import { LOWER, OTHER_LETTER, UPPER } from "../../text-characters.js";
-import type { Agency } from "../agency.js";
 import { type Credit, placeCredit, readCredit } from "../credits/credit.js";
 import { newTrace } from "../credits/credit-parts.js";
 import { labelAt } from "../credits/credit-label.js";
 import { isJoint } from "./joints.js";
+import { readBareFront } from "./bare-front.js";
+import { captionLabelIn } from "./caption-label.js";
 import { readCaptionedCredit, readUpToCaption } from "./captioned-credit.js";
+import { buttonEnd, SLASH_BEHIND } from "./front-button.js";
 import { readKoreanDateline } from "../credits/korean.js";
 import type { Lexicon } from "../lexicon.js";
-import { captionLabels, IDEOGRAPHS, isLongLabel } from "../words/mark-words.js";
+import { IDEOGRAPHS } from "../words/mark-words.js";
 import { isSameName } from "../credits/same-name.js";
 import type { Located } from "../credits/slots.js";
 
@@ -78,10 +80,15 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     ends++;
     if (end - at < shortestRest(line, at)) break;
     const rest = line.text.slice(at, Math.min(end, at + 24));
-    if (CHAIN_GOES_ON.test(rest) || !OPENS_CAPTION.test(rest)) continue;
+    const button = unit === 0x20 && SLASH_BEHIND.test(rest) ? buttonEnd(line, at, end, lexicon) : -1;
+    if (button < 0 && (CHAIN_GOES_ON.test(rest) || !OPENS_CAPTION.test(rest))) continue;
     const credit = readCredit(line, start, at, "open", lexicon, trace);
     if (trace.dead) break;
     if (credit === null) continue;
+    if (button >= 0) {
+      if (credit.ruleAgency !== null) return placeCredit(credit, credit.start, button, "front");
+      continue;
+    }
     // `© First Last Visitors at …`: behind two words the caption sets in with a capital, and goes on in small letters.
     if (kept === null && signs && isTwoWordName(credit, at) && opensSentence(line, at)) kept = credit;
     // `Foto: First Last 'Men in Black' march …`: a quotation mark goes on with no name.
@@ -189,37 +196,6 @@ function endsInNameAgain({ text }: Line, { value, span }: Located, at: number): 
   return slash >= span[1] && isSameName(text.slice(slash + 1, at).trim(), value);
 }
 
-/** Words behind an agency's name that go on with it: "Reuters Institute director", "AFP President". */
-const GOES_ON = new Set(
-  (
-    "ceo president chief chairman chairwoman chair editor director administrator commissioner photographer photographers journalist " +
-    "journalists reporter reporters correspondent writer bureau institute foundation breakingviews factbox poll graphics " +
-    "headquarters employees staff news fact factuel contributor building tower logo"
-  ).split(" "),
-);
-
-/** `Getty Images City of London at night`: the agency and nothing between it and a caption of three words and more. */
-function readBareFront(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
-  const space = line.text.indexOf(" ", start);
-  const second = space < 0 ? -1 : line.text.indexOf(" ", space + 1);
-  if (second < 0 || second - start > 24 || end - second < SHORTEST_REST) return null;
-  const long = lexicon.agencyIn(line, start, second);
-  const short = long === null ? lexicon.agencyIn(line, start, space) : null;
-  const at = long === null ? space : second;
-  if (long === null ? short === null || !isPlainWire(short) : long.kind === "outlet" || long.kind === "collection")
-    return null;
-  const next = line.text.indexOf(" ", at + 1);
-  if (next < 0 || line.text.indexOf(" ", next + 1) < 0) return null;
-  const word = line.text.slice(at + 1, next);
-  if (!/^["“«]?[\p{Lu}\d]/u.test(word) || GOES_ON.has(word.toLowerCase())) return null;
-  const credit = readCredit(line, start, at, "open", lexicon);
-  return credit === null ? null : { ...credit, form: "front" };
-}
-
-/** Wire names that are nothing else; "AP", "PA" and "EPA" are, as in "EPA Administrator". */
-const isPlainWire = (agency: Agency): boolean =>
-  agency.id === "afp" || agency.id === "reuters" || agency.id === "getty";
-
 function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, lexicon: Lexicon): boolean {
   let next = at + 1;
   while (next < limit && line.units[next]! !== 0x20) next++;
@@ -234,55 +210,6 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
   const cut = joint > 0 && (sign < 0 || joint < sign) ? joint : sign;
   const longer = last === undefined || cut === 1 ? null : line.text.slice(last.span[0], cut < 0 ? next : at + cut);
   return longer !== null && lexicon.agency(longer) !== null;
-}
-
-/** `Getty Images Image caption, A man …`, as one site prints credit and caption, in each of its languages. */
-const ENGLISH_LABELS = ["Image caption", "Media caption", "Photo caption"];
-const CAPTION_LABELS = [
-  ...ENGLISH_LABELS,
-  ...captionLabels
-    .filter((words) => words.includes(" ") || isLongLabel(words.charCodeAt(0), words.length))
-    .sort((a, b) => b.length - a.length),
-];
-
-/** Whether a labelled credit and the caption's own label open the line; nothing behind them is a credit's. */
-export function opensWithCaptionedCredit(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
-  return (
-    readCaptionedCredit(line, start, end, lexicon) !== null ||
-    (labelAt(line, start, end, lexicon)?.label.strong === true && captionLabelIn(line, start, end, true) !== null)
-  );
-}
-
-/** Such a label stands behind a credit, which is short. */
-const REACH_OF_LABELS = 100;
-
-/** Whether a capital and "caption" behind five letters stand near: searching for the labels costs more than all it finds. */
-function mayHoldEnglishLabel({ units, peaks, length }: Line, start: number): boolean {
-  const end = Math.min(length, start + REACH_OF_LABELS);
-  for (let peak = 0; peaks[peak]! < end; peak++) {
-    const at = peaks[peak]!;
-    if (units[at + 5] === 0x20 && units[at + 6] === 0x63) return true;
-  }
-  return false;
-}
-
-/** The label of a caption behind a credit; looked for in other languages only when a credit's label opens the line. */
-function captionLabelIn(
-  line: Line,
-  start: number,
-  end: number,
-  labelled: boolean,
-): { readonly start: number; readonly end: number } | null {
-  if (!labelled && !mayHoldEnglishLabel(line, start)) return null;
-  const head = line.text.slice(start, Math.min(end, start + REACH_OF_LABELS));
-  for (const words of labelled ? CAPTION_LABELS : ENGLISH_LABELS) {
-    const at = head.indexOf(words);
-    if (at <= 0 || head[at - 1] !== " ") continue;
-    let close = start + at + words.length;
-    while (close < end && /[\s,،，:：]/u.test(line.text[close]!)) close++;
-    return { start: start + at - 1, end: close };
-  }
-  return null;
 }
 
 /** A slash or bar within the first words, before any sentence ends. */

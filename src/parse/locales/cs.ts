@@ -45,7 +45,7 @@ export default defineLocale({
   pictureStems: list("snímek"),
   reporterJobs: list("redaktor, redaktorka, zpravodaj, zpravodajka"),
   pictureButtons: list(
-    "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek",
+    "Otevřít obrázek, Otevřít fotku, Otevřít galerii, Otevřít fotogalerii, Zvětšit obrázek, Zvětšit fotku, Zvětšit fotografii, Kliknutím zvětšíte, Zobrazit obrázek, Zobrazit fotogalerii, Zobrazit všechny fotky, Všechny fotky, Všechny fotografie, Prohlédnout galerii, Prohlédnout fotogalerii, Na celou obrazovku, Další obrázek, Předchozí obrázek, Další fotka, Sdílet obrázek, Přejít do fotobanky",
   ),
   chrome: list(
     "Číst více, Číst dál, Čtěte také, Sdílet, Tisknout, Uložit, Více, Zobrazit více, Zvětšit, Reklama, Zavřít, Další, Předchozí, Komentáře, Diskuse, Zobrazit galerii, Související články, Nejčtenější, Nejnovější, Mohlo by vás zajímat, Diskutovat, více, číst dále",

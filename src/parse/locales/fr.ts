@@ -82,7 +82,7 @@ export default defineLocale({
     "journaliste, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédacteur, rédactrice",
   ),
   pictureButtons: list(
-    "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie",
+    "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie, Accéder à la base multimédia",
   ),
   chrome: list(
     "Lire la suite, Lire aussi, Lire plus, Partager, Partager sur Facebook, Imprimer, Voir plus, Agrandir, Agrandir l'image, En savoir plus, Publicité, À lire aussi, A lire aussi, Lire l'article, Commenter, Fermer, Suivant, Précédent, Voir la galerie, Voir aussi, Ajouter à vos favoris, Copier le lien, Envoyer par email, Articles liés, Sur le même sujet, Les plus lus, À la une, Dernières actualités, Commentaires, Laisser un commentaire, Partager l'article, Tout accepter, Tout refuser, Recommandé pour vous, Contenu sponsorisé",

@@ -36,7 +36,7 @@ export default defineLocale({
   creditRoles: { none: list("צילום") },
   openSourceWords: list("שימוש לפי סעיף 27א"),
   insideWords: list("ב"),
-  noNameWords: list("ישראל, של, על, את, עם, אל, מן, בין, לפני, אחרי"),
+  noNameWords: list("של, על, את, עם, אל, מן, בין, לפני, אחרי"),
   videoStillWords: list("צילום מסך"),
   pictureStems: list("צילום, תמונ"),
   pictureButtons: list(

@@ -68,7 +68,7 @@ export default defineLocale({
   labelFlags: { file: list("foto d'archivio") },
   reporterJobs: list("inviato, inviata, corrispondente, giornalista"),
   pictureButtons: list(
-    "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia",
+    "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia, Vai alla galleria fotografica",
   ),
   chrome: list(
     "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery, Articoli correlati, Notizie correlate, I più letti, Ultime notizie, Ultim'ora, Lascia un commento, Accetta tutto, Correlati",

@@ -64,7 +64,7 @@ export default defineLocale({
   pictureStems: list("zdjęcie"),
   reporterJobs: list("dziennikarz, dziennikarka, korespondent, korespondentka"),
   pictureButtons: list(
-    "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis",
+    "Otwórz zdjęcie, Otwórz obraz, Otwórz galerię, Powiększ zdjęcie, Powiększ obraz, Kliknij aby powiększyć, Kliknij żeby powiększyć, Pokaż zdjęcie, Pokaż galerię, Zobacz zdjęcia, Zobacz wszystkie zdjęcia, Wszystkie zdjęcia, Przejdź do galerii, Pełny ekran, Następne zdjęcie, Poprzednie zdjęcie, Udostępnij zdjęcie, Ukryj podpis, Pokaż podpis, Przejdź do banku zdjęć, Idź do banku zdjęć",
   ),
   chrome: list(
     "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń, Powiązane artykuły, Podobne artykuły, Najczęściej czytane, Najnowsze, Dodaj komentarz, Polecane, Skomentuj, czytaj więcej, czytaj dalej",

@@ -70,7 +70,7 @@ export default defineLocale({
   pictureStems: list("imagem"),
   reporterJobs: list("correspondente, repórter, jornalista, enviado especial, enviada especial"),
   pictureButtons: list(
-    "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda",
+    "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda, Acessar o banco de imagens",
   ),
   chrome: list(
     "Leia mais, Ler mais, Leia também, Compartilhar, Compartilhe, Partilhar, Imprimir, Salvar, Ver mais, Ampliar, Ampliar imagem, Expandir imagem, Ampliar foto, Publicidade, Saiba mais, Continua depois da publicidade, Fechar, Próximo, Anterior, Ver galeria, Copiar link, Comentários, Veja também, Assine, Notícias relacionadas, Mais lidas, Últimas notícias, Relacionadas, Deixe um comentário, Aceitar todos, Recomendado para você",

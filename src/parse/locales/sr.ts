@@ -42,7 +42,7 @@ export default defineLocale({
   networkWords: list("sa društvenih mreža, друштвене мреже, са друштвених мрежа"),
   symbolicWords: list("Илустрација, Илустративна фотографија, Ilustracija"),
   pictureButtons: list(
-    "Отвори слику, Отвори галерију, Увећај слику, Увећај фотографију, Погледај галерију, Погледајте галерију, Погледај све фотографије, Све фотографије, Цео екран, Следећа слика, Претходна слика, Подели слику, Otvori sliku, Otvori galeriju, Uvećaj sliku, Pogledaj galeriju, Pogledajte galeriju, Sve fotografije",
+    "Отвори слику, Отвори галерију, Увећај слику, Увећај фотографију, Погледај галерију, Погледајте галерију, Погледај све фотографије, Све фотографије, Цео екран, Следећа слика, Претходна слика, Подели слику, Otvori sliku, Otvori galeriju, Uvećaj sliku, Pogledaj galeriju, Pogledajte galeriju, Sve fotografije, Уђи у базу фотографија, Uđi u bazu fotografija",
   ),
   chrome: list(
     "Прочитајте још, Прочитај више, Опширније, Подели, Штампај, Сачувај, Више, Реклама, Затвори, Следећа, Претходна, Коментари, Pročitajte još, Opširnije, Повезане вести, Најчитаније, Најновије, Најновије вести, Још вести, Оставите коментар",

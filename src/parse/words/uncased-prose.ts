@@ -9,7 +9,10 @@ const UNCASED_PROSE = new Set(locales.flatMap((locale) => locale.noNameWords.map
 /** Where no capitals tell, length and function words do. A name may open with علي, which folds like a preposition. */
 export function isUncasedProse(name: string, fewest = 4): boolean {
   const words = name.split(" ");
-  return words.length > 5 || (words.length >= fewest && words.some((_word, at) => at > 0 && isProseWord(words, at)));
+  if (words.length > 5) return true;
+  // "تجمع در تهران": between two words even the third makes a sentence.
+  if (words.length === 3 && fewest > 3) return isProseWord(words, 1);
+  return words.length >= fewest && words.some((_word, at) => at > 0 && isProseWord(words, at));
 }
 
 /** Ali (علي) folds like the preposition (على), which needs a noun behind it and is written without points. */

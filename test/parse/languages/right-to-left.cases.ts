@@ -348,4 +348,14 @@ export default [
       flags: ["file"],
     },
   },
+  {
+    why: "fa: three words with a preposition between are no name behind the archive's label",
+    line: "عکس آرشیوی: تجمع در والبی (رویترز)",
+    want: { description: "تجمع در والبی", creators: [], agencies: ["Reuters"], flags: ["file"] },
+  },
+  {
+    why: "fa: a name of three words is one",
+    line: "تجمع در میدان والبی. عکس: علی رضا محمدی / ایسنا",
+    want: { creators: ["علی رضا محمدی"], agencies: ["ISNA"] },
+  },
 ] satisfies LanguageCase[];

@@ -402,4 +402,14 @@ export default [
     line: "ভালবিতে বৃষ্টিতে জলাবদ্ধতা l ছবি: সংগৃহীত",
     want: { description: "ভালবিতে বৃষ্টিতে জলাবদ্ধতা" },
   },
+  {
+    why: "ru: a button that closes the credit in front",
+    line: "© Sputnik / Иван Петров / Перейти в фотобанк Митинг в Вологде",
+    want: { description: "Митинг в Вологде", creators: ["Иван Петров"], agencies: ["Sputnik"] },
+  },
+  {
+    why: "ru: the same button behind the credit at the end",
+    line: "Митинг в Вологде © РИА Новости . Иван Петров / Перейти в фотобанк",
+    want: { description: "Митинг в Вологде", creators: ["Иван Петров"], agencies: ["RIA Novosti"] },
+  },
 ] satisfies LanguageCase[];

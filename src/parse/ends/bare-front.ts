@@ -1,0 +1,39 @@
+/** An agency in front of a caption with nothing between them. */
+import type { Line } from "../../text-line.js";
+import type { Agency } from "../agency.js";
+import { type Credit, readCredit } from "../credits/credit.js";
+import type { Lexicon } from "../lexicon.js";
+
+/** A caption behind it is at least this long. */
+const SHORTEST_REST = 12;
+
+/** Words behind an agency's name that go on with it: "Reuters Institute director", "AFP President". */
+const GOES_ON = new Set(
+  (
+    "ceo president chief chairman chairwoman chair editor director administrator commissioner photographer photographers journalist " +
+    "journalists reporter reporters correspondent writer bureau institute foundation breakingviews factbox poll graphics " +
+    "headquarters employees staff news fact factuel contributor building tower logo"
+  ).split(" "),
+);
+
+/** `Getty Images City of London at night`: the agency and nothing between it and a caption of three words and more. */
+export function readBareFront(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
+  const space = line.text.indexOf(" ", start);
+  const second = space < 0 ? -1 : line.text.indexOf(" ", space + 1);
+  if (second < 0 || second - start > 24 || end - second < SHORTEST_REST) return null;
+  const long = lexicon.agencyIn(line, start, second);
+  const short = long === null ? lexicon.agencyIn(line, start, space) : null;
+  const at = long === null ? space : second;
+  if (long === null ? short === null || !isPlainWire(short) : long.kind === "outlet" || long.kind === "collection")
+    return null;
+  const next = line.text.indexOf(" ", at + 1);
+  if (next < 0 || line.text.indexOf(" ", next + 1) < 0) return null;
+  const word = line.text.slice(at + 1, next);
+  if (!/^["“«]?[\p{Lu}\d]/u.test(word) || GOES_ON.has(word.toLowerCase())) return null;
+  const credit = readCredit(line, start, at, "open", lexicon);
+  return credit === null ? null : { ...credit, form: "front" };
+}
+
+/** Wire names that are nothing else; "AP", "PA" and "EPA" are, as in "EPA Administrator". */
+const isPlainWire = (agency: Agency): boolean =>
+  agency.id === "afp" || agency.id === "reuters" || agency.id === "getty";
