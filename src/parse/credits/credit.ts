@@ -1,18 +1,24 @@
-import { classAt, COLON, isLetterAt, isLowerAt, isUpperAt, type Line, lineOf, signFrom } from "../../text-line.js";
+import { COLON, isLetterAt, isLowerAt, type Line, signFrom } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
-import { OTHER_LETTER } from "../../text-characters.js";
 import { isCredit } from "./evidence.js";
 import { type CreditItem, emptyItem } from "./credit-items.js";
-import { type FoundLabel, gluedLabel, labelAt } from "./credit-label.js";
+import { gluedLabel, labelAt } from "./credit-label.js";
 import { isLedTo } from "./led-to.js";
 import { isSignedOff } from "./label-apart.js";
 import type { Lexicon } from "../lexicon.js";
-import { nameShape } from "./name-shape.js";
 import { CAPTURES } from "../words/part-words.js";
-import { SOURCES } from "../words/picture-sources.js";
 import { assignSlots, type CreditFields } from "./slots.js";
-import { isUncasedProse } from "../words/uncased-prose.js";
-import { opensYear } from "./classify-decorated.js";
+import {
+  behindDash,
+  behindYear,
+  goesOn,
+  isHandle,
+  isHouseOrPerson,
+  isSource,
+  isUncasedPerson,
+  opensWithAgency,
+  typedSign,
+} from "./behind-label.js";
 import { type CreditTrace, readItems } from "./credit-parts.js";
 
 /** A credit that was read, as printed in [start, end) of the repaired line. */
@@ -136,28 +142,6 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
   return { start, found: labelled, strong, colon, capture, flags };
 }
 
-/**
- * "… © 2021 Lena Okoro", "Foto: 2024, Lena Okoro": behind the year of the rights, where a name follows. What opens with
- * "© 2021 Vallby" is a site's notice.
- */
-function behindYear(line: Line, at: number, to: number, opens: boolean): number {
-  if (!opensYear(line.units[at]!)) return at;
-  const year = RIGHTS_YEAR.exec(line.text.slice(at, Math.min(to, at + LONGEST_YEARS)));
-  return year === null || (opens && !year[0].includes(",")) ? at : at + year[0].length;
-}
-const RIGHTS_YEAR = /^(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?,? (?=\p{L})/u;
-/** "2019–2021, " and a letter. */
-const LONGEST_YEARS = 12;
-
-/** "… about the image's source said …": in scripts without capitals nothing parts a label's words from a sentence's. */
-const goesOn = (line: Line, { label, end }: FoundLabel): boolean =>
-  label.source &&
-  line.units[end] === 0x20 &&
-  line.units[end - 1]! >= UNCASED &&
-  (classAt(line, end + 1) & OTHER_LETTER) !== 0;
-/** Behind the scripts with capitals: Hebrew is the first without. */
-const UNCASED = 0x590;
-
 /** "J. Kazlausko nuotr.": where the word begins that stands behind and makes it a credit; -1 when none does. */
 function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): number {
   let at = end;
@@ -268,65 +252,9 @@ const makeCredit = (
 export const placeCredit = (credit: Credit, start: number, end: number, form: string): Credit =>
   makeCredit(credit, credit.flags, start, end, credit.labelled, form);
 
-/** A known house's or a person's name and nothing else. */
-function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.agency(text) !== null || /^@[\w.]{2,30}$/u.test(text)) return true;
-  const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
-  return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
-}
-
 /** "… – Photo First Last, AFP" */
 const isPersonAndWire = (credit: Credit | null): boolean =>
   credit !== null && credit.ruleAgency !== null && credit.creators[0]?.value.includes(" ") === true;
-
-/** "Фото из соцсетей": where the picture came from and nothing else. */
-function isSource(line: Line, at: number, to: number): boolean {
-  if (line.units[at] !== 0x20) return false;
-  return SOURCES.hasIn(line, at + 1, line.units[to - 1] === 0x2e ? to - 1 : to);
-}
-
-/** "Photo @vallby_lens": an account and nothing else. */
-const isHandle = (line: Line, start: number, end: number): boolean =>
-  line.units[start + 1] === 0x40 && /^ @[\w.]{2,30}$/u.test(line.text.slice(start, end));
-
-/** "Photo @First Last": behind the sign that is typed for "©", a capital and a second word; -1 when none stands there. */
-function typedSign(line: Line, at: number): number {
-  const sign = line.units[at] === 0x20 ? at + 1 : at;
-  if (line.units[sign] !== 0x40 || !isUpperAt(line, sign + 1)) return -1;
-  const space = signFrom(line, sign + 1);
-  return line.units[space] === 0x20 && isUpperAt(line, space + 1) ? sign + 1 : -1;
-}
-
-/** What stands behind a dash with spaces around it at `at`; null when none does. */
-function behindDash(line: Line, at: number, to: number): number | null {
-  const dash = line.units[at + 1]!;
-  const isDash = dash === 0x2d || dash === 0x2013 || dash === 0x2014;
-  return isDash && line.units[at]! === 0x20 && line.units[at + 2]! === 0x20 && at + 3 < to ? at + 3 : null;
-}
-
-/** `تصوير - سامي الغامدي`: two or three words of a script without capitals. */
-function isUncasedPerson(text: string, lexicon: Lexicon): boolean {
-  const shape = nameShape(lineOf(text), lexicon);
-  return (
-    shape?.uncased === true && !shape.organisation && shape.words > 1 && shape.words < 4 && !isUncasedProse(text, 1)
-  );
-}
-
-/** `/ | , ( :` */
-const closesHouse = (unit: number): boolean =>
-  unit === 0x2f || unit === 0x7c || unit === 0x2c || unit === 0x28 || unit === 0x3a;
-
-/** "picture alliance", "Photo News": the label's word belongs to a house. */
-function opensWithAgency(line: Line, from: number, to: number, lexicon: Lexicon): boolean {
-  // "© Коммерсантъ": the sign is the label.
-  if (line.units[from]! === 0xa9 || line.units[from]! === 0x24d2) return false;
-  let at = signFrom(line, from);
-  while (at < to && !closesHouse(line.units[at]!)) at = signFrom(line, at + 1);
-  at = Math.min(at, to);
-  if (line.units[at]! === 0x3a) return false;
-  while (at > from && line.units[at - 1]! === 0x20) at--;
-  return lexicon.agencyIn(line, from, at) !== null;
-}
 
 /** `Photo by - / SOURCE / AFP`: nobody is named. */
 const EMPTY_SLOT = /^[-–—*] ?\//u;

@@ -96,6 +96,8 @@ const WHOLE_DAY = 30;
 const NAMES_EVENT = -20;
 /** What is said in passing stands behind any other day, and counts where there is none. */
 const IN_CLAUSE = -8;
+/** Counts where no other day is told, and then as it would without. */
+const FILED = -12;
 /** A date must be better than a month or year that is only mentioned. */
 const LEAST_WEIGHT = 8;
 
@@ -131,8 +133,15 @@ function weigh(
   const closing = closingWeight(line, date.end, highest);
   if (closing === 0 && highest - date.end > LONGEST_YEAR_WORD && isInLaterSentence(line, date, lowest)) return null;
   const clause = closing === ENDS_CLAUSE && isInRelativeClause(line, date, lowest) ? IN_CLAUSE : 0;
-  return closing + clause + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
+  const filed = isFiled(line, date) ? FILED : 0;
+  return closing + clause + filed + (date.day > 0 ? WHOLE_DAY : 0) + (attributive ? NAMES_EVENT : 0);
 }
+
+/** `SUVA, Sept. 15, 2022 (Xinhua) -- …`: the day a wire sent it, the picture's where no other is told. */
+const isFiled = ({ text, units }: Line, { end }: PrintedDate): boolean =>
+  units[end] === 0x20 && units[end + 1] === 0x28 && SENT.test(text.slice(end, end + LONGEST_SENT));
+const SENT = /^ \(\p{L}[\p{L} .]{1,16}\) ?[-–—]/u;
+const LONGEST_SENT = 24;
 
 /** `… will play the final in Vallby on July 15, 2018`: the date is of what is still to come. */
 function isPlanned(line: Line, date: PrintedDate, { planned }: DateCues, lowest: number): boolean {

@@ -5,6 +5,8 @@ import { closesInDay } from "./closing-day.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
 import { opensWithCaptionedCredit } from "./caption-label.js";
 import { findFrontCredit, findInnerCredit } from "./head.js";
+import { choices } from "../words/any-of.js";
+import type { Credit } from "../credits/credit.js";
 import { townBefore } from "../credits/korean.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkFound } from "./marks.js";
@@ -86,6 +88,18 @@ function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < MAX_PEELS; peel++) if (!takeBackMark(draft, lexicon)) return;
 }
 
+/** `By NAME/WireImage.`: what is left leads over to the name. */
+const BY = new RegExp(`^(?:${choices((locale) => locale.authorWords)})$`, "iu");
+
+/** `Symbolbild: Lehrlinge an der Säge. (Foto: NAME/dpa)`: behind the label stands what the credited picture shows. */
+const leavesNothing = ({ start, credits }: Draft, credit: Credit): boolean =>
+  credit.start <= start &&
+  credit.labelled &&
+  credit.agencies.length + credit.distributors.length === 0 &&
+  credit.creators.length > 0 &&
+  credits.some(({ creators, agencies }) => creators.length > 0 && agencies.length > 0) &&
+  !credits.some(({ creators }) => creators.some(({ value }) => credit.creators.some((one) => one.value === value)));
+
 function peelEnd(draft: Draft, lexicon: Lexicon): void {
   const { line } = draft;
   for (let peel = 0; peel < MAX_PEELS && draft.end > draft.start; peel++) {
@@ -107,11 +121,13 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
       }
     }
     if (credit !== null) {
+      if (leavesNothing(draft, credit)) return;
       addCredit(draft, credit);
       if (holdsDay(line, credit.start, credit.end)) draft.data.push([credit.start, credit.end]);
       const town = townBefore(line.text, credit.start, draft.start);
       draft.end = town >= 0 ? town : credit.start;
       trimLooseEnd(draft);
+      if (BY.test(line.text.slice(draft.start, draft.end))) draft.end = draft.start;
       trimCopyrightSign(draft);
       continue;
     }

@@ -92,6 +92,7 @@ export default defineAgencies([
       "Moment Open",
       "E+",
       "Photographer's Choice",
+      "Photographer's Choice RF",
       "Hulton-Deutsch Collection",
       "FilmMagic",
       "GC Images",

@@ -24,7 +24,8 @@ import { isShareRow } from "./share-row.js";
 import { lacksSigns } from "./unsigned.js";
 import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
 
-const FILE_NAME = /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)$/iu;
+const FILE_NAME =
+  /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)(?: [-–—|] [a-z\d-]{2,30}\.[a-z]{2,4})?$/iu;
 /** Buttons that make the letters larger: "A- A A+". */
 const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
 const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
@@ -122,7 +123,7 @@ function isPageLine(
     return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
-  if (draft.end <= draft.start && namesTextSource(text)) return true;
+  if ((draft.end <= draft.start || text.includes("•")) && namesTextSource(text)) return true;
   return opensWithCopyright(line) && reservesRights(line);
 }
 
@@ -181,7 +182,7 @@ const takesPictures = ({ agencies, city, outlet, handles }: BylineFields, lexico
   city === null &&
   outlet === null &&
   handles.length === 0 &&
-  agencies.every((name) => ["photo", "library"].includes(lexicon.agency(name)?.kind ?? ""));
+  agencies.every((name) => ["photo", "library", "collection"].includes(lexicon.agency(name)?.kind ?? ""));
 
 /** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
 function signsText(text: string, { authors, agencies, city, handles }: BylineFields, lexicon: Lexicon): boolean {

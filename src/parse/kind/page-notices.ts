@@ -3,6 +3,7 @@ import { DIGITS, type Line } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import type { Locale } from "../locale.js";
 import { locales } from "../locales/index.js";
+import { foldedOf } from "../words/hints.js";
 import { phrasePattern, type PhrasePlace, phraseTest } from "../words/phrases.js";
 
 const printed = (phrasesOf: (locale: Locale) => readonly string[], place: PhrasePlace): ((line: Line) => boolean) =>
@@ -19,6 +20,9 @@ const STAMP_WORDS = phrasePattern(
   "start",
   "printed",
 );
+/** "Nov 20 2019, 10:18am updated: Nov 20 2019, 13:42": when it was posted, and when changed. */
+const TWO_CLOCKS = /(?:19|20)\d\d[^\d]{1,4}\d{1,2}:\d\d.{4,60}\d:\d\d/u;
+const STAMPED = phrasePattern(locales.flatMap((locale) => locale.stampWords));
 const STAMP = /^(?: ?:)? .{0,6}\d.{2,40}$/u;
 /** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
 const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
@@ -31,6 +35,7 @@ export function isPageNotice(line: Line): boolean {
   if (digits && COPYRIGHT_YEARS.test(text)) return true;
   if (text.length > LONGEST_NOTICE) return false;
   if (isNotice(line) || holdsSitePhrase(line)) return true;
+  if (digits && TWO_CLOCKS.test(text) && STAMPED.test(foldedOf(line))) return true;
   const stamp = digits ? STAMP_WORDS.exec(text)?.[0] : undefined;
   return stamp !== undefined && STAMP.test(text.slice(stamp.length)) && !YEAR_IN_SENTENCE.test(text);
 }
@@ -65,7 +70,7 @@ const SITE_MARK = new RegExp(
 /** Whether the line names a picture that is the page's own furniture: "Vallby Times logo", "app icon". */
 export const isSiteMark = (text: string): boolean => text.length <= LONGEST_MARK && SITE_MARK.test(text);
 
-const TEXT_SOURCE = new RegExp(`^(?:${choices((locale) => locale.textSourceLabels)}) ?[:：]`, "u");
+const TEXT_SOURCE = new RegExp(`^(?:${choices((locale) => locale.textSourceLabels)}) ?[:：•]`, "u");
 
 /** Whether a label says where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). */
 export const namesTextSource = (text: string): boolean => TEXT_SOURCE.test(text);

@@ -123,4 +123,5 @@ export default defineLocale({
   outOfWords: list("από"),
   reportWords: list("ωστόσο, σύμφωνα με, επιπλέον"),
   stampWords: list("(δημοσίευση|ενημέρωση|δημοσιεύθηκε|ενημερώθηκε)"),
+  textSourceLabels: list("Πρόσθετες πηγές"),
 });

@@ -248,4 +248,5 @@ export default defineLocale({
   ),
   counterNouns: list("Image, Photo, Picture, Slide, Item, Gallery image"),
   outOfWords: list("of, out of"),
+  textSourceLabels: list("Additional sources"),
 });

@@ -195,4 +195,5 @@ export default defineLocale({
   ),
   counterNouns: list("Imagen, Foto, Fotografía"),
   outOfWords: list("de"),
+  textSourceLabels: list("Fuentes adicionales"),
 });

@@ -186,4 +186,5 @@ export default defineLocale({
   ),
   counterNouns: list("Photo, Image, Diapo, Diapositive"),
   outOfWords: list("sur, de"),
+  textSourceLabels: list("Sources additionnelles"),
 });

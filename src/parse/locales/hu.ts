@@ -114,4 +114,5 @@ export default defineLocale({
   shareFillers: list("e-mailben, a, az, cikk"),
   authorWords: list("Írta, Szerző"),
   stampWords: list("frissítve, megjelent, közzétéve"),
+  textSourceLabels: list("Egyéb források"),
 });

@@ -159,4 +159,5 @@ export default defineLocale({
   counterNouns: list("Immagine, Foto"),
   outOfWords: list("di, su"),
   fromTownWords: list("da"),
+  textSourceLabels: list("Altre fonti"),
 });

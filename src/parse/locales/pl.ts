@@ -145,4 +145,5 @@ export default defineLocale({
     "powiedział, powiedziała, mówi, dodał, dodała, podkreśla, przekonuje, napisał, napisała, stwierdził, ocenia",
   ),
   shareFillers: list("na, się, przez, mailem, e-mailem, artykuł, znajomemu"),
+  textSourceLabels: list("Dodatkowe źródła"),
 });

@@ -158,4 +158,5 @@ export default defineLocale({
   ),
   counterNouns: list("Imagem, Foto"),
   outOfWords: list("de"),
+  textSourceLabels: list("Outras fontes"),
 });

@@ -55,7 +55,7 @@ export default defineLocale({
     "(açıklamayı|altyazıyı) (göster|gizle), geri, (kullanım koşulları|kullanım şartları), gizlilik (politikası|sözleşmesi), giriş yap, abone ol, reklam",
   ),
   pageOpenings: list(
-    "Haberi paylaş, Haberi Paylaş, Ayrıca oku, Ayrıca okuyun, Bunlar da ilginizi, İlginizi çekebilir, Bizi takip edin, Abone ol, Abone olun, Facebook'ta paylaş, Twitter'da paylaş, WhatsApp'ta paylaş, Tüm hakları, Her hakkı, Bu site çerez, Çerez kullan, Giriş tarihi, Son güncelleme, Uygulamayı indir, Okuma süresi, Neden, Nasıl, İşte, Haberin devamı, Kaynağa git, Giriş yap, Üye ol, Yorum yap, Tüm haberler",
+    "Anadolu Ajansı web sitesinde, Haberi paylaş, Haberi Paylaş, Ayrıca oku, Ayrıca okuyun, Bunlar da ilginizi, İlginizi çekebilir, Bizi takip edin, Abone ol, Abone olun, Facebook'ta paylaş, Twitter'da paylaş, WhatsApp'ta paylaş, Tüm hakları, Her hakkı, Bu site çerez, Çerez kullan, Giriş tarihi, Son güncelleme, Uygulamayı indir, Okuma süresi, Neden, Nasıl, İşte, Haberin devamı, Kaynağa git, Giriş yap, Üye ol, Yorum yap, Tüm haberler",
   ),
   pageLabels: list(
     "Güncelleme, Yayınlanma, Giriş, Video, Son dakika, Yazan, Haber, Editör, Analiz, Etiketler, Kaynak, Yorum, Görüş, Röportaj, Özel haber, Canlı, Reklam, Oku",
@@ -123,4 +123,5 @@ export default defineLocale({
   reportWords: list("ancak, ayrıca, öte yandan"),
   sayingVerbs: list("dedi, diyor, diye konuştu, diye yazdı, ifadelerini kullandı"),
   stampWords: list("(güncelleme|yayınlanma|güncellendi|yayınlandı)"),
+  textSourceLabels: list("Ek kaynaklar"),
 });

@@ -68,6 +68,21 @@ export default [
     want: { kind: "credit", creators: [], handoutSource: "Vallby Technologies", distributors: ["AP"] },
   },
   {
+    why: "behind a label stands what the credited picture shows",
+    line: "Symbolbild: Lehrlinge an der Säge. (Quelle: dpa/Okoro)",
+    want: { description: "Lehrlinge an der Säge.", creators: ["Okoro"], agencies: ["dpa"] },
+  },
+  {
+    why: "who took it, named twice",
+    line: "Foto: Lena Okoro (Foto: Lena Okoro/dpa)",
+    want: { kind: "credit", creators: ["Lena Okoro"], agencies: ["dpa"] },
+  },
+  {
+    why: "a word that leads over to the name alone",
+    line: "By Lena Okoro/WireImage.",
+    want: { kind: "credit", description: "", creators: ["Lena Okoro"], agencies: ["WireImage"] },
+  },
+  {
     why: "a year behind the label",
     line: "Foto: 2024, Lena Okoro. Bådene ligger i havnen i Vallby efter stormen.",
     want: { description: "Bådene ligger i havnen i Vallby efter stormen.", creators: ["Lena Okoro"] },

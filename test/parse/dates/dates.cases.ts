@@ -9,6 +9,16 @@ export interface DateCase {
 
 export default [
   { why: "month first with a comma", text: "Troops gather near Mosul on November 3, 2017.", want: "2017-11-03" },
+  {
+    why: "the day a wire sent it, and the picture's own",
+    text: "VALLBY, Sept. 15, 2022 (Xinhua) -- A farmer harvests ginger near Suva, Fiji, Sept. 12, 2022.",
+    want: "2022-09-12",
+  },
+  {
+    why: "the day a wire sent it, and no other",
+    text: "VALLBY, Sept. 15, 2022 (Xinhua) -- A farmer harvests ginger near Suva, Fiji.",
+    want: "2022-09-15",
+  },
   { why: "day first", text: "A ferry docks in Aden, Yemen, 14 May 2018.", want: "2018-05-14" },
   {
     why: "ordinal and short month",
