@@ -3,6 +3,20 @@ import type { PairCase } from "./compare.cases.js";
 /** A version lost its beginning, its end or a page's sign, or something ran into it. */
 export const lostOrGlued: readonly PairCase[] = [
   {
+    why: "ar: broken off inside a month of two words",
+    a: "زوار يتصفحون الكتب في معرض فالبي للكتاب، الخميس 25 يناير/كانون",
+    b: "زوار يتصفحون الكتب في معرض فالبي للكتاب، الخميس 25 يناير/كانون الثاني 2024. / أ ف ب / سامي فاروق",
+    verdict: "same",
+    kind: "truncation",
+  },
+  {
+    why: "ar: broken off inside the month of another day",
+    a: "زوار يتصفحون الكتب في معرض فالبي للكتاب، الخميس 25 يناير/كانون",
+    b: "زوار يتصفحون الكتب في معرض فالبي للكتاب، الجمعة 26 يناير/كانون الثاني 2024. / أ ف ب / سامي فاروق",
+    verdict: "related",
+    kind: "word",
+  },
+  {
     why: "a beginning of which the comma is left",
     a: ", right, has replaced Boris Dale as captain of the ferry to Samos",
     b: "Ana Rahal, right, has replaced Boris Dale as captain of the ferry to Samos",

@@ -112,11 +112,13 @@ const DIGITS = /^\d/u;
 function isStartOfDate(lines: Lines, short: readonly Unit[], date: Unit): boolean {
   if (date.kind !== "date") return false;
   if (short.length === 1 && short[0]!.date !== null) return agree(short[0]!.date, date.date!) === "part";
-  return short.every((unit, offset) => {
-    if (unit.to - unit.from !== 1 || date.from + offset >= date.to) return false;
-    const [part, whole] = [wordOf(lines, unit.from), wordOf(lines, date.from + offset)];
-    return part === whole || (offset === short.length - 1 && !DIGITS.test(part) && whole.startsWith(part));
-  });
+  const [first, last] = [short[0]!.from, short.at(-1)!.to];
+  if (last - first > date.to - date.from) return false;
+  for (let token = first; token < last; token++) {
+    const [part, whole] = [wordOf(lines, token), wordOf(lines, date.from + token - first)];
+    if (part !== whole && (token < last - 1 || DIGITS.test(part) || !whole.startsWith(part))) return false;
+  }
+  return true;
 }
 
 /** A cut without a sign, shown by where it fell: inside a date, a word, or after a word that cannot end a sentence. */
@@ -128,7 +130,8 @@ function isBrokenOff(reading: Reading, { units: short, at }: Side, { units: long
   if (short.length > 0) {
     const end = lines.pool.marks[short.at(-1)!.to - 1]! & Mark.closed;
     if (end !== 0) return false;
-    if (isStartOfDate(lines, short, long[0]!) && short[0]!.date === null) return true;
+    // "25 يناير/كانون" breaks off inside a month of two words; "25 January" is a day without its year.
+    if (isStartOfDate(lines, short, long[0]!) && short.at(-1)!.date === null) return true;
     return short.length === 1 && long.length > 1 && isCutOf(lines, short, long) && isStump(lines, short[0]!, long[0]!);
   }
   const before = wordOf(lines, at - 1);
