@@ -54,6 +54,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   noNameEndings: [],
   personTitles: [],
   houseWords: [],
+  newspaperWords: [],
   bodyWords: [],
   fileWords: [],
   videoStillWords: [],

@@ -50,6 +50,8 @@ export interface CreditWords {
   readonly personTitles: readonly string[];
   /** Words in the names of papers, agencies and broadcasters: "Zeitung", "Sanomat", "Haber". */
   readonly houseWords: readonly string[];
+  /** Words in the names of newspapers and of few other houses, which tell one beside a photographer: "Tribune". */
+  readonly newspaperWords: readonly string[];
   /**
    * Words in the names of bodies and families whose pictures are handed out, none of which is a person's name: "Police",
    * "Survey", "Feuerwehr".

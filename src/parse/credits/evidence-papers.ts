@@ -2,18 +2,10 @@
 import type { Line } from "../../text-line.js";
 import { foldedSet } from "../../text-index.js";
 import type { CreditItem } from "./credit-items.js";
+import { locales } from "../locales/index.js";
 import { isPersonName } from "./evidence-shapes.js";
 
-/** Words in the names of newspapers, and of few other houses. */
-const PRESS = foldedSet(
-  (
-    "times tribune post herald news journal daily gazette chronicle register observer press star sun globe dispatch courier " +
-    "examiner enquirer inquirer republic republican democrat sentinel telegraph mirror express mail bulletin guardian " +
-    "independent record argus echo advertiser advocate weekly newspaper newspapers statesman citizen reporter examiner " +
-    "today banner pilot beacon reformer patriot-news zeitung nachrichten anzeiger tagblatt tageblatt kurier rundschau " +
-    "morgenpost diario periódico gazeta dagblad courant avis tidende tidning dagbladet"
-  ).split(" "),
-);
+const PRESS = foldedSet(locales.flatMap((locale) => locale.newspaperWords));
 
 /** `NAME, PAPER`, `NAME and NAME | PAPER`: a person or two, a house one of whose words says that it is a newspaper, roles. */
 export function isPersonOfPaper(line: Line, items: readonly CreditItem[]): boolean {

@@ -110,4 +110,5 @@ export default defineLocale({
   reportWords: list("ifølge, derimod, desuden"),
   reportPhrases: list("oplyste, udtalte, fortalte, meddelte, tilføjede, oplyser (til|at), sagde (han|hun|at)"),
   sayingVerbs: list("siger, sagde, fortæller, skriver, mener, oplyser"),
+  newspaperWords: list("avis, tidende, dagbladet"),
 });

@@ -186,5 +186,6 @@ export default defineLocale({
   ),
   counterNouns: list("Bild, Foto, Bild Nr"),
   outOfWords: list("von"),
+  newspaperWords: list("zeitung, nachrichten, anzeiger, tagblatt, tageblatt, kurier, rundschau, morgenpost"),
   textSourceLabels: list("Weitere Quellen"),
 });

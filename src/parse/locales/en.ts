@@ -248,5 +248,8 @@ export default defineLocale({
   ),
   counterNouns: list("Image, Photo, Picture, Slide, Item, Gallery image"),
   outOfWords: list("of, out of"),
+  newspaperWords: list(
+    "times, tribune, post, herald, news, journal, daily, gazette, chronicle, register, observer, press, star, sun, globe, dispatch, courier, examiner, enquirer, inquirer, republic, republican, democrat, sentinel, telegraph, mirror, express, mail, bulletin, guardian, independent, record, argus, echo, advertiser, advocate, weekly, newspaper, newspapers, statesman, citizen, reporter, today, banner, pilot, beacon, reformer, patriot-news",
+  ),
   textSourceLabels: list("Additional sources"),
 });

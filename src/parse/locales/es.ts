@@ -195,5 +195,6 @@ export default defineLocale({
   ),
   counterNouns: list("Imagen, Foto, Fotografía"),
   outOfWords: list("de"),
+  newspaperWords: list("diario, periódico"),
   textSourceLabels: list("Fuentes adicionales"),
 });

@@ -137,4 +137,5 @@ export default defineLocale({
   ),
   sayingVerbs: list("zei, zegt, aldus, vertelt, vertelde, verklaarde, stelt, schrijft"),
   fromTownWords: list("vanuit"),
+  newspaperWords: list("dagblad, courant"),
 });

@@ -145,5 +145,6 @@ export default defineLocale({
     "powiedział, powiedziała, mówi, dodał, dodała, podkreśla, przekonuje, napisał, napisała, stwierdził, ocenia",
   ),
   shareFillers: list("na, się, przez, mailem, e-mailem, artykuł, znajomemu"),
+  newspaperWords: list("gazeta"),
   textSourceLabels: list("Dodatkowe źródła"),
 });

@@ -130,4 +130,5 @@ export default defineLocale({
   outOfWords: list("av"),
   reportPhrases: list("sade, uppgav, meddelade, berättade, tillade, uppger (för|till)"),
   sayingVerbs: list("säger, sade, berättar, skriver, menar, uppger"),
+  newspaperWords: list("tidning"),
 });
