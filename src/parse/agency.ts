@@ -21,6 +21,8 @@ export interface Agency {
   readonly distributorFirst?: boolean;
   /** A historical archive: alone in front of its library it stands for whoever took the picture. */
   readonly standsForMaker?: boolean;
+  /** Hands its pictures to libraries and passes on none of theirs: "Getty / Anadolu" is Anadolu's. */
+  readonly suppliesLibraries?: boolean;
   /** Id of the library that it belongs to and that passes it on wherever both are named. */
   readonly partOf?: string;
 }

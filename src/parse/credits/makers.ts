@@ -14,9 +14,7 @@ export const isCollection = (part: CreditItem): boolean => part.agency?.kind ===
 export const passesOn = (maker: Maker): boolean => maker.item.agency?.distributorFirst === true;
 const isLibrary = (maker: Maker): boolean => maker.item.agency?.kind === "library";
 
-/** Agencies that pass on no library's pictures, as AFP, dpa and other wires do. */
-const suppliesLibraries = ({ item }: Maker): boolean => SUPPLIERS.has(item.agency?.id ?? "");
-const SUPPLIERS: ReadonlySet<string> = new Set(["anadolu", "nurphoto", "bloomberg", "sopa", "vcg", "xinhua"]);
+const suppliesLibraries = ({ item }: Maker): boolean => item.agency?.suppliesLibraries === true;
 
 /** The known agencies in front of "via", each once. */
 export function makersOf(pre: readonly CreditItem[], post: readonly CreditItem[]): Maker[] {

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "xinhua",
     name: "Xinhua",
     kind: "wire",
+    suppliesLibraries: true,
     aliases: [
       "Xinhua News Agency",
       "新华社",
@@ -48,7 +49,13 @@ export default defineAgencies([
     ],
   },
   { id: "cna", name: "CNA", kind: "wire", aliases: ["中央社", "中央通訊社", "Central News Agency"] },
-  { id: "vcg", name: "VCG", kind: "photo", aliases: ["视觉中国", "視覺中國", "Visual China Group", "CFP", "汉华易美"] },
+  {
+    id: "vcg",
+    name: "VCG",
+    kind: "photo",
+    suppliesLibraries: true,
+    aliases: ["视觉中国", "視覺中國", "Visual China Group", "CFP", "汉华易美"],
+  },
   { id: "imaginechina", name: "Imaginechina", kind: "photo", aliases: ["东方IC", "ImagineChina"] },
   { id: "chinafotopress", name: "ChinaFotoPress", kind: "photo", aliases: ["China Foto Press", "CFP/ChinaFotoPress"] },
   { id: "costfoto", name: "Costfoto", kind: "photo", aliases: ["CostFoto"] },

@@ -7,11 +7,12 @@ export default defineAgencies([
   { id: "redux", name: "Redux", kind: "library", aliases: ["Redux Pictures", "Redux Images"] },
   { id: "polaris", name: "Polaris", kind: "photo", aliases: ["Polaris Images"] },
   { id: "noor", name: "NOOR", kind: "photo", aliases: ["NOOR Images"] },
-  { id: "sopa", name: "SOPA Images", kind: "photo", aliases: ["SOPA", "SOPA Images Limited"] },
+  { id: "sopa", name: "SOPA Images", kind: "photo", suppliesLibraries: true, aliases: ["SOPA", "SOPA Images Limited"] },
   {
     id: "bloomberg",
     name: "Bloomberg",
     kind: "wire",
+    suppliesLibraries: true,
     aliases: [
       "Bloomberg News",
       "بلومبرغ",

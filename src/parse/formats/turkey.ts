@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "anadolu",
     name: "Anadolu",
     kind: "wire",
+    suppliesLibraries: true,
     aliases: [
       "Anadolu Agency",
       "Anadolu Ajansı",
