@@ -49,6 +49,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   photographerTitles: [],
   innerLabels: [],
   houseSmallWords: [],
+  houseAbbreviations: [],
   sentenceWords: [],
   noNameWords: [],
   noNameEndings: [],

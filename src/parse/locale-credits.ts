@@ -40,6 +40,8 @@ export interface CreditWords {
   readonly innerLabels: readonly string[];
   /** Words that are small inside names of houses: "of", "und"; any other small word is a sentence's. */
   readonly houseSmallWords: readonly string[];
+  /** Words in names of houses that a point cuts short: "bros.", "corp."; nothing ends there. */
+  readonly houseAbbreviations: readonly string[];
   /** Words that open or fill sentences and never stand in a name. */
   readonly sentenceWords: readonly string[];
   /** The like in a script without capitals, where nothing else tells a name from a sentence. */

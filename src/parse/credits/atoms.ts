@@ -1,6 +1,7 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
-import { type Line, isLetterAt, signFrom } from "../../text-line.js";
+import { type Line, isLetterAt, signFrom, spaceBefore } from "../../text-line.js";
 import { locales } from "../locales/index.js";
+import { HOUSE_ABBREVIATIONS } from "../words/part-words.js";
 
 export type Separator =
   | "start"
@@ -78,7 +79,7 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
         isLetterAt(line, at - 1) &&
         isLetterAt(line, at - 2) &&
         isLetterAt(line, at - 3) &&
-        !line.text.startsWith("Bros", at - 4)
+        !HOUSE_ABBREVIATIONS.hasIn(line, spaceBefore(line, at - 1) + 1, at + 1)
         ? "point"
         : null;
     default:

@@ -3,6 +3,7 @@ import { LETTER, LOWER, MARK, TITLE, UPPER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
+import { HOUSE_ABBREVIATIONS } from "../words/part-words.js";
 
 /** What people's names hold besides letters and marks. */
 const NAME_SIGN = 1;
@@ -22,8 +23,6 @@ const isSign = (unit: number, kind: number): boolean => unit < SIGNS.length && (
 /** A point ends an initial, an abbreviated given name or a suffix; behind a longer word it ends a sentence. */
 const INITIALS = /^(?:(?:\p{L}\p{M}{0,2}){1,3}\.){1,4}-?(?:\p{L}\.)?$/u;
 const SUFFIX = foldedSet(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]);
-/** Words of houses that are cut short: "Warner Bros. Pictures". */
-const ABBREVIATED = foldedSet(["bros.", "corp.", "univ.", "dept.", "assn.", "intl."]);
 /** Particles that are written onto the name, as in "al-Rubaye" or "d'Angelo". */
 const ATTACHED_PARTICLE = /^(?:\p{Ll}{1,3}['’–-]){1,2}\p{Lu}/u;
 
@@ -174,7 +173,7 @@ function readWord(
     if (word.includes("..")) return false;
     if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
     if (/\p{Ll}{3}\.["”»]?\p{Lu}/u.test(word)) return false;
-    if (ABBREVIATED.has(word)) reading.organisation = true;
+    if (HOUSE_ABBREVIATIONS.has(word)) reading.organisation = true;
     else if (word.endsWith(".") && !(INITIALS.test(word) && isAlphabetAt(line, start)) && !SUFFIX.has(word))
       return false;
   }

@@ -82,6 +82,7 @@ export default defineLocale({
   readerWords: list("reader, viewer, listener"),
   clientWords: list("for"),
   plainViaWords: list("via, Via, VIA, through"),
+  houseAbbreviations: list("bros., corp., univ., dept., assn., intl."),
   houseSmallWords: list("of, the, and, for, to, in, on"),
   librarySourceWords: list("on, from, at"),
   picturePositions: list(

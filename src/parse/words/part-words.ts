@@ -36,6 +36,8 @@ export const DECORATION = foldedSet([
   ...locales.flatMap(({ agencyDecorations }) => Object.values(agencyDecorations).flat()),
 ]);
 /** Behind one word these name a house. */
+/** With their points. */
+export const HOUSE_ABBREVIATIONS = foldedSet(locales.flatMap((locale) => locale.houseAbbreviations));
 export const ARCHIVES = foldedSet(["archives", "archiv"]);
 export const REPORTERS = foldedSet(
   locales.flatMap(({ script, photographerTitles, reporterTitles }) => [
