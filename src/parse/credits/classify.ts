@@ -48,7 +48,7 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (end - start > 80 || isProse(line, start, end, lexicon)) return null;
   const agency = lexicon.agencyIn(line, start, end);
   if (agency !== null) return [agencyItem(start, end, before, agency)];
-  const passedOn = betweenHouses(line, start, end, before, lexicon);
+  const passedOn = betweenHouses(line, { start, end, before }, lexicon);
   if (passedOn !== null) return passedOn;
   // Most captions end in a year: nobody is called so, and no more need be asked.
   if (before === "slash" && isSendersYear(line, start, end)) return [];
@@ -111,16 +111,14 @@ function isNumber({ units }: Line, start: number, end: number): boolean {
   return true;
 }
 
+/** Where an atom stands, its sentence's point left out. */
+type Place = Pick<Atom, "start" | "end" | "before">;
+
 /** `AFP経由でGetty Images`: two known agencies and the language's word for "via" between them. */
-function betweenHouses(
-  line: Line,
-  start: number,
-  end: number,
-  before: Separator,
-  lexicon: Lexicon,
-): CreditItem[] | null {
+function betweenHouses(line: Line, place: Place, lexicon: Lexicon): CreditItem[] | null {
+  const { start, end, before } = place;
   const via = gluedVia(line, start, end);
-  if (via === null) return besideEachOther(line, start, end, before, lexicon);
+  if (via === null) return besideEachOther(line, place, lexicon);
   const from = line.units[via.end]! === 0x20 ? via.end + 1 : via.end;
   const to = line.units[via.start - 1]! === 0x20 ? via.start - 1 : via.start;
   const maker = lexicon.agencyIn(line, start, to);
@@ -130,13 +128,8 @@ function betweenHouses(
 }
 
 /** `AFP時事`, `ロイター共同`: the maker and who passed its picture on in Japan, with nothing between them. */
-function besideEachOther(
-  line: Line,
-  start: number,
-  end: number,
-  before: Separator,
-  lexicon: Lexicon,
-): CreditItem[] | null {
+function besideEachOther(line: Line, place: Place, lexicon: Lexicon): CreditItem[] | null {
+  const { start, end, before } = place;
   if (line.units[end - 1]! < IDEOGRAPHS || end - start > LONGEST_PAIR) return null;
   for (let cut = end - 2; cut >= start + 2; cut--) {
     const distributor = lexicon.agencyIn(line, cut, end);

@@ -123,6 +123,7 @@ function isPageLine(
     return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
+  // "Additional sources • AFP": what such a label names may be read as a credit behind a caption.
   if ((draft.end <= draft.start || text.includes("•")) && namesTextSource(text)) return true;
   return opensWithCopyright(line) && reservesRights(line);
 }
