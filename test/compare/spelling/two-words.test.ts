@@ -82,6 +82,71 @@ const words: readonly WordCase[] = [
   { why: "scholars and agents", sentence: "اجتماع _ في ميناء ساموس يوم الإثنين.", words: ["علماء", "عملاء"] },
   { why: "a letter of a gate", sentence: "Rowers wait at Gate _ of the port of Samos.", words: ["3", "3A"] },
   { why: "a number of the photo", sentence: "Rowers wait in the port of Samos. _", words: ["Photo 1", "Photo 2"] },
+  {
+    why: "Czech: he chose, he won",
+    sentence: "Trenér v pondělí _ nového hráče pro Samos.",
+    words: ["vybral", "vyhral"],
+  },
+  {
+    why: "Slovak with its marks: she chose, she won",
+    sentence: "Trénerka v pondelok _ zápas v Samose.",
+    words: ["vybrala", "vyhrala"],
+  },
+  {
+    why: "Polish: he chose, he won",
+    sentence: "Prezydent w poniedziałek _ na wyspie Samos.",
+    words: ["wybrał", "wygrał"],
+  },
+  {
+    why: "Greek: miracles, victims",
+    sentence: "Κάτοικοι της Σάμου μιλούν για τα _ της πλημμύρας.",
+    words: ["θαύματα", "θύματα"],
+  },
+  {
+    why: "Greek: a challenge, an invitation",
+    sentence: "Ο δήμαρχος της Σάμου διαβάζει την _ τη Δευτέρα.",
+    words: ["πρόκληση", "πρόσκληση"],
+  },
+  {
+    why: "Lithuanian: begins, helps",
+    sentence: "Savanoriai Samose pirmadienį _ statyti tiltą.",
+    words: ["pradeda", "padeda"],
+  },
+  {
+    why: "Ukrainian: walks out, walks in",
+    sentence: "Міністр _ до будівлі парламенту в понеділок.",
+    words: ["виходить", "входить"],
+  },
+  {
+    why: "Romanian: the ministry, the minister",
+    sentence: "_ a anunțat luni noile măsuri pentru Samos.",
+    words: ["Ministerul", "Ministrul"],
+  },
+  {
+    why: "Russian: campaigns, companies",
+    sentence: "Сотрудники _ собрались у порта Самоса в понедельник.",
+    words: ["кампании", "компании"],
+  },
+  {
+    why: "Indonesian: war, evening",
+    sentence: "Warga Samos mengenang _ pada hari Senin.",
+    words: ["perang", "petang"],
+  },
+  {
+    why: "Hebrew: known, know",
+    sentence: "התושבים _ בסאמוס הגיעו לנמל ביום שני.",
+    words: ["ידועים", "יודעים"],
+  },
+  {
+    why: "German: shelling, a decision",
+    sentence: "Nach dem _ am Montag sind Helfer in Samos unterwegs.",
+    words: ["Beschuss", "Beschluss"],
+  },
+  {
+    why: "English: an outage, an outrage",
+    sentence: "Residents of Samos gather after the _ on Monday.",
+    words: ["outage", "outrage"],
+  },
 ];
 
 const verdictOf = ({ sentence, words: [a, b] }: WordCase): string =>
