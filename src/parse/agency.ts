@@ -23,6 +23,8 @@ export interface Agency {
   readonly standsForMaker?: boolean;
   /** Hands its pictures to libraries and passes on none of theirs: "Getty / Anadolu" is Anadolu's. */
   readonly suppliesLibraries?: boolean;
+  /** Given names of the people who are called as it is: "Paul Getty". */
+  readonly namesakes?: readonly string[];
   /** Id of the library that it belongs to and that passes it on wherever both are named. */
   readonly partOf?: string;
 }

@@ -42,6 +42,10 @@ export interface CreditWords {
   readonly houseSmallWords: readonly string[];
   /** Words in names of houses that a point cuts short: "bros.", "corp."; nothing ends there. */
   readonly houseAbbreviations: readonly string[];
+  /** Words in front of a house that was told something or is spoken of, which is no credit: "told Reuters". */
+  readonly beforeHouseWords: readonly string[];
+  /** Words behind a house's name that go on with it: "Reuters Institute director", "AFP President". */
+  readonly behindHouseWords: readonly string[];
   /** Words that open or fill sentences and never stand in a name. */
   readonly sentenceWords: readonly string[];
   /** The like in a script without capitals, where nothing else tells a name from a sentence. */

@@ -63,6 +63,10 @@ export interface Locale extends CreditWords, PageWords {
   readonly dateLeads: readonly string[];
   /** Last words of names that "in" stands before and that are no towns: "stadium", "parliament". */
   readonly noTownWords: readonly string[];
+  /** Places and times that two capitals abbreviate, without the second point: "U.S", "A.M". */
+  readonly twoCapitals: readonly string[];
+  /** Countries that people are called by: "Jordan". */
+  readonly countriesAsNames: readonly string[];
   /** Words for a part of a country, on either side of its name: "province", "محافظة". */
   readonly regionWords: readonly string[];
   /**

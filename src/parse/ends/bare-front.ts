@@ -1,20 +1,16 @@
 /** An agency in front of a caption with nothing between them. */
+import { foldedSet } from "../../text-index.js";
 import type { Line } from "../../text-line.js";
 import type { Agency } from "../agency.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
+import { locales } from "../locales/index.js";
 
 /** A caption behind it is at least this long. */
 const SHORTEST_REST = 12;
 
 /** Words behind an agency's name that go on with it: "Reuters Institute director", "AFP President". */
-const GOES_ON = new Set(
-  (
-    "ceo president chief chairman chairwoman chair editor director administrator commissioner photographer photographers journalist " +
-    "journalists reporter reporters correspondent writer bureau institute foundation breakingviews factbox poll graphics " +
-    "headquarters employees staff news fact factuel contributor building tower logo"
-  ).split(" "),
-);
+const GOES_ON = foldedSet(locales.flatMap((locale) => locale.behindHouseWords));
 
 /** `Getty Images City of London at night`: the agency and nothing between it and a caption of three words and more. */
 export function readBareFront(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
@@ -28,8 +24,7 @@ export function readBareFront(line: Line, start: number, end: number, lexicon: L
     return null;
   const next = line.text.indexOf(" ", at + 1);
   if (next < 0 || line.text.indexOf(" ", next + 1) < 0) return null;
-  const word = line.text.slice(at + 1, next);
-  if (!/^["“«]?[\p{Lu}\d]/u.test(word) || GOES_ON.has(word.toLowerCase())) return null;
+  if (!/^["“«]?[\p{Lu}\d]/u.test(line.text.slice(at + 1, next)) || GOES_ON.hasIn(line, at + 1, next)) return null;
   const credit = readCredit(line, start, at, "open", lexicon);
   return credit === null ? null : { ...credit, form: "front" };
 }

@@ -1,6 +1,7 @@
 /** Where in front of a credit it could begin. */
 import { type Line, isLetterAt, isUpperAt, signBefore, spaceBefore } from "../../text-line.js";
 import { gluedLabel, labelAt } from "../credits/credit-label.js";
+import { locales } from "../locales/index.js";
 import { TITLES } from "../words/part-words.js";
 import { passedOnStart } from "./passed-on.js";
 import { changesScript, isToldWire } from "./script-change.js";
@@ -239,10 +240,8 @@ const isSecondInitial = (line: Line, at: number): boolean =>
   opensInitials(line, at - 3) &&
   !PLACES.has(line.text.slice(at - 3, at));
 
-/** Countries, states and towns that are abbreviated by two letters. */
-const PLACES: ReadonlySet<string> = new Set(
-  "U.S U.K U.N E.U D.C L.A B.C R.I N.C S.C N.D S.D N.H N.J N.M N.Y N.S N.B P.R S.F A.M P.M".split(" "),
-);
+/** Countries, states and towns that are abbreviated by two capitals. */
+const PLACES: ReadonlySet<string> = new Set(locales.flatMap((locale) => locale.twoCapitals));
 
 /** Devanagari to Sinhala: letters and the vowel signs behind them. */
 const isIndic = (unit: number): boolean => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;

@@ -2,6 +2,7 @@
 import { isUpperAt, type Line, spaceBefore, spaceFrom } from "../../text-line.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
+import { locales } from "../locales/index.js";
 import { countryCodeOf } from "../places/countries.js";
 import { isState } from "../places/states.js";
 import { detectLanguage } from "../words/language.js";
@@ -10,7 +11,7 @@ import { detectLanguage } from "../words/language.js";
 const MOST_WORDS = 4;
 
 /** Countries that people are called by: "Jordan First Last". */
-const GIVEN_NAMES: ReadonlySet<string> = new Set("Jordan Georgia Chad Israel India Kenya Cuba".split(" "));
+const GIVEN_NAMES: ReadonlySet<string> = new Set(locales.flatMap((locale) => locale.countriesAsNames));
 
 /** The credit without a country behind the caption's comma, which its first name was read with. */
 export function withoutCountry(line: Line, credit: Credit, end: number, lexicon: Lexicon): Credit {

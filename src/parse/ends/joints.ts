@@ -4,17 +4,17 @@ import { classOf, LOWER, NUMBER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Agency } from "../agency.js";
 import { ALSO_WORDS } from "../words/part-words.js";
+import { formats } from "../formats/index.js";
+import { locales } from "../locales/index.js";
 import { passedOnStart } from "./passed-on.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
 
 /** Words behind which an agency is one that was told something, or a Getty a person. */
-const BEFORE_NO_CREDIT = foldedSet(
-  (
-    "told tells telling said says shown obtained quoted interviewed agency agencies newspaper broadcaster outlet founder " +
-    "paul j. john gordon balthazar ann estelle talitha dijo dice cadena disse dit sagte agencia agence agentur"
-  ).split(" "),
-);
+const BEFORE_NO_CREDIT = foldedSet([
+  ...locales.flatMap((locale) => locale.beforeHouseWords),
+  ...formats.flatMap(({ namesakes = [] }) => namesakes),
+]);
 
 const LONGEST_BARE = 3;
 

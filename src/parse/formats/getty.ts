@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "getty",
     name: "Getty Images",
     kind: "library",
+    namesakes: ["Paul", "J.", "John", "Gordon", "Balthazar", "Ann", "Estelle", "Talitha"],
     aliases: [
       "Getty",
       "GettyImages",

@@ -65,6 +65,7 @@ export default defineLocale({
   },
   captureWords: list("Bildschirmfoto"),
   readerWords: list("Leser, Leserin, Leserfoto"),
+  beforeHouseWords: list("sagte, agentur"),
   clientWords: list("für"),
   houseSmallWords: list("der, die, das, des, und, für, von"),
   librarySourceWords: list("auf, von, bei"),

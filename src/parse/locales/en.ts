@@ -83,6 +83,12 @@ export default defineLocale({
   clientWords: list("for"),
   plainViaWords: list("via, Via, VIA, through"),
   houseAbbreviations: list("bros., corp., univ., dept., assn., intl."),
+  beforeHouseWords: list(
+    "told, tells, telling, said, says, shown, obtained, quoted, interviewed, agency, agencies, newspaper, broadcaster, outlet, founder",
+  ),
+  behindHouseWords: list(
+    "ceo, president, chief, chairman, chairwoman, chair, editor, director, administrator, commissioner, photographer, photographers, journalist, journalists, reporter, reporters, correspondent, writer, bureau, institute, foundation, breakingviews, factbox, poll, graphics, headquarters, employees, staff, news, fact, contributor, building, tower, logo",
+  ),
   houseSmallWords: list("of, the, and, for, to, in, on"),
   librarySourceWords: list("on, from, at"),
   picturePositions: list(
@@ -94,6 +100,10 @@ export default defineLocale({
   relativeWords: list("who, that, which"),
   personRelativeWords: list("who"),
   shortDateWords: list("dated"),
+  twoCapitals: list(
+    "U.S, U.K, U.N, E.U, D.C, L.A, B.C, R.I, N.C, S.C, N.D, S.D, N.H, N.J, N.M, N.Y, N.S, N.B, P.R, S.F, A.M, P.M",
+  ),
+  countriesAsNames: list("Jordan, Georgia, Chad, Israel, India, Kenya, Cuba"),
   insideWords: list("in"),
   dateLeads: list("on"),
   noTownWords: list(

@@ -69,6 +69,7 @@ export default defineLocale({
   },
   captureWords: list("captura de pantalla, captura"),
   readerWords: list("lector, lectora"),
+  beforeHouseWords: list("dijo, dice, cadena, agencia"),
   clientWords: list("para"),
   plainViaWords: list("vía, por vía de"),
   houseSmallWords: list("y, e, del, de, la"),

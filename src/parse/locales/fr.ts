@@ -64,6 +64,8 @@ export default defineLocale({
   captureWords: list("capture d'écran"),
   openSourceWords: list("domaine public"),
   readerWords: list("lecteur, lectrice"),
+  beforeHouseWords: list("dit, agence"),
+  behindHouseWords: list("factuel"),
   clientWords: list("pour"),
   houseSmallWords: list("de, du, des, d', la, le, les, et"),
   librarySourceWords: list("sur"),

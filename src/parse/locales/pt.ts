@@ -60,6 +60,7 @@ export default defineLocale({
   },
   captureWords: list("captura de ecrã, captura de tela"),
   openSourceWords: list("domínio público"),
+  beforeHouseWords: list("disse"),
   clientWords: list("para"),
   houseSmallWords: list("do, da, e"),
   librarySourceWords: list("em"),
