@@ -8,7 +8,7 @@ import { senseOf, sensesOf } from "./tokens/sense-of.js";
 import { Sense, type Senses } from "./tokens/senses.js";
 import { keyId, type TokenTable, tokenTable } from "./tokens/table.js";
 import { Mark, scanTokens, type TokenPool, tokenPool } from "./tokens/tokens.js";
-import { endsSentence, hasLostStart, isLeftOpen } from "./text-ends.js";
+import { cutPosition, endsSentence, hasLostStart, isCutAfter, isCutBehindNumber, isLeftOpen } from "./text-ends.js";
 import { type WordShapes, wordShapes } from "./tokens/word-shapes.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */
@@ -111,36 +111,6 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
   };
 }
 
-const CUT_SIGN = /\.{3}|…/gu;
-const CUT_BRACKET = /[[(]\s?$/u;
-/** What pages put behind the sign of a cut: points, its bracket, and "read more" in two words. */
-const BEHIND_CUT = /^[\s\p{P}]{0,8}(?:\p{L}{1,12}(?:\s\p{L}{1,12})?[\s\p{P}]{0,3})?$/u;
-/** Longest stretch a sign of a cut with its "read more" takes. */
-const CUT_REACH = 48;
-
-/** Where the text ends when the sign of its cut is left off; -1 when it has none. */
-export function cutPosition(text: string): number {
-  if (!text.includes("…", text.length - CUT_REACH) && !text.includes("...", text.length - CUT_REACH)) return -1;
-  const from = Math.max(0, text.length - CUT_REACH);
-  const end = text.slice(from);
-  for (const { index, 0: sign } of end.matchAll(CUT_SIGN)) {
-    if (!BEHIND_CUT.test(end.slice(index + sign.length))) continue;
-    return from + (CUT_BRACKET.exec(end.slice(0, index))?.index ?? index);
-  }
-  return -1;
-}
-
-const ELLIPSIS = /^[\s\p{P}]{0,3}?(?:\.{3}|…)/u;
-const ELLIPSIS_REACH = 8;
-
-/** The sign of a cut was left out of the description, with the chrome behind it. */
-function isCutAfter({ text, description, spans }: Caption): boolean {
-  if (description === "") return false;
-  if (cutPosition(text) >= 0) return true;
-  const end = spans.description?.at(-1)?.[1];
-  return end !== undefined && ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
-}
-
 /** Opens the key of the numbers beside a description: no word is like it. */
 export const BESIDE = "beside:";
 
@@ -160,6 +130,9 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   scanTokens(body, startBehindCorrection(body), cutAt < 0 ? body.length : cutAt, lines.table, lines.pool);
   const start = lines.start.values[index]!;
   markHeading(lines, caption.text, start);
+  if (lines.pool.size > start && isCutBehindNumber(cutAt < 0 ? caption.text : body)) {
+    lines.pool.marks[lines.pool.size - 1]! |= Mark.closed;
+  }
   const isWhole = dropDoubled(lines.table, lines.pool, start);
   if (lines.pool.size > start && hasLostStart(caption.text)) lines.pool.marks[start]! |= Mark.comma;
   set(lines.start, index + 1, lines.pool.size);

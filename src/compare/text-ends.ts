@@ -1,4 +1,5 @@
 /** How a text begins and ends, as far as it tells whether something of it was lost. */
+import type { Caption } from "../model.js";
 
 const FULL_STOPS = new Set(".!?。！？।۔؟");
 const CLOSERS = new Set(" \"'”’»)]）」』");
@@ -32,3 +33,41 @@ export function isLeftOpen(body: string): boolean {
     return body.indexOf(signs[1]!, opened + 1) < 0;
   });
 }
+
+const CUT_SIGN = /\.{3}|…/gu;
+const CUT_BRACKET = /[[(]\s?$/u;
+/** What pages put behind the sign of a cut: points, its bracket, and "read more" in two words. */
+const BEHIND_CUT = /^[\s\p{P}]{0,8}(?:\p{L}{1,12}(?:\s\p{L}{1,12})?[\s\p{P}]{0,3})?$/u;
+/** Longest stretch a sign of a cut with its "read more" takes. */
+const CUT_REACH = 48;
+
+/** Where the text ends when the sign of its cut is left off; -1 when it has none. */
+export function cutPosition(text: string): number {
+  if (!text.includes("…", text.length - CUT_REACH) && !text.includes("...", text.length - CUT_REACH)) return -1;
+  const from = Math.max(0, text.length - CUT_REACH);
+  const end = text.slice(from);
+  for (const { index, 0: sign } of end.matchAll(CUT_SIGN)) {
+    if (!BEHIND_CUT.test(end.slice(index + sign.length))) continue;
+    return from + (CUT_BRACKET.exec(end.slice(0, index))?.index ?? index);
+  }
+  return -1;
+}
+
+const ELLIPSIS = /^[\s\p{P}]{0,3}?(?:\.{3}|…)/u;
+const ELLIPSIS_REACH = 8;
+
+/** The sign of a cut was left out of the description, with the chrome behind it. */
+export function isCutAfter({ text, description, spans }: Caption): boolean {
+  if (description === "") return false;
+  if (cutPosition(text) >= 0) return true;
+  const end = spans.description?.at(-1)?.[1];
+  return end !== undefined && ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
+}
+
+/** "about 3 ...", "about 3 [...]": nothing of the number is left out but a group of thousands. */
+export function isCutBehindNumber(text: string): boolean {
+  const at = cutPosition(text);
+  return at > 1 && text[at - 1] === " " && NUMERAL.test(text[at - 2]!);
+}
+
+const NUMERAL = /\p{Nd}/u;

@@ -33,8 +33,8 @@ export const mergeOptionsSchema = z.strictObject({
  *
  * @param items - Lines, Captions and occurrences, in any mix.
  * @returns Every input is a member of one caption or undecided. From 2,000 captions on, the records are made when they
- *   are read: read each once and keep what you need. Which captions of more than 512 lines are of one scene is found when
- *   `series` or a `relatedTo` is first read.
+ *   are read: read each once and keep what you need. Which of so many are of one scene is found when `series` or a
+ *   `relatedTo` is first read.
  * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` for an item that is none of these.
  * @example
  * mergeCaptions(["A tent stands near Qaim. / AFP", "A tent stands near Qaim.", "Two tents stand."]).captions.length; // 2

@@ -3,6 +3,27 @@ import type { PairCase } from "./compare.cases.js";
 /** A version lost its beginning, its end or a page's sign, or something ran into it. */
 export const lostOrGlued: readonly PairCase[] = [
   {
+    why: "a cut behind the comma of thousands",
+    a: "Ferries carried about 3,...",
+    b: "Ferries carried about 3,200 islanders to Samos on Monday.",
+    verdict: "same",
+    kind: "truncation",
+  },
+  {
+    why: "no hundreds have a comma",
+    a: "Ferries carried about 3,...",
+    b: "Ferries carried about 320 islanders to Samos on Monday.",
+    verdict: "related",
+    kind: "number",
+  },
+  {
+    why: "a number in front of a space and the sign of a cut is whole",
+    a: "Ferries carried about 3 [...]",
+    b: "Ferries carried about 320 islanders to Samos on Monday.",
+    verdict: "related",
+    kind: "number",
+  },
+  {
     why: "ar: broken off inside a month of two words",
     a: "زوار يتصفحون الكتب في معرض فالبي للكتاب، الخميس 25 يناير/كانون",
     b: "زوار يتصفحون الكتب في معرض فالبي للكتاب، الخميس 25 يناير/كانون الثاني 2024. / أ ف ب / سامي فاروق",

@@ -73,6 +73,8 @@ function typeCut({ reading, a, b, report }: Mismatch): boolean {
   return false;
 }
 
+const DIGITS = /^\d/u;
+
 /** Most tokens of a number with its measure that a cut may part. */
 const LONGEST_NUMBER = 4;
 
@@ -90,9 +92,16 @@ export function isCutOf(lines: Lines, short: readonly Unit[], long: readonly Uni
   }
   const at = whole.from + size - 1;
   if (at >= long.at(-1)!.to) return false;
-  const [part, word] = [wordOf(lines, first.from + size - 1), wordOf(lines, at)];
-  return part === word ? whole.to - whole.from > size : part.length < word.length && word.startsWith(part);
+  const last = first.from + size - 1;
+  const [part, word] = [wordOf(lines, last), wordOf(lines, at)];
+  if (part === word) return whole.to - whole.from > size;
+  // "about 3,..." is none of "about 300".
+  const isGrouped = DIGITS.test(part) && (lines.pool.marks[last]! & Mark.closed) !== 0;
+  return word.length - part.length >= (isGrouped ? GROUP : 1) && word.startsWith(part);
 }
+
+/** Digits that follow the comma or space within a number. */
+const GROUP = 3;
 
 /** Most words at a cut that may be misspelt in one of the captions. */
 const MISSPELT_AT_CUT = 3;
@@ -106,8 +115,6 @@ function isMisspeltCut(reading: Reading, short: readonly Unit[], long: readonly 
     return unit.key === other.key || relateUnits(reading, unit, other)[1] !== "veto";
   });
 }
-
-const DIGITS = /^\d/u;
 
 function isStartOfDate(lines: Lines, short: readonly Unit[], date: Unit): boolean {
   if (date.kind !== "date") return false;
