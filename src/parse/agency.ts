@@ -15,6 +15,8 @@ export interface Agency {
    * says nothing about the maker.
    */
   readonly kind: "wire" | "photo" | "library" | "outlet" | "collection";
+  /** Its names are words of captions as well: they count only as printed here, capitals and all. */
+  readonly asPrinted?: boolean;
   /** Languages in which its letters mean something else. */
   readonly notIn?: readonly string[];
   /** Stands in front of the agency that made the picture: `APA/AFP/NAME`. */
@@ -25,6 +27,8 @@ export interface Agency {
   readonly suppliesLibraries?: boolean;
   /** Given names of the people who are called as it is: "Paul Getty". */
   readonly namesakes?: readonly string[];
+  /** Its members' pictures carry its name alone: in `NAME/PAP/EPA` the member only passes on. */
+  readonly ofMembers?: boolean;
   /** Id of the library that it belongs to and that passes it on wherever both are named. */
   readonly partOf?: string;
 }

@@ -95,7 +95,7 @@ function agencyIndex(agencies: readonly Agency[]): FoldedIndex<AgencyEntry> {
       const key = foldKey(alias);
       const known = index.get(key);
       // "E+" folds to one letter, which is an initial anywhere else.
-      const short = SHORT_LATIN.test(alias) || key.length === 1;
+      const short = SHORT_LATIN.test(alias) || key.length === 1 || agency.asPrinted === true;
       if (known === undefined) index.set(key, { agency, exact: short ? [alias] : null });
       else if (known.agency === agency) known.exact?.push(alias);
     }
@@ -208,7 +208,7 @@ const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 /** The agency of an entry, where the printing in [start, end) is one of its own. */
 function agencyOf(entry: AgencyEntry | undefined, text: string, start: number, end: number): Agency | null {
   if (entry === undefined) return null;
-  if (entry.exact === null || end - start > 4) return entry.agency;
+  if (entry.exact === null || (end - start > 4 && entry.agency.asPrinted !== true)) return entry.agency;
   if (entry.exact.some((alias) => alias.length === end - start && text.startsWith(alias, start))) return entry.agency;
   // Japanese papers print ＡＰ in full width.
   const isWide = unitAt(text, start) > 0x7f || unitAt(text, end - 1) > 0x7f;

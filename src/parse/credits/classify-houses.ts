@@ -69,6 +69,15 @@ export function agencyBehind({ line, start, end, before, words, lexicon }: Part)
   const last = words.length;
   for (let cut = Math.max(1, last - 4); cut < last; cut++) {
     const agency = lexicon.agencyIn(line, words[cut]!.start, words[last - 1]!.end);
+    // `NAME/Contour by Getty Images`: what a library sells under a name of its own.
+    if (agency?.kind === "library" && cut > 1 && line.text.startsWith("by ", words[cut - 1]!.start)) {
+      const brand = lexicon.agencyIn(line, start, words[cut - 2]!.end);
+      if (brand !== null)
+        return [
+          agencyItem(start, words[cut - 2]!.end, before, brand),
+          agencyItem(words[cut]!.start, end, "via", agency),
+        ];
+    }
     // "Lena Vik on Unsplash", "vallbylens auf Pixabay"
     // A newspaper "on Facebook" has a page there.
     if (

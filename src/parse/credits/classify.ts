@@ -270,6 +270,9 @@ function fusedAgencies(
     first === null ? roleItem(start, hyphen, before, left ?? null) : agencyItem(start, hyphen, before, first);
   const right = lexicon.roles.getIn(line, hyphen + 1, end);
   if (right !== undefined) return [maker, roleItem(hyphen + 1, end, "comma", right)];
+  // `THE CANADIAN PRESS/HO-Vallby Aquarium`
+  if (left === "handout" && isUpperAt(line, hyphen - 1))
+    return [maker, sourceItem(atomOf(hyphen + 1, end, "slash", false))];
   const second = lexicon.agencyIn(line, hyphen + 1, end);
   if (second !== null) return [maker, agencyItem(hyphen + 1, end, "slash", second)];
   if (first === null) return null;

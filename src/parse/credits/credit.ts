@@ -1,4 +1,4 @@
-import { COLON, isLetterAt, isLowerAt, type Line, signFrom } from "../../text-line.js";
+import { COLON, isLetterAt, isLowerAt, type Line } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import { isCredit } from "./evidence.js";
 import { type CreditItem, emptyItem } from "./credit-items.js";
@@ -7,6 +7,7 @@ import { isLedTo } from "./led-to.js";
 import { isSignedOff } from "./label-apart.js";
 import type { Lexicon } from "../lexicon.js";
 import { CAPTURES } from "../words/part-words.js";
+import { cutsBetween, isSemicolon } from "./several.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 import {
   behindDash,
@@ -67,8 +68,6 @@ const isBehindLabel = (unit: number): boolean =>
   unit === 0x2026 ||
   unit === 0x7c ||
   unit === 0x2f;
-/** `; ； ؛` */
-const isSemicolon = (unit: number): boolean => unit === 0x3b || unit === 0xff1b || unit === 0x61b;
 
 /** What stood in front of a credit's parts. */
 interface Labels {
@@ -197,8 +196,7 @@ export function readCredit(
   const strong = labels.strong || suffix >= 0 || hasMail;
   const fromLabel =
     labels.flags.length === 0 ? NO_FOUND : labels.flags.map((flag) => ({ flag, span: [from, start] as const }));
-  const several =
-    labelled || setting === "bracket" || setting === "whole" ? readSeveral(line, start, end, setting, lexicon) : null;
+  const several = labelled || setting !== "open" ? readSeveral(line, start, end, setting, labelled, lexicon) : null;
   if (several !== null) {
     const flags = [...several.flags, ...fromLabel];
     return makeCredit(several, flags, from, to, labelled || several.labelled, several.form);
@@ -259,22 +257,31 @@ const isPersonAndWire = (credit: Credit | null): boolean =>
 /** `Photo by - / SOURCE / AFP`: nobody is named. */
 const EMPTY_SLOT = /^[-–—*] ?\//u;
 
-/** `(NAME/AFP; NAME/Reuters)`: complete credits between semicolons. */
-function readSeveral(line: Line, from: number, to: number, setting: CreditSetting, lexicon: Lexicon): Credit | null {
-  let semicolon = signFrom(line, from);
-  while (semicolon < to && !isSemicolon(line.units[semicolon]!)) semicolon = signFrom(line, semicolon + 1);
-  if (semicolon >= to) return null;
+/** `(NAME/AFP; NAME/Reuters)`, `(NAME/AFP, NAME/Reuters)`: complete credits side by side. */
+function readSeveral(
+  line: Line,
+  from: number,
+  to: number,
+  setting: CreditSetting,
+  labelled: boolean,
+  lexicon: Lexicon,
+): Credit | null {
+  const cuts = cutsBetween(line, from, to);
+  if (cuts.length === 0) return null;
+  const apart = isSemicolon(line.units[cuts[0]!.end]!);
+  // "Email: …; X: @NAME" closes a page's line about its author.
+  if (apart && setting === "sentence" && !labelled) return null;
   const credits: Credit[] = [];
   let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !isSemicolon(line.units[at]!)) continue;
-    const credit = readCredit(line, start, at, setting === "whole" ? "bracket" : setting, lexicon);
-    if (credit === null) return null;
+  for (const { end, next } of [...cuts, { end: to, next: to }]) {
+    const credit = readCredit(line, start, end, setting === "whole" ? "bracket" : setting, lexicon);
+    // Commas part the people of one house as well: each must name its own.
+    if (credit === null || !(apart || (credit.ruleAgency !== null && credit.creators.length > 0))) return null;
     credits.push(credit);
-    start = at + 1;
+    start = next;
   }
   const [first] = credits;
-  if (first === undefined || credits.length < 2) return null;
+  if (first === undefined) return null;
   return {
     ...first,
     creators: credits.flatMap((credit) => credit.creators),

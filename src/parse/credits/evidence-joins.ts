@@ -107,6 +107,7 @@ function isSecondName(line: Line, items: readonly CreditItem[], at: number): boo
   return (
     part.kind === "name" &&
     !part.organisation &&
+    !part.official &&
     items[at - 1]!.kind === "agency" &&
     first!.kind === "name" &&
     !first!.organisation &&

@@ -60,12 +60,13 @@ export interface Divided {
  * Parts the one that made the picture from those that passed it on.
  *
  * @param personAt - Where the first photographer stands among the parts; -1 when none does.
+ * @param person - That photographer.
  */
-export function divideChain(chain: readonly Maker[], personAt: number): Divided {
+export function divideChain(chain: readonly Maker[], personAt: number, person: CreditItem | undefined): Divided {
   if (chain.length < 2) return { agencies: chain.length === 0 ? [] : [chain[0]!.item], distributors: [] };
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
-  const maker = chooseMaker(chain, personAt);
+  const maker = chooseMaker(chain, personAt, person);
   const firstPassing = chain.findIndex((link) => passesOn(link) && link.item.agency?.kind !== "outlet");
   for (const [at, link] of chain.entries()) {
     if (link === maker) agencies.push(link.item);
@@ -76,7 +77,17 @@ export function divideChain(chain: readonly Maker[], personAt: number): Divided 
   return { agencies, distributors };
 }
 
-function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | undefined {
+/**
+ * `PAPER/EFE/NAME`: a house that no list has, or an outlet, in front of a national agency prints its picture. In
+ * `© REUTERS / Lehtikuva/NAME` the wire in front prints the agency's own credit, as the spaces show.
+ */
+const isPrintedBy = ({ item }: Maker, employer: Maker, person: CreditItem): boolean =>
+  passesOn(employer) &&
+  (item.agency === null ||
+    item.agency.kind === "outlet" ||
+    (employer.item.start - item.end > 2 && person.start - employer.item.end < 2));
+
+function chooseMaker(chain: readonly Maker[], personIndex: number, person: CreditItem | undefined): Maker | undefined {
   const part = chain.find(
     (link) =>
       link.item.agency?.partOf !== undefined &&
@@ -87,6 +98,8 @@ function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | unde
   const supplier = isLibrary(chain[0]!) ? chain.find(suppliesLibraries) : undefined;
   if (supplier !== undefined) return supplier;
   const nameFirst = personIndex >= 0 && chain.every((maker) => maker.index > personIndex);
+  const union = nameFirst && passesOn(chain[0]!) ? chain.find(({ item }) => item.agency?.ofMembers) : undefined;
+  if (union !== undefined) return union;
   const last = chain.findLastIndex((link) => !isLibrary(link));
   // A national agency is the maker still when only a library stands behind it: `NTB / Scanpix`.
   const passes = (link: Maker, at: number): boolean =>
@@ -96,7 +109,8 @@ function chooseMaker(chain: readonly Maker[], personIndex: number): Maker | unde
   if (nameFirst || personIndex < 0) return candidates[0];
   // `APA/AFP/LEHTIKUVA/NAME`: the wire right in front of the person, who works for it.
   const employer = chain.find((link) => link.index === personIndex - 1);
-  if (employer?.item.agency?.kind === "wire" && passesOn(chain[0]!)) return employer;
+  if (employer?.item.agency?.kind === "wire" && (passesOn(chain[0]!) || isPrintedBy(chain[0]!, employer, person!)))
+    return employer;
   // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).
   const lastPassing = chain.findLastIndex((maker) => passesOn(maker) && maker.index < personIndex);
   const behind = candidates.filter((maker) => chain.indexOf(maker) > lastPassing);

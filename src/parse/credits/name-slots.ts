@@ -141,6 +141,8 @@ function slotBesideHandout({ pre, names, makers }: NamedParts, { part, order, in
     makers.some((maker) => maker.index > index && maker.index < handoutAt);
   const person = !part.organisation && !part.official && placed.creators.length === 0;
   if (another && index < handoutAt && person) return "creator";
+  // `HO-BODY, NAME`
+  if (placed.source !== null && person && part.before === "comma" && part.words > 1) return "creator";
   return placed.source === null ? "source" : "none";
 }
 

@@ -76,7 +76,7 @@ export function assignSlots(
   if (source !== null && source.before !== "for" && !madeFirst && !told) flags.push(suppliedBy(line, source));
 
   const personAt = creators.length > 0 ? pre.indexOf(creators[0]!) : -1;
-  const divided = divideChain(chainOf(line, makers, houses), personAt);
+  const divided = divideChain(chainOf(line, makers, houses), personAt, creators[0]);
   if (passedOn) {
     addPassedOn(post, creators, divided.distributors);
     turnNetwork(divided, flags);

@@ -18,7 +18,13 @@ export default defineAgencies([
   { id: "mediafax", name: "Mediafax", kind: "wire", aliases: ["MEDIAFAX", "Mediafax Foto"] },
   { id: "inquam", name: "Inquam Photos", kind: "photo", aliases: ["INQUAM", "Inquam"] },
   { id: "reporter-pl", name: "Reporter", kind: "photo", aliases: ["REPORTER", "East News/Reporter"] },
-  { id: "east-news", name: "East News", kind: "photo", aliases: ["EastNews", "EAST NEWS"] },
+  {
+    id: "east-news",
+    name: "East News",
+    kind: "photo",
+    distributorFirst: true,
+    aliases: ["EastNews", "EAST NEWS"],
+  },
   { id: "forum-pl", name: "Forum", kind: "photo", aliases: ["FORUM"] },
   {
     id: "agencja-gazeta",
@@ -29,7 +35,21 @@ export default defineAgencies([
   // What the same archive is called since 2021.
   { id: "agencja-wyborcza", name: "Agencja Wyborcza.pl", kind: "photo", aliases: ["Agencja Wyborcza"] },
   { id: "mafra", name: "MAFRA", kind: "outlet", aliases: [] },
-  { id: "profimedia", name: "Profimedia", kind: "library", aliases: ["profimedia.cz", "Profimedia.cz"] },
+  {
+    id: "profimedia",
+    name: "Profimedia",
+    kind: "library",
+    distributorFirst: true,
+    aliases: ["profimedia.cz", "Profimedia.cz", "Profimedia Images", "Profimedia.rs", "PROFIMEDIA"],
+  },
+  // Passes Getty Images on from Romania to Slovenia: `Getty Images/Guliver`.
+  {
+    id: "guliver",
+    name: "Guliver",
+    kind: "library",
+    distributorFirst: true,
+    aliases: ["Guliver Image", "Guliverimage", "Guliver Photo", "GULIVER"],
+  },
   { id: "bta", name: "BTA", kind: "wire", distributorFirst: true, aliases: ["БТА"] },
   {
     id: "tanjug",

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "epa",
     name: "EPA",
     kind: "wire",
+    ofMembers: true,
     aliases: [
       "Epa",
       "EPA-EFE",

@@ -32,7 +32,7 @@ const agencies = defineAgencies([
   { id: "ullstein", name: "ullstein bild", kind: "library", aliases: ["ullstein-bild"] },
   { id: "akg", name: "akg-images", kind: "library", aliases: ["akg images", "AKG"] },
   { id: "mauritius", name: "mauritius images", kind: "library", aliases: [] },
-  { id: "eibner", name: "Eibner-Pressefoto", kind: "photo", aliases: ["Eibner Pressefoto"] },
+  { id: "eibner", name: "Eibner-Pressefoto", kind: "photo", aliases: ["Eibner Pressefoto", "Eibner"] },
   { id: "pressefoto-baumann", name: "Pressefoto Baumann", kind: "photo", aliases: ["Baumann"] },
   { id: "witters", name: "Witters", kind: "photo", aliases: [] },
   { id: "bpk", name: "bpk", kind: "library", aliases: [] },
@@ -44,6 +44,7 @@ const agencies = defineAgencies([
   { id: "photothek", name: "photothek", kind: "photo", aliases: ["Photothek", "photothek.net", "photothek.de"] },
   { id: "geisler", name: "Geisler-Fotopress", kind: "photo", aliases: ["Geisler Fotopress"] },
   { id: "jan-huebner", name: "Jan Huebner", kind: "photo", aliases: [] },
+  { id: "foto-huebner", name: "Foto Huebner", kind: "photo", aliases: ["Foto Hübner"] },
   { id: "dts", name: "dts Nachrichtenagentur", kind: "photo", aliases: ["dts"] },
 ]);
 

@@ -38,7 +38,13 @@ export default defineAgencies([
     kind: "outlet",
     aliases: ["USA Today Sports", "Imagn Images", "Imagn", "USATSI", "USA TODAY Sports Images"],
   },
-  { id: "in-pictures", name: "In Pictures Ltd", kind: "photo", aliases: [] },
+  {
+    id: "in-pictures",
+    name: "In Pictures Ltd",
+    kind: "outlet",
+    asPrinted: true,
+    aliases: ["In Pictures Ltd.", "In Pictures"],
+  },
   { id: "usa-today-network", name: "USA TODAY Network", kind: "outlet", aliases: [] },
   { id: "cover-images", name: "Cover Images", kind: "photo", aliases: [] },
   {

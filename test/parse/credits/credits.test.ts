@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parseAt } from "../../../src/parse/parse-caption.js";
 import type { CaptionCase } from "../case.js";
+import chains from "./chains.cases.js";
 import houses from "./houses.cases.js";
 import joints from "./joints.cases.js";
 import labels from "./labels.cases.js";
 import slots from "./slots.cases.js";
 
-const tables: Readonly<Record<string, readonly CaptionCase[]>> = { houses, joints, labels, slots };
+const tables: Readonly<Record<string, readonly CaptionCase[]>> = { chains, houses, joints, labels, slots };
 
 describe.each(Object.entries(tables))("%s", (_table, cases) => {
   test.each<CaptionCase>(cases)("$why", ({ line, want }) => {
