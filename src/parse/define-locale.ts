@@ -43,6 +43,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   viaWords: [],
   plainViaWords: [],
   clientWords: [],
+  capitalClientWords: [],
   librarySourceWords: [],
   readerWords: [],
   picturePositions: [],

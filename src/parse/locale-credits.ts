@@ -24,6 +24,8 @@ export interface CreditWords {
   readonly plainViaWords: readonly string[];
   /** Words between a photographer and the client: "for" of "NAME for CLIENT". */
   readonly clientWords: readonly string[];
+  /** Those of them that open a part of a credit with a capital and nothing else does: "NAME/For The Washington Post". */
+  readonly capitalClientWords: readonly string[];
   /** Words between a user and the library that shows the picture: "on Unsplash", "auf Pixabay". */
   readonly librarySourceWords: readonly string[];
   /** Those whose pictures a house prints: "VOA reader", "BBC viewer". */

@@ -1,6 +1,6 @@
 /** A credit cut at its separators: `NAME / AFP via Getty Images` has three atoms. */
 import { type Line, isLetterAt, signFrom, spaceBefore } from "../../text-line.js";
-import { locales } from "../locales/index.js";
+import { leadAt } from "./lead-words.js";
 import { HOUSE_ABBREVIATIONS } from "../words/part-words.js";
 
 export type Separator =
@@ -85,42 +85,6 @@ function separatorAt(line: Line, at: number, from: number, to: number): Separato
     default:
       return null;
   }
-}
-
-/** "NAME for CLIENT". */
-const FOR = [...new Set(locales.flatMap((locale) => locale.clientWords.map((word) => `${word} `)))];
-const VIA = locales.flatMap((locale) => locale.plainViaWords.map((word) => `${word} `));
-/** 1 for the first three units of these words: every word of a stretch is asked. */
-const LEADS_OVER = new Uint8Array(0x1000);
-for (const word of [...FOR, ...VIA])
-  LEADS_OVER[threeUnits(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
-
-function threeUnits(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & 0xfff;
-}
-
-/** The word of the list that starts at `at` with text behind it; its length, 0 when none does. */
-function wordAt(words: readonly string[], line: Line, at: number, to: number): number {
-  for (const word of words) {
-    const end = at + word.length;
-    // Its own space first: comparing strings costs ten times as much.
-    if (end < to && isSpace(line.units[end - 1]!) && line.text.startsWith(word, at)) return word.length;
-  }
-  return 0;
-}
-
-/** The word at `at` that leads over to another part: "via", or "for" behind a name; null when none does. */
-function leadAt(
-  line: Line,
-  at: number,
-  opens: boolean,
-  to: number,
-): { readonly separator: "via" | "for"; readonly length: number } | null {
-  if (LEADS_OVER[threeUnits(line.units[at]!, line.units[at + 1]!, line.units[at + 2]!)] !== 1) return null;
-  const via = wordAt(VIA, line, at, to);
-  if (via > 0) return { separator: "via", length: via };
-  const length = opens ? 0 : wordAt(FOR, line, at, to);
-  return length > 0 ? { separator: "for", length } : null;
 }
 
 /** `(Foto Prensa Libre: NAME)`: a colon and a space, inside a credit that a label or bracket vouches for. */

@@ -1,14 +1,18 @@
-import { classAt, isLetterAt, isUpperAt, type Line, signFrom, spaceFrom } from "../../text-line.js";
+import { classAt, isLetterAt, isUpperAt, type Line, spaceFrom } from "../../text-line.js";
 import { LOWER } from "../../text-characters.js";
 import type { Agency } from "../agency.js";
 import type { Atom, Separator } from "./atoms.js";
+import { fusedAgencies, hyphenFrom } from "./classify-fused.js";
 import { classifyWords } from "./classify-words.js";
 import { atomOf, type Word } from "./part.js";
 import { agencyItem, type CreditItem, placeholder, roleItem, sourceItem } from "./credit-items.js";
+import { capitalClientWordAt } from "./lead-words.js";
 import { gluedVia } from "./glued-via.js";
 import type { Lexicon } from "../lexicon.js";
 import { licenceIn } from "./licences.js";
 import { nameItem } from "./name-item.js";
+import { choicesOf } from "../words/any-of.js";
+import { joinedRoles } from "../words/credit-words.js";
 import { IDEOGRAPHS } from "../words/mark-words.js";
 import { AND, POSITIONS } from "../words/part-words.js";
 
@@ -56,8 +60,9 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   const dated = beforeYear(line, start, end, lexicon);
   if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
   // `NAME/For The Washington Post`
-  if (before === "slash" && line.text.startsWith("For ", start) && isUpperAt(line, start + 4))
-    return classifyAtom(line, { ...atom, start: start + 4 }, lexicon);
+  const client = before === "slash" ? capitalClientWordAt(line, start, end) : 0;
+  if (client > 0 && isUpperAt(line, start + client))
+    return classifyAtom(line, { ...atom, start: start + client }, lexicon);
   const owner = behindCopyright(line, start, end, lexicon);
   if (owner > start) return classifyAtom(line, { ...atom, start: owner }, lexicon);
   if (before === "slash" && (isSendersInitials(line, start, end) || isSendersCode(line, start, end))) return [];
@@ -230,16 +235,7 @@ function isSendersCode(line: Line, start: number, end: number): boolean {
   );
 }
 
-/** The next hyphen, or dash typed for one, in front of `end`; -1 when there is none. */
-function hyphenFrom(line: Line, start: number, end: number): number {
-  if (start >= end) return -1;
-  for (let at = signFrom(line, start); at < end; at = signFrom(line, at + 1)) {
-    if (line.units[at]! === 0x2d || line.units[at]! === 0x2013) return at;
-  }
-  return -1;
-}
-
-const POOLED = /^(.{3,60}?) ?[-–] ?(?:(?:WPA )?pool|handout|file)(?: photo)?$/iu;
+const POOLED = new RegExp(`^(.{3,60}?) ?[-–] ?(?:${choicesOf(joinedRoles)})(?: photo)?$`, "iu");
 
 /** `NAME-Pool/Getty Images` */
 function pooledName(line: Line, start: number, end: number, before: Separator, lexicon: Lexicon): CreditItem[] | null {
@@ -250,53 +246,4 @@ function pooledName(line: Line, start: number, end: number, before: Separator, l
   if (named === null) return null;
   const word = pooled[0].slice(length).replace(/^[ –-]{1,3}| photo$/giu, "");
   return [...named, roleItem(end - word.length, end, "comma", lexicon.roles.get(word) ?? null)];
-}
-
-/** "Reuters-Scanpix": one passed the other's picture on. */
-function fusedAgencies(
-  line: Line,
-  start: number,
-  end: number,
-  before: Separator,
-  lexicon: Lexicon,
-): CreditItem[] | null {
-  const hyphen = hyphenFrom(line, start + 2, end);
-  if (hyphen < 0 || hyphen >= end - 2) return null;
-  const first = lexicon.agencyIn(line, start, hyphen);
-  // `رويترز-أرشيف`, `أرشيف-رويترز`: in Arabic the hyphen stands without spaces.
-  const left = first === null ? lexicon.roles.getIn(line, start, hyphen) : undefined;
-  if (first === null && left === undefined) return namedBeforeHyphen(line, start, end, hyphen, before, lexicon);
-  const maker =
-    first === null ? roleItem(start, hyphen, before, left ?? null) : agencyItem(start, hyphen, before, first);
-  const right = lexicon.roles.getIn(line, hyphen + 1, end);
-  if (right !== undefined) return [maker, roleItem(hyphen + 1, end, "comma", right)];
-  // `THE CANADIAN PRESS/HO-Vallby Aquarium`
-  if (left === "handout" && isUpperAt(line, hyphen - 1))
-    return [maker, sourceItem(atomOf(hyphen + 1, end, "slash", false))];
-  const second = lexicon.agencyIn(line, hyphen + 1, end);
-  if (second !== null) return [maker, agencyItem(hyphen + 1, end, "slash", second)];
-  if (first === null) return null;
-  // `THE CANADIAN PRESS/AP-NAME`
-  const space = line.text.indexOf(" ", hyphen + 1);
-  const name = space > 0 && space < end ? nameItem(line, hyphen + 1, end, "slash", lexicon) : null;
-  return name === null || name[0]!.organisation ? null : [maker, ...name];
-}
-
-/** `NAME-USA TODAY Sports`: the agency follows one of the hyphens. */
-function namedBeforeHyphen(
-  line: Line,
-  start: number,
-  end: number,
-  first: number,
-  before: Separator,
-  lexicon: Lexicon,
-): CreditItem[] | null {
-  for (let hyphen = first; hyphen > 0 && hyphen < end - 2; hyphen = hyphenFrom(line, hyphen + 1, end)) {
-    const agency = lexicon.agencyIn(line, hyphen + 1, end);
-    if (agency === null) continue;
-    const name = nameItem(line, start, hyphen, before, lexicon);
-    if (name === null || name[0]!.organisation || name[0]!.words < 2) return null;
-    return [...name, agencyItem(hyphen + 1, end, "slash", agency)];
-  }
-  return null;
 }

@@ -8,6 +8,7 @@ import { formats } from "../formats/index.js";
 import { locales } from "../locales/index.js";
 import { passedOnStart } from "./passed-on.js";
 import { type Credit, readCredit } from "../credits/credit.js";
+import { leadAt } from "../credits/lead-words.js";
 import type { Lexicon } from "../lexicon.js";
 
 /** Words behind which an agency is one that was told something, or a Getty a person. */
@@ -170,16 +171,17 @@ export function readJuxtaposed(
   const last = Math.min(limit, end - 2);
   for (let sign = from; sign < last; ) {
     sign = signFrom(line, sign + 1);
-    const at = line.units[sign]! === 0x20 && leadsOver(line.units[sign + 1]!) ? sign + 1 : sign;
+    const lead = line.units[sign] === 0x20 ? leadAt(line, sign + 1, false, end) : null;
+    const at = lead === null ? sign : sign + 1;
     if (at < from + 2) continue;
     if (at > last) break;
     const unit = line.units[at]!;
     const spaced = line.units[at - 1]! === 0x20;
     const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;
-    const via = unit === 0x76 && spaced && line.text.startsWith("via ", at);
-    const client = unit === 0x66 && spaced && line.text.startsWith("for ", at);
+    const via = lead?.separator === "via";
+    const client = lead?.separator === "for";
     if (unit !== 0x2f && unit !== 0x7c && !dash && !via && !client) continue;
-    if (client && !namesOutlet(line, at + 4, end, lexicon)) continue;
+    if (client && !namesOutlet(line, at + lead.length, end, lexicon)) continue;
     const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
     if (words.length === 0) {
       const small = unit === 0x2f && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
@@ -216,9 +218,6 @@ export function readJuxtaposed(
 /** `… at the gate NAME | Bloomberg | Getty Images`: what one business site prints behind its captions. */
 const TO_LIBRARY = /^\| ?[^|]{2,40}(?:\| ?|via )Getty(?: Images)?\.?$/u;
 const REACH_OF_CHAIN = 64;
-
-/** "v" and "f": "via" and "for" may follow. */
-const leadsOver = (unit: number): boolean => unit === 0x76 || unit === 0x66;
 
 /** `… on the square NAME for NPR`: the outlet that a photographer worked for closes the line. */
 const namesOutlet = (line: Line, start: number, end: number, lexicon: Lexicon): boolean =>

@@ -81,6 +81,7 @@ export default defineLocale({
   captureWords: list("screenshot, screengrab, screen grab, screencap, video grab"),
   readerWords: list("reader, viewer, listener"),
   clientWords: list("for"),
+  capitalClientWords: list("For"),
   plainViaWords: list("via, Via, VIA, through"),
   houseAbbreviations: list("bros., corp., univ., dept., assn., intl."),
   beforeHouseWords: list(

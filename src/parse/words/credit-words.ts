@@ -31,6 +31,9 @@ export const wireRoles: Readonly<Record<string, CaptionFlag | null>> = {
   llc: null,
 };
 
+/** Those of them that are joined to a name by a hyphen: "NAME-Pool". */
+export const joinedRoles: readonly string[] = ["pool", "wpa pool", "handout", "file"];
+
 /** Names of bodies outside the press that are printed so in any language. */
 export const officialWords: readonly string[] = "nasa noaa esa idf centcom nato un unicef unhcr unrwa pbc".split(" ");
 
