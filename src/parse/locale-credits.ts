@@ -18,6 +18,27 @@ export interface CreditWords {
   readonly plainCaptionLabels: readonly string[];
   /** Words after a name that make it a credit: "摄", "撮影", "nuotr.". */
   readonly creditSuffixes: readonly string[];
+  /**
+   * Without spaces between words: what stands right behind a name or a house and makes it a credit, by the flag it
+   * means: "攝", "資料照", "提供".
+   */
+  readonly gluedSuffixes: Readonly<Partial<Record<CaptionFlag | "none", readonly string[]>>>;
+  /** Those of them that name who supplied the picture: "提供". */
+  readonly gluedSourceSuffixes: readonly string[];
+  /** Those that make a credit of a house alone: "路透社图", but "地形图". */
+  readonly gluedHouseSuffixes: readonly string[];
+  /** Titles right in front of a name: a reporter, a correspondent, "issued by". */
+  readonly gluedTitles: readonly string[];
+  /** Last signs in the names of papers, channels and sites, whose picture it is: "日报". */
+  readonly outletEndings: readonly string[];
+  /** Last signs in the names of bodies, sites and firms: "公司". */
+  readonly houseEndings: readonly string[];
+  /** Family names of two signs; with one of them a name of four signs is a person's. */
+  readonly longFamilyNames: readonly string[];
+  /** Signs that sentences hold and names do not: "在", "を". */
+  readonly sentenceSigns: string;
+  /** Notices that agencies print behind the supplier in its bracket: "재배포 금지". */
+  readonly creditNotices: readonly string[];
   /** Words for "handed on by": "via", "durch", "عبر". */
   readonly viaWords: readonly string[];
   /** Those of them that part a credit wherever they stand, printed so: "via", "VIA", "through", "عبر". */

@@ -2,7 +2,15 @@
 import { EAST_ASIAN, type Line } from "../../text-line.js";
 import type { CaptionFlag, Span } from "../../model.js";
 import type { Agency } from "../agency.js";
-import { CHINESE_PROSE, isHanOutlet, OUTLET_SIGN, PICTURE_SIGNS, SUFFIXES, TITLES } from "./cjk-words.js";
+import {
+  CHINESE_PROSE,
+  isHanOutlet,
+  JAPANESE_PROSE,
+  OUTLET_SIGN,
+  PICTURE_SIGNS,
+  SUFFIXES,
+  TITLES,
+} from "./cjk-words.js";
 import type { Credit } from "./credit.js";
 import { gluedVia } from "./glued-via.js";
 import { koreanDataAt } from "./korean.js";
@@ -13,8 +21,6 @@ const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·
 /** People's names: Chinese and Korean of two to four signs, Japanese to eight, kana only behind or alone. */
 const PERSON =
   /^(?:[\p{Script=Han}々〆ヶ·・]{1,8}[\p{Script=Hiragana}\p{Script=Katakana}ー]{0,5}|[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,16}|\p{Script=Han}{1,3} \p{Script=Han}{1,3}|[\p{Script=Latin}\p{M}.'’ -]{2,32})$/u;
-/** Particles of Japanese sentences; no supplier's name holds them. */
-const JAPANESE_PROSE = /[をはが、]/u;
 /** Words that only label what follows their colon or slash. */
 const LABEL = /^(?:[图圖照]片[来來]源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=・]/u;
 /** Those of them that name who took the picture; "写真＝" does in brackets. */
@@ -73,11 +79,13 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   let titled = false;
   let agencyOnly = false;
   let passedOn = false;
-  for (const [word, meaning, isSource] of SUFFIXES) {
-    if (!line.text.startsWith(word, end - word.length) || end - word.length < start) continue;
-    end -= word.length;
-    [flag, source, told] = [meaning, isSource, true];
-    agencyOnly = PICTURE_SIGNS.has(word);
+  for (const suffix of SUFFIXES) {
+    const { length } = suffix.word;
+    if (!line.text.startsWith(suffix.word, end - length) || end - length < start) continue;
+    end -= length;
+    ({ flag, source } = suffix);
+    told = true;
+    agencyOnly = PICTURE_SIGNS.has(suffix.word);
     break;
   }
   while (end > start && /[\s：:]/u.test(line.text[end - 1]!)) end--;
@@ -250,7 +258,7 @@ export function findEastAsianTail(line: Line, start: number, end: number, lexico
   const last = line.text.slice(Math.max(start, end - 8), end);
   const run = end - lastRun(line, start, end).length;
   const told =
-    SUFFIXES.some(([word]) => last.endsWith(word)) ||
+    SUFFIXES.some(({ word }) => last.endsWith(word)) ||
     /[发發]$/u.test(last) ||
     LABELLED_TAIL.test(line.text.slice(Math.max(start, end - 24), end));
   if (!told && agencyPrefix(line, run, end, lexicon) === null) return null;

@@ -3,11 +3,19 @@ import type { Span } from "../../model.js";
 import type { Agency } from "../agency.js";
 import type { Credit } from "./credit.js";
 import type { Lexicon } from "../lexicon.js";
+import type { Locale } from "../locale.js";
+import { choices } from "../words/any-of.js";
 import type { Located } from "./slots.js";
 
+const reporterTitles = ({ script, reporterTitles, photographerTitles }: Locale): readonly string[] =>
+  script === "Hang" ? [...reporterTitles, ...photographerTitles] : [];
+
 /** `(서울=연합뉴스) 김민수 기자 = …`, `[서울=뉴시스] 김민수 이영희 기자 = …` */
-const DATELINE =
-  /^[([【][\p{Script=Hangul}·]{2,8}(?: ([\p{L}\d]{2,8}))? ?= ?([\p{L}\d]{2,12})[)\]】] ?(?:(\p{Script=Hangul}{2,4}(?:[· ]{1,2}\p{Script=Hangul}{2,4}){0,2}) ?(?:기자|특파원|사진기자|인턴기자) ?= ?)?/u;
+const DATELINE = new RegExp(
+  "^[([【][\\p{Script=Hangul}·]{2,8}(?: ([\\p{L}\\d]{2,8}))? ?= ?([\\p{L}\\d]{2,12})[)\\]】] ?" +
+    `(?:(\\p{Script=Hangul}{2,4}(?:[· ]{1,2}\\p{Script=Hangul}{2,4}){0,2}) ?(?:${choices(reporterTitles)}) ?= ?)?`,
+  "u",
+);
 
 export function readKoreanDateline(text: string, start: number, end: number, lexicon: Lexicon): Credit | null {
   const head = text.slice(start, Math.min(end, start + 56));
@@ -64,7 +72,7 @@ export function townBefore(text: string, at: number, start: number): number {
 }
 
 /** `. 재판매 및 DB 금지`, `, 무단 전재-재배포 금지` */
-const NOTICE = /[.,]? ?(?:재판매 및 DB ?(?:제공 )?금지|무단 ?전재[-및 ·]{1,3}재배포 금지|재배포 금지|DB 금지)\.?$/u;
+const NOTICE = new RegExp(`[.,]? ?(?:${choices((locale) => locale.creditNotices)})\\.?$`, "u");
 
 /** The notice at the end of [start, end), inside a credit's bracket; null when there is none. */
 export function koreanNotice(text: string, start: number, end: number): Span | null {

@@ -20,6 +20,9 @@ export default defineLocale({
   pictureSourceLabels: list("사진 출처, 이미지 출처"),
   captionLabels: list("사진 설명, 사진설명, 이미지 캡션, 동영상 설명, 오디오 설명"),
   creditSuffixes: list("기자, 제공, 촬영, 특파원, 사진기자, 인턴기자, 객원기자, 선임기자"),
+  creditNotices: list(
+    "재판매 및 DB 금지, 재판매 및 DB제공 금지, 재판매 및 DB 제공 금지, 무단 전재-재배포 금지, 무단전재-재배포 금지, 무단 전재 및 재배포 금지, 무단전재 및 재배포 금지, 무단 전재·재배포 금지, 무단전재·재배포 금지, 무단 전재 재배포 금지, 무단전재 재배포 금지, 재배포 금지, DB 금지",
+  ),
   viaWords: list("통해, 을 통해, 를 통해, 경유"),
   fileWords: list("자료사진, 자료 사진, 자료, 자료화면"),
   handoutWords: list("제공, 배포"),
