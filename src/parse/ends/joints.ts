@@ -1,5 +1,5 @@
 /** Credits that run on from the caption with no boundary in front of them. */
-import { type Line, isLetterAt, isUpperAt, JOINTED, classAt, signFrom, spaceBefore } from "../../text-line.js";
+import { type Line, isLetterAt, isUpperAt, JOINTED, classAt, spaceBefore } from "../../text-line.js";
 import { classOf, LOWER, NUMBER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Agency } from "../agency.js";
@@ -8,11 +8,10 @@ import { formats } from "../formats/index.js";
 import { locales } from "../locales/index.js";
 import { passedOnStart } from "./passed-on.js";
 import { type Credit, readCredit } from "../credits/credit.js";
-import { leadAt } from "../credits/lead-words.js";
 import type { Lexicon } from "../lexicon.js";
 
 /** Words behind which an agency is one that was told something, or a Getty a person. */
-const BEFORE_NO_CREDIT = foldedSet([
+export const BEFORE_NO_CREDIT = foldedSet([
   ...locales.flatMap((locale) => locale.beforeHouseWords),
   ...formats.flatMap(({ namesakes = [] }) => namesakes),
 ]);
@@ -77,7 +76,7 @@ const mayCloseLine = (agency: Agency, words: number): boolean =>
       : agency.id === "getty" || agency.id === "shutterstock" || agency.id === "alamy";
 
 /** Abbreviations that stand for nothing else. */
-const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
+export const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
 
 /** Whether the word [start, end) in front of an agency's name can end a caption. */
 function standsBehind(line: Line, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {
@@ -108,7 +107,7 @@ export function isJoint(line: Line, at: number): boolean {
 /** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
 export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
   if ((line.traits & JOINTED) === 0 || (best !== null && (best.labelled || best.creators.length > 0))) return null;
-  const start = Math.max(from, end - JUXTAPOSED);
+  const start = Math.max(from, end - LONGEST_GLUED);
   for (let at = start + 3; at < end - 1; at++) {
     if (!isJoint(line, at)) continue;
     const credit = readCredit(line, at, end, "open", lexicon);
@@ -129,6 +128,8 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
   return null;
 }
 
+/** Longest stretch of a chain that has no boundary in front of it. */
+export const LONGEST_GLUED = 120;
 const SHORTEST_GLUED = 3;
 /** A caption in front of two letters that are glued to it. */
 const SHORTEST_CAPTION = 30;
@@ -146,162 +147,4 @@ export function withHouseInFront(
   const word = spaceBefore(line, slash) + 1;
   if (word <= start || slash - word > 24 || lexicon.agencyIn(line, word, slash) === null) return best;
   return readCredit(line, word, end, "open", lexicon) ?? best;
-}
-
-/** Longest stretch of a chain that has no boundary in front of it. */
-const JUXTAPOSED = 120;
-
-/**
- * A credit joined to its caption by nothing but a space: `… en Madrid EFE/ NAME`, `… on March 5 NAME/AFP`. The words in
- * front of the first separator are counted back while they carry capitals: an agency, or a name of two or three words;
- * four and more are the caption's last name and the photographer's.
- */
-export function readJuxtaposed(
-  line: Line,
-  start: number,
-  end: number,
-  best: Credit | null,
-  lexicon: Lexicon,
-): Credit | null {
-  // `… NAME/Copyright 2026 HOUSE`: behind a slash the label goes on with a credit.
-  const opensCredit = best?.labelled === true && line.units[best.start - 1] !== 0x2f;
-  if (best !== null && (opensCredit || best.creators.length > 0 || best.start <= start)) return null;
-  const from = Math.max(start, end - JUXTAPOSED);
-  const limit = best?.start ?? end;
-  const last = Math.min(limit, end - 2);
-  for (let sign = from; sign < last; ) {
-    sign = signFrom(line, sign + 1);
-    const lead = line.units[sign] === 0x20 ? leadAt(line, sign + 1, false, end) : null;
-    const at = lead === null ? sign : sign + 1;
-    if (at < from + 2) continue;
-    if (at > last) break;
-    const unit = line.units[at]!;
-    const spaced = line.units[at - 1]! === 0x20;
-    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;
-    const via = lead?.separator === "via";
-    const client = lead?.separator === "for";
-    if (unit !== 0x2f && unit !== 0x7c && !dash && !via && !client) continue;
-    if (client && !namesOutlet(line, at + lead.length, end, lexicon)) continue;
-    const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
-    if (words.length === 0) {
-      const small = unit === 0x2f && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
-      if (small !== null) return small;
-      continue;
-    }
-    // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
-    const agencyStart = words.findLast((word) => lexicon.agencyIn(line, word, spaced ? at - 1 : at) !== null);
-    if (client && followsSmallWord(line, words.at(-1)!, lexicon)) continue;
-    if (agencyStart !== undefined && (!dash || namesWire(line, agencyStart, at - 1, lexicon))) {
-      const credit = agencyStart > start ? readCredit(line, agencyStart, end, "open", lexicon) : null;
-      if (credit !== null) return credit;
-      continue;
-    }
-    if (via) {
-      const source = words.at(-1)!;
-      const credit = source > start && words.length > 1 ? readCredit(line, source, end, "open", lexicon) : null;
-      if (credit !== null) return credit;
-      continue;
-    }
-    const closed = words.length < 5 && closesCaption(line, words.at(-1)! - 2);
-    // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
-    const chained = unit === 0x7c && TO_LIBRARY.test(line.text.slice(at, Math.min(end, at + REACH_OF_CHAIN)));
-    if (words.length < (spaced && !closed && !client && !chained ? 4 : 2)) continue;
-    const nameStart = closed ? words.at(-1)! : nameStartIn(line, words, spaced ? at - 1 : at, lexicon);
-    const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
-    // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
-    if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) continue;
-    if (credit.ruleAgency !== null || credit.agencies.length > 0) return credit;
-  }
-  return null;
-}
-
-/** `… at the gate NAME | Bloomberg | Getty Images`: what one business site prints behind its captions. */
-const TO_LIBRARY = /^\| ?[^|]{2,40}(?:\| ?|via )Getty(?: Images)?\.?$/u;
-const REACH_OF_CHAIN = 64;
-
-/** `… on the square NAME for NPR`: the outlet that a photographer worked for closes the line. */
-const namesOutlet = (line: Line, start: number, end: number, lexicon: Lexicon): boolean =>
-  lexicon.agencyIn(line, start, line.units[end - 1] === 0x2e ? end - 1 : end)?.kind === "outlet";
-
-/** `… le 4 mars AFP - NAME`: a wire's letters that stand for nothing else, in front of its photographer. */
-const namesWire = (line: Line, start: number, end: number, lexicon: Lexicon): boolean =>
-  PLAIN.has(lexicon.agencyIn(line, start, end)?.id ?? "") &&
-  !followsSmallWord(line, start, lexicon) &&
-  !BEFORE_NO_CREDIT.hasIn(line, spaceBefore(line, start - 2) + 1, start - 1);
-
-/** "by Anna Vik for NPR" */
-const followsSmallWord = (line: Line, at: number, lexicon: Lexicon): boolean =>
-  at > 1 && lexicon.functionWords.hasIn(line, spaceBefore(line, at - 2) + 1, at - 1);
-
-/** `… on March 5, 2024 NAME/AFP`, `… (left) NAME/AFP`: behind a number or a closing sign nothing but the name follows. */
-const closesCaption = ({ units }: Line, at: number): boolean =>
-  closesClause(units[at]!) && units[at] !== 0x2e && units[at] !== 0x3a && units[at] !== 0x2c;
-
-/** Where a name begins whose words are given, the last one first: two of them, and what does not count as one. */
-function nameStartIn({ text }: Line, words: readonly number[], end: number, lexicon: Lexicon): number {
-  // "Frank Okoro II", "Sammy Davis Jr."
-  const last = SUFFIX.test(text.slice(words[0], end)) && words.length > 2 ? 1 : 0;
-  const wordAt = (start: number): string => text.slice(start, text.indexOf(" ", start));
-  const isInitial = (start: number): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)?$/u.test(wordAt(start));
-  const second = last + 1;
-  const next = words[second + 1];
-  // "Jae C. Hong", "E. Jason Vos", "Roberto Di Marco"
-  const longer =
-    next !== undefined &&
-    (isInitial(words[second]!) ||
-      lexicon.particles.has(wordAt(words[second]!)) ||
-      (isInitial(next) && (words.length > second + 2 || text[next + 1] === ".")));
-  return longer ? next : words[second]!;
-}
-
-const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
-
-/** `… à Vallby afp.com/First Last`: a house written small, a slash right behind it and a person. */
-function smallHouse(line: Line, start: number, slash: number, end: number, lexicon: Lexicon): Credit | null {
-  const word = spaceBefore(line, slash) + 1;
-  if (word <= start || slash - word > 12 || lexicon.agencyIn(line, word, slash) === null) return null;
-  const credit = readCredit(line, word, end, "open", lexicon);
-  return credit !== null && credit.creators.length > 0 ? credit : null;
-}
-
-/** `. , ; : ! ? ) ] » ” "` and digits. */
-const closesClause = (unit: number): boolean =>
-  unit === 0x2e ||
-  unit === 0x2c ||
-  unit === 0x3b ||
-  unit === 0x3a ||
-  unit === 0x21 ||
-  unit === 0x3f ||
-  unit === 0x29 ||
-  unit === 0x5d ||
-  unit === 0xbb ||
-  unit === 0x201d ||
-  unit === 0x22 ||
-  (unit >= 0x30 && unit <= 0x39);
-
-/** "C.", "St.": one to three letters and a point. */
-function isInitials(line: Line, start: number, end: number): boolean {
-  if (end - start > 4 || line.units[end - 1]! !== 0x2e) return false;
-  for (let at = start; at < end - 1; at++) if (!isLetterAt(line, at)) return false;
-  return end - start > 1;
-}
-
-/** "al-Rubaye", "d'Angelo": a particle written onto the name. */
-const hasParticle = (line: Line, start: number, end: number): boolean =>
-  end - start > 3 && /^\p{Ll}{1,3}['’–-]\p{Lu}/u.test(line.text.slice(start, start + 6));
-
-/** Starts of the capitalised words in front of `end`, the last word first; at most six. */
-function capitalRun(line: Line, start: number, end: number, lexicon: Lexicon): number[] {
-  const words: number[] = [];
-  let wordEnd = end;
-  while (words.length < 6) {
-    let at = wordEnd;
-    while (at > start && line.units[at - 1]! !== 0x20) at--;
-    if (at === wordEnd || (closesClause(line.units[wordEnd - 1]!) && !isInitials(line, at, wordEnd))) break;
-    if (isUpperAt(line, at) || hasParticle(line, at, wordEnd)) words.push(at);
-    else if (words.length === 0 || !lexicon.particles.hasIn(line, at, wordEnd)) break;
-    wordEnd = at - 1;
-    if (wordEnd <= start) break;
-  }
-  return words;
 }

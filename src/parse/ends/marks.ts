@@ -17,3 +17,7 @@ export interface Shape {
 
 /** The longest mark has five words. */
 export const MOST_WORDS = 5;
+
+/** `) ] ） 】` */
+export const isClosingBracket = (unit: number): boolean =>
+  unit === 0x29 || unit === 0x5d || unit === 0xff09 || unit === 0x3011;

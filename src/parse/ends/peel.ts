@@ -1,6 +1,7 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
 import { isUpperAt, type Line, spaceBefore } from "../../text-line.js";
-import { dataTailAt, findEastAsianTail, isEastAsianIn } from "../credits/cjk.js";
+import { findEastAsianTail, isEastAsianIn } from "../credits/cjk.js";
+import { dataTailAt } from "../credits/cjk-data.js";
 import { closesInDay } from "./closing-day.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
 import { opensWithCaptionedCredit } from "./caption-label.js";

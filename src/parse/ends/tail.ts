@@ -7,7 +7,8 @@ import { type Credit, type CreditSetting, isLoose, placeCredit, readCredit } fro
 import { withoutCountry } from "./country-in-front.js";
 import { newTrace } from "../credits/credit-parts.js";
 import { gluedLabel, labelAt } from "../credits/credit-label.js";
-import { readBareAgency, readBareRole, readGlued, readJuxtaposed, withHouseInFront } from "./joints.js";
+import { readBareAgency, readBareRole, readGlued, withHouseInFront } from "./joints.js";
+import { readJuxtaposed } from "./juxtaposed.js";
 import type { Lexicon } from "../lexicon.js";
 
 /** A credit stands within this many units of the end; the longest printed ones take about 200. */
