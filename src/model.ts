@@ -245,7 +245,7 @@ export interface MergeMember {
   readonly index: number;
   /** Where it stood, when the input was an occurrence. */
   readonly occurrence: CaptionOccurrence | null;
-  /** The differences from the merged caption that were set aside. */
+  /** The differences from the merged caption that were set aside; found when they are read. */
   readonly forgiven: readonly Difference[];
 }
 
@@ -265,7 +265,7 @@ export interface CaptionSeries {
   readonly id: string;
   /** Ids of the related captions. */
   readonly captions: readonly string[];
-  /** What holds them apart. */
+  /** What holds them apart; found when it is read. */
   readonly differences: readonly Difference[];
 }
 

@@ -261,7 +261,7 @@ const DIGITS = /^\d/u;
 export function bitsOf(lines: Lines, language: number, id: number): number {
   let table = lines.bits[language];
   if (table === undefined || id >= table.length) {
-    const grown = new Uint16Array(Math.max(1024, lines.table.words.length * 2));
+    const grown = new Uint16Array(lines.table.words.length * 2);
     if (table !== undefined) grown.set(table);
     table = grown;
     lines.bits[language] = table;

@@ -32,9 +32,9 @@ export const mergeOptionsSchema = z.strictObject({
  * list of captions follows it. Cost grows in proportion to the input.
  *
  * @param items - Lines, Captions and occurrences, in any mix.
- * @returns Every input is a member of one caption or undecided. From 2,000 captions on, the records are made when they
- *   are read: read each once and keep what you need. Which of so many are of one scene is found when `series` or a
- *   `relatedTo` is first read.
+ * @returns Every input is a member of one caption or undecided. `forgiven` of members and `differences` of series are found
+ *   when they are first read. From 2,000 captions on, all of a record is made when it is read, each time anew: read each
+ *   once and keep what you need. Which of so many are of one scene is found when `series` or a `relatedTo` is first read.
  * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` for an item that is none of these.
  * @example
  * mergeCaptions(["A tent stands near Qaim. / AFP", "A tent stands near Qaim.", "Two tents stand."]).captions.length; // 2

@@ -44,6 +44,16 @@ describe("a large merge", () => {
   });
 });
 
+test("a small merge finds what differs once, when it is read", () => {
+  const { captions, series } = mergeCaptions([first, second, first.replace("Farmers", "Bakers")]);
+  const slip = captions[0]!.members[1]!;
+  expect(slip.forgiven.map(({ kind }) => kind)).toEqual(["spelling"]);
+  expect(slip.forgiven).toBe(slip.forgiven);
+  expect({ ...slip }).toEqual({ index: 1, occurrence: null, forgiven: slip.forgiven });
+  expect(series[0]!.differences.map(({ kind }) => kind)).toEqual(["word"]);
+  expect(series[0]!.differences).toBe(series[0]!.differences);
+});
+
 test("a large merge has the series that a small one has, made when they are read", () => {
   const scene = ["(L)", "(C)", "(R)"].map((side) => first.replace("Farmers", `Farmers ${side}`));
   const [small] = mergeCaptions(scene).series;

@@ -1,5 +1,6 @@
 /** Words of captions by number, and by how they are printed. */
 import { tokenKey, UMLAUT } from "./keys.js";
+import { PrintedWords } from "./printed-words.js";
 
 /** Interned words. Grows with the captions it has seen; belongs to one comparison or one merge. */
 export interface TokenTable {
@@ -13,26 +14,8 @@ export interface TokenTable {
   umlauts: boolean;
 }
 
-/** Words as they are printed. A word that is known is found by its units: no string is made of it. */
-interface PrintedWords {
-  readonly texts: string[];
-  /** Id of each word. */
-  ids: Int32Array;
-  /** Hash of a word and one more than its place in the list, by hash; 0 for none. */
-  slots: Int32Array;
-  /** Differs from table to table, so that no text can be made whose words all fall into one place. */
-  readonly seed: number;
-}
-
-const LEAST = 256;
-
 export const tokenTable = (): TokenTable => ({
-  printed: {
-    texts: [],
-    ids: new Int32Array(LEAST),
-    slots: new Int32Array(LEAST * 4),
-    seed: Math.floor(Math.random() * 2 ** 32) | 0,
-  },
+  printed: new PrintedWords(),
   byKey: new Map(),
   words: [""],
   damaged: false,
@@ -66,27 +49,13 @@ export function printedId(
   to: number,
   keyOf: (printed: string) => string,
 ): number {
-  const { units } = scanned;
-  const { slots, texts, ids, seed } = table.printed;
-  let hash = seed;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);
-  hash ^= hash >>> 15;
-  const mask = slots.length / 2 - 1;
-  let slot = hash & mask;
-  for (; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
-    const number = slots[slot * 2 + 1]! - 1;
-    if (slots[slot * 2] === hash && isPrinted(texts[number]!, units, from, to)) return ids[number]!;
-  }
-  const printed = scanned.text.slice(from, to);
+  const { units, text } = scanned;
+  const known = table.printed.find(units, from, to);
+  if (known !== 0) return known;
+  const printed = text.slice(from, to);
   const id = keyId(table, asciiKey(printed, units, from, to) ?? keyOf(printed));
-  add(table.printed, printed, id, hash);
+  table.printed.add(units, from, to, id);
   return id;
-}
-
-function isPrinted(word: string, units: Uint16Array, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== units[from + at]) return false;
-  return true;
 }
 
 /** {@link tokenKey} of a word of ASCII letters alone; null for others. */
@@ -99,32 +68,4 @@ function asciiKey(printed: string, units: Uint16Array, from: number, to: number)
     isLower = false;
   }
   return isLower ? printed : printed.toLowerCase();
-}
-
-function add(printed: PrintedWords, text: string, id: number, hash: number): void {
-  const count = printed.texts.push(text);
-  if (count > printed.ids.length) {
-    const ids = new Int32Array(count * 2);
-    ids.set(printed.ids);
-    printed.ids = ids;
-  }
-  printed.ids[count - 1] = id;
-  if (count * 4 > printed.slots.length) grow(printed);
-  put(printed.slots, hash, count);
-}
-
-function put(slots: Int32Array, hash: number, number: number): void {
-  const mask = slots.length / 2 - 1;
-  let slot = hash & mask;
-  while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-  slots[slot * 2] = hash;
-  slots[slot * 2 + 1] = number;
-}
-
-function grow(printed: PrintedWords): void {
-  const slots = new Int32Array(printed.slots.length * 2);
-  for (let at = 0; at < printed.slots.length; at += 2) {
-    if (printed.slots[at + 1] !== 0) put(slots, printed.slots[at]!, printed.slots[at + 1]!);
-  }
-  printed.slots = slots;
 }

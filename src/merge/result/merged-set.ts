@@ -1,6 +1,6 @@
 /** The outcome of a merge in columns, from which records are made one by one. */
 import type { Evidence } from "../../compare/judge.js";
-import type { CaptionField, Difference, MergedCaption, MergeMember, UndecidedCaption } from "../../model.js";
+import type { CaptionField, Difference, MergedCaption, UndecidedCaption } from "../../model.js";
 import { bestFirst } from "../nodes/best.js";
 import { type Clusters, find } from "../clusters/cluster.js";
 import { contentId, peopleOf, pictureName } from "../nodes/content.js";
@@ -11,8 +11,21 @@ import { relateClusters, type Relations } from "../clusters/series.js";
 import { countOf, type Lists, listOf, listsBy } from "../tables/lists.js";
 import { unite } from "../nodes/unite.js";
 
-/** Captions from which on records are made on demand, and nothing made for them is kept. */
+/**
+ * Captions from which on records are made on demand, and nothing made for them is kept. Of fewer only what differs is
+ * found on demand: most readers ask for none of it, and it takes a fifth of a small merge.
+ */
 export const LEAN_FROM = 2000;
+
+interface Kept {
+  /** By cluster. */
+  readonly ids: Map<number, string>;
+  readonly orders: Map<number, readonly number[]>;
+  /** What members forgive, by node. */
+  readonly forgiven: Map<number, readonly Difference[]>;
+  /** What holds the captions of each series apart. */
+  readonly series: Map<number, readonly Difference[]>;
+}
 
 export interface MergedSet {
   readonly nodes: Nodes;
@@ -21,9 +34,8 @@ export interface MergedSet {
   readonly counts: Int32Array;
   /** Compares lines for one record. */
   readonly differences: () => Differences;
-  /** Ids made, and orders found, so far; of a large merge none are kept. */
-  readonly ids: Map<number, string> | null;
-  readonly orders: Map<number, readonly number[]> | null;
+  /** What was made for records so far; null in a large merge, of which nothing is kept. */
+  readonly kept: Kept | null;
   /** Number of each node's cluster, in reading order; -1 for the undecided. */
   readonly clusterOf: Int32Array;
   readonly nodesOf: Lists;
@@ -56,8 +68,7 @@ export function mergedSet(
     clusters,
     counts,
     differences: () => shared ?? differencesOf(nodes, edges, evidence),
-    ids: size < LEAN_FROM ? new Map() : null,
-    orders: size < LEAN_FROM ? new Map() : null,
+    kept: size < LEAN_FROM ? { ids: new Map(), orders: new Map(), forgiven: new Map(), series: new Map() } : null,
     clusterOf,
     nodesOf: listsBy(clusterOf, size),
     inputsOf: listsBy(nodes.nodeOf.values.subarray(0, nodes.nodeOf.size), count),
@@ -69,32 +80,30 @@ export function mergedSet(
   };
 }
 
-function bestOf(set: MergedSet, cluster: number): readonly number[] {
-  const known = set.orders?.get(cluster);
-  if (known !== undefined) return known;
-  const order = bestFirst(set.nodes, listOf(set.nodesOf, cluster), set.counts);
-  set.orders?.set(cluster, order);
-  return order;
+function madeOnce<T>(known: Map<number, T> | undefined, number: number, make: () => T): T {
+  const found = known?.get(number);
+  if (found !== undefined) return found;
+  const made = make();
+  known?.set(number, made);
+  return made;
 }
+
+const bestOf = (set: MergedSet, cluster: number): readonly number[] =>
+  madeOnce(set.kept?.orders, cluster, () => bestFirst(set.nodes, listOf(set.nodesOf, cluster), set.counts));
 
 /** Id of a merged caption: made from its best version. */
-export function idOf(set: MergedSet, cluster: number): string {
-  const known = set.ids?.get(cluster);
-  if (known !== undefined) return known;
-  const best = bestOf(set, cluster)[0]!;
-  const { nodes } = set;
-  const said = `${nodes.texts[best]!}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`;
-  const id = contentId("caption", said);
-  set.ids?.set(cluster, id);
-  return id;
-}
+export const idOf = (set: MergedSet, cluster: number): string =>
+  madeOnce(set.kept?.ids, cluster, () => {
+    const best = bestOf(set, cluster)[0]!;
+    const { nodes } = set;
+    return contentId("caption", `${nodes.texts[best]!}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`);
+  });
 
-/** The record of one merged caption. */
-export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
+/** The caption that the versions make together, and the first input that each of its fields came from. */
+export function unitedCaption(set: MergedSet, cluster: number): Pick<MergedCaption, "caption" | "origins"> {
   const { nodes } = set;
   const order = bestOf(set, cluster);
-  const differences = set.differences();
-  const versions = order.map(differences.captionOf);
+  const versions = order.map(set.differences().captionOf);
   // Texts that are no caption of the picture stand last, and lend it neither words nor fields.
   const foreign = order.findIndex((node) => nodes.evidenceOnly.has(node));
   const { caption, from } = unite(foreign > 0 ? versions.slice(0, foreign) : versions);
@@ -102,15 +111,7 @@ export function mergedCaption(set: MergedSet, cluster: number): MergedCaption {
   for (const [field, version] of Object.entries(from)) {
     origins[field as CaptionField] = listOf(set.inputsOf, order[version]!)[0]!;
   }
-  const members: MergeMember[] = [];
-  for (const node of order) {
-    const forgiven = node === order[0] ? [] : differences.between(node, order[0]!);
-    for (const index of listOf(set.inputsOf, node)) {
-      members.push({ index, occurrence: nodes.occurrences.get(index) ?? null, forgiven });
-    }
-  }
-  members.sort((a, b) => a.index - b.index);
-  return { id: idOf(set, cluster), caption, members, relatedTo: relatedTo(set, cluster), origins };
+  return { caption, origins };
 }
 
 /** Input and node of each member of a merged caption, in the order of the input. */
@@ -123,11 +124,11 @@ export function memberInputs(set: MergedSet, cluster: number): { index: number; 
 }
 
 /** The differences of a member from the best version of its caption. */
-export function forgivenOf(set: MergedSet, cluster: number, node: number): readonly Difference[] {
-  const best = bestOf(set, cluster)[0]!;
-  if (node === best) return [];
-  return set.differences().between(node, best);
-}
+export const forgivenOf = (set: MergedSet, cluster: number, node: number): readonly Difference[] =>
+  madeOnce(set.kept?.forgiven, node, () => {
+    const best = bestOf(set, cluster)[0]!;
+    return node === best ? [] : set.differences().between(node, best);
+  });
 
 export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
   return listOf(set.relations().neighbours(), cluster)
@@ -145,7 +146,10 @@ export const seriesCaptions = (set: MergedSet, series: number): readonly string[
 const MOST_DIFFERENCES = 32;
 
 /** What keeps neighbours of a series apart: each kind and pair of words once. */
-export function seriesDifferences(set: MergedSet, series: number): readonly Difference[] {
+export const seriesDifferences = (set: MergedSet, series: number): readonly Difference[] =>
+  madeOnce(set.kept?.series, series, () => differencesWithin(set, series));
+
+function differencesWithin(set: MergedSet, series: number): readonly Difference[] {
   const found = new Map<string, Difference>();
   const { vetoBetween } = set.differences();
   const { series: all, neighbours } = set.relations();

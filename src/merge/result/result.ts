@@ -1,52 +1,76 @@
-/** The records of a result. Beyond a size they are made when they are read. */
+/** The records of a result. What differs is found when it is read; beyond a size whole records are made then. */
 import type { Caption, CaptionSeries, Difference, MergedCaption, MergeMember, MergeResult } from "../../model.js";
 import { contentId } from "../nodes/content.js";
 import {
-  idOf,
   forgivenOf,
-  LEAN_FROM,
+  idOf,
   memberInputs,
-  mergedCaption,
   type MergedSet,
   relatedTo,
   seriesCaptions,
   seriesCount,
   seriesDifferences,
   undecidedOf,
+  unitedCaption,
 } from "./merged-set.js";
 
 export function resultOf(set: MergedSet): MergeResult {
   const clusters = Array.from({ length: set.size }, (_, cluster) => cluster);
-  if (set.size < LEAN_FROM) {
+  const makeSeries = <Made>(make: (set: MergedSet, series: number) => Made): Made[] =>
+    Array.from({ length: seriesCount(set) }, (_, series) => make(set, series));
+  const undecided = undecidedOf(set);
+  if (set.kept !== null) {
     return {
       captions: clusters.map((cluster) => mergedCaption(set, cluster)),
-      series: Array.from({ length: seriesCount(set) }, (_, series) => captionSeries(set, series)),
-      undecided: undecidedOf(set),
+      series: makeSeries(captionSeries),
+      undecided,
     };
   }
   let series: readonly CaptionSeries[] | undefined;
   return {
     captions: clusters.map((cluster) => new LeanCaption(set, cluster)),
     get series() {
-      series ??= Array.from({ length: seriesCount(set) }, (_, number) => new LeanSeries(set, number));
+      series ??= makeSeries((set, series) => new LeanSeries(set, series));
       return series;
     },
-    undecided: undecidedOf(set),
+    undecided,
   };
 }
 
+const mergedCaption = (set: MergedSet, cluster: number): MergedCaption => {
+  const { caption, origins } = unitedCaption(set, cluster);
+  return {
+    id: idOf(set, cluster),
+    caption,
+    members: membersOf(set, cluster),
+    relatedTo: relatedTo(set, cluster),
+    origins,
+  };
+};
+
+const membersOf = (set: MergedSet, cluster: number): MergeMember[] =>
+  memberInputs(set, cluster).map(({ index, node }) =>
+    own({ index, occurrence: set.nodes.occurrences.get(index) ?? null }, "forgiven", () =>
+      forgivenOf(set, cluster, node),
+    ),
+  );
+
 function captionSeries(set: MergedSet, series: number): CaptionSeries {
   const captions = seriesCaptions(set, series);
-  return { id: seriesId(captions), captions, differences: seriesDifferences(set, series) };
+  return own({ id: seriesId(captions), captions }, "differences", () => seriesDifferences(set, series));
 }
 
 /** Id of a series: made from its captions, in whatever order. */
 const seriesId = (captions: readonly string[]): string => contentId("series", [...captions].sort().join(" "));
 
 /** Makes a property of the object itself, which spreading and cloning see, of what is read through a getter. */
-function own(object: object, name: string, get: () => unknown): void {
-  Object.defineProperty(object, name, { get, enumerable: true, configurable: true });
-}
+const own = <Base extends object, Name extends string, Value>(
+  object: Base,
+  name: Name,
+  get: () => Value,
+): Base & Readonly<Record<Name, Value>> =>
+  Object.defineProperty(object, name, { get, enumerable: true, configurable: true }) as Base &
+    Readonly<Record<Name, Value>>;
 
 /** A merged caption whose parts are made each time they are read. */
 class LeanCaption implements MergedCaption {
@@ -70,37 +94,22 @@ class LeanCaption implements MergedCaption {
       return idOf(this.#set, this.#cluster);
     },
     caption() {
-      return mergedCaption(this.#set, this.#cluster).caption;
+      return unitedCaption(this.#set, this.#cluster).caption;
     },
     members() {
-      return memberInputs(this.#set, this.#cluster).map(
-        ({ index, node }) => new LeanMember(this.#set, this.#cluster, index, node),
-      );
+      return membersOf(this.#set, this.#cluster);
     },
     relatedTo() {
       return relatedTo(this.#set, this.#cluster);
     },
     origins() {
-      return mergedCaption(this.#set, this.#cluster).origins;
+      return unitedCaption(this.#set, this.#cluster).origins;
     },
   });
 
   /** The plain record. */
   toJSON(): MergedCaption {
     return mergedCaption(this.#set, this.#cluster);
-  }
-}
-
-/** A member whose differences are found each time they are read. */
-class LeanMember implements MergeMember {
-  readonly index: number;
-  readonly occurrence: MergeMember["occurrence"];
-  declare readonly forgiven: MergeMember["forgiven"];
-
-  constructor(set: MergedSet, cluster: number, index: number, node: number) {
-    this.index = index;
-    this.occurrence = set.nodes.occurrences.get(index) ?? null;
-    own(this, "forgiven", () => forgivenOf(set, cluster, node));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Finds texts again by hash: a map of a million strings would take as much memory as half of the strings. */
 import { finishHash } from "./keys.js";
 
-const LEAST = 64;
+const LEAST = 16;
 
 /** Positions of texts in a list, by the texts. */
 export class TextIndex {
