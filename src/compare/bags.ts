@@ -203,7 +203,7 @@ function hasForm({ table }: Lines, shapes: WordShapes, id: number, { ids, size }
   return false;
 }
 
-/** Fewest letters that a cut without a sign leaves of a word, to be known by them. */
+/** Fewest letters that a cut without a sign leaves of a word, or words glued in front of it, to be known by them. */
 const LEFT_WITHOUT_SIGN = 4;
 
 /** A slip of it, or one run together with other words, or a part of it. */
@@ -221,5 +221,6 @@ function mayBe(words: readonly string[], shapes: WordShapes, a: number, b: numbe
   // Of two words run together one is half of the whole; a cut may leave less of a word.
   if (difference < 2 || !mayContain(shapes, long, short)) return false;
   if (least * 2 >= least + difference - 1) return words[long]!.includes(words[short]!);
-  return (isCut || least >= LEFT_WITHOUT_SIGN) && words[long]!.startsWith(words[short]!);
+  if (least < LEFT_WITHOUT_SIGN) return isCut && words[long]!.startsWith(words[short]!);
+  return words[long]!.startsWith(words[short]!) || words[long]!.endsWith(words[short]!);
 }

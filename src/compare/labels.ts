@@ -44,6 +44,11 @@ export function isPlainLabel(words: string): boolean {
   return leads.has(words);
 }
 
+const COUNT = /(?<!\d)\d{1,3}(?!\d)/u;
+
+/** The words, run together, are such a label with a number in it: "View 3 images" of "View images". */
+export const isCountingLabel = (words: string): boolean => COUNT.test(words) && isPlainLabel(words.replace(COUNT, ""));
+
 let openers: ReadonlySet<string> | undefined;
 
 /** The words, run together, are a phrase of two words or more that announces a caption: "Image caption". */

@@ -3,6 +3,41 @@ import type { PairCase } from "./compare.cases.js";
 /** One caption is the other with words of its page in front or behind. */
 export const setAround: readonly PairCase[] = [
   {
+    why: "a button that counts the pictures",
+    a: "View 3 images Ferry captain Ana Rahal leaves the harbour of Samos",
+    b: "Ferry captain Ana Rahal leaves the harbour of Samos",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "the same, glued to the caption",
+    a: "View 12 imagesRahal leaves the harbour of Samos at dawn",
+    b: "Rahal leaves the harbour of Samos at dawn",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "a number of people is no button's",
+    a: "Three children leave the harbour of Samos at dawn",
+    b: "Children leave the harbour of Samos at dawn",
+    verdict: "related",
+    kind: "number",
+  },
+  {
+    why: "the name of a page's sign before a sentence",
+    a: "arrow The old lighthouse of Samos seen from the ferry at dawn",
+    b: "The old lighthouse of Samos seen from the ferry at dawn",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
+    why: "a small word of a caption is no sign",
+    a: "injured Greek fishermen leave the harbour of Samos at dawn",
+    b: "Greek fishermen leave the harbour of Samos at dawn",
+    verdict: "related",
+    kind: "word",
+  },
+  {
     why: "a topic in capitals before a text that is not",
     a: "BÉISBOL Peralta conecta dos cuadrangulares en la victoria de los Toros",
     b: "Peralta conecta dos cuadrangulares en la victoria de los Toros",

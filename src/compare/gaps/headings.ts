@@ -2,7 +2,7 @@
 import type { LanguageTrait } from "../../parse/locale.js";
 import { isCreditedElsewhere } from "./bylines.js";
 import { areHouses } from "../houses.js";
-import { announcesCaption, isLabel, isPictureWord, isPlainLabel } from "../labels.js";
+import { announcesCaption, isCountingLabel, isLabel, isPictureWord, isPlainLabel } from "../labels.js";
 import { bitsOf, languagesFor, type Lines } from "../lines.js";
 import { endOf, isCapitals, isSmallWord, joined, languagesOf, type Reading, wordOf } from "./reading.js";
 import { Sense } from "../tokens/senses.js";
@@ -21,11 +21,11 @@ export function headingKind(reading: Reading, units: readonly Unit[], line: numb
   const { lines } = reading;
   const end = units.at(-1)!.to;
   if (units.length > LONGEST_PREFIX) return "no";
-  if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, units) || isPlainLabel(joined(lines, units)))
-    return "sure";
+  if ((lines.pool.marks[end]! & Mark.boundary) !== 0 || isCounter(lines, units)) return "sure";
+  if (isPlainLabel(joined(lines, units)) || isCountingLabel(joined(lines, units))) return "sure";
   if (saysPicture(lines, units) || endsInLabel(lines, units) || isDatedHeading(lines, units)) return "sure";
   if (isDayOfPosting(lines, units)) return "sure";
-  const isLong = units.length >= SHORTEST_TITLE || isLabel(joined(lines, units));
+  const isLong = units.length >= SHORTEST_TITLE || isLabel(joined(lines, units)) || isIcon(lines, units);
   if (isLong && startsSentence(reading, end)) return "sure";
   if (reading.evidence.isFurniture(lines, units[0]!.from, end)) return "sure";
   if (isCreditedElsewhere(reading, units, endOf(lines, line) - end)) return "likely";
@@ -74,6 +74,10 @@ function startsSentence({ lines, a, b }: Reading, at: number): boolean {
   const id = lines.pool.tokens[at]!;
   return languagesFor(lines, a, b).some((language) => (bitsOf(lines, language, id) & SMALL_WORD) !== 0);
 }
+
+/** "arrow The ferry …": the name of a page's sign, in small letters before the capital of a sentence. */
+const isIcon = ({ pool }: Lines, [only]: readonly Unit[]): boolean =>
+  only!.kind === "word" && (pool.marks[only!.from]! & Mark.capital) === 0;
 
 /** "Tennis - Open - Court One, Samos - August 29, 2023 Ana Rahal serves": topics, ended by the day. */
 function isDatedHeading({ pool }: Lines, units: readonly Unit[]): boolean {

@@ -1,6 +1,6 @@
 /** Words of one caption against the words in their place in the other. */
 import type { DifferenceKind } from "../../model.js";
-import { isLabel } from "../labels.js";
+import { isCountingLabel, isLabel } from "../labels.js";
 import { areHouseSpellings } from "../spelling/house-spelling.js";
 import { isInitialism } from "./initials.js";
 import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./slips.js";
@@ -81,13 +81,14 @@ export function typeReplacement(mismatch: Mismatch): void {
   report(kind === "word" || kind === "stop" ? contextKind(reading, a, b) : kind, "veto");
 }
 
-/** "Camera IconFerry": a label of the page runs into the first word, whose capital tells. "Shareholders" has none. */
+/** "Camera IconFerry", "View 3 imagesFerry": a label runs into the first word, whose capital tells. "Shareholders" has none. */
 function isLabelGlued({ reading, a, b }: Mismatch, x: string, y: string): boolean {
   const { lines } = reading;
   if (a.at !== startOf(lines, reading.a) || b.at !== startOf(lines, reading.b)) return false;
   const [short, long, units] = x.length < y.length ? [x, y, b.units] : [y, x, a.units];
   if (!long.endsWith(short) || (lines.pool.marks[units.at(-1)!.to - 1]! & Mark.inner) === 0) return false;
-  return isLabel(long.slice(0, -short.length));
+  const label = long.slice(0, -short.length);
+  return isLabel(label) || isCountingLabel(label);
 }
 
 /** Shortest outlet that is known by where it stands: "Mc" and "Fitz" open names. */

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon.js";
 import { isClosingBracket, type MarkFound, MOST_WORDS } from "./marks.js";
 
 /** Units of the longest phrase. */
-const LONGEST_PHRASE = 40;
+const LONGEST_PHRASE = 42;
 
 /** `… TPX IMAGES OF THE DAY`, `(Archivbild)`, `. File`, `) less`: known words behind a separator. */
 export function backWords(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
@@ -31,7 +31,7 @@ export function backWords(line: Line, start: number, end: number, lexicon: Lexic
       return { flags, span: [separatorStart(line, start, at), end], data: false };
     }
     if (
-      (!bracketed || line.units[at - 1] === 0x5b) &&
+      (!bracketed || words > 2 || line.units[at - 1] === 0x5b) &&
       at > start &&
       lexicon.chrome.hasIn(line, at, close) &&
       (bracketed ||

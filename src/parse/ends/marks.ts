@@ -15,8 +15,8 @@ export interface Shape {
   readonly data?: boolean;
 }
 
-/** The longest mark has five words. */
-export const MOST_WORDS = 5;
+/** The longest mark has six words: "Vergrößerung öffnet sich im neuen Fenster". */
+export const MOST_WORDS = 6;
 
 /** `) ] ） 】` */
 export const isClosingBracket = (unit: number): boolean =>

@@ -45,7 +45,7 @@ export default defineLocale({
     "Åbn billede, Åbn billedet, Åbn galleri, Forstør billede, Forstør billedet, Klik for at forstørre, Vis billede, Vis billedet, Vis alle billeder, Se alle billeder, Se galleri, Vis galleri, Se billedserie, Alle billeder, Fuldskærm, Vis i fuld skærm, Næste billede, Forrige billede, Del billede, Del billedet, Skjul billedtekst, Vis billedtekst",
   ),
   chrome: list(
-    "Læs mere, Læs også, Del, Print, Gem, Vis mere, Annonce, Forstør, Luk, Næste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Fold sammen, Artiklen fortsætter under, Relaterede artikler, Mest læste, Seneste nyt, Flere nyheder, læs mere",
+    "Læs mere, Læs også, Del, Print, Gem, Vis mere, Annonce, Forstør, Luk, Næste, Forrige, Se også, Vis flere, Kommentarer, Del på Facebook, Fold sammen, Artiklen fortsætter under, Relaterede artikler, Mest læste, Seneste nyt, Flere nyheder, læs mere, åbner i nyt vindue, åbner i et nyt vindue, åbner i ny fane",
   ),
   pageNotices: list(
     "(vis|skjul) billedtekst, tilbage, (køb|bestil) abonnement, bliv abonnent, log ind, privatlivspolitik, annonce",

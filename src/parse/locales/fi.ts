@@ -46,7 +46,7 @@ export default defineLocale({
     "Avaa kuva, Avaa kuvat, Avaa kuvagalleria, Avaa galleria, Avaa kuva galleriassa, Suurenna kuvaa, Klikkaa kuva suuremmaksi, Näytä kuva, Näytä kuvat, Näytä kaikki kuvat, Katso kuvat, Katso kaikki kuvat, Katso kuvagalleria, Kaikki kuvat, Koko näyttö, Seuraava kuva, Edellinen kuva, Jaa kuva, Piilota kuvateksti, Näytä kuvateksti",
   ),
   chrome: list(
-    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme, lue lisää",
+    "Lue lisää, Lue myös, Jaa, Tulosta, Tallenna, Näytä lisää, Mainos, Suurenna, Suurenna kuva, Sulje, Seuraava, Edellinen, Katso myös, Kommentit, Avaa kuvien katselu, Aiheeseen liittyvää, Luetuimmat, Uusimmat, Suosittelemme, lue lisää, avautuu uuteen ikkunaan, avautuu uuteen välilehteen, avautuu uudessa ikkunassa",
   ),
   pageNotices: list(
     "(näytä|piilota) kuvateksti, takaisin, tilaa (lehti|uutiskirje), kirjaudu (sisään|), tietosuojaseloste, käyttöehdot, mainos",

@@ -52,7 +52,7 @@ export default defineLocale({
     "Kép megnyitása, A képre kattintva galéria nyílik, Kép nagyítása, Galéria megtekintése, Galéria megnézése, Összes kép, Összes fotó, Összes kép megtekintése, Megnézem a galériát, Tovább a galériához, Teljes képernyő, Következő kép, Előző kép, Kép megosztása",
   ),
   chrome: list(
-    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok, tovább",
+    "Olvass tovább, Tovább, Olvasd el, Megosztás, Nyomtatás, Mentés, Több, Hirdetés, Nagyítás, Bezárás, Következő, Előző, Hozzászólások, Galéria megnyitása, Kapcsolódó cikkek, Tovább olvasom, Legolvasottabb, Legfrissebb, Hozzászólok, tovább, új ablakban nyílik meg, új ablakban nyílik",
   ),
   pageNotices: list(
     "képaláírás (megjelenítése|elrejtése), vissza, felhasználási feltételek, adatvédelmi (nyilatkozat|tájékoztató), bejelentkezés, előfizetés, hirdetés",

@@ -48,7 +48,7 @@ export default defineLocale({
   insideWords: list("în"),
   dateLeads: list("la, în"),
   pictureButtons: list(
-    "Deschide imaginea, Deschide fotografia, Deschide galeria, Mărește imaginea, Mărește fotografia, Click pentru a mări, Apasă pentru a mări, Vezi imaginea, Vezi galeria foto, Vezi toate fotografiile, Toate fotografiile, Vezi toate pozele, Ecran complet, Imaginea următoare, Imaginea anterioară, Distribuie imaginea",
+    "Deschide imaginea, Deschide fotografia, Deschide galeria, Mărește imaginea, Mărește fotografia, Click pentru a mări, Apasă pentru a mări, Vezi imaginea, Vezi galeria foto, Vezi toate fotografiile, Toate fotografiile, Vezi toate pozele, Ecran complet, Imaginea următoare, Imaginea anterioară, Distribuie imaginea, Galerie foto",
   ),
   chrome: list(
     "Citește mai mult, Citește și, Citește mai departe, Distribuie, Tipărește, Salvează, Mai mult, Vezi mai mult, Mărește, Publicitate, Închide, Următorul, Anterior, Vezi galeria, Comentarii, Vezi și, Știri similare, Articole similare, Cele mai citite, Ultimele știri, Recomandări, citește mai mult",

@@ -59,7 +59,7 @@ export default defineLocale({
     "Öppna bild, Öppna bilden, Öppna galleri, Förstora bild, Förstora bilden, Klicka för att förstora, Visa bilden, Visa alla bilder, Visa galleri, Se bildspel, Se alla bilder, Alla bilder, Fullskärm, Visa i helskärm, Nästa bild, Föregående bild, Dela bild, Dela bilden, Dölj bildtext, Visa bildtext",
   ),
   chrome: list(
-    "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av, Dela artikeln, Relaterade artiklar, Mest läst, Senaste nytt, Kommentera, Fler nyheter, Acceptera alla, visa mer, visa mindre, visa bild",
+    "Läs mer, Läs också, Dela, Skriv ut, Spara, Visa mer, Annons, Förstora, Stäng, Nästa, Föregående, Visa bildspel, Fäll ut, Se också, Visa fler, Kommentarer, Dela på Facebook, Bild 1 av, Dela artikeln, Relaterade artiklar, Mest läst, Senaste nytt, Kommentera, Fler nyheter, Acceptera alla, visa mer, visa mindre, visa bild, öppnas i nytt fönster, öppnas i ny flik",
   ),
   pageNotices: list(
     "(visa|dölj) bildtext, tillbaka, bli prenumerant, prenumerera, logga in, integritetspolicy, annons",

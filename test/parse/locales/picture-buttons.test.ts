@@ -19,6 +19,14 @@ describe.each(locales.map(({ language, pictureButtons }) => ({ language, picture
 );
 
 test.each([
+  `${CAPTION} (Vergrößerung öffnet sich im neuen Fenster)`,
+  `${CAPTION} (opens in a new tab)`,
+  `${CAPTION} Abre en una nueva ventana`,
+])("what a screen reader is told of a link is no part of the caption: %s", (line) => {
+  expect(parseCaption(line).description).toBe(CAPTION);
+});
+
+test.each([
   "Visitors open image archives of the harbour in Samos.",
   "Ana Rahal opens the gallery in Samos to see all photos of the regatta again.",
   "Pilot Ana Rahal tippt auf Alle Bilder zurück, um die Galerie zu ordnen.",
