@@ -1,9 +1,11 @@
-import { foldKey, foldWord } from "../text.js";
+import { foldWord } from "../text.js";
 import { unitAt } from "../text-characters.js";
 import { FoldedIndex, foldedSet } from "../text-index.js";
 import { type Line, lineReader } from "../text-line.js";
+import { WordStarts } from "../text-starts.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
+import { type AgencyNames, agencyNames } from "./agency-names.js";
 import { nameParticles, officialWords, wireRoles } from "./words/credit-words.js";
 import { isEastAsian } from "./credits/cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
@@ -25,17 +27,15 @@ export interface Label {
 }
 
 /** Every word list of the credit reader, folded once. Built once per set of options and passed along. */
-export interface Lexicon {
+export interface Lexicon extends AgencyNames {
   /** Reads a caption's text; the line holds until the next one is read. */
   readonly lineOf: (text: string) => Line;
-  /** The agency that `text` names as a whole, or null. */
-  readonly agency: (text: string) => Agency | null;
-  /** The agency that [start, end) of the line names as a whole, or null. */
-  readonly agencyIn: (line: Line, start: number, end: number) => Agency | null;
   /** Languages in which some house's name means something else: French "DR". */
   readonly homonymsIn: ReadonlySet<string>;
   /** Labels by their first word, longest first. */
   readonly labels: FoldedIndex<readonly Label[]>;
+  /** How they begin: most words of a caption are told by that. */
+  readonly labelStarts: WordStarts;
   readonly roles: FoldedIndex<CaptionFlag | null>;
   readonly organisationWords: FoldedIndex<true>;
   readonly officialWords: FoldedIndex<true>;
@@ -76,31 +76,6 @@ export interface Lexicon {
   readonly sections: FoldedIndex<true>;
   /** Months in every language and calendar. */
   readonly months: FoldedIndex<true>;
-}
-
-interface AgencyEntry {
-  readonly agency: Agency;
-  /** Printings that must match exactly; null when any case does. */
-  readonly exact: string[] | null;
-}
-
-/** The longest alias printed; anything longer is looked up in vain. */
-const LONGEST_ALIAS = 64;
-const SHORT_LATIN = /^[A-Za-z.'&-]{1,4}$/u;
-
-function agencyIndex(agencies: readonly Agency[]): FoldedIndex<AgencyEntry> {
-  const index = new Map<string, AgencyEntry>();
-  for (const agency of agencies) {
-    for (const alias of [agency.name, ...agency.aliases]) {
-      const key = foldKey(alias);
-      const known = index.get(key);
-      // "E+" folds to one letter, which is an initial anywhere else.
-      const short = SHORT_LATIN.test(alias) || key.length === 1 || agency.asPrinted === true;
-      if (known === undefined) index.set(key, { agency, exact: short ? [alias] : null });
-      else if (known.agency === agency) known.exact?.push(alias);
-    }
-  }
-  return new FoldedIndex(index, "key");
 }
 
 const FLAG_OF_LABEL = new Map(
@@ -205,50 +180,36 @@ export interface OwnWords {
 
 const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 
-/** The agency of an entry, where the printing in [start, end) is one of its own. */
-function agencyOf(entry: AgencyEntry | undefined, text: string, start: number, end: number): Agency | null {
-  if (entry === undefined) return null;
-  if (entry.exact === null || (end - start > 4 && entry.agency.asPrinted !== true)) return entry.agency;
-  if (entry.exact.some((alias) => alias.length === end - start && text.startsWith(alias, start))) return entry.agency;
-  // Japanese papers print ＡＰ in full width.
-  const isWide = unitAt(text, start) > 0x7f || unitAt(text, end - 1) > 0x7f;
-  return isWide && entry.exact.includes(text.slice(start, end).normalize("NFKC")) ? entry.agency : null;
-}
-
 /** Builds the word lists; those of the caller go in front of the library's own. */
 export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
-  const index = agencyIndex([...agencies, ...formats]);
   const roles = roleIndex();
   const marks = markFlags();
   const chrome = [...pageSigns, ...locales.flatMap((locale) => [...locale.pictureButtons, ...locale.chrome])];
   const courtesy = folded(locales.map((locale) => locale.courtesyWords));
   // "via" itself cuts a credit into its parts.
   const via = folded(locales.map((locale) => locale.viaWords.filter((word) => !VIA.test(word))));
+  const labels = labelIndex(
+    [
+      ...creditWords,
+      ...locales.flatMap((locale) => locale.plainCreditLabels),
+      ...labelled.flatMap((language) => language.pictureSourceLabels),
+    ],
+    [
+      ...labelsAlone.flatMap((language) => language.creditLabels),
+      ...captureWords,
+      ...locales.flatMap((locale) => [
+        ...locale.creditLabels,
+        ...[...locale.fileWords, ...locale.symbolicWords].filter((word) => PICTURE.test(word)),
+      ]),
+    ],
+    roles,
+  );
   return {
     lineOf: lineReader(LONGEST_CAPTION),
-    agency: (text) =>
-      text.length > LONGEST_ALIAS || text === "" ? null : agencyOf(index.get(text), text, 0, text.length),
-    agencyIn: (line, start, end) =>
-      end - start > LONGEST_ALIAS || end === start
-        ? null
-        : agencyOf(index.getIn(line, start, end), line.text, start, end),
+    ...agencyNames([...agencies, ...formats]),
     homonymsIn: new Set([...agencies, ...formats].flatMap((agency) => agency.notIn ?? [])),
-    labels: labelIndex(
-      [
-        ...creditWords,
-        ...locales.flatMap((locale) => locale.plainCreditLabels),
-        ...labelled.flatMap((language) => language.pictureSourceLabels),
-      ],
-      [
-        ...labelsAlone.flatMap((language) => language.creditLabels),
-        ...captureWords,
-        ...locales.flatMap((locale) => [
-          ...locale.creditLabels,
-          ...[...locale.fileWords, ...locale.symbolicWords].filter((word) => PICTURE.test(word)),
-        ]),
-      ],
-      roles,
-    ),
+    labels,
+    labelStarts: new WordStarts(labels.keys()),
     roles,
     organisationWords: folded(locales.map((locale) => locale.houseWords)),
     officialWords: folded([officialWords, ...locales.map((locale) => locale.bodyWords)]),

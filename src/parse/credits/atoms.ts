@@ -98,6 +98,7 @@ const LONGEST_PART = 140;
 
 /** Whether a sentence stands in front of the first separator in [from, to): nothing that holds it is a credit. */
 export function opensWithSentence(line: Line, from: number, to: number): boolean {
+  if (to - from <= LONGEST_WORDY) return false;
   let spaces = 0;
   let at = signFrom(line, from);
   for (; at < to && at - from <= LONGEST_PART; at = signFrom(line, at + 1)) {

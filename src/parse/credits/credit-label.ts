@@ -21,6 +21,7 @@ export function labelAt(line: Line, at: number, to: number, lexicon: Lexicon): F
   if (sign === 0xa9 || sign === 0x24d2) return signLabel(at, signEnd(line, at, to));
   if ((sign === 0x28 || sign === 0xff08) && /^[(（][cｃ][)）]/iu.test(line.text.slice(at, at + 3)))
     return signLabel(at, at + 3);
+  if (!lexicon.labelStarts.mayBeginAt(line, at)) return null;
   const pointed = pointedLabel(line, at, to, lexicon);
   if (pointed !== null) return pointed;
   const wordEnd = withoutDash(line, labelEndFrom(line, at, to), to);

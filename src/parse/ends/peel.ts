@@ -6,6 +6,7 @@ import { closesInDay } from "./closing-day.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
 import { opensWithCaptionedCredit } from "./caption-label.js";
 import { findFrontCredit, findInnerCredit } from "./head.js";
+import { locales } from "../locales/index.js";
 import { choices } from "../words/any-of.js";
 import type { Credit } from "../credits/credit.js";
 import { townBefore } from "../credits/korean.js";
@@ -91,6 +92,7 @@ function peelBackMarks(draft: Draft, lexicon: Lexicon): void {
 
 /** `By NAME/WireImage.`: what is left leads over to the name. */
 const BY = new RegExp(`^(?:${choices((locale) => locale.authorWords)})$`, "iu");
+const LONGEST_BY = Math.max(...locales.flatMap((locale) => locale.authorWords.map((words) => words.length)));
 
 /** `Symbolbild: Lehrlinge an der Säge. (Foto: NAME/dpa)`: behind the label stands what the credited picture shows. */
 const leavesNothing = ({ start, credits }: Draft, credit: Credit): boolean =>
@@ -128,7 +130,8 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
       const town = townBefore(line.text, credit.start, draft.start);
       draft.end = town >= 0 ? town : credit.start;
       trimLooseEnd(draft);
-      if (BY.test(line.text.slice(draft.start, draft.end))) draft.end = draft.start;
+      if (draft.end - draft.start <= LONGEST_BY && BY.test(line.text.slice(draft.start, draft.end)))
+        draft.end = draft.start;
       trimCopyrightSign(draft);
       continue;
     }

@@ -10,8 +10,12 @@ const phrasesOf = (kind: PictureKind): readonly string[] =>
   locales.flatMap((locale) => locale.pictureKinds[kind] ?? []);
 
 /** What a caption's own words say about the picture; the words stay in the description. */
-const RUNNING = KINDS.map((kind) => [phrasePattern(phrasesOf(kind), "anywhere", "printed"), kind] as const);
-const MAY_TELL_KIND = hintFor(KINDS.flatMap(phrasesOf));
+const RUNNING = KINDS.map((kind) => ({
+  kind,
+  pattern: phrasePattern(phrasesOf(kind), "anywhere", "printed"),
+  hint: hintFor(phrasesOf(kind)),
+}));
+const MAY_TELL_KIND = RUNNING.reduce((hints, { hint }) => hints | hint, 0);
 
 const fileWords = locales.flatMap((locale) => locale.fileWords.filter((word) => !word.includes(" ")));
 /** `(Archiv, 3. Mai)`, `(FILE 2019`: a word for the archive opens a bracket that goes on. */
@@ -28,7 +32,8 @@ export function addRunningFlags(draft: Draft): void {
   const head = line.text.slice(start, Math.min(end, start + HEAD));
   if (isBracketed && (head.includes("(") || head.includes("["))) addFlag(draft, "file", BRACKETED.exec(head));
   if (!isTold) return;
-  for (const [pattern, kind] of RUNNING) addFlag(draft, kind, pattern.exec(head));
+  for (const { kind, pattern, hint } of RUNNING)
+    if (mayHoldIn(line, hint, start, end)) addFlag(draft, kind, pattern.exec(head));
 }
 
 function addFlag(draft: Draft, kind: PictureKind, match: RegExpExecArray | null): void {

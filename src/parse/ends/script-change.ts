@@ -4,11 +4,11 @@ import type { Lexicon } from "../lexicon.js";
 
 /** `… в Риге Anna Berg / Reuters`: behind the caption's own script a capital in Latin letters opens the credit. */
 export function changesScript(line: Line, space: number): boolean {
+  const before = line.units[space - 1]!;
+  if (before < 0x370 || before === 0x3000 || !isLetterAt(line, space - 1)) return false;
   const next = line.units[space + 1]!;
   // ＡＰ in full width as well.
-  if (!isUpperAt(line, space + 1) || (next > 0x5a && (next < 0xff21 || next > 0xff3a))) return false;
-  const before = line.units[space - 1]!;
-  return before >= 0x370 && before !== 0x3000 && isLetterAt(line, space - 1);
+  return isUpperAt(line, space + 1) && (next <= 0x5a || (next >= 0xff21 && next <= 0xff3a));
 }
 
 /** `…, сообщило агентство Reuters`: a wire alone behind a small word is who told. */

@@ -116,18 +116,16 @@ function readCased(
   const found = runs(line, start, Math.min(end, start + LONGEST_DATELINE));
   const last = found.at(-1);
   if (last === undefined) return null;
-  const capitals = isCapitals(line, found[0]!);
-  const after = line.units[last.end]!;
+  const first = found[0]!;
   // Alamy closes the place with a full stop and sets the date behind it.
-  if (after === 0x2e && date !== null && capitals && skipSpaces(line, last.end + 1) === date.span[0]) {
+  if (line.units[last.end] === 0x2e && date?.span[0] === skipSpaces(line, last.end + 1) && isCapitals(line, first))
     return namePlace(line, found, -1, language);
-  }
   const dash = skipSpaces(line, last.end);
   if (dash === last.end || !isDash(line.units[dash]!) || !isSpaceUnit(line.units[dash + 1]!)) return null;
   const place = namePlace(line, found, -1, language);
   if (place === null || place.city === null) return null;
   if (found.length > 1 && (place.country !== null || place.provinceState !== null)) return place;
-  if (!capitals) return null;
+  if (!isCapitals(line, first)) return null;
   const body = skipSpaces(line, dash + 1);
   const dated = date !== null && date.span[0] === body;
   return line.units[dash]! === 0x2014 || dated || startsWithMonthDay(line, body) ? place : null;

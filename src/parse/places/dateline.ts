@@ -3,7 +3,7 @@ import type { Span } from "../../model.js";
 import type { DateReading } from "../dates/dates.js";
 import { readFrontDateline } from "./dateline-front.js";
 import { countryCodeOf } from "./countries.js";
-import { isState } from "./states.js";
+import { isStateIn } from "./states.js";
 import { type NamedPlace, namePlace } from "./named.js";
 import { type NameRun, nameAfter, nameBefore } from "./names.js";
 import { isTownLike, type PlaceWords, placeWords } from "./place-words.js";
@@ -260,8 +260,7 @@ function readWithCountry(line: Line, start: number, end: number, language: strin
 }
 
 function isCountryOrState(line: Line, run: NameRun, language: string | null): boolean {
-  const name = line.text.slice(run.start, run.end);
-  return isState(name) || countryCodeOf(name, language) !== null;
+  return isStateIn(line, run.start, run.end) || countryCodeOf(line.text.slice(run.start, run.end), language) !== null;
 }
 
 // --- "…in Nagpur." ---------------------------------------------------------------------------

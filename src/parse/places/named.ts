@@ -1,7 +1,7 @@
 import type { Line } from "../../text-line.js";
 import { countryCodeOf } from "./countries.js";
 import type { NameRun } from "./names.js";
-import { isState } from "./states.js";
+import { isStateIn } from "./states.js";
 
 /** Names in a row, told apart. */
 export interface NamedPlace {
@@ -29,25 +29,19 @@ export function namePlace(
   let rest = runs.length;
   const last = runs[rest - 1];
   if (last === undefined) return null;
-  const lastName = line.text.slice(last.start, last.end);
   // Behind a town "Georgia" is more often the state, and a state is printed in place of the country.
-  if (rest > 1 && region < 0 && isState(lastName)) {
+  if (rest > 1 && region < 0 && isStateIn(line, last.start, last.end)) {
     provinceState = last;
     rest--;
   } else if (provinceState !== last) {
-    countryCode = countryCodeOf(lastName, language);
+    countryCode = countryCodeOf(line.text.slice(last.start, last.end), language);
     if (countryCode !== null) {
       country = last;
       rest--;
     }
   } else rest--;
   const middle = runs[rest - 1];
-  if (
-    provinceState === null &&
-    rest > 1 &&
-    middle !== undefined &&
-    isState(line.text.slice(middle.start, middle.end))
-  ) {
+  if (provinceState === null && rest > 1 && middle !== undefined && isStateIn(line, middle.start, middle.end)) {
     provinceState = middle;
     rest--;
   } else if (middle !== undefined && middle === provinceState) rest--;

@@ -1,5 +1,5 @@
 import { foldedSet } from "../../text-index.js";
-import type { Line } from "../../text-line.js";
+import { isUpperAt, type Line } from "../../text-line.js";
 import { isSpaceUnit, isWordUnit } from "../words/tokens.js";
 
 /** A run of text that may be the name of a place: "Tehran", "Khan Yunis", "Washington, D.C." without its comma. */
@@ -19,15 +19,7 @@ const MOST_WORDS = 5;
 function hasHyphenedName(line: Line, start: number, end: number): boolean {
   let at = start;
   while (at < end && line.units[at] !== 0x2d) at++;
-  return at < end && startsName(line, at + 1);
-}
-
-/** A letter that is not lower case: capitals, and letters of scripts without case. */
-export function startsName(line: Line, at: number): boolean {
-  const code = line.units[at]!;
-  if (code < 0x80) return code >= 65 && code <= 90;
-  const character = line.text.charAt(at);
-  return isWordUnit(code) && character === character.toUpperCase() && character !== character.toLowerCase();
+  return at < end && isUpperAt(line, at + 1);
 }
 
 /** Part of a word in a name: letters, inner hyphens, apostrophes, and the full stops of "St." and "D.C.". */
@@ -45,7 +37,7 @@ export function nameBefore(line: Line, end: number, lowest: number): NameRun | n
     const wordEnd = at;
     while (at > lowest && isNameUnit(line.units[at - 1]!) && wordEnd - at < 40) at--;
     if (at === wordEnd) break;
-    if (startsName(line, at) || hasHyphenedName(line, at, wordEnd)) start = at;
+    if (isUpperAt(line, at) || hasHyphenedName(line, at, wordEnd)) start = at;
     else if (start < 0 || !PARTICLES.hasIn(line, at, wordEnd)) break;
     if (at <= lowest || !isSpaceUnit(line.units[at - 1]!)) break;
     while (at > lowest && isSpaceUnit(line.units[at - 1]!)) at--;
@@ -69,7 +61,7 @@ export function nameAfter(line: Line, start: number, highest: number): NameRun |
     const wordStart = at;
     while (at < highest && isNameUnit(line.units[at]!) && at - wordStart < 40) at++;
     if (at === wordStart) break;
-    if (startsName(line, wordStart) || (end > 0 && hasHyphenedName(line, wordStart, at))) end = at;
+    if (isUpperAt(line, wordStart) || (end > 0 && hasHyphenedName(line, wordStart, at))) end = at;
     else if (end < 0 || !PARTICLES.hasIn(line, wordStart, at)) break;
     if (at >= highest || !isSpaceUnit(line.units[at]!)) break;
     // "…in Berlin. The chancellor": a full stop and a space end the name unless the word is short.

@@ -1,4 +1,6 @@
-import { foldWord } from "../../text.js";
+import { foldKey } from "../../text.js";
+import { FoldedIndex } from "../../text-index.js";
+import type { Line } from "../../text-line.js";
 
 /** States and provinces that are printed behind a town without their country, as AP's and others' stylebooks write them. */
 const STATES: readonly string[] = [
@@ -20,17 +22,19 @@ const STATES: readonly string[] = [
   "Thüringen|Thuringia, Sachsen-Anhalt|Saxony-Anhalt, Schleswig-Holstein, Mecklenburg-Vorpommern",
 ];
 
-const SEPARATOR = /[. ]/u;
+let made: FoldedIndex<true> | undefined;
 
-let names: ReadonlySet<string> | undefined;
+/** By letters alone: "D.C." and "DC" are one. */
+function states(): FoldedIndex<true> {
+  made ??= new FoldedIndex(
+    new Map(STATES.flatMap((row) => row.split(/, |\|/u)).map((name) => [foldKey(name), true] as const)),
+    "key",
+  );
+  return made;
+}
 
 /** Whether a name is that of a state or province which newspapers print behind a town. */
-export function isState(name: string): boolean {
-  names ??= new Set(STATES.flatMap((row) => row.split(", ")).flatMap((entry) => entry.split("|").map(stateKey)));
-  return names.has(stateKey(name));
-}
+export const isState = (name: string): boolean => states().has(name);
 
-function stateKey(name: string): string {
-  const key = foldWord(name);
-  return SEPARATOR.test(key) ? key.replaceAll(".", "").replaceAll(" ", "") : key;
-}
+/** Whether [start, end) of the line is such a name. */
+export const isStateIn = (line: Line, start: number, end: number): boolean => states().hasIn(line, start, end);
