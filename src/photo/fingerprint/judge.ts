@@ -1,12 +1,12 @@
 /** Two prepared fingerprints to a grade. */
 import type { PhotoComparison } from "../../model.js";
-import type { Placement } from "./align.js";
 import { BAD_CORRELATION, type Block, type BlockReport, isBad, measureBlocks } from "./blocks.js";
 import type { Span } from "./clusters.js";
+import { coverageOf, framingOf, isCrop } from "./coverage.js";
 import { FACINGS } from "./facing.js";
 import { HASH_BITS, hamming } from "./hash.js";
 import { find, type Located, layExactly } from "./locate.js";
-import { hasMoved, measureMovement } from "./movement.js";
+import { type Framing, hasMoved, measureMovement } from "./movement.js";
 import { explain } from "./overlay.js";
 import type { Prepared } from "./prepare.js";
 import type { Sheet } from "./sheets.js";
@@ -30,13 +30,6 @@ const LEAST_PROOF = { clean: 14, veil: 14, overlay: 28 } as const;
 const LEAST_CROSS_PROOF = 1;
 /** Share of blocks that must fit for "near". */
 const NEAR_BLOCKS = 0.2;
-/** How far one picture may stick out of the other, in shares of its side, before neither is a crop of the other. */
-const BEYOND = 0.012;
-
-/** Standard deviation, in grey levels, of what is still one tone. */
-const FRAME_SPREAD = 8;
-/** Share of the outer picture from which on nothing is missing in the inner one. */
-const WHOLE_SHARE = 0.98;
 
 function wholeHash(a: Prepared, b: Prepared): { distance: number; mirrored: boolean } {
   let best = { distance: HASH_BITS, mirrored: false };
@@ -58,46 +51,6 @@ function isLesser({ fingerprint: a }: Prepared, { fingerprint: b }: Prepared): b
   if (pixels !== 0) return pixels < 0;
   if (a.hash !== b.hash) return a.hash < b.hash;
   return (a.thumbnail?.grey ?? "") < (b.thumbnail?.grey ?? "");
-}
-
-/** Share of the inner picture inside the outer, share of the outer covered, and how far the inner sticks out. */
-function coverage(p: Placement): { inner: number; outer: number; beyond: number } {
-  const xs = [p.x0, p.x0 + p.xx, p.x0 + p.xy, p.x0 + p.xx + p.xy];
-  const ys = [p.y0, p.y0 + p.yx, p.y0 + p.yy, p.y0 + p.yx + p.yy];
-  const width = Math.max(...xs) - Math.min(...xs);
-  const height = Math.max(...ys) - Math.min(...ys);
-  const shownWidth = Math.min(1, Math.max(...xs)) - Math.max(0, Math.min(...xs));
-  const shownHeight = Math.min(1, Math.max(...ys)) - Math.max(0, Math.min(...ys));
-  const beyond = Math.max(-Math.min(...xs), Math.max(...xs) - 1, -Math.min(...ys), Math.max(...ys) - 1);
-  return {
-    inner: Math.min(1, (shownWidth * shownHeight) / (width * height)),
-    outer: Math.min(1, shownWidth * shownHeight),
-    beyond,
-  };
-}
-
-/**
- * Whether all that the outer shows beyond the inner is one even tone: a border or a strip added, not a wider scene.
- * The pixels next to the edge are half scene and left out.
- */
-function isFramed({ pixels, width, height }: Sheet, p: Placement): boolean {
-  const left = Math.min(p.x0, p.x0 + p.xy) * width - 2;
-  const right = Math.max(p.x0 + p.xx, p.x0 + p.xx + p.xy) * width + 1;
-  const top = Math.min(p.y0, p.y0 + p.yx) * height - 2;
-  const bottom = Math.max(p.y0 + p.yy, p.y0 + p.yy + p.yx) * height + 1;
-  let n = 0;
-  let sum = 0;
-  let squares = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (x > left && x < right && y > top && y < bottom) continue;
-      const value = pixels[y * width + x]! / 16;
-      n++;
-      sum += value;
-      squares += value * value;
-    }
-  }
-  return n > 0 && squares / n - (sum / n) ** 2 < FRAME_SPREAD * FRAME_SPREAD;
 }
 
 /** The grade. The likelier crop goes first whichever was named first, so that both ways the same is computed. */
@@ -167,9 +120,9 @@ function proofOf(good: readonly Block[]): { all: number; across: number } {
 const RING = 1;
 
 /** Whether something moved beside what was put on top. */
-function movesBeside(covered: readonly Span[], inner: Sheet, report: BlockReport): boolean {
+function movesBeside(covered: readonly Span[], framing: Framing, inner: Sheet, report: BlockReport): boolean {
   const { across, down, blocks, laid } = report;
-  const movement = measureMovement(inner, laid, (x, y) => {
+  const movement = measureMovement(inner, laid, framing, (x, y) => {
     const column = (x * across) / inner.width;
     const row = (y * down) / inner.height;
     const isNear = (place: number, first: number, last: number) => place > first - RING && place < last + 1 + RING;
@@ -189,22 +142,22 @@ function judgeLocated(
   const good = report.blocks.filter((block) => !isBad(block) && !block.fine);
   const share = report.blocks.length > 0 ? good.length / report.blocks.length : 0;
   if (report.blocks.length >= FEW_BLOCKS && share < NEAR_BLOCKS) return unlike("blocks");
-  const cover = coverage(placement);
-  const shown = cover.outer < WHOLE_SHARE && isFramed(outer, placement) ? 1 : cover.outer;
+  const cover = coverageOf(placement, outer);
   const { kind, covered } = explain(report);
   const decide = (grade: PhotoComparison["grade"], rule: string): PhotoComparison => ({
     grade,
     mirrored: facing.mirrored,
     distances: { ...hashes, blocks: share },
-    overlap: aInside ? { a: cover.inner, b: shown } : { a: shown, b: cover.inner },
+    overlap: aInside ? { a: cover.inner, b: cover.outer } : { a: cover.outer, b: cover.inner },
     rule,
   });
   if (report.blocks.length < FEW_BLOCKS) return decide("near", "flat");
   if (kind === "moved") return decide("near", "moved");
   const proof = proofOf(good);
   if (proof.all < LEAST_PROOF[kind] || proof.across < LEAST_CROSS_PROOF) return decide("near", "flat");
-  if (cover.beyond > BEYOND) return decide("near", "beyond");
+  if (!isCrop(placement, inner, outer)) return decide("near", "beyond");
   if (truncated) return decide("near", "truncated");
-  if (kind !== "veil" && movesBeside(covered, inner, report)) return decide("near", "moved");
+  if (kind !== "veil" && movesBeside(covered, framingOf(placement, outer), inner, report))
+    return decide("near", "moved");
   return decide("same", kind === "clean" ? "blocks" : kind);
 }

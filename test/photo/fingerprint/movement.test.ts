@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/photo/fingerprint/blocks.js";
-import { hasMoved, measureMovement } from "../../../src/photo/fingerprint/movement.js";
+import { type Framing, hasMoved, measureMovement } from "../../../src/photo/fingerprint/movement.js";
 import type { Sheet } from "../../../src/photo/fingerprint/sheets.js";
 
 const WIDTH = 96;
@@ -42,20 +42,21 @@ const BOTH_WAYS = changed(1, 1);
 describe("traces of movement", () => {
   test("a copy with noise, and one of another exposure, have none", () => {
     for (const at of [scene, (x: number, y: number) => 0.7 * scene(x, y) + 20]) {
-      const movement = measureMovement(inner, picture(at, 1), NOWHERE)!;
+      const movement = measureMovement(inner, picture(at, 1), "part", NOWHERE)!;
       expect(movement.strength).toBeLessThan(0.3);
       expect(hasMoved(movement, BOTH_WAYS)).toBe(false);
     }
   });
 
   test("a part that lies a pixel off is one, as long as tones are what they were", () => {
-    const movement = measureMovement(inner, picture(nextFrame, 1), NOWHERE)!;
+    const movement = measureMovement(inner, picture(nextFrame, 1), "part", NOWHERE)!;
     expect(movement.strength).toBeGreaterThan(1);
     expect(movement.toneChange).toBeLessThan(3);
     expect(hasMoved({ ...movement, toneChange: 0.3 }, BOTH_WAYS)).toBe(true);
     const toned = measureMovement(
       inner,
       picture((x, y) => 0.6 * nextFrame(x, y), 1),
+      "part",
       NOWHERE,
     )!;
     expect(toned.toneChange).toBeGreaterThan(10);
@@ -64,22 +65,33 @@ describe("traces of movement", () => {
 
   test("not under a logo, nor where one picture ends", () => {
     expect(
-      measureMovement(inner, picture(nextFrame), (x, y) => x > 30 && x < 70 && y > 20 && y < 60)!.strength,
+      measureMovement(inner, picture(nextFrame), "part", (x, y) => x > 30 && x < 70 && y > 20 && y < 60)!.strength,
     ).toBeLessThan(0.1);
     const cut = picture(nextFrame).map((value, i) => (isInBox(i % WIDTH, Math.floor(i / WIDTH)) ? Number.NaN : value));
-    expect(measureMovement(inner, cut, NOWHERE)!.strength).toBeLessThan(0.1);
-    expect(measureMovement(inner, picture(scene), () => true)).toBeNull();
+    expect(measureMovement(inner, cut, "part", NOWHERE)!.strength).toBeLessThan(0.1);
+    expect(measureMovement(inner, picture(scene), "part", () => true)).toBeNull();
     const small: Sheet = { ...inner, width: 12, height: 12 };
-    expect(measureMovement(small, inner.pixels, NOWHERE)).toBeNull();
+    expect(measureMovement(small, inner.pixels, "part", NOWHERE)).toBeNull();
   });
 
   test("a change of tones asks for more, and one to one side alone is a watermark", () => {
-    const strength = 1;
-    expect(hasMoved({ strength, toneChange: 1 }, BOTH_WAYS)).toBe(true);
-    expect(hasMoved({ strength, toneChange: 2 }, BOTH_WAYS)).toBe(false);
-    expect(hasMoved({ strength: 2, toneChange: 2 }, BOTH_WAYS)).toBe(true);
-    expect(hasMoved({ strength: 2, toneChange: 2 }, changed(30, 1))).toBe(false);
+    const framing = "part";
+    expect(hasMoved({ framing, strength: 1, toneChange: 1 }, BOTH_WAYS)).toBe(true);
+    expect(hasMoved({ framing, strength: 1, toneChange: 2 }, BOTH_WAYS)).toBe(false);
+    expect(hasMoved({ framing, strength: 2, toneChange: 2 }, BOTH_WAYS)).toBe(true);
+    expect(hasMoved({ framing, strength: 2, toneChange: 2 }, changed(30, 1))).toBe(false);
     // Tones that stayed: one thing before a still ground.
-    expect(hasMoved({ strength, toneChange: 0.2 }, changed(30, 1))).toBe(true);
+    expect(hasMoved({ framing, strength: 1, toneChange: 0.2 }, changed(30, 1))).toBe(true);
+  });
+
+  test("where the whole lies on the whole less is enough, also at the edge", () => {
+    const little = { strength: 0.4, toneChange: 0.2 };
+    expect(hasMoved({ framing: "whole", ...little }, BOTH_WAYS)).toBe(true);
+    expect(hasMoved({ framing: "part", ...little }, BOTH_WAYS)).toBe(false);
+    // A car that leaves on the left: the first three columns alone.
+    const leaving = picture((x, y) => scene(x < 3 ? x + 3 : x, y));
+    const strengthOf = (framing: Framing) => measureMovement(inner, leaving, framing, NOWHERE)!.strength;
+    expect(strengthOf("part")).toBeLessThan(0.2);
+    expect(strengthOf("whole")).toBeGreaterThan(0.5);
   });
 });
