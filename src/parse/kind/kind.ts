@@ -8,19 +8,13 @@ import type { Credit } from "../credits/credit.js";
 import { type Draft, LONGEST_CAPTION } from "../draft.js";
 import { isUncasedProse } from "../words/uncased-prose.js";
 import type { Lexicon } from "../lexicon.js";
-import { isCounter, isSectionRow, isTechnical } from "./page-rows.js";
+import { isCounter, isMenu, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
-import {
-  closesWithStamp,
-  isPageVoice,
-  isTimeStamp,
-  mentionsRights,
-  opensLikePage,
-  reservesRights,
-} from "./page-lines.js";
+import { isPageVoice, isTimeStamp, mentionsRights, opensLikePage, reservesRights, tellsPosting } from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
+import { namesSite } from "./site-lines.js";
 import { lacksSigns } from "./unsigned.js";
 import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
 
@@ -109,6 +103,7 @@ function isPageLine(
   const { length } = text;
   const { line } = draft;
   if (isReporterLine(line) || isBareDateline(draft, lexicon) || isTimeStamp(line)) return true;
+  if (!credited && opensWithCopyright(line) && datesCopyright(line)) return true;
   if (
     !signed &&
     ((opensLikePage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
@@ -119,8 +114,14 @@ function isPageLine(
         !CLOSES_OWNED.test(text)))
   )
     return true;
-  if (!credited && draft.flags.size === 0 && (isHeadline(line) || isPageVoice(text) || closesWithStamp(line)))
+  if (
+    !credited &&
+    draft.flags.size === 0 &&
+    (isHeadline(line) || isPageVoice(text) || (tellsPosting(line) && !showsPicture(line)))
+  )
     return true;
+  if (isMenu(line) && !draft.credits.some((credit) => credit.labelled)) return true;
+  if (credited && namesSite(draft, lexicon)) return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
   // "Additional sources • AFP": what such a label names may be read as a credit behind a caption.

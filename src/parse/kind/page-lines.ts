@@ -145,9 +145,23 @@ export function isTimeStamp({ text, traits }: Line): boolean {
   return clocked && text.length <= LONGEST_STAMP && CLOSING_STAMP.test(text) && DATE_INSIDE.test(text);
 }
 
-/** Whether a date in figures and a clock close the line. */
-export const closesWithStamp = ({ text, traits }: Line): boolean =>
-  (traits & DIGITS) !== 0 && TRAILING_STAMP.test(text.slice(-LONGEST_TRAIL));
+const MONTH_DATE =
+  "(?:\\d{1,2}\\.? (?:de )?\\p{L}[\\p{L}\\p{M}]{2,11}\\.?,?(?: del?)?|\\p{L}{3,9}\\.? \\d{1,2},?) (?:19|20)\\d\\d";
+const FIGURE_DATE = "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d";
+const CLOCK = "\\d{1,2}(?::\\d\\d|h\\d\\d)";
+/** "02 июня 2016, 15:10", "June 4, 2019 at 9:01", "12:02 AM EDT, Apr 16, 2020": captions tell no minutes. */
+const POSTED = new RegExp(
+  `(?:${MONTH_DATE}|${FIGURE_DATE})[.,]?(?: (?:[-–—|•·]|\\p{L}{1,3}\\.?|a las))? ${CLOCK}|` +
+    `^${CLOCK}(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?,?(?: [A-Z]{2,4},?)?(?: [-–—|•·])?(?: \\p{L}{2,10},?)? (?:${MONTH_DATE}|${FIGURE_DATE})`,
+  "u",
+);
+
+/** Whether the line tells the minute it was posted in. */
+export const tellsPosting = ({ text, traits }: Line): boolean =>
+  (traits & DIGITS) !== 0 &&
+  (TRAILING_STAMP.test(text.slice(-LONGEST_TRAIL)) ||
+    (((traits & COLON) !== 0 || HOUR.test(text)) && POSTED.test(text)));
+const HOUR = /\dh\d\d/u;
 
 /** "سبق:", "ویب ڈیسک:", "In this section:": a heading with nothing behind it. */
 const HEADING = /^[\p{L}\p{M}\u200c ]{2,24} ?[:：]$/u;

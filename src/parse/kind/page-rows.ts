@@ -1,6 +1,6 @@
 /** Rows of a page that no text makes: counters, names of sections, addresses, tags, measures. */
 import { classOf, SPACE } from "../../text-characters.js";
-import { ARROWS, BRACES, DIGITS, EQUALS, type Line, signFrom, spaceFrom, TAGGED } from "../../text-line.js";
+import { ARROWS, BARS, BRACES, DIGITS, EQUALS, type Line, signFrom, spaceFrom, TAGGED } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import { isPictureCounter } from "../ends/counters.js";
 import type { Lexicon } from "../lexicon.js";
@@ -80,6 +80,20 @@ function partEnd(line: Line, start: number): number {
     if (isSpace(next) || (isDash(next) && isSpace(line.units[at + 2]!))) return at;
   }
   return -1;
+}
+
+/** "About us| Contact| Advertising| RSS| Search": more bars than a chain of houses has. */
+const FEWEST_BARS = 4;
+
+/** Whether bars part the line into a menu. */
+export function isMenu({ text, traits }: Line): boolean {
+  if ((traits & BARS) === 0) return false;
+  let bars = 0;
+  for (let at = 0; at < text.length && bars < FEWEST_BARS; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x7c || unit === 0xff5c) bars++;
+  }
+  return bars === FEWEST_BARS;
 }
 
 const SECTION_SIGNS: ReadonlySet<number> = new Set([..."|•·>›»/\\,،、#"].map((sign) => sign.charCodeAt(0)));

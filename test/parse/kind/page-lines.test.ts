@@ -4,10 +4,11 @@ import { parseAt } from "../../../src/parse/parse-caption.js";
 import lines from "./page-lines.cases.js";
 import rows from "./page-rows.cases.js";
 import voice from "./page-voice.cases.js";
+import sites from "./site-lines.cases.js";
 import signatures from "./signatures.cases.js";
 import unsigned from "./unsigned.cases.js";
 
-const cases = [...lines, ...rows, ...voice, ...signatures];
+const cases = [...lines, ...rows, ...voice, ...sites, ...signatures];
 
 describe("lines of pages beside captions that look like them", () => {
   test.each(cases)("$why", ({ line, caption }) => {

@@ -1,0 +1,55 @@
+import type { KindCase } from "./page-lines.cases.js";
+
+export default [
+  { why: "a section of a business wire", line: "Bloomberg Vallby", caption: false },
+  { why: "a photographer and the wire", line: "Lena Okoro / Bloomberg", caption: true },
+  { why: "a newspaper's app", line: "SPIEGEL Edition Vallby", caption: false },
+  { why: "a newspaper and who took the picture", line: "Dagbladet/Lena Okoro", caption: true },
+  { why: "a wire in front of a photographer", line: "EPA Lena Okoro", caption: true },
+  { why: "a photographer for a newspaper", line: "Lena Okoro for The New York Times", caption: true },
+  { why: "a house alone", line: "Getty Images", caption: true },
+  { why: "the title of a page", line: "World News | Top Stories | Reuters", caption: false },
+  { why: "a photographer between bars", line: "Lena Okoro | Moment | Getty Images", caption: true },
+  { why: "a club between bars", line: "Sports Club Vallby | AFP", caption: true },
+  { why: "a newspaper's own rights", line: "© The Yomiuri Shimbun.", caption: false },
+  { why: "a broadcaster's mark beside its picture", line: "© ZDF", caption: true },
+  { why: "a photographer's rights at a newspaper", line: "© Lena Okoro / The Yomiuri Shimbun", caption: true },
+  {
+    why: "rights, then an address",
+    line: "© 2022 Vallby Editores S.A., vallby.example.com. Calle Mayor 4, Local 16. Vallby, Sierra Norte. Tel. 555 0100, apartado 12.",
+    caption: false,
+  },
+  {
+    why: "rights behind a caption",
+    line: "Boats wait at the quay of Vallby. © 2022 Vallby Images/Lena Okoro",
+    caption: true,
+  },
+  { why: "a menu between bars", line: "About Vallby| Contact| Advertise| RSS| Search the site", caption: false },
+  { why: "fa: a menu between bars", line: "درباره ما| تماس با ما| آگهی ها| پیوندها| جستجوی پیشرفته", caption: false },
+  {
+    why: "a labelled chain of houses",
+    line: "Photo: Lena Okoro | Vallby | Nord | Reuters | Getty Images",
+    caption: true,
+  },
+  {
+    why: "ru: the minute of a posting behind a headline",
+    line: "Вальбю ждёт гостей 02 июня 2016, 15:10",
+    caption: false,
+  },
+  { why: "the minute in front", line: "12:02 AM EDT, April 16, 2020 by Lena Okoro", caption: false },
+  { why: "de: the minute of a comment", line: "Lena 21. Juni 2018 um 23:00 Uhr - Antworten", caption: false },
+  { why: "fr: the hour of an answer", line: "Soumis par Lena, le lundi 29 octobre 2012 à 17h07", caption: false },
+  {
+    why: "the minute of a picture",
+    line: "Lena Okoro is pictured at the gate on May 3, 2019 at 10:15 a.m.",
+    caption: true,
+  },
+  {
+    why: "a clock that the picture shows",
+    line: "The station clock in Vallby stopped at 10:15, seen here on May 3, 2019.",
+    caption: true,
+  },
+  { why: "a final score and a date", line: "Lena Okoro (left) at the final in Vallby on May 3, 2019", caption: true },
+  { why: "the template of a teaser's picture", line: "Image for What went right in Vallby this week", caption: false },
+  { why: "an image of something", line: "Image of a lighthouse at dusk near Vallby harbour.", caption: true },
+] satisfies KindCase[];
