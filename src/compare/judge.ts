@@ -12,9 +12,9 @@ import {
   datesAgree,
   showOneScene,
 } from "./fields.js";
+import { headingBefore, OPENING } from "./heading-before.js";
 import type { Lines } from "./lines.js";
 import type { Rarity } from "./spelling/spelling.js";
-import { Mark } from "./tokens/tokens.js";
 import { readUnits } from "./tokens/units.js";
 
 /** One difference, in positions of the token pool; traits that are no tokens have none (-1). */
@@ -252,30 +252,6 @@ const unlike = (
   vetoed: true,
   partial: "none",
 });
-
-/** Longest heading or dateline that may stand before a caption. */
-const LONGEST_HEADING = 24;
-/** First words of the other caption that must follow the heading. */
-const OPENING = 3;
-
-/** Words in front of `line` that end in a boundary, after which it begins as `other` does; 0 for none. */
-function headingBefore(lines: Lines, line: number, other: number): number {
-  const { tokens, marks } = lines.pool;
-  const start = lines.start.values[line]!;
-  const opening = lines.start.values[other]!;
-  const end = lines.start.values[line + 1]! - OPENING;
-  if (lines.start.values[other + 1]! - opening < OPENING) return 0;
-  let begun = 0;
-  while (begun < OPENING && tokens[start + begun] === tokens[opening + begun]) begun++;
-  if (begun === OPENING) return 0;
-  for (let at = start + 1; at <= Math.min(end, start + LONGEST_HEADING); at++) {
-    if (tokens[at] !== tokens[opening] || (marks[at]! & Mark.boundary) === 0) continue;
-    let same = 1;
-    while (same < OPENING && tokens[at + same] === tokens[opening + same]) same++;
-    if (same === OPENING) return at - start;
-  }
-  return 0;
-}
 
 function decide(
   lines: Lines,

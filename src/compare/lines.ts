@@ -41,6 +41,8 @@ export interface Lines {
   readonly town: Column;
   /** One more than the words with a meaning of their own; 0 until they are counted. */
   readonly meaningful: Column;
+  /** Where sentences and headings end among the first words, see `breaksOf`; 0 until it is asked for. */
+  readonly breaks: Column;
   /** Counter beside the description, "2 of 4" as 2004, "Photo 2" as 2000; 0 for none. */
   readonly counter: Column;
   /** Token-table id of the numbers beside the description and its credit, see {@link BESIDE}; 0 for none. */
@@ -76,8 +78,8 @@ export function set(into: Column, index: number, value: number): void {
   into.values[index] = value;
 }
 
-/** Tokens a line has on average, a little less: what is missing is added. */
-const TOKENS_OF_A_LINE = 22;
+/** Tokens a line has on average, a few more: room that is not used takes no memory, and making more of it does. */
+const TOKENS_OF_A_LINE = 32;
 
 /** @param expected - Lines expected, to allot once. @param withSpans - Keep where each token stands in its text. */
 export function createLines(expected: number, withSpans = false, table: TokenTable = tokenTable()): Lines {
@@ -98,6 +100,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     city: column(expected),
     town: column(expected),
     meaningful: column(expected),
+    breaks: column(expected),
     counter: column(expected),
     beside: column(expected),
     credited: column(expected),

@@ -52,8 +52,9 @@ export function* indexCandidates(lines: Lines, twins: Twins, counts: Int32Array)
   const members = new Growing();
   const starts = new Growing();
   const heads: number[] = [];
+  const packed = new GrowingDoubles(Math.ceil((lines.count * 11) / PARTITIONS) + 16);
   for (let partition = 0; partition < PARTITIONS; partition++) {
-    const packed = new GrowingDoubles(Math.ceil((lines.count * 11) / PARTITIONS) + 16);
+    packed.size = 0;
     collectKeys(keys, partition, packed);
     const sorted = packed.values.subarray(0, packed.size).sort();
     for (let from = 0; from < sorted.length; ) {
