@@ -3,6 +3,34 @@ import type { PairCase } from "./compare.cases.js";
 /** One caption is the other with words of its page in front or behind. */
 export const setAround: readonly PairCase[] = [
   {
+    why: "a source alone behind a short sentence",
+    a: "Harbourline's new ferry terminal. Harbourline",
+    b: "Harbourline's new ferry terminal.",
+    verdict: "same",
+    kind: "detail-missing",
+  },
+  {
+    why: "who is in the picture, behind the name of a gallery",
+    a: "25 years of Harbourline: Ana Rahal",
+    b: "25 years of Harbourline",
+    verdict: "related",
+    kind: "word",
+  },
+  {
+    why: "the year of the picture is a date, and may be left out",
+    a: "Soldiers wait at the missile base near Sfax, 1962 AP",
+    b: "Soldiers wait at the missile base near Sfax, 1962",
+    verdict: "same",
+    kind: "detail-missing",
+  },
+  {
+    why: "two years are two pictures",
+    a: "Soldiers wait at the missile base near Sfax, 1962",
+    b: "Soldiers wait at the missile base near Sfax, 1963",
+    verdict: "related",
+    kind: "date",
+  },
+  {
     why: "a button that counts the pictures",
     a: "View 3 images Ferry captain Ana Rahal leaves the harbour of Samos",
     b: "Ferry captain Ana Rahal leaves the harbour of Samos",

@@ -48,6 +48,12 @@ test("words set around several captions are of their page", () => {
   ]);
 });
 
+test("a line in small letters goes to the photographer whose name it has", () => {
+  const said = "Farmers load sacks of rice onto a truck in Mansoura";
+  const lines = [`${said}. / AFP / SALMA HADDAD`, `${said}. / AFP / BORIS DALE`];
+  expect(groupsOf([...lines, `${said}. / afp / boris dale`.toLowerCase()])).toEqual([[0], [1, 2]]);
+});
+
 test("words set around look-alikes tell them apart", () => {
   const lines = ["Arsenal", "Everton"].map((club) => `${club} players train for the final at the stadium`);
   expect(groupsOf([...lines, ...lines.map((line) => `Injured ${line}`)])).toEqual([[0], [1], [2], [3]]);

@@ -7,8 +7,9 @@ import { Sense } from "../tokens/senses.js";
 import { Mark } from "../tokens/tokens.js";
 import type { Unit } from "../tokens/units.js";
 
-/** Fewest common words before a name that nothing marks as a credit. */
+/** Fewest common words before a name that nothing marks as a credit, and behind a sentence that the other caption ends with. */
 const SHORTEST_CREDITED = 6;
+const SHORTEST_SENTENCE = 4;
 /** Longest name of a person or a paper: "Mezcal Mexican Bar & Kitchen". */
 const LONGEST_NAME = 5;
 /** Words of a person's name, where nothing but its capitals marks it. */
@@ -27,10 +28,13 @@ export function bylineKind(
   const { lines } = reading;
   const { marks } = lines.pool;
   if (isCreditedElsewhere(reading, units, shared)) return ["credit-format", "weak"];
-  if (shared < SHORTEST_CREDITED) return null;
-  if (isAddressed(reading, units)) return ["credit-format", "weak"];
-  if (units.length > LONGEST_NAME || !areNames(reading, units)) return null;
   const first = marks[units[0]!.from]!;
+  // "Jubilee 2008: Ana Rahal and Boris Dale" says who is in which picture of the jubilee.
+  const isBehindSentence = (first & Mark.boundary) !== 0 && lines.closed.values[other.line] === 1;
+  const least = isBehindSentence ? SHORTEST_SENTENCE : SHORTEST_CREDITED;
+  if (shared < least) return null;
+  if (shared >= SHORTEST_CREDITED && isAddressed(reading, units)) return ["credit-format", "weak"];
+  if (units.length > LONGEST_NAME || !areNames(reading, units)) return null;
   const isParted = (first & Mark.slash) !== 0 && (first & Mark.glued) === 0;
   if (isParted) return ["credit-format", "weak"];
   if ((first & Mark.boundary) !== 0) return ["detail-missing", "weak"];

@@ -29,8 +29,9 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   if (isHouseRow(reading, ending, other)) return ["credit-format", "free"];
   if (shared < SHORTEST_SHARED) return null;
   const people = lines.people[lines.creators.values[other.line]!]!;
-  if (isCreditOf(lines, units, people) || isCreditAgain(lines, units, line) || looksLikeCredit(lines, units))
-    return ["credit-format", "free"];
+  if (isCreditOf(lines, units, people) || isCreditAgain(lines, units, line)) return ["credit-format", "free"];
+  // Beside the name of a photographer it may be that of another one.
+  if (looksLikeCredit(lines, units)) return ["credit-format", people === "" ? "free" : "weak"];
   if (isFileExtension(lines, units) || isPixelSize(lines, units) || isTimestamp(lines, units))
     return ["chrome", "free"];
   if (reading.evidence.isFurniture(lines, units[0]!.from, units.at(-1)!.to)) return ["chrome", "free"];

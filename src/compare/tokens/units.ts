@@ -95,10 +95,17 @@ function isWeekdayName(reader: Reader, at: number, bits: number): boolean {
   return (reader.pool.marks[at + 1]! & Mark.glued) !== 0 && (reader.bitsAt(at + 1) & Sense.weekday) !== 0;
 }
 
+/** A year alone in a line's date, which is one of the year. */
+const YEAR = 10_000;
+
+/** A year is a date where it is all that the line says of its day; its key stays that of the number. */
 function readWord(reader: Reader, at: number, bits: number): Unit {
   let key = reader.pool.tokens[at]!;
   let kind: UnitKind = "word";
   if ((bits & Sense.digits) !== 0) {
+    if (reader.printedDate === Number(wordAt(reader, at)) * YEAR) {
+      return { key, kind: "date", from: at, to: at + 1, bits, date: [reader.printedDate / YEAR, 0, 0], weekday: 0 };
+    }
     // "2nd" is as much a number as "second".
     const isOrdinal = ORDINAL.test(wordAt(reader, at + 1)) && (reader.pool.marks[at + 1]! & Mark.glued) !== 0;
     return { key, kind: "number", from: at, to: isOrdinal ? at + 2 : at + 1, bits, date: null, weekday: 0 };
