@@ -72,7 +72,7 @@ export function readItems(
   trace: CreditTrace | undefined,
 ): CreditItem[] | null {
   if (closesEarly(line, start, end)) return null;
-  const atoms = cutAtoms(line, start, end, colons);
+  const atoms = withoutTownAndDay(line, cutAtoms(line, start, end, colons), lexicon);
   const fromFront = trace?.fromFront === true;
   const read = new Array<CreditItem[] | undefined>(atoms.length);
   for (let step = 0; step < atoms.length; step++) {
@@ -93,7 +93,8 @@ export function readItems(
           labelledHouse(line, atom, vouched === "whole", lexicon))) ??
       // `NAME for Rest of Vallby`: the paper's small words.
       (trace !== undefined && atom.before === "for" && at === 1 ? labelledHouse(line, atom, false, lexicon) : null) ??
-      sourceBeforeHandout(line, atom, atoms[at + 1], lexicon);
+      sourceBeforeHandout(line, atom, atoms[at + 1], lexicon) ??
+      montage(line, atom, lexicon);
     if (parts === null) {
       if (trace !== undefined)
         trace.dead ||= fromFront
@@ -111,6 +112,15 @@ export function readItems(
   }
   const named = !colons && items[0]?.kind === "name";
   return named && atoms.some((atom) => opensLabelled(line, atom, lexicon)) ? null : items;
+}
+
+/** `(NAME / AP (Bern, 25. 10. 2023))`: a bracket inside the credit says where and when the picture was taken. */
+function withoutTownAndDay(line: Line, atoms: readonly Atom[], lexicon: Lexicon): readonly Atom[] {
+  const [town, day, close] = atoms.slice(-3);
+  if (close === undefined || close.before !== "bracket" || close.start < close.end) return atoms;
+  if (town!.before !== "bracket" || day!.before !== "comma" || !isDay(line, day!.start, day!.end, lexicon))
+    return atoms;
+  return atoms.slice(0, -3);
 }
 
 /** `(NAME, Ap/Ansa)`, `(Foto NAME/Epa)`: beside a person or a wire a wire's letters may be set like a word. */
@@ -187,6 +197,12 @@ function closesEarly(line: Line, start: number, end: number): boolean {
 
 /** Bodies that hand pictures out have long names: "Press Service of the 65th Brigade of the Armed Forces/Handout". */
 const LONGEST_SOURCE = 140;
+
+/** `AP/NAME/Photo montage by SITE`: who put the pictures together took none of them. */
+function montage(line: Line, { start, end, before }: Atom, lexicon: Lexicon): CreditItem[] | null {
+  if (before !== "slash" || labelAt(line, start, end, lexicon)?.label.flag !== "illustration") return null;
+  return [roleItem(start, end, before, "illustration")];
+}
 
 function sourceBeforeHandout(line: Line, atom: Atom, next: Atom | undefined, lexicon: Lexicon): CreditItem[] | null {
   if (next === undefined || next.before !== "slash" || atom.end - atom.start > LONGEST_SOURCE) return null;

@@ -1,5 +1,6 @@
-import { COLON, isLetterAt, isLowerAt, type Line } from "../../text-line.js";
+import { isLetterAt, isLowerAt, type Line } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
+import { withoutAddress, withoutMail } from "./addresses.js";
 import { isCredit } from "./evidence.js";
 import { type CreditItem, emptyItem } from "./credit-items.js";
 import { gluedLabel, labelAt } from "./credit-label.js";
@@ -39,8 +40,6 @@ export interface Credit extends CreditFields {
 export type CreditSetting = "open" | "sentence" | "bracket" | "whole";
 
 const MAX_CREDIT = 300;
-/** An address is looked for within this many units of the end. */
-const ADDRESS = 200;
 
 /** Space and separators: `/ | , ; : • · – — -`. */
 export const isLoose = (unit: number): boolean =>
@@ -148,22 +147,6 @@ function suffixAt(line: Line, start: number, end: number, lexicon: Lexicon): num
   return at > start && line.units[at - 1]! === 0x20 && lexicon.creditSuffixes.hasIn(line, at, end) ? at : -1;
 }
 
-/** Where the address that closes [start, end) begins; `end` when none does. */
-function withoutAddress(line: Line, start: number, end: number): number {
-  const scheme = (line.traits & COLON) === 0 ? -1 : line.text.indexOf("://", Math.max(start, end - ADDRESS));
-  if (scheme < 0 || scheme >= end) return end;
-  const address = line.text.lastIndexOf("http", end);
-  return address > start && /^https?:\/\/\S+$/u.test(line.text.slice(address, end)) ? address : end;
-}
-
-/** `…. NAME lena@vallby.example`: where the name ends in front of the address to write to; `end` when none closes it. */
-function withoutMail({ text, units }: Line, start: number, end: number): number {
-  // Most domains end in a point and two or three letters.
-  if (units[end - 3] !== 0x2e && units[end - 4] !== 0x2e) return end;
-  const space = text.lastIndexOf(" ", end - 1);
-  return space > start && /^[\w.+-]{2,40}@[\w.-]{4,40}$/u.test(text.slice(space + 1, end)) ? space : end;
-}
-
 /**
  * Reads [from, to) of `text` as a credit and nothing but a credit.
  *
@@ -206,6 +189,7 @@ export function readCredit(
   if (items === null) return null;
   if (labelled && !isLetterAt(line, start) && EMPTY_SLOT.test(line.text.slice(start, start + 4)))
     items.unshift(emptyItem(start));
+  if (suffix >= 0 && !labels.found && setting === "whole" && namesShown(items)) return null;
   if (!isCredit(line, items, labelled && strong, setting)) return null;
   const fields = assignSlots(line, labels.capture ? asShown(items) : items, labels.flags);
   const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];
@@ -218,6 +202,15 @@ export function readCredit(
     labelled ? "label" : setting === "bracket" ? "bracket" : "plain",
   );
 }
+
+/** `Anna Vik / L. Okoro / HOUSE nuotr.`: the word behind makes one person's picture of it; the first is shown. */
+const namesShown = ([shown, person, house, ...more]: readonly CreditItem[]): boolean =>
+  house !== undefined &&
+  more.length === 0 &&
+  shown!.kind === "name" &&
+  person!.kind === "name" &&
+  person!.before === "slash" &&
+  house.before === "slash";
 
 /** `Skjermdump: Vallby Gazette`: nobody but a house shows what a screen shows, if it is named alone. */
 function asShown(items: readonly CreditItem[]): readonly CreditItem[] {

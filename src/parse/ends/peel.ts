@@ -31,11 +31,38 @@ function initialsBehind({ line, start, end }: Draft, lexicon: Lexicon): RegExpEx
   return INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end));
 }
 
+/**
+ * `ACHTUNG: Nur zur … Foto: NAME/dpa`: takes off the credit behind the notice at `notice`, which runs to the end; whether
+ * there was one.
+ */
+function takeCreditBehind(draft: Draft, notice: number, lexicon: Lexicon): boolean {
+  const { line, end } = draft;
+  const credit = findTailCredit(line, notice, end, lexicon);
+  if (credit === null || credit.ruleAgency === null || credit.start < notice) return false;
+  // Without a label or bracket a notice's own words are read as names.
+  if (!credit.labelled && credit.form !== "bracket") return false;
+  // `MANDATORY CREDIT: NAME/AFP`, "… nur bei Nennung: Foto: …": the credit is the notice's own as well.
+  if (MANDATORY.test(line.text.slice(credit.start, credit.end))) {
+    if (credit.labelled) addCredit(draft, credit);
+    return false;
+  }
+  if (credit.creators.length === 0 || credit.start === notice) return false;
+  if (line.text.slice(notice, credit.start).trimEnd().endsWith(":")) return false;
+  addCredit(draft, credit);
+  draft.end = credit.start;
+  trimLooseEnd(draft);
+  peelBackMarks(draft, lexicon);
+  return true;
+}
+
+const MANDATORY = /^[\s(/|.-]{0,4}(?:mandatory|must) credit ?:/iu;
+
 /** Cuts notices to editors, wherever they stand. */
 function peelNotices(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < 4; peel++) {
     const notice = findNotice(draft.line, draft.start, draft.end);
     if (notice === null) return;
+    if (!notice.inside && takeCreditBehind(draft, notice.words[0], lexicon)) continue;
     addFlags(draft, notice.flags, notice.span);
     if (notice.restricts) draft.instructions.push(notice.words);
     if (notice.inside && notice.span[0] === draft.start) draft.start = notice.span[1];
@@ -143,7 +170,7 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
 }
 
 /** `(Foto: NAME; 14.01.2022)`: a credit that tells the day. */
-const DAY = /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d)/u;
+const DAY = /(?<!\d)\d{1,2}[.-] ?\d{1,2}[.-] ?(?:19|20)\d\d(?!\d)/u;
 
 function holdsDay({ text, units }: Line, start: number, end: number): boolean {
   for (let at = start; at < end; at++)

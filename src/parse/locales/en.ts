@@ -116,14 +116,14 @@ export default defineLocale({
   innerLabels: list("credit, credits, courtesy, copyright"),
   plainCaptionLabels: list("Photo, Image, Picture, Caption, Article thumbnail, Featured image"),
   plainCreditLabels: list(
-    "photo by, staff photo by, staff photos by, copyright by, pool photo by, handout photo by, file photo by, photos by, foto by, pic by, pics by, images by, photographs by, photograph by, picture by, pictures by, image by, photography by, video by, photo credit should read, photo credit, photographer, photo courtesy of, photo courtesy, image courtesy of, picture courtesy, courtesy of, credit, credits, creditcredit, image credits, screenshot by, photo credits, picture credits, photo source, pic credit, mandatory credit, photo (c) by, photo ©, photo (c), photo-illustration, illustration by, photo illustration by, photo illustration, copyright",
+    "photo by, photo montage by, photomontage by, staff photo by, staff photos by, copyright by, pool photo by, handout photo by, file photo by, photos by, foto by, pic by, pics by, images by, photographs by, photograph by, picture by, pictures by, image by, photography by, video by, photo credit should read, photo credit, photographer, photo courtesy of, photo courtesy, image courtesy of, picture courtesy, courtesy of, credit, credits, creditcredit, image credits, screenshot by, photo credits, picture credits, photo source, pic credit, mandatory credit, photo (c) by, photo ©, photo (c), photo-illustration, illustration by, photo illustration by, photo illustration, copyright",
   ),
   labelFlags: {
     "mandatory-credit": list("mandatory credit"),
     file: list("file, file photo by"),
     handout: list("handout, handout photo by, photo courtesy of, photo courtesy, image courtesy of, courtesy of"),
     pool: list("pool photo by"),
-    illustration: list("photo-illustration, illustration by, photo illustration by, photo illustration"),
+    illustration: list("photo-illustration, illustration by, photo illustration by, photo illustration, photo montage by, photomontage by"),
   },
   pictureStems: list("photo, image"),
   reporterJobs: list("writer, reporter, correspondent, editor, columnist, sportswriter"),
