@@ -79,6 +79,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   givenWords: [],
   captureSourceWords: [],
   captureWords: [],
+  filmLabels: [],
+  machineMadeWords: [],
   networkWords: [],
   openSourceWords: [],
   symbolicWords: [],

@@ -160,6 +160,7 @@ function roleIndex(): FoldedIndex<CaptionFlag | null> {
     add(locale.fileWords, "file");
     add(locale.courtesyWords, "handout");
     add(locale.symbolicWords, "symbolic");
+    add(locale.machineMadeWords, "illustration");
   }
   return new FoldedIndex(roles);
 }

@@ -102,6 +102,10 @@ export interface CreditWords {
   readonly captureSourceWords: readonly string[];
   /** Pictures of a screen, behind which stands whose it shows: "screenshot", "скриншот". */
   readonly captureWords: readonly string[];
+  /** Labels in front of who made the film that a page shows beside the picture: "Video", "Vídeo". */
+  readonly filmLabels: readonly string[];
+  /** Pictures that a machine made, as a credit says it: "AI-generated", "mit KI erstellt". */
+  readonly machineMadeWords: readonly string[];
   /** Networks whose users made the picture, as a credit says it: "from social media", "из соцсетей". */
   readonly networkWords: readonly string[];
   /** Sources that name nobody: "from open sources", "з відкритих джерел". */

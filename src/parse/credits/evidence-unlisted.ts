@@ -106,6 +106,14 @@ const saysSource: Proof = (parts) =>
   parts.names.length === 0 &&
   (isSupplied(parts) || parts.roles.some(({ start, end }) => OPEN_SOURCES.hasIn(parts.line, start, end)));
 
+/** `(mit KI erstellt)`: nobody took it. */
+const isMadeByMachine: Proof = ({ names, roles: [role], items }) =>
+  names.length === 0 && items.length === 1 && role?.flag === "illustration";
+
+/** `…. AI-generated image`: the same behind a finished sentence and up to the end. */
+const closesAsMachineMade: Proof = (parts) =>
+  isMadeByMachine(parts) && followsFinished(parts) && parts.items[0]!.end >= parts.line.length - 1;
+
 /** `(وزارة الدفاع)`: a public body in the bracket that closes the line supplied the picture. */
 const namesBody: Proof = ({ items, names: [only] }) =>
   items.length === 1 && only?.uncased === true && only.official && only.words > 1;
@@ -264,12 +272,22 @@ const SET_OFF: readonly Proof[] = [...ANYWHERE, isLicensed, isHandedOut, hasRole
 
 const PROOFS: Readonly<Record<CreditSetting, readonly Proof[]>> = {
   open: ANYWHERE,
-  sentence: [...SET_OFF, isSignature, isRowOfHouses, isSuppliedInWords, isKoreanPool, worksForHouse, signsForPaper],
+  sentence: [
+    ...SET_OFF,
+    isSignature,
+    isRowOfHouses,
+    isSuppliedInWords,
+    isKoreanPool,
+    worksForHouse,
+    signsForPaper,
+    closesAsMachineMade,
+  ],
   bracket: [
     ...SET_OFF,
     hasCollectionBeside,
     hasRoleBeside,
     saysSource,
+    isMadeByMachine,
     namesBody,
     worksForPaper,
     namesPaper,

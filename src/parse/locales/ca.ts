@@ -22,6 +22,7 @@ export default defineLocale({
   placeWords: list("a, al, en, prop, de"),
   regionWords: list("província, regió, comarca, estat, departament"),
   creditLabels: list("Foto, Fotos, Fotografia, Crèdit, Font, Imatge, Fotògraf, Foto de"),
+  filmLabels: list("Vídeo"),
   viaWords: list("via, a través de"),
   houseWords: list("Notícies, Diari, Premsa, Agència, Periòdic, Universitat"),
   bodyWords: list("Ajuntament, Govern, Mossos, Bombers, Policia, Conselleria, Diputació"),

@@ -27,6 +27,7 @@ export default defineLocale({
   placeWords: list("v, ve, u, z, ze, do, poblíž, nedaleko"),
   regionWords: list("provincie, provincii, oblast, oblasti, kraj, kraji, okres, stát"),
   creditLabels: list("Foto, Fotografie, Autor, Zdroj, Autor fotografie, Foto:, Snímek, Ilustrace, Zdroj foto, zdroj"),
+  machineMadeWords: list("vygenerováno AI, vygenerováno pomocí AI, vytvořeno pomocí AI, generováno AI, vytvořeno AI"),
   viaWords: list("via, prostřednictvím, přes"),
   houseWords: list("Noviny, Deník, Listy, Zprávy, Televize, Rozhlas, Univerzita, Knihovna, Divadlo, Galerie, Nadace"),
   bodyWords: list("Policie, Ministerstvo, Hasiči, HZS, Magistrát, Město, Obec, Úřad, Armáda, Nemocnice"),

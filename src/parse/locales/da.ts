@@ -26,6 +26,7 @@ export default defineLocale({
   placeWords: list("i, ved, nær, fra, uden for, til, på"),
   regionWords: list("provinsen, delstaten, regionen, kommune"),
   creditLabels: list("Foto, Billede, Billeder, Fotograf, Kilde, Illustration, Grafik, Arkivfoto"),
+  machineMadeWords: list("AI-genereret, AI-genereret billede, genereret med AI, lavet med AI"),
   viaWords: list("via"),
   houseWords: list("Avis, Avisen, Tidende, Dagblad, Folkeblad, Posten, Bladet, Nyheder, Amtsavis, Stiftstidende"),
   bodyWords: list("Politi, Kommune, Forsvaret, Brandvæsen, Beredskab, Folketinget, Ministeriet, Styrelsen"),

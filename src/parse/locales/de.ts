@@ -39,6 +39,10 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Fotos, Bild, Bilder, Bildquelle, Quelle, Bildrechte, Bildnachweis, Fotograf, Fotografin, Foto von, Fotocredit, Bildcredit, Grafik, Illustration, Fotomontage, Symbolbild, Archivbild, Archivfoto, Foto-Credit, Credit, Copyright, Bild von, Repro, Visualisierung, Titelbild, Aufmacherbild, Headerbild, fotografie, bild, bilder, quelle, symbolfoto, symbolbild, archivbild, archivfoto",
   ),
+  filmLabels: list("Video"),
+  machineMadeWords: list(
+    "KI-generiert, KI-Bild, KI-generiertes Bild, mit KI generiert, mit KI erstellt, Bild erstellt mit KI, Bild mit KI erstellt, Bild mit KI generiert, KI-erstellt, erstellt mit KI, generiert mit KI, durch KI erstellt, durch KI generiert, von KI generiert, mit Hilfe von KI erstellt, mithilfe von KI erstellt, mithilfe von KI generiert",
+  ),
   viaWords: list("via, über, durch"),
   houseWords: list(
     "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte, Universität, Hochschule, Bibliothek, Verein, Verband, Klinikum, Tierpark, Messe, Verlag, Bild, Fotografie, Institut, Stiftung, Fotoagentur, Universitat, Fotos, GmbH, AG",

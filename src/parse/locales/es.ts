@@ -34,6 +34,10 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Fotos, FOTO, Fotografía, Fotografía de, Foto de, Foto por, Crédito, Créditos, Fuente, Imagen, Imágenes, Ilustración, Fotógrafo, Fotógrafa, Archivo, Cortesía, Crédito de la imagen, Créditos de la imagen, Crédito imagen, Créditos de la foto, foto, fotos, fotografía, fuente, imagen, foto de archivo",
   ),
+  filmLabels: list("Vídeo, Video"),
+  machineMadeWords: list(
+    "generada con IA, generada por IA, imagen generada con IA, imagen generada por IA, imagen creada con IA, creada con IA, creada por IA, hecha con IA, realizada con IA, generada con inteligencia artificial, imagen generada con inteligencia artificial, generada por inteligencia artificial",
+  ),
   viaWords: list("vía, via, a través de, por medio de, por vía de"),
   houseWords: list(
     "Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo, Biblioteca, Asociación, Federación, Colegio, Escuela, Producciones, Editorial, Foto, Fotos, Estudios, Estudio, Universidad, Museo, Fundación, Instituto",

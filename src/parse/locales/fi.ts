@@ -25,6 +25,7 @@ export default defineLocale({
   comboWords: list("yhdistelmäkuva, kuvayhdistelmä, kuvakollaasi, kollaasi, yhdistelmä"),
   regionWords: list("maakunta, provinssi, osavaltio, lääni"),
   creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:, kuva, kuvat"),
+  machineMadeWords: list("tekoälyn luoma, tekoälyllä luotu, tekoälyllä luotu kuva, tekoälykuva"),
   viaWords: list("via, kautta, välityksellä"),
   houseWords: list(
     "Sanomat, Uutiset, Maakuntalehti, Kuvatoimisto, Sanomalehti, Aviisi, Yliopisto, Kirjasto, Säätiö, Liitto",

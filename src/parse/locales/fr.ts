@@ -36,6 +36,10 @@ export default defineLocale({
   ),
   pictureSourceLabels: list("Crédit photo, Copyright de l'image, Copyright de l’image"),
   captionLabels: list("Légende image, Légende de l'image, Légende de l’image, Légende vidéo"),
+  filmLabels: list("Vidéo"),
+  machineMadeWords: list(
+    "générée par IA, générée par l'IA, généré par IA, image générée par IA, image générée par l'IA, image créée par IA, image IA, créée par IA, créée avec l'IA, générée avec l'IA, généré par intelligence artificielle, générée par intelligence artificielle",
+  ),
   viaWords: list("via, par l'intermédiaire de, par"),
   houseWords: list(
     "Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette, Université, Bibliothèque, Opéra, Lycée, Société, Éditions, École, Universite, Photographie, Fondation, Théâtre, Musee",

@@ -31,6 +31,7 @@ export default defineLocale({
   ),
   pictureSourceLabels: list("Kép forrás, Kép forrása"),
   captionLabels: list("Képaláírás"),
+  machineMadeWords: list("MI által generált, AI által generált, AI-generált"),
   viaWords: list("via, keresztül, útján, révén"),
   houseWords: list("Hírlap, Napló, Újság, Hírek, Fotó, Televízió, Népújság, Egyetem, Könyvtár, Alapítvány, Színház"),
   bodyWords: list(

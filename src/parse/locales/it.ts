@@ -32,6 +32,10 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Foto di, Fotografia, Fotografia di, Credit, Crediti, Credito, Immagine, Fonte, Fotografo, Ph, Ph., Illustrazione, fonte, foto d'archivio",
   ),
+  filmLabels: list("Video"),
+  machineMadeWords: list(
+    "generata con IA, generata con l'IA, generata con AI, generata dall'IA, generata dall'intelligenza artificiale, immagine generata con IA, immagine generata con AI, immagine generata dall'IA, immagine generata con l'intelligenza artificiale, creata con IA, creata con AI, realizzata con IA",
+  ),
   viaWords: list("via, tramite"),
   houseWords: list(
     "Corriere, Gazzetta, Gazzettino, Giornale, Messaggero, Mattino, Notizie, Agenzia, Quotidiano, Fotogramma, Università, Biblioteca, Associazione, Federazione, Scuola, Istituto, Fondazione, Teatro",

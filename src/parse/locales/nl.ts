@@ -27,6 +27,9 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Foto's, Bron, Beeld, Fotograaf, Foto van, Fotografie, Illustratie, Beeldbron, foto van, foto's, bron, beeld",
   ),
+  machineMadeWords: list(
+    "gegenereerd met AI, gemaakt met AI, AI-gegenereerd, AI gegenereerd, beeld gegenereerd met AI, AI-beeld",
+  ),
   viaWords: list("via"),
   houseWords: list(
     "Courant, Krant, Nieuws, Dagblad, Nieuwsblad, Omroep, Persbureau, Universiteit, Bibliotheek, Vereniging, Hogeschool, Instituut, Stichting",

@@ -26,6 +26,9 @@ export default defineLocale({
   placeWords: list("i, ved, nær, fra, utenfor, til, på"),
   regionWords: list("provinsen, fylke, delstaten, regionen, kommune"),
   creditLabels: list("Foto, Bilde, Bilder, Fotograf, Kilde, Illustrasjon, Grafikk, Fotografi, bilde, arkivfoto"),
+  machineMadeWords: list(
+    "AI-generert, KI-generert, AI-generert bilde, KI-generert bilde, generert med KI, laget med KI, KI-illustrasjon",
+  ),
   viaWords: list("via"),
   houseWords: list("Avis, Avisa, Avisen, Tidende, Dagblad, Posten, Bladet, Nyheter, Nyhetsbyrå, Bildebyrå"),
   bodyWords: list(

@@ -30,10 +30,14 @@ export default defineLocale({
   placeWords: list("w, we, pod, koło, z, ze, do, niedaleko"),
   regionWords: list("województwo, prowincja, prowincji, obwód, obwodzie, region, regionie, stan, stanie, woj"),
   creditLabels: list(
-    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Zdj. główne, Zdjęcie główne, Fotografia, Grafika, Foto:, zdjęcie, zdjęcia",
+    "Fot., Fot, fot., Foto, Zdjęcie, Zdjęcia, Autor, Źródło, Autor zdjęcia, Zdj. główne, Zdjęcie główne, Źródło zdjęcia głównego, Fotografia, Grafika, Foto:, zdjęcie, zdjęcia",
   ),
   pictureSourceLabels: list("Źródło zdjęcia"),
   captionLabels: list("Podpis zdjęcia, Podpis pod zdjęciem"),
+  filmLabels: list("Wideo"),
+  machineMadeWords: list(
+    "wygenerowane przez AI, wygenerowano przez AI, wygenerowane przez SI, wygenerowane za pomocą AI, grafika AI, stworzone przez AI, zdjęcie wygenerowane przez AI",
+  ),
   viaWords: list("via, przez, za"),
   houseWords: list(
     "Gazeta, Dziennik, Kurier, Głos, Wiadomości, Ekspres, Tygodnik, Foto, Telewizja, Uniwersytet, Muzeum, Politechnika, Biblioteka, Fundacja, Stowarzyszenie, Teatr, Akademia, Agencja",

@@ -36,6 +36,10 @@ export default defineLocale({
   ),
   pictureSourceLabels: list("Direito de imagem, Direitos de imagem, Fonte da imagem"),
   captionLabels: list("Legenda da foto, Legenda da imagem, Legenda do vídeo"),
+  filmLabels: list("Vídeo"),
+  machineMadeWords: list(
+    "gerada por IA, gerada com IA, imagem gerada por IA, imagem gerada com IA, imagem criada por IA, criada com IA, feita com IA, gerada por inteligência artificial, imagem gerada por inteligência artificial",
+  ),
   viaWords: list("via, através de, por meio de"),
   houseWords: list(
     "Notícias, Jornal, Diário, Folha, Gazeta, Correio, Agência, Imprensa, Imagens, Divulgação, Universidade, Museu, Biblioteca, Associação, Federação, Confederação, Escola, Colégio, Fundação",

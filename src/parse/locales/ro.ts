@@ -29,6 +29,10 @@ export default defineLocale({
   creditLabels: list("Foto, Fotografie, Foto:, Sursa, Sursa foto, Credit foto, Imagine, Fotograf, Autor, Sursă"),
   pictureSourceLabels: list("Sursă imagine, Sursa imaginii"),
   captionLabels: list("Legendă imagine"),
+  filmLabels: list("Video"),
+  machineMadeWords: list(
+    "generată cu AI, imagine generată cu AI, imagine generată de AI, generată de AI, creată cu AI",
+  ),
   viaWords: list("via, prin"),
   houseWords: list(
     "Ziarul, Gazeta, Monitorul, Știri, Stiri, Televiziunea, Fotografii, Universitatea, Muzeul, Fundația, Teatrul",

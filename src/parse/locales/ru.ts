@@ -46,6 +46,8 @@ export default defineLocale({
   ),
   pictureSourceLabels: list("Автор фото, Правообладатель иллюстрации"),
   captionLabels: list("Подпись к фото, Подпись к изображению, Подпись к видео, Подпись к аудио"),
+  filmLabels: list("Видео"),
+  machineMadeWords: list("сгенерировано нейросетью, создано нейросетью, сгенерировано ИИ, создано ИИ"),
   viaWords: list("via, через, посредством"),
   fileWords: list("АРХИВ, Архив, Архивное фото, архивный снимок, из архива, архивная фотография, Фото из архива"),
   handoutWords: list(

@@ -31,6 +31,9 @@ export default defineLocale({
   creditLabels: list(
     "Foto, Bild, Bilder, Fotograf, Källa, Illustration, Bildkälla, Grafik, Foton, foton, arkivbild, genrefoto",
   ),
+  machineMadeWords: list(
+    "AI-genererad, AI-genererad bild, AI-bild, genererad med AI, skapad med AI, bilden är AI-genererad",
+  ),
   viaWords: list("via"),
   houseWords: list(
     "Tidning, Tidningen, Tidningar, Dagblad, Dagbladet, Posten, Nyheter, Nyheterna, Bladet, Allehanda, Bildbyrå, Universitet, Museet, Biblioteket, Stiftelsen, Föreningen, Förbundet, Högskolan",

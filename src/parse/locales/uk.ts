@@ -38,6 +38,8 @@ export default defineLocale({
   ),
   pictureSourceLabels: list("Автор фото, Правовласник зображення"),
   captionLabels: list("Підпис до фото, Підпис до відео, Підпис до аудіо"),
+  filmLabels: list("Відео"),
+  machineMadeWords: list("згенеровано ШІ, створено ШІ"),
   viaWords: list("via, через"),
   fileWords: list("АРХІВ, Архів, Архівне фото, архівний знімок, з архіву, Фото з архіву"),
   handoutWords: list("Handout, надано, Пресслужба, прес-служба, особистий архів, з особистого архіву, сімейний архів"),
