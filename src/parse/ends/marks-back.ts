@@ -4,6 +4,7 @@ import { NUMBER } from "../../text-characters.js";
 import { backShape } from "./back-shapes.js";
 import { backWords } from "./back-words.js";
 import { beforeCounter } from "./counters.js";
+import { beforeFilmCredit } from "./film-credit.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkFound } from "./marks.js";
 
@@ -15,6 +16,8 @@ export function backMark(line: Line, start: number, end: number, lexicon: Lexico
   if (read > start) return { flags: [], span: [read, end], data: false };
   const counted = beforeCounter(line, start, end);
   if (counted < end) return { flags: [], span: [counted, end], data: false };
+  const film = beforeFilmCredit(line, start, end, lexicon);
+  if (film < end) return { flags: [], span: [film, end], data: false };
   return backShape(line, start, end);
 }
 

@@ -31,29 +31,20 @@ function initialsBehind({ line, start, end }: Draft, lexicon: Lexicon): RegExpEx
   return INITIALS_BEHIND.exec(line.text.slice(Math.max(start, end - 8), end));
 }
 
-/**
- * `ACHTUNG: Nur zur … Foto: NAME/dpa`: takes off the credit behind the notice at `notice`, which runs to the end; whether
- * there was one.
- */
-function takeCreditBehind(draft: Draft, notice: number, lexicon: Lexicon): boolean {
-  const { line, end } = draft;
+/** `ACHTUNG: Nur zur … Foto: NAME/dpa`: the credit behind the notice at `notice`, which runs to the end, or null. */
+function creditBehind({ line, end }: Draft, notice: number, lexicon: Lexicon): Credit | null {
   const credit = findTailCredit(line, notice, end, lexicon);
-  if (credit === null || credit.ruleAgency === null || credit.start < notice) return false;
+  if (credit === null || credit.ruleAgency === null || credit.start < notice) return null;
+  if (isOwnCredit(line, credit)) return credit.labelled ? credit : null;
   // Without a label or bracket a notice's own words are read as names.
-  if (!credit.labelled && credit.form !== "bracket") return false;
-  // `MANDATORY CREDIT: NAME/AFP`, "… nur bei Nennung: Foto: …": the credit is the notice's own as well.
-  if (MANDATORY.test(line.text.slice(credit.start, credit.end))) {
-    if (credit.labelled) addCredit(draft, credit);
-    return false;
-  }
-  if (credit.creators.length === 0 || credit.start === notice) return false;
-  if (line.text.slice(notice, credit.start).trimEnd().endsWith(":")) return false;
-  addCredit(draft, credit);
-  draft.end = credit.start;
-  trimLooseEnd(draft);
-  peelBackMarks(draft, lexicon);
-  return true;
+  if (!credit.labelled && credit.form !== "bracket") return null;
+  // "… nur bei Nennung: Foto: …"
+  const ends = line.text.slice(notice, credit.start).trimEnd().endsWith(":");
+  return ends || credit.creators.length === 0 || credit.start === notice ? null : credit;
 }
+
+/** `MANDATORY CREDIT: NAME/AFP`: the notice and the credit are one. */
+const isOwnCredit = ({ text }: Line, { start, end }: Credit): boolean => MANDATORY.test(text.slice(start, end));
 
 const MANDATORY = /^[\s(/|.-]{0,4}(?:mandatory|must) credit ?:/iu;
 
@@ -62,8 +53,16 @@ function peelNotices(draft: Draft, lexicon: Lexicon): void {
   for (let peel = 0; peel < 4; peel++) {
     const notice = findNotice(draft.line, draft.start, draft.end);
     if (notice === null) return;
-    if (!notice.inside && takeCreditBehind(draft, notice.words[0], lexicon)) continue;
+    const credit = notice.inside ? null : creditBehind(draft, notice.words[0], lexicon);
+    if (credit !== null && !isOwnCredit(draft.line, credit)) {
+      addCredit(draft, credit);
+      draft.end = credit.start;
+      trimLooseEnd(draft);
+      peelBackMarks(draft, lexicon);
+      continue;
+    }
     addFlags(draft, notice.flags, notice.span);
+    if (credit !== null) addCredit(draft, credit);
     if (notice.restricts) draft.instructions.push(notice.words);
     if (notice.inside && notice.span[0] === draft.start) draft.start = notice.span[1];
     else if (notice.inside) {

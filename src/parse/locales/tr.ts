@@ -29,9 +29,7 @@ export default defineLocale({
   pictureSourceLabels: list("Kaynak fotoğraf, Fotoğraf kaynağı, Telif hakkı"),
   captionLabels: list("Fotoğraf altı yazısı, Video altyazısı"),
   filmLabels: list("Video"),
-  machineMadeWords: list(
-    "yapay zeka ile oluşturuldu, yapay zeka ile üretildi, yapay zeka görseli",
-  ),
+  machineMadeWords: list("yapay zeka ile oluşturuldu, yapay zeka ile üretildi, yapay zeka görseli"),
   viaWords: list("via, aracılığıyla, üzerinden, vasıtasıyla"),
   houseWords: list(
     "Gazetesi, Haber, Ajansı, Haberleri, Televizyonu, Dergisi, Üniversitesi, Müzesi, Vakfı, Derneği, Kulübü, Ajansi",

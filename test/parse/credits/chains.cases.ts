@@ -103,4 +103,76 @@ export default [
     line: "Market day in Vallby (in pictures)",
     want: { description: "Market day in Vallby (in pictures)", agencies: [] },
   },
+  {
+    why: "the credit behind a notice that names no end",
+    line: "Ein Spieler in Vallby. ACHTUNG: Nur zur redaktionellen Verwendung bis zum 3. Mai. (zu dpa: «Ein Spieler geht») Foto: Lena Okoro/dpa +++ dpa-Bildfunk +++",
+    want: {
+      description: "Ein Spieler in Vallby.",
+      creators: ["Lena Okoro"],
+      agencies: ["dpa"],
+      flags: ["restricted"],
+      instructions: "ACHTUNG: Nur zur redaktionellen Verwendung bis zum 3. Mai.",
+    },
+  },
+  {
+    why: "a bracket behind a notice",
+    line: "A player in Vallby. EDITORIAL USE ONLY. (Photo by Lena Okoro/Getty Images)",
+    want: { description: "A player in Vallby.", creators: ["Lena Okoro"], agencies: ["Getty Images"] },
+  },
+  {
+    why: "the notice's own credit",
+    line: "A player in Vallby. MANDATORY CREDIT: Lena Okoro/AFP",
+    want: { creators: ["Lena Okoro"], agencies: ["AFP"], flags: ["mandatory-credit"] },
+  },
+  {
+    why: "a notice's words are no names",
+    line: "A player in Vallby. RESTRICTED TO EDITORIAL USE - NO MOBILE PUSH ALERTS/DOWNLOADS",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "town and day inside the credit",
+    line: "Ein Spieler trifft gegen Vallby. (Lena Okoro / AP (Vallby, 25. 10. 2023))",
+    want: {
+      description: "Ein Spieler trifft gegen Vallby.",
+      creators: ["Lena Okoro"],
+      agencies: ["AP"],
+      distributors: [],
+      dateCreated: "2023-10-25",
+    },
+  },
+  {
+    why: "who put pictures together",
+    line: "A singer and a boat (Credit: AP/Lena Okoro/Photo montage by Vallbyer)",
+    want: { creators: ["Lena Okoro"], agencies: ["AP"], distributors: [], flags: ["illustration"] },
+  },
+  {
+    why: "the name in front of a credit that its last word tells",
+    line: "Anna Vik / L. Okoro / LRT nuotr.",
+    want: { description: "Anna Vik", creators: ["L. Okoro"], agencies: ["LRT"], distributors: [] },
+  },
+  {
+    why: "a picture that a machine made",
+    line: "Ein Roboter am Hafen (mit KI generiert)",
+    want: { description: "Ein Roboter am Hafen", creators: [], agencies: [], flags: ["illustration"] },
+  },
+  {
+    why: "the same behind a label",
+    line: "Un robot en el puerto. Foto: Imagen generada con IA",
+    want: { description: "Un robot en el puerto.", creators: [], agencies: [], flags: ["illustration"] },
+  },
+  {
+    why: "a caption about such pictures",
+    line: "Visitors in Vallby look at an AI-generated image",
+    want: { description: "Visitors in Vallby look at an AI-generated image" },
+  },
+  {
+    why: "who made the film beside the picture",
+    line: "Un puerto en Vallby. Foto: Lena Okoro (REUTERS) | Vídeo: VTV",
+    want: { description: "Un puerto en Vallby.", creators: ["Lena Okoro"], agencies: ["Reuters"], distributors: [] },
+  },
+  {
+    why: "a film alone",
+    line: "Un puerto en Vallby. Vídeo: Europa Press",
+    want: { agencies: ["Europa Press"] },
+  },
 ] satisfies CaptionCase[];
