@@ -35,7 +35,8 @@ function initialsBehind({ line, start, end }: Draft, lexicon: Lexicon): RegExpEx
 function creditBehind({ line, end }: Draft, notice: number, lexicon: Lexicon): Credit | null {
   const credit = findTailCredit(line, notice, end, lexicon);
   if (credit === null || credit.ruleAgency === null || credit.start < notice) return null;
-  if (isOwnCredit(line, credit)) return credit.labelled ? credit : null;
+  if (isOwnCredit(line, credit))
+    return credit.labelled && line.text.lastIndexOf(":", credit.end) > credit.start ? credit : null;
   // Without a label or bracket a notice's own words are read as names.
   if (!credit.labelled && credit.form !== "bracket") return null;
   // "… nur bei Nennung: Foto: …"
@@ -43,10 +44,10 @@ function creditBehind({ line, end }: Draft, notice: number, lexicon: Lexicon): C
   return ends || credit.creators.length === 0 || credit.start === notice ? null : credit;
 }
 
-/** `MANDATORY CREDIT: NAME/AFP`: the notice and the credit are one. */
+/** `MANDATORY CREDIT: NAME/AFP`, `MANDATORY CREDIT "AFP PHOTO / BODY"`: the words are the notice's. */
 const isOwnCredit = ({ text }: Line, { start, end }: Credit): boolean => MANDATORY.test(text.slice(start, end));
 
-const MANDATORY = /^[\s(/|.-]{0,4}(?:mandatory|must) credit ?:/iu;
+const MANDATORY = /^[\s(/|.-]{0,4}(?:mandatory|must) credit/iu;
 
 /** Cuts notices to editors, wherever they stand. */
 function peelNotices(draft: Draft, lexicon: Lexicon): void {
