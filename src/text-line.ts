@@ -248,7 +248,9 @@ function traitsBeside(units: Uint16Array, signs: Int32Array, count: number): num
 export const lineOf = (text: string): Line => fill(text, new Room(text.length));
 
 /** Reads one text after another into the same arrays: a line holds until the next one is read. */
-export function lineReader(room: number): (text: string) => Line {
+export type LineReader = (text: string) => Line;
+
+export function lineReader(room: number): LineReader {
   const kept = new Room(room);
   return (text) => (text.length > room ? lineOf(text) : fill(text, kept));
 }

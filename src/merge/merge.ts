@@ -44,10 +44,8 @@ export function mergeCaptions(items: Iterable<MergeInput>, options?: MergeOption
   if (typeof items === "string" || typeof items?.[Symbol.iterator] !== "function") throw notItems(items);
   const expected = Array.isArray(items) ? items.length : null;
   const nodes = createNodes(expected ?? 64, lengthLimit, parse, expected !== null && expected < LEAN_FROM);
-  for (const item of items) {
-    addInput(nodes, item);
-    readNodes(nodes);
-  }
+  for (const item of items) addInput(nodes, item);
+  readNodes(nodes);
   const steps = mergeNodes(nodes);
   for (;;) {
     const step = steps.next();

@@ -1,42 +1,14 @@
 import type { Caption, CaptionField, Span } from "../model.js";
-import { repairLine, unmoved } from "../text.js";
+import { type RepairedLine, unmoved } from "../text.js";
 import { type Line, lineOf } from "../text-line.js";
-import { absentFields } from "./absent.js";
 import type { Credit } from "./credits/credit.js";
 import { type PlaceReading, readPlace } from "./places/dateline.js";
 import { type DateReading, readDate } from "./dates/dates.js";
-import { descriptionSpans, type Draft, LONGEST_CAPTION, newDraft } from "./draft.js";
-import { turnHandedOut } from "./ends/handed-out.js";
-import { isNotCaption, type LinePlace } from "./kind/kind.js";
+import { descriptionSpans, type Draft } from "./draft.js";
 import { detectLanguage } from "./words/language.js";
 import type { Lexicon } from "./lexicon.js";
-import { peelLine } from "./ends/peel.js";
 import { properName } from "./proper-name.js";
-import { addRunningFlags } from "./ends/running-flags.js";
 import type { Located } from "./credits/slots.js";
-import { withoutStubs } from "./ends/stubs.js";
-
-/**
- * Takes one line apart with the given word lists.
- *
- * @param place - What is known of the line before it is read.
- */
-export function readCaption(source: string, lexicon: Lexicon, place: LinePlace): Caption {
-  // Longer text is no caption, whatever it holds; white space may be half of a line that is one.
-  if (source.length > LONGEST_CAPTION * 4) return emptyCaption(source);
-  const { line, toSource } = withoutStubs(repairLine(source, lexicon.lineOf), lexicon.lineOf);
-  if (line.length > LONGEST_CAPTION) return emptyCaption(source);
-  const draft = newDraft(line);
-  peelLine(draft, lexicon);
-  turnHandedOut(draft, lexicon);
-  if (isNotCaption({ text: line.text, source, draft, place }, lexicon)) return emptyCaption(source);
-  addRunningFlags(draft);
-  return composeCaption(source, draft, toSource, lexicon);
-}
-
-function emptyCaption(source: string): Caption {
-  return { text: source, kind: "not-caption", description: "", ...absentFields() };
-}
 
 /** One entry per value: a credit printed twice, with other capitals, is one credit. */
 function unite(credits: readonly Credit[], listOf: (credit: Credit) => readonly Located[]): readonly Located[] {
@@ -98,17 +70,36 @@ const isAroundCredit = (unit: number): boolean =>
   unit === 0x3d ||
   unit === 0x2d;
 
+/** What a line's own words tell, once all else is peeled off. */
+export interface Told {
+  /** Where the description stands. */
+  readonly spans: Span[];
+  readonly description: string;
+  readonly language: string | null;
+  readonly date: DateReading | null;
+  readonly place: PlaceReading | null;
+}
+
+/** Reads what is left of a line: its language, its date and its place. */
+export function readDescription(draft: Draft): Told {
+  const { line } = draft;
+  const spans = descriptionSpans(draft);
+  const description = printed(line, spans) ?? "";
+  const language =
+    spans.length === 1 ? detectLanguage(line, spans[0]![0], spans[0]![1]) : detectLanguage(lineOf(description));
+  return { spans, description, language, ...readDateAndPlace(draft, language) };
+}
+
 // Loops and helpers in place of `map`, `filter` and `find`: the engine writes each of them out where it stands, and code
 // that is passed through once a line costs by its size.
-function composeCaption(
+export function composeCaption(
   source: string,
   draft: Draft,
-  toSource: (start: number, end: number) => Span,
+  { spans: descriptions, description, language, date, place }: Told,
+  toSource: RepairedLine["toSource"],
   lexicon: Lexicon,
 ): Caption {
   const { line, credits, flags } = draft;
-  const descriptions = descriptionSpans(draft);
-  const description = printed(line, descriptions) ?? "";
   const creators = unite(credits, creatorsOf);
   const passedOn = unite(credits, distributorsOf);
   // One credit names the maker alone, the second the way it came: `AFP PHOTO/NAME (… NAME/AFP/Getty Images)`.
@@ -116,13 +107,8 @@ function composeCaption(
   const makers = without(made, passedOn);
   const handoutSource = handoutSourceOf(credits);
   const housed = without(makers.length > 0 ? makers : made, handoutSource === null ? [] : [handoutSource]);
-  const language =
-    descriptions.length === 1
-      ? detectLanguage(line, descriptions[0]![0], descriptions[0]![1])
-      : detectLanguage(lineOf(description));
   const agencies = meantIn(language, housed, lexicon);
   const distributors = without(passedOn, agencies);
-  const { date, place } = readDateAndPlace(draft, language);
   const speaking = speakingOf(credits);
   const ruleAgency = housed.length > agencies.length ? null : (speaking?.ruleAgency ?? null);
   const creditLines = credits.length === 1 ? [creditWords(line, credits[0]!)] : creditLinesOf(line, credits);

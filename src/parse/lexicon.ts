@@ -1,7 +1,7 @@
 import { foldWord } from "../text.js";
 import { unitAt } from "../text-characters.js";
 import { FoldedIndex, foldedSet } from "../text-index.js";
-import { type Line, lineReader } from "../text-line.js";
+import { type LineReader, lineReader } from "../text-line.js";
 import { WordStarts } from "../text-starts.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
@@ -29,7 +29,9 @@ export interface Label {
 /** Every word list of the credit reader, folded once. Built once per set of options and passed along. */
 export interface Lexicon extends AgencyNames {
   /** Reads a caption's text; the line holds until the next one is read. */
-  readonly lineOf: (text: string) => Line;
+  readonly lineOf: LineReader;
+  /** Readers for lines that are read together, by their place among them. */
+  readonly lineOfEach: (place: number) => LineReader;
   /** Languages in which some house's name means something else: French "DR". */
   readonly homonymsIn: ReadonlySet<string>;
   /** Labels by their first word, longest first. */
@@ -181,8 +183,12 @@ export interface OwnWords {
 
 const NONE: OwnWords = { agencies: [], names: [], creditWords: [] };
 
+/** Few captions are longer; their lines get arrays of their own. */
+const COMMON_LENGTH = 640;
+
 /** Builds the word lists; those of the caller go in front of the library's own. */
 export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE): Lexicon {
+  const readers: LineReader[] = [];
   const roles = roleIndex();
   const marks = markFlags();
   const chrome = [...pageSigns, ...locales.flatMap((locale) => [...locale.pictureButtons, ...locale.chrome])];
@@ -207,6 +213,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
   );
   return {
     lineOf: lineReader(LONGEST_CAPTION),
+    lineOfEach: (place) => (readers[place] ??= lineReader(COMMON_LENGTH)),
     ...agencyNames([...agencies, ...formats]),
     homonymsIn: new Set([...agencies, ...formats].flatMap((agency) => agency.notIn ?? [])),
     labels,

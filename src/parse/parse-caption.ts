@@ -2,9 +2,11 @@ import { expectText } from "../input.js";
 import type { Caption } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { type BylineFields, readBylineWith } from "./kind/byline.js";
-import { readCaption } from "./caption.js";
 import type { LinePlace } from "./kind/kind.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
+import { readCaption, readCaptions } from "./reading.js";
+
+export { TOGETHER } from "./reading.js";
 
 let standard: Lexicon | undefined;
 /** Building the lists takes milliseconds, reading a line microseconds: one set is kept per options object. */
@@ -58,6 +60,11 @@ export function parseCaption(text: string, options?: ParseOptions): Caption {
 /** {@link parseCaption} for the library's own steps, which know where a line stood, or are told that it is a caption. */
 export function parseAt(place: LinePlace, text: string, options?: ParseOptions): Caption {
   return readCaption(text, lexiconOf(options), place);
+}
+
+/** {@link parseAt} for many lines, which are read some at a time: best as many at once as {@link TOGETHER} says. */
+export function parseAllAt(place: LinePlace, texts: readonly string[], options?: ParseOptions): Caption[] {
+  return readCaptions(texts, lexiconOf(options), place);
 }
 
 /**

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type MergeInput, parseCaption } from "../../src/index.js";
-import { buffersOf, readBatch, takeBatch, unreadNodes } from "../../src/merge/reading/batch.js";
-import { addInput, createNodes, type Nodes, readNodes } from "../../src/merge/nodes/nodes.js";
+import { buffersOf, readBatch, takeBatch } from "../../src/merge/reading/batch.js";
+import { addInput, createNodes, type Nodes, readNodes, unreadNodes } from "../../src/merge/nodes/nodes.js";
 import { occurrence } from "../link/build.js";
 
 const line = fc

@@ -3,10 +3,11 @@ import { addLine, createLines, type Lines } from "../../compare/lines.js";
 import { wrongInput } from "../../input.js";
 import type { Caption, CaptionOccurrence, MergeInput } from "../../model.js";
 import type { ParseOptions } from "../../options.js";
+import { TOGETHER } from "../../parse/parse-caption.js";
 import { Growing } from "../tables/growing.js";
 import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
 import { trustOf } from "./places.js";
-import { readText } from "./read-text.js";
+import { readText, readTexts, type Unread } from "./read-text.js";
 import { TextIndex } from "../tables/text-index.js";
 
 /** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
@@ -112,13 +113,25 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
   return node;
 }
 
+/** What is to be read of the nodes `from` to `end`. */
+export function unreadNodes(nodes: Nodes, from: number, end = nodes.texts.length): Unread[] {
+  return nodes.texts
+    .slice(from, end)
+    .map((text, at) => (nodes.captions.has(from + at) ? null : [text, nodes.credits.get(from + at) ?? null]));
+}
+
 /** Parses the texts taken in since it was last called, and makes them ready to be compared. */
 export function readNodes(nodes: Nodes): void {
-  while (nodes.lines.count < nodes.texts.length) {
-    const node = nodes.lines.count;
-    const caption = captionOf(nodes, node);
-    addLine(nodes.lines, caption, nodes.lengthLimit);
-    if (node < KEEP_CAPTIONS) nodes.captions.set(node, caption);
+  const { lines, texts } = nodes;
+  while (lines.count < texts.length) {
+    // No more captions are held at once than are read together.
+    const unread = unreadNodes(nodes, lines.count, lines.count + TOGETHER);
+    for (const read of readTexts(unread, nodes.parse)) {
+      const node = lines.count;
+      const caption = read ?? captionOf(nodes, node);
+      addLine(lines, caption, nodes.lengthLimit);
+      if (node < KEEP_CAPTIONS) nodes.captions.set(node, caption);
+    }
   }
 }
 

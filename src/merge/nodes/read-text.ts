@@ -2,12 +2,23 @@
 import type { Caption } from "../../model.js";
 import type { ParseOptions } from "../../options.js";
 import { parseCaption } from "../../parse/index.js";
-import { parseAt } from "../../parse/parse-caption.js";
+import { parseAllAt, parseAt } from "../../parse/parse-caption.js";
 import { unite } from "./unite.js";
 
-/** @param credit - Printed beside the text and not in it; null for none. */
-export function readText(text: string, credit: string | null, parse: ParseOptions | undefined): Caption {
-  const caption = parseAt("caption", text, parse);
+/** A text and the credit that was printed beside it and not in it, null for none; null where a Caption was given. */
+export type Unread = readonly [text: string, credit: string | null] | null;
+
+export const readText = (text: string, credit: string | null, parse: ParseOptions | undefined): Caption =>
+  withCredit(parseAt("caption", text, parse), credit, parse);
+
+/** The captions of texts in their order; null for those that were given. */
+export function readTexts(unread: readonly Unread[], parse: ParseOptions | undefined): (Caption | null)[] {
+  const texts = unread.map((item) => item?.[0] ?? "");
+  const captions = parseAllAt("caption", texts, parse);
+  return unread.map((item, at) => (item === null ? null : withCredit(captions[at]!, item[1], parse)));
+}
+
+function withCredit(caption: Caption, credit: string | null, parse: ParseOptions | undefined): Caption {
   return credit === null ? caption : unite([caption, readCredit(credit, parse)]).caption;
 }
 

@@ -5,10 +5,7 @@ import { keyId } from "../../compare/tokens/table.js";
 import { reserve } from "../../compare/tokens/tokens.js";
 import type { ParseOptions } from "../../options.js";
 import { captionOf, type Nodes } from "../nodes/nodes.js";
-import { readText } from "../nodes/read-text.js";
-
-/** A text with the credit beside it; null where the merge was given a Caption. */
-export type Unread = readonly [text: string, credit: string | null] | null;
+import { readTexts, type Unread } from "../nodes/read-text.js";
 
 /** How lines are read: what {@link addLine} and the parser are told. */
 export interface ReadSettings {
@@ -52,10 +49,10 @@ export function readBatch(unread: readonly Unread[], { lengthLimit, parse }: Rea
   const corrects = new Uint8Array(unread.length);
   const people: (readonly string[])[] = [[]];
   const numbers = new Map([["", 0]]);
-  for (const [line, item] of unread.entries()) {
-    if (item === null) addEmpty(lines);
+  for (const caption of readTexts(unread, parse)) {
+    const line = lines.count;
+    if (caption === null) addEmpty(lines);
     else {
-      const caption = readText(item[0], item[1], parse);
       addLine(lines, caption, lengthLimit);
       const names = caption.creators.join("|");
       const number = numbers.get(names) ?? people.push(caption.creators) - 1;
@@ -104,13 +101,6 @@ export const buffersOf = (read: ReadLines): ArrayBuffer[] =>
     read.language,
     read.corrects,
   ].map(({ buffer }) => buffer as ArrayBuffer);
-
-/** The nodes from a number on: what {@link readBatch} takes. */
-export function unreadNodes(nodes: Nodes, from: number): Unread[] {
-  return nodes.texts
-    .slice(from)
-    .map((text, at) => (nodes.captions.has(from + at) ? null : [text, nodes.credits.get(from + at) ?? null]));
-}
 
 /** Takes in the next lines of the merge; every id and number is the one they would have got by being read here. */
 export function takeBatch(nodes: Nodes, read: ReadLines): void {

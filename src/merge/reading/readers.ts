@@ -1,7 +1,8 @@
 /** Where the texts of a merge are read: in this thread or in others. */
 import type { CutlineError } from "../../errors.js";
-import { type ReadLines, takeBatch, unreadNodes } from "./batch.js";
-import { type Nodes, readNodes } from "../nodes/nodes.js";
+import { TOGETHER } from "../../parse/parse-caption.js";
+import { type ReadLines, takeBatch } from "./batch.js";
+import { type Nodes, readNodes, unreadNodes } from "../nodes/nodes.js";
 import { createThreads } from "./threads.js";
 
 export interface Reader {
@@ -13,8 +14,10 @@ export interface Reader {
 }
 
 export const readerHere = (nodes: Nodes): Reader => ({
-  readNew: () => readNodes(nodes),
-  readRest: () => {},
+  readNew: () => {
+    if (nodes.texts.length - nodes.lines.count >= TOGETHER) readNodes(nodes);
+  },
+  readRest: () => readNodes(nodes),
   stop: () => {},
 });
 

@@ -1,7 +1,8 @@
 /** Worker threads that read batches of lines. Node's modules are asked for by name, so that no browser loads them. */
 import type { Worker } from "node:worker_threads";
 import { CutlineError } from "../../errors.js";
-import type { ReadLines, ReadSettings, Unread } from "./batch.js";
+import type { Unread } from "../nodes/read-text.js";
+import type { ReadLines, ReadSettings } from "./batch.js";
 
 /** Reads batches in threads of its own; answers come in the order of the questions to each thread. */
 export interface Threads {

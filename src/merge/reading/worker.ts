@@ -1,6 +1,7 @@
 /** Runs in a worker thread: reads batches of lines for a merge. */
 import { parentPort, workerData } from "node:worker_threads";
-import { buffersOf, readBatch, type ReadSettings, type Unread } from "./batch.js";
+import type { Unread } from "../nodes/read-text.js";
+import { buffersOf, readBatch, type ReadSettings } from "./batch.js";
 
 const settings = workerData as ReadSettings;
 

@@ -223,13 +223,16 @@ function takeMarkAlone(draft: Draft, lexicon: Lexicon): void {
   draft.end = start;
 }
 
-/** Peels the line from both ends. */
-export function peelLine(draft: Draft, lexicon: Lexicon): void {
+/** Peels marks and notices off the end, and a credit with its caption's label off the front. */
+function peelMarks(draft: Draft, lexicon: Lexicon): void {
   trimSpaces(draft);
   peelBackMarks(draft, lexicon);
   peelNotices(draft, lexicon);
   if (opensWithCaptionedCredit(draft.line, draft.start, draft.end, lexicon)) peelFront(draft, lexicon);
-  peelEnd(draft, lexicon);
+}
+
+/** Peels the front once the end is done, and takes a credit out of the middle where neither end has one. */
+function peelRest(draft: Draft, lexicon: Lexicon): void {
   if (draft.end <= draft.start) return;
   peelFront(draft, lexicon);
   if (draft.credits.length > 0) {
@@ -241,3 +244,8 @@ export function peelLine(draft: Draft, lexicon: Lexicon): void {
   addCredit(draft, inner);
   draft.cuts.push([inner.start, inner.end]);
 }
+
+export type Peeling = (draft: Draft, lexicon: Lexicon) => void;
+
+/** How a line is peeled from both ends, one after another. */
+export const peelings: readonly Peeling[] = [peelMarks, peelEnd, peelRest];
