@@ -68,6 +68,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   noNameWords: [],
   noNameEndings: [],
   personTitles: [],
+  nameTitles: [],
   houseWords: [],
   newspaperWords: [],
   bodyWords: [],

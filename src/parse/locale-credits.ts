@@ -77,6 +77,8 @@ export interface CreditWords {
   readonly noNameEndings: readonly string[];
   /** Titles of persons that a point cuts short: "Sen.", "Mme."; no sentence ends there. */
   readonly personTitles: readonly string[];
+  /** Titles and professions that stand right in front of a person's name: "Senator", "Mayor", "Sängerin". */
+  readonly nameTitles: readonly string[];
   /** Words in the names of papers, agencies and broadcasters: "Zeitung", "Sanomat", "Haber". */
   readonly houseWords: readonly string[];
   /** Words in the names of newspapers and of few other houses, which tell one beside a photographer: "Tribune". */

@@ -3,6 +3,55 @@ import type { PairCase } from "./compare.cases.js";
 /** One caption is the other with words of its page in front or behind. */
 export const setAround: readonly PairCase[] = [
   {
+    why: "a title in front of a name",
+    a: "Islanders listen to Prime Minister Ana Rahal at the harbour of Samos",
+    b: "Islanders listen to Ana Rahal at the harbour of Samos",
+    verdict: "same",
+    kind: "detail-missing",
+  },
+  {
+    why: "a title that a point cuts short",
+    a: "Islanders listen to Sen. Ana Rahal at the harbour of Samos",
+    b: "Islanders listen to Ana Rahal at the harbour of Samos",
+    verdict: "same",
+    kind: "detail-missing",
+  },
+  {
+    why: "de: a profession at the start of a caption",
+    a: "Sängerin Ana Rahal steht am Montag auf der Bühne von Samos",
+    b: "Ana Rahal steht am Montag auf der Bühne von Samos",
+    verdict: "same",
+    kind: "detail-missing",
+  },
+  {
+    why: "two titles are two people",
+    a: "Islanders listen to Senator Rahal at the harbour of Samos",
+    b: "Islanders listen to Mayor Rahal at the harbour of Samos",
+    verdict: "related",
+    kind: "place",
+  },
+  {
+    why: "portraits of one person differ by nothing else",
+    a: "The lawyer Prof. Ana Rahal",
+    b: "The lawyer Ana Rahal",
+    verdict: "related",
+    kind: "name",
+  },
+  {
+    why: "a relation is no title",
+    a: "Islanders listen to the brother of Ana Rahal at the harbour of Samos",
+    b: "Islanders listen to Ana Rahal at the harbour of Samos",
+    verdict: "related",
+    kind: "word",
+  },
+  {
+    why: "a title in front of no name",
+    a: "Islanders listen to senator supporters at the harbour of Samos",
+    b: "Islanders listen to supporters at the harbour of Samos",
+    verdict: "related",
+    kind: "word",
+  },
+  {
     why: "a source alone behind a short sentence",
     a: "Harbourline's new ferry terminal. Harbourline",
     b: "Harbourline's new ferry terminal.",

@@ -5,6 +5,7 @@ import { isInitialism } from "./initials.js";
 import { haveOneCredit, isSentence } from "./endings.js";
 import { isSecondDay } from "./place-endings.js";
 import { headingKind } from "./headings.js";
+import { isTitleOfName } from "./name-titles.js";
 import type { Lines } from "../lines.js";
 import {
   endOf,
@@ -58,7 +59,7 @@ export function typeInsertion(mismatch: Mismatch): void {
     report("abbreviation", "free");
     return;
   }
-  if (isAside(lines, more) || isParty(lines, more) || isInnerSentence(mismatch)) {
+  if (isAside(lines, more) || isParty(lines, more) || isTitleOfName(lines, more, line) || isInnerSentence(mismatch)) {
     report("detail-missing", "weak");
     return;
   }

@@ -21,6 +21,9 @@ export default defineLocale({
   comboWords: list("combinació, muntatge, fotomuntatge, collage"),
   placeWords: list("a, al, en, prop, de"),
   regionWords: list("província, regió, comarca, estat, departament"),
+  nameTitles: list(
+    "president, presidenta, primer ministre, primera ministra, ministre, ministra, conseller, consellera, alcalde, alcaldessa, diputat, diputada, rei, reina, príncep, princesa, papa, cardenal, general, actor, actriu, cantant, entrenador, entrenadora, davanter, porter, director, directora, doctor, doctora, senyor, senyora",
+  ),
   creditLabels: list("Foto, Fotos, Fotografia, Crèdit, Font, Imatge, Fotògraf, Foto de"),
   filmLabels: list("Vídeo"),
   viaWords: list("via, a través de"),

@@ -41,6 +41,9 @@ export default defineLocale({
   symbolicWords: list("Ilustrační foto, Ilustrační snímek, Ilustrační fotografie, ilustrační foto, ilustrační snímek"),
   captureWords: list("snímek obrazovky"),
   readerWords: list("čtenář"),
+  nameTitles: list(
+    "prezident, prezidentka, premiér, premiérka, ministr, ministryně, primátor, primátorka, starosta, starostka, senátor, senátorka, poslanec, poslankyně, král, královna, princ, princezna, papež, kardinál, arcibiskup, biskup, generál, plukovník, herec, herečka, zpěvák, zpěvačka, trenér, trenérka, útočník, brankář, režisér, režisérka, doktor, profesor, pan, paní",
+  ),
   insideWords: list("v, ve"),
   dateLeads: list("dne, v"),
   pictureStems: list("snímek"),

@@ -39,6 +39,9 @@ export default defineLocale({
   networkWords: list("sociale medier, fra sociale medier"),
   symbolicWords: list("Genrefoto, Modelfoto, Symbolfoto, Illustrationsfoto"),
   captureWords: list("skærmbillede, skærmdump"),
+  nameTitles: list(
+    "præsident, statsminister, minister, borgmester, kong, dronning, prins, prinsesse, pave, general, skuespilleren, sangeren, sangerinden, træneren, angriberen, målmanden, instruktøren, forfatteren, professor, doktor",
+  ),
   insideWords: list("i, på"),
   plainCaptionLabels: list("Billedtekst"),
   pictureStems: list("billede"),

@@ -75,6 +75,9 @@ export default defineLocale({
   librarySourceWords: list("auf, von, bei"),
   picturePositions: list("links, rechts, oben, unten, mitte, li., re."),
   personTitles: list("mag, ing"),
+  nameTitles: list(
+    "Präsident, Präsidentin, US-Präsident, Bundespräsident, Kanzler, Kanzlerin, Bundeskanzler, Bundeskanzlerin, Ministerpräsident, Ministerpräsidentin, Premierminister, Premierministerin, Minister, Ministerin, Bürgermeister, Bürgermeisterin, Oberbürgermeister, Oberbürgermeisterin, Landrat, Landrätin, Senator, Senatorin, Papst, Kardinal, Bischof, Bischöfin, Erzbischof, König, Königin, Prinz, Prinzessin, Trainer, Trainerin, Torwart, Torhüter, Stürmer, Stürmerin, Verteidiger, Schauspieler, Schauspielerin, Sänger, Sängerin, Moderator, Moderatorin, Autor, Autorin, Regisseur, Regisseurin, Unternehmer, Unternehmerin, Doktor, Professor, Professorin, Dr, Prof, Herr, Frau",
+  ),
   insideWords: list("in, im"),
   dateLeads: list("am, den"),
   noTownWords: list("Bundestag, Landtag"),

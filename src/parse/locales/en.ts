@@ -102,6 +102,9 @@ export default defineLocale({
   personTitles: list(
     "sen, sens, rep, reps, gov, govs, dr, mr, mrs, ms, lt, gen, col, maj, capt, sgt, cpl, adm, cmdr, prof, rev, hon, pres",
   ),
+  nameTitles: list(
+    "President, Vice President, Prime Minister, Premier, Minister, Senator, Governor, Mayor, Chancellor, Congressman, Congresswoman, Representative, Ambassador, Secretary, Chairman, Justice, Judge, Sheriff, King, Queen, Prince, Princess, Pope, Archbishop, Bishop, Cardinal, Father, Reverend, Rabbi, Imam, Doctor, Professor, General, Colonel, Captain, Major, Lieutenant, Sergeant, Admiral, Sir, Dame, Lord, Lady, actor, actress, singer, author, entrepreneur, businessman, businesswoman, coach, striker, midfielder, goalkeeper, defender, quarterback, director, president-elect, mayor-elect, governor-elect, mr, mrs, ms, miss",
+  ),
   relativeWords: list("who, that, which"),
   personRelativeWords: list("who"),
   shortDateWords: list("dated"),

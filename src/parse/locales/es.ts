@@ -80,6 +80,9 @@ export default defineLocale({
   librarySourceWords: list("en"),
   picturePositions: list("izquierda, derecha, izq., der., arriba, abajo"),
   personTitles: list("sr, sra, srta, dra, lic, gral, cte, ing"),
+  nameTitles: list(
+    "presidente, presidenta, primer ministro, primera ministra, ministro, ministra, senador, senadora, diputado, diputada, alcalde, alcaldesa, gobernador, gobernadora, canciller, rey, reina, príncipe, princesa, papa, cardenal, arzobispo, obispo, general, coronel, capitán, actor, actriz, cantante, entrenador, entrenadora, delantero, portero, director, directora, doctor, doctora, profesor, profesora, señor, señora, don, doña, sr, sra, dr, dra",
+  ),
   relativeWords: list("que"),
   personRelativeWords: list("que"),
   insideWords: list("en, a, al"),

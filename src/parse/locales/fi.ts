@@ -24,6 +24,9 @@ export default defineLocale({
   undatedWords: list("päiväämätön"),
   comboWords: list("yhdistelmäkuva, kuvayhdistelmä, kuvakollaasi, kollaasi, yhdistelmä"),
   regionWords: list("maakunta, provinssi, osavaltio, lääni"),
+  nameTitles: list(
+    "presidentti, pääministeri, ministeri, kaupunginjohtaja, kuningas, kuningatar, prinssi, prinsessa, paavi, kenraali, näyttelijä, laulaja, valmentaja, hyökkääjä, maalivahti, ohjaaja, kirjailija, professori, tohtori",
+  ),
   creditLabels: list("Kuva, Kuvat, Kuvaaja, Valokuva, Lähde, Kuvalähde, Kuvituskuva, Grafiikka, Kuva:, kuva, kuvat"),
   machineMadeWords: list("tekoälyn luoma, tekoälyllä luotu, tekoälyllä luotu kuva, tekoälykuva"),
   viaWords: list("via, kautta, välityksellä"),

@@ -75,6 +75,9 @@ export default defineLocale({
   librarySourceWords: list("sur"),
   picturePositions: list("à gauche, à droite, en haut, en bas"),
   personTitles: list("mme, mlle"),
+  nameTitles: list(
+    "président, présidente, premier ministre, première ministre, ministre, sénateur, sénatrice, député, députée, maire, chancelier, chancelière, roi, reine, prince, princesse, pape, cardinal, archevêque, évêque, général, colonel, capitaine, acteur, actrice, chanteur, chanteuse, entraîneur, entraîneuse, attaquant, gardien, réalisateur, réalisatrice, docteur, professeur, professeure, M, Mme, Mlle, Dr, Pr",
+  ),
   relativeWords: list("qui, que"),
   personRelativeWords: list("qui, que"),
   insideWords: list("à"),

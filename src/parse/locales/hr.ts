@@ -34,6 +34,9 @@ export default defineLocale({
   captureSourceWords: list("iz, s"),
   networkWords: list("društvene mreže, s društvenih mreža, društvenih mreža"),
   symbolicWords: list("Ilustracija, Ilustrativna fotografija"),
+  nameTitles: list(
+    "predsjednik, predsjednica, premijer, premijerka, ministar, ministrica, gradonačelnik, gradonačelnica, kralj, kraljica, princ, princeza, papa, kardinal, general, glumac, glumica, pjevač, pjevačica, trener, trenerica, napadač, vratar, redatelj, redateljica, doktor, profesor, gospodin, gospođa",
+  ),
   insideWords: list("u"),
   dateLeads: list("u"),
   pictureStems: list("slika"),

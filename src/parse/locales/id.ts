@@ -42,6 +42,9 @@ export default defineLocale({
   networkWords: list("media sosial, medsos, dari media sosial"),
   symbolicWords: list("Ilustrasi, Foto ilustrasi, Gambar ilustrasi"),
   captureWords: list("tangkapan layar"),
+  nameTitles: list(
+    "Presiden, Wakil Presiden, Perdana Menteri, Menteri, Gubernur, Wali Kota, Bupati, Jenderal, Kolonel, Raja, Ratu, Pangeran, Putri, Paus, aktor, aktris, penyanyi, pelatih, penyerang, kiper, sutradara, Bapak, Ibu, Tuan, Nyonya, Dr, Prof",
+  ),
   insideWords: list("di"),
   pictureButtons: list(
     "Buka foto, Buka gambar, Buka galeri, Perbesar foto, Perbesar gambar, Klik untuk memperbesar, Lihat gambar, Lihat galeri, Lihat semua foto, Semua foto, Layar penuh, Foto selanjutnya, Foto sebelumnya, Foto berikutnya, Bagikan foto, Bagikan gambar, Galeri foto",

@@ -63,6 +63,9 @@ export default defineLocale({
   librarySourceWords: list("su, di"),
   picturePositions: list("sinistra, destra"),
   personTitles: list("dott"),
+  nameTitles: list(
+    "presidente, premier, ministro, ministra, senatore, senatrice, deputato, deputata, sindaco, sindaca, cancelliere, re, regina, principe, principessa, papa, cardinale, arcivescovo, vescovo, generale, colonnello, capitano, attore, attrice, cantante, allenatore, allenatrice, attaccante, portiere, regista, dottor, dottoressa, professore, professoressa, signor, signora",
+  ),
   relativeWords: list("che"),
   personRelativeWords: list("che"),
   insideWords: list("in, a, ad, al, è"),

@@ -22,6 +22,9 @@ export default defineLocale({
   comboWords: list("gabungan, kombinasi, kolaj"),
   placeWords: list("di, berhampiran, dari, ke"),
   regionWords: list("negeri, wilayah, daerah"),
+  nameTitles: list(
+    "Presiden, Perdana Menteri, Menteri, Gabenor, Jeneral, Kolonel, Datuk, Datuk Seri, Tan Sri, Tun, Encik, Puan, Cik",
+  ),
   creditLabels: list("Gambar, Foto, Sumber, Kredit, Jurugambar, Gambar oleh, Ihsan, Gambar ihsan"),
   viaWords: list("via, melalui"),
   houseWords: list("Berita, Harian, Warta"),

@@ -51,6 +51,9 @@ export default defineLocale({
   houseSmallWords: list("van, voor, en"),
   librarySourceWords: list("op"),
   personTitles: list("drs, ir"),
+  nameTitles: list(
+    "president, premier, minister-president, minister, burgemeester, koning, koningin, prins, prinses, paus, kardinaal, bisschop, generaal, kolonel, acteur, actrice, zanger, zangeres, trainer, bondscoach, spits, doelman, keeper, regisseur, schrijver, schrijfster, dokter, professor, mevrouw, meneer",
+  ),
   insideWords: list("te"),
   reporterJobs: list("verslaggever, redacteur"),
   pictureButtons: list(

@@ -46,6 +46,9 @@ export default defineLocale({
   captureWords: list("skjermdump, skjermbilde"),
   houseSmallWords: list("i, og"),
   librarySourceWords: list("på"),
+  nameTitles: list(
+    "president, statsminister, minister, ordfører, kong, dronning, prins, prinsesse, pave, general, skuespilleren, sangeren, treneren, spissen, keeperen, regissøren, forfatteren, professor, doktor",
+  ),
   relativeWords: list("som"),
   personRelativeWords: list("som"),
   insideWords: list("i, på"),

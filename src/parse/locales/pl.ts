@@ -61,6 +61,9 @@ export default defineLocale({
   captureWords: list("zrzut ekranu"),
   readerWords: list("czytelnik"),
   houseSmallWords: list("w, we, na, do, i"),
+  nameTitles: list(
+    "prezydent, premier, minister, burmistrz, senator, poseł, posłanka, król, królowa, książę, księżna, papież, kardynał, arcybiskup, biskup, generał, pułkownik, aktor, aktorka, piosenkarz, piosenkarka, trener, trenerka, napastnik, bramkarz, reżyser, reżyserka, doktor, profesor, pan, pani",
+  ),
   insideWords: list("w, we, na"),
   dateLeads: list("dnia, w"),
   noTownWords: list("Sejm"),

@@ -68,6 +68,9 @@ export default defineLocale({
   clientWords: list("para"),
   houseSmallWords: list("do, da, e"),
   librarySourceWords: list("em"),
+  nameTitles: list(
+    "presidente, primeiro-ministro, primeira-ministra, ministro, ministra, senador, senadora, deputado, deputada, prefeito, prefeita, governador, governadora, chanceler, rei, rainha, príncipe, princesa, papa, cardeal, arcebispo, bispo, general, coronel, capitão, ator, atriz, cantor, cantora, treinador, treinadora, técnico, atacante, goleiro, diretor, diretora, doutor, doutora, professor, professora, senhor, senhora, dr, dra",
+  ),
   insideWords: list("em, no, na"),
   dateLeads: list("em"),
   plainCaptionLabels: list("Legenda"),

@@ -49,6 +49,9 @@ export default defineLocale({
   networkWords: list("rețele sociale, rețelele sociale, din rețelele sociale"),
   openSourceWords: list("din surse deschise"),
   symbolicWords: list("Imagine ilustrativă, Foto ilustrativ, Fotografie cu caracter ilustrativ, foto simbol"),
+  nameTitles: list(
+    "președintele, premierul, ministrul, primarul, senatorul, deputatul, regele, regina, prințul, prințesa, papa, cardinalul, generalul, colonelul, actorul, actrița, cântărețul, cântăreața, antrenorul, atacantul, portarul, regizorul, doctorul, profesorul, domnul, doamna",
+  ),
   insideWords: list("în"),
   dateLeads: list("la, în"),
   pictureButtons: list(

@@ -39,6 +39,9 @@ export default defineLocale({
   networkWords: list("sociálne siete, zo sociálnych sietí"),
   symbolicWords: list("Ilustračné foto, Ilustračná snímka, Ilustračná fotografia"),
   readerWords: list("čitateľ"),
+  nameTitles: list(
+    "prezident, prezidentka, premiér, premiérka, minister, ministerka, primátor, primátorka, starosta, starostka, poslanec, poslankyňa, kráľ, kráľovná, princ, princezná, pápež, kardinál, arcibiskup, biskup, generál, herec, herečka, spevák, speváčka, tréner, trénerka, útočník, brankár, režisér, režisérka, doktor, profesor, pán, pani",
+  ),
   insideWords: list("v, vo"),
   pictureButtons: list(
     "Otvoriť obrázok, Otvoriť fotku, Otvoriť galériu, Otvoriť fotogalériu, Zväčšiť obrázok, Zväčšiť fotku, Zväčšiť fotografiu, Kliknutím zväčšíte, Zobraziť obrázok, Zobraziť fotogalériu, Všetky fotky, Všetky fotografie, Pozrieť galériu, Pozrieť fotogalériu, Na celú obrazovku, Ďalší obrázok, Predchádzajúci obrázok, Zdieľať obrázok",

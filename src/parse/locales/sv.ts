@@ -53,6 +53,9 @@ export default defineLocale({
   captureWords: list("skärmdump, skärmbild"),
   readerWords: list("läsare"),
   houseSmallWords: list("och, i"),
+  nameTitles: list(
+    "president, presidenten, statsminister, statsministern, minister, ministern, kung, drottning, prins, prinsessan, påven, general, skådespelaren, sångaren, sångerskan, tränaren, anfallaren, målvakten, regissören, författaren, professor, doktor",
+  ),
   relativeWords: list("som"),
   personRelativeWords: list("som"),
   insideWords: list("i, på"),

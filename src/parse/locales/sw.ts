@@ -22,6 +22,7 @@ export default defineLocale({
   pictureSourceLabels: list("Chanzo cha picha, Haki miliki ya picha"),
   captionLabels: list("Maelezo ya picha, Maelezo ya video, Maelezo ya sauti"),
   fileWords: list("Maktaba, Picha ya maktaba"),
+  nameTitles: list("Rais, Waziri Mkuu, Waziri, Gavana, Jenerali, Dkt, Bw, Bi, Profesa, Mhe"),
   insideWords: list("mjini"),
   pictureButtons: list(
     "Fungua picha, Kuza picha, Tazama picha, Tazama picha zote, Picha zote, Picha inayofuata, Picha iliyotangulia, Shiriki picha",

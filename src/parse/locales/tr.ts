@@ -23,6 +23,9 @@ export default defineLocale({
   undatedWords: list("tarihsiz"),
   comboWords: list("kombinasyon, kolaj, montaj, fotomontaj, birleşim"),
   regionWords: list("ili, eyaleti, bölgesi, vilayeti, ilçesi, kenti"),
+  nameTitles: list(
+    "Cumhurbaşkanı, Başbakan, Bakan, Vali, Kral, Kraliçe, Prens, Prenses, Papa, General, Albay, oyuncu, şarkıcı, yönetmen, Doktor, Profesör",
+  ),
   creditLabels: list(
     "Fotoğraf, Fotoğraflar, Foto, Fotoğrafçı, Kaynak, Görsel, Fotoğraf:, Görüntü, İllüstrasyon, Foto muhabiri, fotoğraf, kaynak",
   ),
