@@ -4,7 +4,7 @@
 const [HASH, PLACE, LENGTH, ID] = [0, 1, 2, 3];
 const SLOT = 4;
 
-const LEAST = 32;
+const LEAST = 128;
 /** Units a printed word has, about. */
 const USUAL_LENGTH = 8;
 
@@ -76,7 +76,7 @@ export class PrintedWords {
       if (old[at + PLACE] === 0) continue;
       let slot = Math.imul(old[at + HASH]!, SLOT) & last;
       while (slots[slot + PLACE] !== 0) slot = (slot + SLOT) & last;
-      slots.set(old.subarray(at, at + SLOT), slot);
+      for (let part = 0; part < SLOT; part++) slots[slot + part] = old[at + part]!;
     }
     this.#slots = slots;
   }

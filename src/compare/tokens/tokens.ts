@@ -99,10 +99,7 @@ function hasInnerCapital({ units }: Scanned, from: number, to: number): boolean 
   return false;
 }
 
-/**
- * The pool is the largest thing a merge holds. Room that nothing was written to takes no memory yet, but what was copied
- * does until it is collected: reading a million generated lines took 641 MB at most with 2, 747 with 1.3.
- */
+/** The pool is the largest thing a merge holds; room that nothing was written to takes no memory yet. */
 const GROWTH = 2;
 
 /** Makes room for `size` tokens in all. */

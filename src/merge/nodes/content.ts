@@ -4,8 +4,8 @@ import type { Nodes } from "./nodes.js";
 import { rootOf } from "./pictures.js";
 
 /** 31-bit hash of a text. */
-export function textHash(text: string, seed = 0x2f0b4a27): number {
-  let hash = seed;
+export function textHash(text: string): number {
+  let hash = 0x2f0b4a27;
   for (let at = 0; at < text.length; at++) hash = mixHash(hash, text.charCodeAt(at));
   return finishHash(hash) >>> 1;
 }
@@ -36,9 +36,15 @@ export function pictureName(nodes: Nodes, node: number): string {
   return smallest;
 }
 
-/** Sixty-two bits of a text as letters and digits. */
+/** Sixty-two bits of a text as letters and digits: two of {@link textHash}, made in one pass. */
 export function contentId(kind: string, text: string): string {
-  const high = textHash(text, 0x5bd1e995).toString(36).padStart(6, "0");
-  const low = textHash(text, 0x1b873593).toString(36).padStart(6, "0");
-  return `${kind}-${high}${low}`;
+  let [high, low] = [0x5bd1e995, 0x1b873593];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = mixHash(high, unit);
+    low = mixHash(low, unit);
+  }
+  return `${kind}-${lettersOf(high)}${lettersOf(low)}`;
 }
+
+const lettersOf = (hash: number): string => (finishHash(hash) >>> 1).toString(36).padStart(6, "0");
