@@ -88,7 +88,8 @@ function madeOnce<T>(known: Map<number, T> | undefined, number: number, make: ()
   return made;
 }
 
-const bestOf = (set: MergedSet, cluster: number): readonly number[] =>
+/** The versions of a merged caption, best first. */
+export const bestOf = (set: MergedSet, cluster: number): readonly number[] =>
   madeOnce(set.kept?.orders, cluster, () => bestFirst(set.nodes, listOf(set.nodesOf, cluster), set.counts));
 
 /** Id of a merged caption: made from its best version. */
@@ -123,12 +124,9 @@ export function memberInputs(set: MergedSet, cluster: number): { index: number; 
   return members.sort((a, b) => a.index - b.index);
 }
 
-/** The differences of a member from the best version of its caption. */
-export const forgivenOf = (set: MergedSet, cluster: number, node: number): readonly Difference[] =>
-  madeOnce(set.kept?.forgiven, node, () => {
-    const best = bestOf(set, cluster)[0]!;
-    return node === best ? [] : set.differences().between(node, best);
-  });
+/** The differences of a version from the best one of its caption. */
+export const forgivenOf = (set: MergedSet, node: number, best: number): readonly Difference[] =>
+  madeOnce(set.kept?.forgiven, node, () => set.differences().between(node, best));
 
 export function relatedTo(set: MergedSet, cluster: number): readonly string[] {
   return listOf(set.relations().neighbours(), cluster)

@@ -2,6 +2,7 @@
 import type { Caption, CaptionSeries, Difference, MergedCaption, MergeMember, MergeResult } from "../../model.js";
 import { contentId } from "../nodes/content.js";
 import {
+  bestOf,
   forgivenOf,
   idOf,
   memberInputs,
@@ -48,12 +49,14 @@ const mergedCaption = (set: MergedSet, cluster: number): MergedCaption => {
   };
 };
 
-const membersOf = (set: MergedSet, cluster: number): MergeMember[] =>
-  memberInputs(set, cluster).map(({ index, node }) =>
-    own({ index, occurrence: set.nodes.occurrences.get(index) ?? null }, "forgiven", () =>
-      forgivenOf(set, cluster, node),
-    ),
-  );
+function membersOf(set: MergedSet, cluster: number): MergeMember[] {
+  const best = bestOf(set, cluster)[0]!;
+  return memberInputs(set, cluster).map(({ index, node }) => {
+    const occurrence = set.nodes.occurrences.get(index) ?? null;
+    if (node === best) return { index, occurrence, forgiven: [] };
+    return own({ index, occurrence }, "forgiven", () => forgivenOf(set, node, best));
+  });
+}
 
 function captionSeries(set: MergedSet, series: number): CaptionSeries {
   const captions = seriesCaptions(set, series);
