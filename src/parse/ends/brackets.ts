@@ -7,6 +7,7 @@ import { countryCodeOf } from "../places/countries.js";
 import { type Credit, placeCredit, readCredit } from "../credits/credit.js";
 import { labelAt } from "../credits/credit-label.js";
 import { isLedTo } from "../credits/led-to.js";
+import { besideDay } from "./dated-bracket.js";
 import type { Lexicon } from "../lexicon.js";
 import { isDomain, nameShape } from "../credits/name-shape.js";
 
@@ -71,7 +72,8 @@ export function readBracket(line: Line, start: number, from: number, end: number
     eastAsian !== null && (eastAsian.labelled || eastAsian.distributors.length > 0)
       ? eastAsian
       : (readCredit(line, open + 1, close, "bracket", lexicon) ?? eastAsian);
-  if (credit === null) return readBareName(line, start, open, close, end, lexicon);
+  if (credit === null)
+    return readDatedBracket(line, open, close, end, lexicon) ?? readBareName(line, start, open, close, end, lexicon);
   const label = labelBefore(line, start, open, lexicon);
   if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
   const placed = placeCredit(credit, open, end, credit.form);
@@ -96,6 +98,13 @@ export function readBracket(line: Line, start: number, from: number, end: number
     if (labelled?.labelled) return withLabelWord(line, start, labelled, lexicon);
   }
   return placed;
+}
+
+/** `(3 March 2023 - AFP)`: who took the picture, beside the day. */
+function readDatedBracket(line: Line, open: number, close: number, end: number, lexicon: Lexicon): Credit | null {
+  const rest = besideDay(line, open + 1, close);
+  const credit = rest === null ? null : readCredit(line, rest[0], rest[1], "bracket", lexicon);
+  return credit === null ? null : placeCredit(credit, open, end, credit.form);
 }
 
 /** `… released by Korean Central News Agency (KCNA)`: the bracket says the name in front once more, in letters. */

@@ -1,8 +1,10 @@
 /** Takes off the ends of a line whatever is no caption: control marks, notices, credits, chrome; one after another. */
-import { isUpperAt, type Line, spaceBefore } from "../../text-line.js";
+import { classAt, isUpperAt, type Line, spaceBefore } from "../../text-line.js";
+import { NUMBER } from "../../text-characters.js";
 import { findEastAsianTail, isEastAsianIn } from "../credits/cjk.js";
 import { dataTailAt } from "../credits/cjk-data.js";
 import { closesInDay } from "./closing-day.js";
+import { monthIn } from "./dated-bracket.js";
 import { addCredit, addFlags, type Draft, trimLooseEnd, trimSpaces } from "../draft.js";
 import { opensWithCaptionedCredit } from "./caption-label.js";
 import { findFrontCredit, findInnerCredit } from "./head.js";
@@ -170,11 +172,9 @@ function peelEnd(draft: Draft, lexicon: Lexicon): void {
 }
 
 /** `(Foto: NAME; 14.01.2022)`: a credit that tells the day. */
-const DAY = /(?<!\d)\d{1,2}[.-] ?\d{1,2}[.-] ?(?:19|20)\d\d(?!\d)/u;
-
-function holdsDay({ text, units }: Line, start: number, end: number): boolean {
+function holdsDay(line: Line, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    if (units[at]! >= 0x30 && units[at]! <= 0x39) return DAY.test(text.slice(start, end));
+    if ((classAt(line, at) & NUMBER) !== 0) return monthIn(line, start, end) !== null;
   return false;
 }
 
