@@ -21,7 +21,8 @@ const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·
 const PERSON =
   /^(?:[\p{Script=Han}々〆ヶ·・]{1,8}[\p{Script=Hiragana}\p{Script=Katakana}ー]{0,5}|[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,16}|\p{Script=Han}{1,3} \p{Script=Han}{1,3}|[\p{Script=Latin}\p{M}.'’ -]{2,32})$/u;
 /** Words that only label what follows their colon or slash. */
-const LABEL = /^(?:[图圖照]片[来來]源|[图圖照]片|[图圖]源|[來来]源|[图圖]|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=・]/u;
+const LABEL =
+  /^(?:[图圖照]片[来來]源|[图圖照]片|[图圖]源|[來来]源|[图圖図]|図版|図表|画像|写真|摄影|攝影|撮影|摄|攝) ?[:：/／＝=・]/u;
 /** Those of them that name who took the picture; "写真＝" does in brackets. */
 const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝|写真[＝=])/u;
 /** Such a label and a name behind it close the line. */

@@ -1,5 +1,5 @@
 /** Control marks and words of pages that close a line. */
-import { classAt, type Line } from "../../text-line.js";
+import { classAt, type Line, spaceBefore } from "../../text-line.js";
 import { UPPER } from "../../text-characters.js";
 import type { Lexicon } from "../lexicon.js";
 import { isClosingBracket, type MarkFound, MOST_WORDS } from "./marks.js";
@@ -28,7 +28,7 @@ export function backWords(line: Line, start: number, end: number, lexicon: Lexic
       !(at - 3 >= start && line.text.startsWith("NO ", at - 3)) &&
       standsApart(line, start, at, close, bracketed, lexicon)
     ) {
-      return { flags, span: [separatorStart(line, start, at), end], data: false };
+      return { flags, span: [withLabel(line, start, separatorStart(line, start, at), at, lexicon), end], data: false };
     }
     if (
       (!bracketed || words > 2 || line.units[at - 1] === 0x5b) &&
@@ -121,6 +121,19 @@ function followsLabel({ text }: Line, start: number, at: number, lexicon: Lexico
   let end = at;
   while (end > start && /[:\s]/u.test(text[end - 1]!)) end--;
   return lexicon.labels.get(text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end)) !== undefined;
+}
+
+/** `PHOTO | FILE`, `. Picha/Maktaba`: where the label begins in front of the mark's separator; else the separator. */
+function withLabel(line: Line, start: number, separator: number, at: number, lexicon: Lexicon): number {
+  if (!/[|/:]/u.test(line.text.slice(separator, at))) return separator;
+  const word = Math.max(start, spaceBefore(line, separator - 1) + 1);
+  const labels = word < separator ? lexicon.labels.getIn(line, word, separator) : undefined;
+  if (labels?.some(({ rest }) => rest.length === 0) !== true) return separator;
+  const label = line.text.slice(word, separator);
+  const apart = word === start || /[.!?…۔।"”»)] ?$/u.test(line.text.slice(word - 2, word));
+  return apart || (label === label.toUpperCase() && label !== label.toLowerCase())
+    ? separatorStart(line, start, word)
+    : separator;
 }
 
 /** One word needs a sentence's end in front, or a script without spaces between words. */

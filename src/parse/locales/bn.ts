@@ -19,7 +19,9 @@ export default defineLocale({
   otherDateWords: list("পর্যন্ত, জন্ম"),
   remembranceWords: list("বার্ষিকী, নিহতদের, স্মরণে, শহীদ"),
   comboWords: list("কোলাজ"),
-  creditLabels: list("ছবি সৌজন্য, ছবি সূত্র, ছবিটি তুলেছেন, ছবি, ফটো, ছবি:, সূত্র, আলোকচিত্র, সৌজন্যে"),
+  creditLabels: list(
+    "ছবি সৌজন্য, ছবি সূত্র, ছবিসূত্র, ছবির সূত্র, ছবি সংগৃহীত, ছবিটি তুলেছেন, ছবি, ফটো, ছবি:, সূত্র, আলোকচিত্র, সৌজন্যে",
+  ),
   pictureSourceLabels: list("ছবির উৎস, ছবির কপিরাইট"),
   captionLabels: list("ছবির ক্যাপশান, ছবির ক্যাপশন"),
   viaWords: list("মাধ্যমে"),

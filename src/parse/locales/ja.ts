@@ -17,7 +17,7 @@ export default defineLocale({
   placeWords: list("で, の, にて, 近郊"),
   regionWords: list("県, 州, 省, 府, 道, 都, 郡"),
   creditLabels: list(
-    "写真, 撮影, 提供, 画像, 出典, 写真提供, 写真は, 画像提供, 撮影者, カメラ, フォト, イラスト, 写真家",
+    "写真, 撮影, 提供, 図, 図版, 画像, 出典, 写真提供, 写真は, 画像提供, 撮影者, カメラ, フォト, イラスト, 写真家",
   ),
   pictureSourceLabels: list("画像提供"),
   captionLabels: list("画像説明, 動画説明, 音声説明"),
