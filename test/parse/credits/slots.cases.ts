@@ -379,4 +379,29 @@ export default [
     line: "Bretter und Schrauben für das Fest und/oder AFP",
     want: { creators: [] },
   },
+  {
+    why: "a day in front of the house in its bracket",
+    line: "Boats wait at the quay (3 March 2023/AFP)",
+    want: { description: "Boats wait at the quay", agencies: ["AFP"], dateCreated: "2023-03-03" },
+  },
+  {
+    why: "a day behind the house in its bracket",
+    line: "Boats wait at the quay (AFP, 3 March 2023)",
+    want: { description: "Boats wait at the quay", agencies: ["AFP"], dateCreated: "2023-03-03" },
+  },
+  {
+    why: "a bracket with a day and a town is the caption's",
+    line: "Boats wait at the quay of the old port (Vallby, 3 March 2023).",
+    want: { agencies: [], creators: [], dateCreated: "2023-03-03" },
+  },
+  {
+    why: "a label and the archive's mark behind it",
+    line: "Boats wait at the quay. PHOTO | FILE",
+    want: { description: "Boats wait at the quay.", flags: ["file"], creators: [] },
+  },
+  {
+    why: "a photo that the caption speaks of, in front of the mark",
+    line: "Lena Okoro with a photo | FILE",
+    want: { description: "Lena Okoro with a photo", flags: ["file"] },
+  },
 ] satisfies CaptionCase[];

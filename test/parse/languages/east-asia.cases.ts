@@ -211,4 +211,24 @@ export default [
     line: "笑顔の選手たち（Ｃ）共同通信社 この記事の画像を見る(2枚)",
     want: { description: "笑顔の選手たち", agencies: ["Kyodo"] },
   },
+  {
+    why: "ja: the label of a figure",
+    line: "津波が届くまでの時間（図：共同通信）",
+    want: { description: "津波が届くまでの時間", agencies: ["Kyodo"] },
+  },
+  {
+    why: "ja: a person of four signs behind a label that Chinese has not",
+    line: "写真: 鈴木一郎/共同",
+    want: { description: "", creators: ["鈴木一郎"], agencies: ["Kyodo"] },
+  },
+  {
+    why: "ja: a figure that the caption speaks of",
+    line: "図を指して説明する研究者ら＝東京都内で",
+    want: { agencies: [], creators: [] },
+  },
+  {
+    why: "ko: the wire and the day in one bracket",
+    line: "깃발을 드는 시민들 (연합뉴스, 2023년 3월 3일)",
+    want: { description: "깃발을 드는 시민들", agencies: ["Yonhap"], dateCreated: "2023-03-03" },
+  },
 ] satisfies LanguageCase[];

@@ -358,4 +358,19 @@ export default [
     line: "تجمع در میدان والبی. عکس: علی رضا محمدی / ایسنا",
     want: { creators: ["علی رضا محمدی"], agencies: ["ISNA"] },
   },
+  {
+    why: "ar: the day and the wire in one bracket",
+    line: "صيادون في ميناء فالبي (3 آذار 2023 - أ ف ب)",
+    want: { description: "صيادون في ميناء فالبي", agencies: ["AFP"], dateCreated: "2023-03-03" },
+  },
+  {
+    why: "fa: the agency and the day of another calendar in one bracket",
+    line: "ماهیگیران در بندر والبی (ایسنا، ۱۲ اسفند ۱۴۰۱)",
+    want: { description: "ماهیگیران در بندر والبی", agencies: ["ISNA"], dateCreated: "2023-03-03" },
+  },
+  {
+    why: "ar: a day in a bracket without a wire is the caption's",
+    line: "صيادون في ميناء فالبي (3 آذار 2023)",
+    want: { agencies: [], creators: [], dateCreated: "2023-03-03" },
+  },
 ] satisfies LanguageCase[];

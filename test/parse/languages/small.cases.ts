@@ -122,4 +122,9 @@ export default [
     line: "Wanafunzi wakitazama picha ya zamani katika makumbusho ya Vallby",
     want: { creators: [], agencies: [], rule: null },
   },
+  {
+    why: "sw: the word for a picture and the archive's",
+    line: "Wavuvi wakirudi bandarini Vallby. PICHA | MAKTABA",
+    want: { description: "Wavuvi wakirudi bandarini Vallby.", flags: ["file"] },
+  },
 ] satisfies readonly LanguageCase[];
