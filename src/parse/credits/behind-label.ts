@@ -70,16 +70,25 @@ export function isUncasedPerson(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** `/ | , ( :` */
+/** `/ | , ( : • –`, and a long dash */
 const closesHouse = (unit: number): boolean =>
-  unit === 0x2f || unit === 0x7c || unit === 0x2c || unit === 0x28 || unit === 0x3a;
+  unit === 0x2f ||
+  unit === 0x7c ||
+  unit === 0x2c ||
+  unit === 0x28 ||
+  unit === 0x3a ||
+  unit === 0x2022 ||
+  unit === 0x2013 ||
+  unit === 0x2014;
+/** A hyphen typed for a dash, which a hyphen of the house's own name is not. */
+const isTypedDash = (line: Line, at: number): boolean => line.units[at] === 0x2d && line.units[at - 1] === 0x20;
 
 /** "picture alliance", "Photo News": the label's word belongs to a house. */
 export function opensWithAgency(line: Line, from: number, to: number, lexicon: Lexicon): boolean {
   // "© Коммерсантъ": the sign is the label.
   if (line.units[from]! === 0xa9 || line.units[from]! === 0x24d2) return false;
   let at = signFrom(line, from);
-  while (at < to && !closesHouse(line.units[at]!)) at = signFrom(line, at + 1);
+  while (at < to && !closesHouse(line.units[at]!) && !isTypedDash(line, at)) at = signFrom(line, at + 1);
   at = Math.min(at, to);
   if (line.units[at]! === 0x3a) return false;
   while (at > from && line.units[at - 1]! === 0x20) at--;

@@ -9,6 +9,7 @@ import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
 import { isEastAsianSentence } from "./name-item.js";
 import type { Lexicon } from "../lexicon.js";
+import { LONGEST_ACRONYM, smallWords } from "./small-words.js";
 import type { NameShape } from "./name-shape.js";
 
 /**
@@ -81,15 +82,14 @@ export function readItems(
     if (atom.start === atom.end) continue;
     const parts =
       assetNumber(line, atom) ??
+      (colons && at > 0 ? yearBehind(line, atom) : null) ??
       userAccount(line, atom, atoms, lexicon) ??
       classifyOnce(line, atom, lexicon, trace) ??
       userName(line, atom, atoms, lexicon) ??
       (flags.includes("handout") ? sourceName(line, atom) : null) ??
       (vouched === null
         ? null
-        : (smallHouse(line, atom) ??
-          smallWire(line, atom, lexicon) ??
-          smallUser(line, atom, atoms[at + 1], lexicon) ??
+        : (smallWords(line, atom, atoms[at + 1], lexicon) ??
           labelledHouse(line, atom, vouched === "whole", lexicon))) ??
       // `NAME for Rest of Vallby`: the paper's small words.
       (trace !== undefined && atom.before === "for" && at === 1 ? labelledHouse(line, atom, false, lexicon) : null) ??
@@ -157,32 +157,11 @@ function assetNumber(line: Line, { start, end, before }: Atom): CreditItem[] | n
   return [roleItem(start, end, before, null)];
 }
 
-/** `Fotó: NAME [vallby24]`: in square brackets behind a labelled name a site is written small. */
-function smallHouse(line: Line, { start, end, before }: Atom): CreditItem[] | null {
-  if (before !== "bracket" || line.units[start - 1] !== 0x5b || line.units[end] !== 0x5d) return null;
-  return /^\p{Ll}[\p{Ll}\d.-]{2,20}$/u.test(line.text.slice(start, end))
-    ? [nameItemOf(start, end, before, HOUSE)]
-    : null;
+/** `(AP Photo/NAME, 1962)`: when the picture was taken, inside a credit that a label or bracket vouches for. */
+function yearBehind({ text, units }: Line, { start, end, before }: Atom): CreditItem[] | null {
+  if (before !== "comma" || end - start !== 4 || (units[start] !== 0x31 && units[start] !== 0x32)) return null;
+  return /^(?:19|20)\d\d$/u.test(text.slice(start, end)) ? [] : null;
 }
-
-const HOUSE: NameShape = { words: 1, organisation: true, official: false, uncased: false };
-
-/** `Zdroj: tasr`: behind a label and its colon a wire's letters may be small. */
-function smallWire(line: Line, { start, end, before }: Atom, lexicon: Lexicon): CreditItem[] | null {
-  if (end - start > LONGEST_ACRONYM || end - start < 3) return null;
-  const wire = lexicon.agency(line.text.slice(start, end).toUpperCase());
-  return wire?.kind === "wire" ? [agencyItem(start, end, before, wire)] : null;
-}
-
-/** `Foto: sidm / DW`: a name of letters in front of a house, behind a label. */
-function smallUser(line: Line, atom: Atom, next: Atom | undefined, lexicon: Lexicon): CreditItem[] | null {
-  if (atom.before !== "start" || next === undefined || (next.before !== "slash" && next.before !== "pipe")) return null;
-  if (!/^\p{Ll}[\p{Ll}\d_.-]{1,14}$/u.test(line.text.slice(atom.start, atom.end))) return null;
-  return lexicon.agencyIn(line, next.start, next.end) === null ? null : [userItem(atom)];
-}
-
-/** Letters of a wire's name that are spoken one by one. */
-const LONGEST_ACRONYM = 4;
 
 /** `NAME/AFP via Getty Images) AFP`: a bracket that opened in front of the stretch closes inside it. */
 function closesEarly(line: Line, start: number, end: number): boolean {

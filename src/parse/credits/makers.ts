@@ -82,6 +82,7 @@ export function divideChain(chain: readonly Maker[], personAt: number, person: C
  * `© REUTERS / Lehtikuva/NAME` the wire in front prints the agency's own credit, as the spaces show.
  */
 const isPrintedBy = ({ item }: Maker, employer: Maker, person: CreditItem): boolean =>
+  employer.item.agency?.kind === "wire" &&
   passesOn(employer) &&
   (item.agency === null ||
     item.agency.kind === "outlet" ||
@@ -109,8 +110,9 @@ function chooseMaker(chain: readonly Maker[], personIndex: number, person: Credi
   if (nameFirst || personIndex < 0) return candidates[0];
   // `APA/AFP/LEHTIKUVA/NAME`: the wire right in front of the person, who works for it.
   const employer = chain.find((link) => link.index === personIndex - 1);
-  if (employer?.item.agency?.kind === "wire" && (passesOn(chain[0]!) || isPrintedBy(chain[0]!, employer, person!)))
-    return employer;
+  const [front] = chain as readonly [Maker, ...Maker[]];
+  const passedOn = employer?.item.agency?.kind === "wire" && (passesOn(front) || isLibrary(front));
+  if (employer !== undefined && (passedOn || isPrintedBy(front, employer, person!))) return employer;
   // Name last: whoever stands before one that only passes on, passes on as well (a newspaper before APA).
   const lastPassing = chain.findLastIndex((maker) => passesOn(maker) && maker.index < personIndex);
   const behind = candidates.filter((maker) => chain.indexOf(maker) > lastPassing);

@@ -62,9 +62,10 @@ function isBehindAgency(line: Line, start: number, at: number, lexicon: Lexicon)
   return false;
 }
 
-/** White space and `. > › ▼ ▾ →`. */
+/** White space and `. * > › ▼ ▾ →`. */
 const isTrailing = (unit: number): boolean =>
   unit === 0x2e ||
+  unit === 0x2a ||
   unit === 0x20 ||
   unit === 0x3e ||
   unit === 0x203a ||
@@ -144,7 +145,7 @@ const chromeStandsApart = (before: string, words: number, bracket: boolean): boo
 
 function separatorStart(line: Line, start: number, at: number): number {
   let from = at;
-  while (from > start && /[\s/|([（【,،、;؛:–—-]/u.test(line.text[from - 1]!)) from--;
+  while (from > start && /[\s/|*([（【,،、;؛:–—-]/u.test(line.text[from - 1]!)) from--;
   // The points of "... More" go, a sentence's full stop stays.
   if (line.text.startsWith("...", from - 3)) from -= 3;
   else if (line.text[from - 1] === "…") from--;

@@ -175,4 +175,39 @@ export default [
     line: "Un puerto en Vallby. Vídeo: Europa Press",
     want: { agencies: ["Europa Press"] },
   },
+  {
+    why: "the wire in front of the name made what a library sells",
+    line: "A harbour in Vallby. Photo: Getty/AFP/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a library whose name begins as a label, in front of a dash",
+    line: "A harbour in Vallby. (Photo by picture alliance - dpa - Lena Okoro)",
+    want: { creators: ["Lena Okoro"], agencies: ["dpa"], distributors: ["picture alliance"] },
+  },
+  {
+    why: "the year of the picture behind the name",
+    line: "A harbour in Vallby. (AP Photo/Lena Okoro, 1962)",
+    want: { description: "A harbour in Vallby.", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "a person and a year in brackets are the caption's",
+    line: "A harbour in Vallby. (Anna Vik, 1962)",
+    want: { creators: [], description: "A harbour in Vallby. (Anna Vik, 1962)" },
+  },
+  {
+    why: "a Korean given name whose first part is small",
+    line: "A harbour in Vallby. Photograph: Shin hyun Okor/PA",
+    want: { creators: ["Shin hyun Okor"], agencies: ["PA"] },
+  },
+  {
+    why: "two names and a word between them",
+    line: "A harbour in Vallby. Foto: Lena und Okor/PA",
+    want: { agencies: ["PA"] },
+  },
+  {
+    why: "a mark between asterisks",
+    line: "A harbour in Vallby. ** CORRECTION ** (Photo by Lena Okoro / AFP)",
+    want: { description: "A harbour in Vallby.", creators: ["Lena Okoro"], flags: ["correction"] },
+  },
 ] satisfies CaptionCase[];
