@@ -193,11 +193,29 @@ function cutPieces(text: string): Piece[] {
 function splitAuthors(text: string, lexicon: Lexicon): string[] | null {
   const names: string[] = [];
   for (const part of text.split(AND)) {
-    const name = part.trim().replace(/\.$/u, "");
-    if (name === "") continue;
+    const whole = part.trim().replace(/\.$/u, "");
+    if (whole === "") continue;
+    const cut = houseBehind(whole, lexicon);
+    const name = whole.slice(0, cut).trimEnd();
     const shape = nameShape(lineOf(name), lexicon);
-    if (shape === null || shape.words > 6) return null;
+    if (shape === null || shape.words > MOST_NAME_WORDS) return null;
     names.push(name);
+    if (cut < whole.length) names.push(whole.slice(cut));
   }
   return names;
+}
+
+const FEWEST_NAME_WORDS = 2;
+const MOST_NAME_WORDS = 6;
+const MOST_HOUSE_WORDS = 4;
+/** Where a house begins that follows a whole name with nothing between: "Lena Okoro The Associated Press". */
+function houseBehind(text: string, lexicon: Lexicon): number {
+  const words = text.split(" ", MOST_NAME_WORDS + MOST_HOUSE_WORDS + 1);
+  const first = Math.max(FEWEST_NAME_WORDS, words.length - MOST_HOUSE_WORDS);
+  for (let at = first; at < words.length; at++) {
+    const house = words.slice(at).join(" ");
+    const kind = text.endsWith(` ${house}`) ? lexicon.agency(house)?.kind : undefined;
+    if (kind === "wire" || kind === "outlet") return text.length - house.length;
+  }
+  return text.length;
 }

@@ -3,6 +3,19 @@ import type { KindCase } from "./page-lines.cases.js";
 /** Names, houses and towns that sign a text, rows of buttons and lines that report, in many languages. */
 export default [
   { why: "two authors and a wire", line: "Lena Okoro und Karl Brandt, dpa", caption: false },
+  {
+    why: "authors in capitals and a wire at once",
+    line: "By LENA OKORO and KARL BRANDT The Associated Press",
+    caption: false,
+  },
+  { why: "es: an author and a wire at once", line: "Por Lena Morales Agencia EFE", caption: false },
+  { why: "a labelled picture and a wire at once", line: "Photo by Lena Okoro The Associated Press", caption: true },
+  { why: "a labelled picture and a wire", line: "Photo by Lena Okoro, The Associated Press", caption: true },
+  {
+    why: "a caption that opens with By",
+    line: "By the harbour of Vallby boats wait for the tide. Lena Okoro The Associated Press",
+    caption: true,
+  },
   { why: "one person and a wire sign a picture", line: "Lena Okoro, AFP", caption: true },
   { why: "ru: an author, a wire and a town", line: "Елена Окорова, ТАСС, Вологда", caption: false },
   { why: "a person, what she is, and a town", line: "Lena Okoro, mayor of Vallby, Sweden", caption: true },
