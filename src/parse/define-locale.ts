@@ -47,6 +47,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   outletEndings: [],
   houseEndings: [],
   longFamilyNames: [],
+  houseLikeFamilyNames: [],
   sentenceSigns: "",
   creditNotices: [],
   viaWords: [],

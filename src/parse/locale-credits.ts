@@ -35,6 +35,8 @@ export interface CreditWords {
   readonly houseEndings: readonly string[];
   /** Family names of two signs; with one of them a name of four signs is a person's. */
   readonly longFamilyNames: readonly string[];
+  /** Family names that stand first and are, in Latin letters, words of houses as well: "Sun". */
+  readonly houseLikeFamilyNames: readonly string[];
   /** Signs that sentences hold and names do not: "在", "を". */
   readonly sentenceSigns: string;
   /** Notices that agencies print behind the supplier in its bracket: "재배포 금지". */

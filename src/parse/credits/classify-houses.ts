@@ -4,17 +4,25 @@ import { agencyItem, type CreditItem, nameItemOf, roleItem, userItem } from "./c
 import type { Lexicon } from "../lexicon.js";
 import { nameItem } from "./name-item.js";
 import type { NameShape } from "./name-shape.js";
-import { ALSO_WORDS, AND_WORD, NETWORKS, ON, READERS, REGIONS } from "../words/part-words.js";
+import { ALSO_WORDS, AND, AND_WORD, NETWORKS, ON, READERS, REGIONS } from "../words/part-words.js";
 import { atomOf, type Part, type Word } from "./part.js";
 
 /** Written in capitals, or in a script of East Asia, where an outlet runs on into a name. */
 const isCapitals = (word: string): boolean =>
   word === word.toUpperCase() && (word !== word.toLowerCase() || isEastAsian(word));
 
-/** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture. */
+/** `AFP PHOTO AND MOE FOUNDATION`: an agency beside who supplied the picture, or beside another agency. */
 export function splitHouses({ line, start, end, before, words, lexicon, read }: Part): CreditItem[] | null {
   for (let cut = 1; cut < words.length - 1; cut++) {
     const word = words[cut]!;
+    if (!AND.hasIn(line, word.start, word.end)) continue;
+    const first = lexicon.agencyIn(line, start, words[cut - 1]!.end);
+    const second = first === null ? null : lexicon.agencyIn(line, words[cut + 1]!.start, end);
+    if (first !== null && second !== null)
+      return [
+        agencyItem(start, words[cut - 1]!.end, before, first),
+        agencyItem(words[cut + 1]!.start, end, "and", second),
+      ];
     if (word.end - word.start !== 3 || !AND_WORD.hasIn(line, word.start, word.end)) continue;
     const left = read(line, atomOf(start, words[cut - 1]!.end, before, false), lexicon);
     if (left === null || !left.some((part) => part.kind !== "name")) return null;

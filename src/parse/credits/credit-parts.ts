@@ -1,6 +1,6 @@
 /** The parts of a credit, read one by one and remembered while a search tries many stretches. */
 import { LOWER } from "../../text-characters.js";
-import { type Line, classAt, isUpperAt, signFrom, spaceBefore } from "../../text-line.js";
+import { type Line, classAt, isUpperAt, signFrom, spaceBefore, spaceFrom } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom, isDay } from "./classify.js";
@@ -9,6 +9,7 @@ import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
 import { isEastAsianSentence } from "./name-item.js";
 import type { Lexicon } from "../lexicon.js";
+import { HOUSE_LIKE_FAMILY_NAMES } from "../words/part-words.js";
 import { LONGEST_ACRONYM, smallWords } from "./small-words.js";
 import type { NameShape } from "./name-shape.js";
 
@@ -108,6 +109,7 @@ export function readItems(
   for (const parts of read) if (parts !== undefined) for (const part of parts) items.push(part);
   if (items.length > 1) {
     if (colons) readAcronyms(line, items, lexicon);
+    readFamilyNames(line, items, lexicon);
     joinBodies(line, items);
   }
   const named = !colons && items[0]?.kind === "name";
@@ -134,6 +136,22 @@ function readAcronyms(line: Line, items: CreditItem[], lexicon: Lexicon): void {
       (other) => other?.kind === "agency" || (person && (other?.words ?? 0) > 1),
     );
     if (wire?.kind === "wire" && beside) items[at] = agencyItem(item.start, item.end, item.before, wire);
+  }
+}
+
+/** `(Xinhua/Sun Wei)`: beside a wire and a slash a family name and one word more are a person, not a house's. */
+function readFamilyNames(line: Line, items: CreditItem[], lexicon: Lexicon): void {
+  for (const [at, item] of items.entries()) {
+    if (!item.organisation || item.kind !== "name" || item.words !== 2) continue;
+    const next = items[at + 1];
+    const wire = item.before === "slash" ? items[at - 1] : next?.before === "slash" ? next : undefined;
+    const space = spaceFrom(line, item.start);
+    if (
+      wire?.agency?.kind === "wire" &&
+      HOUSE_LIKE_FAMILY_NAMES.hasIn(line, item.start, space) &&
+      !lexicon.organisationWords.hasIn(line, space + 1, item.end)
+    )
+      items[at] = { ...item, organisation: false };
   }
 }
 

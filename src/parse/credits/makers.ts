@@ -64,6 +64,9 @@ export interface Divided {
  */
 export function divideChain(chain: readonly Maker[], personAt: number, person: CreditItem | undefined): Divided {
   if (chain.length < 2) return { agencies: chain.length === 0 ? [] : [chain[0]!.item], distributors: [] };
+  // `Getty Images and iStock`: side by side, neither passes the other on.
+  if (chain.every(({ item }, at) => at === 0 || (item.agency !== null && item.before === "and")))
+    return { agencies: chain.map(({ item }) => item), distributors: [] };
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
   const maker = chooseMaker(chain, personAt, person);

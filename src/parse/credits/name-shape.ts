@@ -3,7 +3,7 @@ import { LETTER, LOWER, MARK, TITLE, UPPER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
-import { HOUSE_ABBREVIATIONS } from "../words/part-words.js";
+import { AND, HOUSE_ABBREVIATIONS } from "../words/part-words.js";
 
 /** What people's names hold besides letters and marks. */
 const NAME_SIGN = 1;
@@ -102,6 +102,9 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   }
   // `… 11 آب/أغسطس / أ ف ب`: the second name of a month.
   if (!cased && words < 3 && lexicon.months.hasIn(line, start, end)) return null;
+  // `Anna Berg (l.) und Lena Vik`: the second of two that the caption names.
+  if (words > 1 && !organisation && !startsUpper(line, start, end) && AND.hasIn(line, start, spaceFrom(line, start)))
+    return null;
   if (words === 1 && !organisation && cased && isCompoundName(line, start, end)) organisation = true;
   if (words === 1 && end - start < 12 && /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$/u.test(line.text.slice(start, end)))
     organisation = true;
@@ -184,6 +187,8 @@ function readWord(
   }
   if (startsUpper(line, start, end)) {
     // "The Daily Item" is a house; "The man" fails at its second word.
+    // "IMAGES OF THE DAY": behind the label's word "OF THE DAY" would be a name in capitals.
+    if (opens && OF.hasIn(line, start, end)) return false;
     if (opens && THE.hasIn(line, start, end)) {
       reading.organisation = true;
       reading.the = true;

@@ -110,6 +110,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     }
     // `REUTERS/First Last Caption`: a name of two words, unless something sets it off further on.
     const name = credit.creators[0];
+    if (name !== undefined && credit.ruleAgency !== null && leavesCapitals(line, name, at, lexicon))
+      return placeCredit(credit, credit.start, at, "front");
     // `© أ ف ب/ أرشيف …`: the archive closes a credit that names nobody.
     // `fot. archiwum prywatne Lena Vik: …`: so does who is not named.
     if (
@@ -166,6 +168,20 @@ const leavesCase = (line: Line, at: number, credit: Credit): boolean =>
   (classAt(line, at - 1) & (LOWER | UPPER)) !== 0 &&
   line.units[at] === 0x20 &&
   (classAt(line, at + 1) & OTHER_LETTER) !== 0;
+
+/** `ANSA/ANNA DI NAME Roma, 5 marzo …`: behind a full name in capitals a word in small letters opens the caption. */
+function leavesCapitals(line: Line, { value, span }: Located, at: number, lexicon: Lexicon): boolean {
+  const next = spaceFrom(line, at + 1);
+  if (span[1] !== at || line.units[at] !== 0x20 || !isUpperAt(line, at + 1) || !isLowerAt(line, at + 2)) return false;
+  if (!FULL_CAPITALS.test(value)) return false;
+  const close = isLetterAt(line, next - 1) ? next : next - 1;
+  return (
+    isLowerAt(line, close - 1) &&
+    lexicon.roles.getIn(line, at + 1, close) === undefined &&
+    lexicon.agencyIn(line, at + 1, close) === null
+  );
+}
+const FULL_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){1,4}$/u;
 
 /** `NAME/REX/Shutterstock`: the last link names a house, even one that is named before. */
 function endsInHouse(line: Line, credit: Credit, at: number, lexicon: Lexicon): boolean {

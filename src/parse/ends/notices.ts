@@ -3,7 +3,7 @@ import type { CaptionFlag, Span } from "../../model.js";
 
 /** Words that open a notice to editors. */
 const OPENER =
-  /^(?:RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED)|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|CORRECTION(?=[: -])|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b)/u;
+  /^(?:RESTRICTED TO |(?:FOR )?EDITORIAL USE ONLY|FOR [A-Z ,&]{3,60}USE ONLY|MANDATORY CREDIT|MUST CREDIT|NO (?:RESALES?|ARCHIVES?|ARCHIVING|SALES|COMMERCIAL|MARKETING|ADVERTISING|USE|LICENSING|INTERNET|TABLOIDS|THIRD PARTY)\b|NOTES? TO EDITORS|ATTENTION (?:EDITORS|: This Image is part)|ATTENTION: This Image|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED)|EDITORS?['’]?S? ?NOTES?[:\s]|GRAPHIC (?:CONTENT|WARNING|IMAGE)|Editor['’]?s['’]? [Nn]ote ?:|ACHTUNG ?:|Achtung: Nur|EMBARGO|Embargo ?:|The erroneous mention|CORRECTION(?=[: -])|BEST QUALITY AVAILABLE|This is an Alamy Live News image|(?:CREDIT|NENNUNG) MANDATORY|ONLY FOR USE IN|Nur zur redaktionellen|NUR ZUR REDAKTIONELLEN|HANDOUT EDITORIAL USE|NOT FOR SALE|NOT FOR COMMERCIAL|INTERNET OUT|USO EDITORIAL|SOLO USO EDITORIAL|USAGE ÉDITORIAL|Pflichtangabe|HONORARPFLICHTIG|ATENCIÓN EDITORES|SÓLO USO EDITORIAL|(?:AUSTRIA|GERMANY|CHINA|JAPAN|FRANCE|RUSSIA|UK|USA|ITALY|INDIA|TURKEY|SWITZERLAND|BELGIUM|NETHERLANDS|SPAIN|POLAND|NORWAY|SWEDEN|DENMARK|FINLAND|AUSTRALIA|CANADA) OUT\b)/u;
 /** 1 for the first letters of all that {@link OPENER} matches: only where three of them stand is the pattern tried. */
 const OPENING = new Uint8Array(0x1000);
 const OPENINGS =
@@ -11,7 +11,7 @@ const OPENINGS =
   "Pfl HON ATE AUS GER CHI JAP FRA RUS ITA IND TUR SWI BEL NET SPA POL NOR SWE DEN FIN CAN";
 for (const letters of [...OPENINGS.split(" "), "NO ", "UK "]) OPENING[threeUnits(lineOf(letters), 0)] = 1;
 /** Longer than any opener. */
-const OPENER_WINDOW = 48;
+const OPENER_WINDOW = 76;
 
 function threeUnits(line: Line, at: number): number {
   return ((line.units[at]! * 31 + line.units[at + 1]!) * 31 + line.units[at + 2]!) & 0xfff;
@@ -36,7 +36,7 @@ function findOpener(line: Line, start: number, end: number): { at: number; words
 
 const THIRD_PARTY = /(?:SUPPLIED|PROVIDED) BY (?:A )?THIRD PARTY|(?:supplied|provided) by a third party/u;
 const RESTRICTS =
-  /EDITORIAL USE|EDITORIAL|NO (?:RESALE|ARCHIV|SALE|COMMERCIAL|MARKETING|ADVERT|USE|LICENS|INTERNET|TABLOID)|\bOUT\b|redaktionelle|EMBARGO|Embargo|may only be used|NOT FOR|editorial (?:use|reporting)/u;
+  /EDITORIAL USE|EDITORIAL|USE ONLY|NO (?:RESALE|ARCHIV|SALE|COMMERCIAL|MARKETING|ADVERT|USE|LICENS|INTERNET|TABLOID)|\bOUT\b|redaktionelle|EMBARGO|Embargo|may only be used|NOT FOR|editorial (?:use|reporting)/u;
 const MANDATORY =
   /MANDATORY|MUST CREDIT|nur (?:bei|mit) (?:vollständiger |der )?(?:Nennung|Nennung)|Pflichtangabe|NENNUNG/u;
 const NO_RESTRICTION =
@@ -125,7 +125,7 @@ export function findNotice(line: Line, start: number, end: number): Notice | nul
   if (mark !== null) wordsEnd = Math.max(at, end - 60) + mark.index;
   let spanStart = from;
   while (spanStart > start && /[\s/|+=(–—-]/u.test(line.text[spanStart - 1]!)) spanStart--;
-  return describe(line, [spanStart, wordsEnd], [at, wordsEnd], false);
+  return describe(line, [spanStart, wordsEnd], trimWords(line, [at, wordsEnd]), false);
 }
 
 function trimWords(line: Line, [from, to]: Span): Span {

@@ -52,6 +52,7 @@ export default defineLocale({
   longFamilyNames: list(
     "欧阳, 歐陽, 司马, 司馬, 上官, 诸葛, 諸葛, 夏侯, 皇甫, 尉迟, 尉遲, 公孙, 公孫, 慕容, 令狐, 司徒, 司空, 端木, 东方, 東方, 西门, 西門, 南宫, 南宮, 独孤, 獨孤, 轩辕, 軒轅, 宇文, 长孙, 長孫, 张简, 張簡, 范姜",
   ),
+  houseLikeFamilyNames: list("Sun"),
   sentenceSigns: "在了着著正被将將",
   viaWords: list("通过, 透過, 经, 经由, 經由, 转自, 轉自"),
   fileWords: list(

@@ -38,6 +38,8 @@ export const DECORATION = foldedSet([
 /** Behind one word these name a house. */
 /** With their points. */
 export const HOUSE_ABBREVIATIONS = foldedSet(locales.flatMap((locale) => locale.houseAbbreviations));
+/** Family names that are words of houses: "Sun Wei". */
+export const HOUSE_LIKE_FAMILY_NAMES = foldedSet(locales.flatMap((locale) => locale.houseLikeFamilyNames));
 export const ARCHIVES = foldedSet(["archives", "archiv"]);
 export const REPORTERS = foldedSet(
   locales.flatMap(({ script, photographerTitles, reporterTitles }) => [

@@ -613,4 +613,14 @@ export default [
     line: "Skiers train in Vallby. AFP PHOTO / LENA OKOROLENA OKORO/AFP/Getty Images",
     want: { creators: ["LENA OKORO"], agencies: ["AFP"], distributors: ["Getty Images"] },
   },
+  {
+    why: "the second of two people that the caption names",
+    line: "Lena Okoro (l.) und Stian Vik © imago images / GEPA pictures",
+    want: { description: "Lena Okoro (l.) und Stian Vik", creators: [], agencies: ["GEPA pictures"] },
+  },
+  {
+    why: "two photographers joined stay two",
+    line: "Ein Markt in Vallby. Foto: Lena Okoro und Stian Vik/dpa",
+    want: { creators: ["Lena Okoro", "Stian Vik"], agencies: ["dpa"] },
+  },
 ] satisfies CaptionCase[];

@@ -404,4 +404,19 @@ export default [
     line: "Lena Okoro with a photo | FILE",
     want: { description: "Lena Okoro with a photo", flags: ["file"] },
   },
+  {
+    why: "two libraries side by side, neither passes the other on",
+    line: "A row of offices in Vallby (Credit: Getty Images and iStock)",
+    want: { agencies: ["Getty Images", "iStock"], distributors: [] },
+  },
+  {
+    why: "two wires joined in another language",
+    line: "Eine Straße in Vallby (Foto: AFP und dpa)",
+    want: { agencies: ["AFP", "dpa"], distributors: [] },
+  },
+  {
+    why: "with a slash the second passes the first on",
+    line: "A row of offices in Vallby (Credit: AFP/Getty Images)",
+    want: { agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
 ] satisfies CaptionCase[];

@@ -56,4 +56,21 @@ export default [
     line: "FILES and folders lie on the ground in Vallby. (Photo by Sidi OKORO / AFP)",
     want: { description: "FILES and folders lie on the ground in Vallby.", flags: [] },
   },
+  {
+    why: "a library's restriction between equals signs",
+    line: "A goalkeeper dives in Vallby. Lena Okoro/Getty Images/AFP == FOR NEWSPAPERS, INTERNET & TELEVISION USE ONLY ==",
+    want: {
+      description: "A goalkeeper dives in Vallby.",
+      creators: ["Lena Okoro"],
+      agencies: ["Getty Images"],
+      distributors: ["AFP"],
+      instructions: "FOR NEWSPAPERS, INTERNET & TELEVISION USE ONLY",
+      flags: ["restricted"],
+    },
+  },
+  {
+    why: "a purpose in small letters restricts nothing",
+    line: "A lane in Vallby that is for residents' use only. (Photo by Lena Okoro / AFP)",
+    want: { instructions: null, creators: ["Lena Okoro"], flags: [] },
+  },
 ] satisfies CaptionCase[];

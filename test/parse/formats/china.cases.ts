@@ -17,4 +17,24 @@ export default [
     want: { creators: ["王小明"], agencies: ["CNA"] },
   },
   { why: "the news agency as a subject", line: "新华社大楼前的工人在修路。", want: { agencies: [], creators: [] } },
+  {
+    why: "a family name that is a newspaper's word elsewhere",
+    line: "A nurse closes a window in Vallby. (Xinhua/Sun Meilin)",
+    want: { creators: ["Sun Meilin"], agencies: ["Xinhua"], distributors: [] },
+  },
+  {
+    why: "such a family name in front of the wire",
+    line: "A nurse closes a window in Vallby. (Photo by Sun Meilin/Xinhua via Getty Images)",
+    want: { creators: ["Sun Meilin"], agencies: ["Xinhua"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a newspaper whose name closes with the word",
+    line: "A nurse closes a window in Vallby. (AP/Vallby Sun)",
+    want: { creators: [], agencies: ["AP"], distributors: ["Vallby Sun"] },
+  },
+  {
+    why: "a newspaper of two such words",
+    line: "A nurse closes a window in Vallby. (AP/Sun Gazette)",
+    want: { creators: [], agencies: ["AP"], distributors: ["Sun Gazette"] },
+  },
 ] satisfies CaptionCase[];

@@ -32,4 +32,9 @@ export default [
     line: "The envoy told Reuters/AFP reporters to wait.",
     want: { agencies: [], creators: [] },
   },
+  {
+    why: "the day's mark behind the name, the agency once more glued to it",
+    line: "Dancers bow on stage. REUTERS/Lena Okoro TPX IMAGES OF THE DAY(REUTERS)",
+    want: { description: "Dancers bow on stage.", creators: ["Lena Okoro"], agencies: ["Reuters"], flags: ["topshot"] },
+  },
 ] satisfies CaptionCase[];
