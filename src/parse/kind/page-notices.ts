@@ -47,8 +47,12 @@ const COPYRIGHT_YEAR = new RegExp(
 );
 const COPYRIGHT_OPENS = new RegExp(`^[<(\\s]{0,3}(?:ⓒ|${COPYRIGHT_SIGNS})`, "iu");
 
-/** "© 2001 - 2020 …": a site's years, not a picture's. */
-const COPYRIGHT_YEARS = new RegExp(`^(?:${COPYRIGHT_SIGNS}) ?(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d`, "iu");
+/** "© 2001 - 2020 …", "© Vallby Media 2001-2020. …": a site's years, not a picture's. */
+const COPYRIGHT_YEARS = new RegExp(
+  `^(?:${COPYRIGHT_SIGNS}) ?(?:(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d|` +
+    "(?:© ?)?[\\p{L}\\p{M}&'’ -]{2,40} (?:19|20)\\d\\d ?[–-] ?20\\d\\d(?= ?(?:$|[.|•·])))",
+  "iu",
+);
 
 /** Whether a sign or word of copyright stands with a year. */
 export const datesCopyright = ({ text, traits }: Line): boolean => (traits & DIGITS) !== 0 && COPYRIGHT_YEAR.test(text);

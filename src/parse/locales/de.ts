@@ -102,7 +102,7 @@ export default defineLocale({
     "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne, In Bildern, Lesen Sie, Werbung",
   ),
   rightsPhrases: list(
-    "alle rechte vorbehalten, urheberrechtlich geschützt, ohne schriftliche Genehmigung, ohne ausdrückliche Genehmigung, nur mit Genehmigung",
+    "alle rechte vorbehalten, urheberrechtlich geschützt, ohne schriftliche Genehmigung, ohne ausdrückliche Genehmigung, nur mit Genehmigung, ist ein Abonnement erforderlich, benötigen Sie ein Abonnement, ausschließlich zum privaten Gebrauch, ausschließlich für den privaten Gebrauch",
   ),
   paragraphOpenings: list(
     "Zuvor, Demnach, Nach Angaben, Laut, Außerdem, Zudem, Allerdings, Dennoch, Dagegen, Man habe, Er sagte, Sie sagte, Wie die Polizei, Nach Polizeiangaben, Hintergrund ist, Bislang, Trotzdem, Unterdessen, Derweil, Aber, Doch, Darüber hinaus, Ob und",

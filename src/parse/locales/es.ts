@@ -112,7 +112,7 @@ export default defineLocale({
     "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna, En imágenes, En fotos, Publicidad, Lea, Lee, Mira",
   ),
   rightsPhrases: list(
-    "todos los derechos reservados, protegido por derechos de, protegido por los derechos de, protegido por la ley de, protegidos por derechos de, protegidos por los derechos de, protegidos por la ley de, protegida por derechos de, protegida por los derechos de, protegida por la ley de, protegidas por derechos de, protegidas por los derechos de, protegidas por la ley de, sin autorización expresa, sin autorización previa, sin la autorización escrita, prohibida la reproducción, prohibida su reproducción",
+    "todos los derechos reservados, protegido por derechos de, protegido por los derechos de, protegido por la ley de, protegidos por derechos de, protegidos por los derechos de, protegidos por la ley de, protegida por derechos de, protegida por los derechos de, protegida por la ley de, protegidas por derechos de, protegidas por los derechos de, protegidas por la ley de, sin autorización expresa, sin autorización previa, sin la autorización escrita, prohibida la reproducción, prohibida su reproducción, reproducción total o parcial, requiere una suscripción, se requiere una suscripción",
   ),
   paragraphOpenings: list(
     "Según, Además, Sin embargo, Por su parte, No obstante, Asimismo, En este sentido, Por otro lado, Por otra parte, De acuerdo con, En tanto, Mientras tanto, Pero, Cabe recordar, Cabe destacar, Al respecto, El funcionario, A su vez, En declaraciones, Así lo, En ese sentido, Así las cosas",

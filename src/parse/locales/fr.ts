@@ -103,7 +103,7 @@ export default defineLocale({
     "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés, En images, Publicité, À lire, Voir",
   ),
   rightsPhrases: list(
-    "tous droits réservés, tous droits de reproduction réservés, protégé par le droit d'auteur, protégé par les droits d'auteur, protégé par le copyright, protégés par le droit d'auteur, protégés par les droits d'auteur, protégés par le copyright, protégée par le droit d'auteur, protégée par les droits d'auteur, protégée par le copyright, protégées par le droit d'auteur, protégées par les droits d'auteur, protégées par le copyright, sans autorisation écrite, sans autorisation préalable, sans l'accord préalable, reproduction interdite",
+    "tous droits réservés, tous droits de reproduction réservés, protégé par le droit d'auteur, protégé par les droits d'auteur, protégé par le copyright, protégés par le droit d'auteur, protégés par les droits d'auteur, protégés par le copyright, protégée par le droit d'auteur, protégée par les droits d'auteur, protégée par le copyright, protégées par le droit d'auteur, protégées par les droits d'auteur, protégées par le copyright, sans autorisation écrite, sans autorisation préalable, sans l'accord préalable, reproduction interdite, reproduction totale ou partielle, reproduction même partielle, nécessite un abonnement",
   ),
   paragraphOpenings: list(
     "Selon, Par ailleurs, De son côté, Toutefois, Cependant, En effet, Mais, D'après, Pour sa part, Interrogé, Interrogée, Il a ajouté, Elle a ajouté, À noter, Par la suite, Pour l'heure, En revanche, Pour autant, Dans un communiqué, Quant à, Rappelons, Néanmoins",

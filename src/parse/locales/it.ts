@@ -87,7 +87,7 @@ export default defineLocale({
     "Pubblicato, Aggiornato, Video, Diretta, Opinione, Analisi, Tag, Esclusiva, Editoriale, Intervista, Le foto, Pubblicità, Leggi, Guarda",
   ),
   rightsPhrases: list(
-    "tutti i diritti riservati, riproduzione riservata, protetto da diritto, protetto da diritti, protetto da copyright, protetti da diritto, protetti da diritti, protetti da copyright, protetta da diritto, protetta da diritti, protetta da copyright, protette da diritto, protette da diritti, protette da copyright, senza autorizzazione scritta, riproduzione vietata",
+    "tutti i diritti riservati, riproduzione riservata, protetto da diritto, protetto da diritti, protetto da copyright, protetti da diritto, protetti da diritti, protetti da copyright, protetta da diritto, protetta da diritti, protetta da copyright, protette da diritto, protette da diritti, protette da copyright, senza autorizzazione scritta, riproduzione vietata, riproduzione anche parziale, vietata la riproduzione, riproduzione totale o parziale",
   ),
   paragraphOpenings: list(
     "Secondo quanto, Secondo il, Secondo la, Secondo fonti, Secondo gli, Inoltre, Tuttavia, Intanto, Nel frattempo, Da parte sua, Ma, Però, Ha aggiunto, Per quanto riguarda, Stando a, Sempre secondo",

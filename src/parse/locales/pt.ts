@@ -90,7 +90,7 @@ export default defineLocale({
     "Publicado, Atualizado, Vídeo, Ao vivo, Opinião, Análise, Tags, Últimas, Exclusivo, Editorial, Entrevista, Coluna, Em imagens, Em fotos, Publicidade, Leia, Veja, Assista",
   ),
   rightsPhrases: list(
-    "todos os direitos reservados, protegido por direitos, protegido por direito, protegidos por direitos, protegidos por direito, protegida por direitos, protegida por direito, protegidas por direitos, protegidas por direito, sem autorização expressa, sem autorização prévia, proibida a reprodução, é proibida a",
+    "todos os direitos reservados, protegido por direitos, protegido por direito, protegidos por direitos, protegidos por direito, protegida por direitos, protegida por direito, protegidas por direitos, protegidas por direito, sem autorização expressa, sem autorização prévia, proibida a reprodução, é proibida a, reprodução total ou parcial, requer uma assinatura",
   ),
   paragraphOpenings: list(
     "Segundo o, Segundo a, Segundo os, Além disso, No entanto, Por sua vez, De acordo com, Porém, Contudo, Já o, Ainda segundo, Em nota, Mas, Entretanto, Enquanto isso, O presidente disse, Ele disse, Ela disse, Ele afirmou",

@@ -24,6 +24,36 @@ export default [
     line: "Boats wait at the quay of Vallby. © 2022 Vallby Images/Lena Okoro",
     caption: true,
   },
+  {
+    why: "de: a wire's years and what its readers may do",
+    line: "Copyright © AFP 2011-2025. Für jede weitere Verwendung benötigen Sie ein Abonnement.",
+    caption: false,
+  },
+  { why: "a publisher's years behind its name", line: "© Vallby Media Group 2005 - 2024", caption: false },
+  { why: "years of rights and a photographer", line: "© AFP 2019-2021 / Lena Okoro", caption: true },
+  { why: "years that the picture shows", line: "© Museum of Vallby, harbour plans, 1930-1948", caption: true },
+  { why: "years that a library's picture shows", line: "© Vallby Museum 1930-1948", caption: true },
+  {
+    why: "ja: what readers may not do, and a house",
+    line: "本サイトに掲載している記事・写真の無断使用を禁じます。 © AFPBB News",
+    caption: false,
+  },
+  { why: "ja: a sign against copying", line: "無断使用を禁じる看板を設置する職員＝3日、東京都（共同）", caption: true },
+  {
+    why: "ko: what readers may not do, and a house",
+    line: "본 사이트의 사진과 기사의 무단 사용을 금합니다. 연합뉴스",
+    caption: false,
+  },
+  {
+    why: "unauthorised use in a caption",
+    line: "Police stop the unauthorised use of drones above the harbour of Vallby. © 2021 AFP",
+    caption: true,
+  },
+  {
+    why: "de: a restriction of the picture",
+    line: "Boote am Kai von Vallby. Foto: Lena Okoro/dpa - Nur zur redaktionellen Verwendung",
+    caption: true,
+  },
   { why: "a menu between bars", line: "About Vallby| Contact| Advertise| RSS| Search the site", caption: false },
   { why: "fa: a menu between bars", line: "درباره ما| تماس با ما| آگهی ها| پیوندها| جستجوی پیشرفته", caption: false },
   {
