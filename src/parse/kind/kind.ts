@@ -11,7 +11,15 @@ import type { Lexicon } from "../lexicon.js";
 import { isCounter, isMenu, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
-import { isPageVoice, isTimeStamp, mentionsRights, opensLikePage, reservesRights, tellsPosting } from "./page-lines.js";
+import {
+  closesPosted,
+  isPageVoice,
+  isTimeStamp,
+  mentionsRights,
+  opensLikePage,
+  reservesRights,
+  tellsPosting,
+} from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
 import { namesSite } from "./site-lines.js";
@@ -120,6 +128,7 @@ function isPageLine(
     (isHeadline(line) || isPageVoice(text) || (tellsPosting(line) && !showsPicture(line)))
   )
     return true;
+  if (credited && draft.flags.size === 0 && draft.credits.every(opensTeaser) && closesPosted(line)) return true;
   if (isMenu(line) && !draft.credits.some((credit) => credit.labelled)) return true;
   if (credited && namesSite(draft, lexicon)) return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;
@@ -161,6 +170,10 @@ const SENTENCE_WORDS = 4;
 /** Whether a text ends as a sentence and has the words of one. */
 const isSentence = (text: string): boolean =>
   /^\p{Lu}.{20,}\.$/u.test(text) && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= SENTENCE_WORDS;
+
+/** "AFP - Vallby opens its harbour 14/03/2020 17h59": a wire in front, nobody who took a picture. */
+const opensTeaser = ({ start, labelled, creators, distributors }: Credit): boolean =>
+  start === 0 && !labelled && creators.length === 0 && distributors.length === 0;
 
 /** Names who passed a picture on: no copyright line of a page does. */
 const isPassedOn = (credit: Credit): boolean => credit.distributors.length > 0;

@@ -155,12 +155,23 @@ const POSTED = new RegExp(
     `^${CLOCK}(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?,?(?: [A-Z]{2,4},?)?(?: [-–—|•·])?(?: \\p{L}{2,10},?)? (?:${MONTH_DATE}|${FIGURE_DATE})`,
   "u",
 );
+/** "… 29. Juni 2025 - 21.18 Uhr", "… 12/05/2024 | 18h": no small word leads to the hour, as in sentences one does. */
+const TRAILING_HOUR = new RegExp(
+  `\\s(?:${MONTH_DATE}|${FIGURE_DATE})(?:,? \\d{1,2}\\.\\d\\d Uhr| ?[-–—|•·] ?\\d{1,2}(?:\\.\\d\\d Uhr| Uhr|h))$`,
+  "u",
+);
+const LONGEST_HOUR = 40;
 
-/** Whether the line tells the minute it was posted in. */
-export const tellsPosting = ({ text, traits }: Line): boolean =>
+/** Whether the minute or hour that the line was posted in stands behind its text. */
+export const closesPosted = ({ text, traits }: Line): boolean =>
   (traits & DIGITS) !== 0 &&
   (TRAILING_STAMP.test(text.slice(-LONGEST_TRAIL)) ||
-    (((traits & COLON) !== 0 || HOUR.test(text)) && POSTED.test(text)));
+    (/[hr]$/u.test(text) && TRAILING_HOUR.test(text.slice(-LONGEST_HOUR))));
+
+/** Whether the line tells the minute it was posted in. */
+export const tellsPosting = (line: Line): boolean =>
+  closesPosted(line) ||
+  ((line.traits & DIGITS) !== 0 && ((line.traits & COLON) !== 0 || HOUR.test(line.text)) && POSTED.test(line.text));
 const HOUR = /\dh\d\d/u;
 
 /** "سبق:", "ویب ڈیسک:", "In this section:": a heading with nothing behind it. */
