@@ -1,12 +1,13 @@
 /** Credits that run on from the caption with no boundary in front of them. */
-import { type Line, isLetterAt, isUpperAt, JOINTED, classAt, spaceBefore } from "../../text-line.js";
-import { classOf, LOWER, NUMBER } from "../../text-characters.js";
+import { FOREIGN, type Line, isLetterAt, isUpperAt, JOINTED, classAt, spaceBefore } from "../../text-line.js";
+import { classOf, LOWER, NUMBER, OTHER_LETTER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Agency } from "../agency.js";
 import { ALSO_WORDS } from "../words/part-words.js";
 import { formats } from "../formats/index.js";
 import { locales } from "../locales/index.js";
 import { passedOnStart } from "./passed-on.js";
+import { IDEOGRAPHS } from "../words/mark-words.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
 
@@ -94,19 +95,24 @@ function standsBehind(line: Line, start: number, end: number, long: boolean, lex
   return isUpperAt(line, start) ? letter : number || closed;
 }
 
-/** Whether a capital at `at` follows a lower-case word or a year without a space. */
+/** Whether a capital at `at` follows a lower-case word, one of a script without case or a year without a space. */
 export function isJoint(line: Line, at: number): boolean {
   if (!isUpperAt(line, at)) return false;
-  const before = classAt(line, at - 1) & (LOWER | NUMBER);
-  if (before === 0) return false;
-  const length = before === LOWER ? 3 : 4;
+  const before = classAt(line, at - 1) & (LOWER | NUMBER | OTHER_LETTER);
+  // East Asia parts no words, and its captions are read elsewhere.
+  if (before === 0 || line.units[at - 1]! >= IDEOGRAPHS) return false;
+  const length = before === NUMBER ? 4 : 3;
   for (let back = 2; back <= length; back++) if ((classAt(line, at - back) & before) === 0) return false;
   return true;
 }
 
 /** `… arrives in MilanAFP via Getty Images`, `… in MilanJuan Pérez/AFP`: an agency or a full name glued to a word. */
 export function readGlued(line: Line, from: number, end: number, best: Credit | null, lexicon: Lexicon): Credit | null {
-  if ((line.traits & JOINTED) === 0 || (best !== null && (best.labelled || best.creators.length > 0))) return null;
+  if ((line.traits & (JOINTED | FOREIGN)) === 0) return null;
+  // `NAME/Copyright 2024 The AP`: a label behind a slash leaves room for a name.
+  const isNameless = ({ labelled, creators, start }: Credit): boolean =>
+    creators.length === 0 && (!labelled || line.units[start - 1] === 0x2f);
+  if (best !== null && !isNameless(best)) return null;
   const start = Math.max(from, end - LONGEST_GLUED);
   for (let at = start + 3; at < end - 1; at++) {
     if (!isJoint(line, at)) continue;

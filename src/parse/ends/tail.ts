@@ -153,7 +153,8 @@ function opensApart(
   const label = labelAt(line, at, end, lexicon);
   if (label === null) return false;
   const last = line.units[label.end - 1]!;
-  return last === 0x3a || (behindName && last !== 0x7c);
+  // `NAME/Copyright 2024 The AP`: the slash joins the owner to who took it.
+  return last === 0x3a || (behindName && last !== 0x7c && !(at === start && line.units[at - 1] === 0x2f));
 }
 
 /** `Mandatory Credit: …`, `AFP PHOTO/…`: what stands in [start, end) is a label or a house, or belongs to the label. */

@@ -68,7 +68,7 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (!hasLetter(draft.line)) return true;
   const credited = draft.credits.length > 0;
   const signed = draft.credits.some(
-    (credit) => (credit.creators.length > 0 || isSignedByHouse(credit)) && !ownsSite(draft, credit),
+    (credit) => (credit.creators.length > 0 || isSignedByHouse(credit)) && !ownsSite(draft, credit, lexicon),
   );
   // A text of some length that names its photographer is what it looks like.
   if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
@@ -135,7 +135,7 @@ function isPageLine(
   if (isPageNotice(line) || isByline(draft, lexicon)) return true;
   // "Additional sources • AFP": what such a label names may be read as a credit behind a caption.
   if ((draft.end <= draft.start || text.includes("•")) && namesTextSource(text)) return true;
-  return opensWithCopyright(line) && reservesRights(line);
+  return opensWithCopyright(line) && reservesRights(line) && !draft.credits.some((credit) => isWires(credit, lexicon));
 }
 
 /** A caption's first letter is not far from its beginning. */
@@ -160,9 +160,14 @@ function ownsPicture({ line, start, end, credits }: Draft, lexicon: Lexicon): bo
   return credits.some(sells) && isSentence(line.text.slice(start, end));
 }
 
+/** `Copyright NAME/Copyright 2024 The AP`: a wire's photographer owns no site. */
+const isWires = ({ creators, agencies }: Credit, lexicon: Lexicon): boolean =>
+  creators.length > 0 && agencies.some(({ value }) => lexicon.agency(value)?.kind === "wire");
+
 /** "© 2021 Vallby, Inc. All rights reserved", or a year of rights behind no sentence: a site's own notice. */
-function ownsSite({ line, start, end }: Draft, credit: Credit): boolean {
-  if (!credit.labelled || !datesCopyright(line) || !opensWithCopyright(line, credit.start)) return false;
+function ownsSite({ line, start, end }: Draft, credit: Credit, lexicon: Lexicon): boolean {
+  if (!credit.labelled || isWires(credit, lexicon) || !datesCopyright(line) || !opensWithCopyright(line, credit.start))
+    return false;
   return mentionsRights(line) || !isSentence(line.text.slice(start, end));
 }
 

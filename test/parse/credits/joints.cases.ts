@@ -623,4 +623,19 @@ export default [
     line: "Ein Markt in Vallby. Foto: Lena Okoro und Stian Vik/dpa",
     want: { creators: ["Lena Okoro", "Stian Vik"], agencies: ["dpa"] },
   },
+  {
+    why: "a name and its wire's rights glued to the last word",
+    line: "Menschen warten vor einem HausLena Okoro/Copyright 2024 The AP. All rights reserved.",
+    want: { description: "Menschen warten vor einem Haus", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "the same behind a script without case",
+    line: "خيام للعائلات قرب الميناءLena Okoro/Copyright 2024 The AP. All rights reserved.",
+    want: { kind: "caption", description: "خيام للعائلات قرب الميناء", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "a name glued to a script without case",
+    line: "خيام للعائلات قرب الميناءLena Okoro/AP",
+    want: { description: "خيام للعائلات قرب الميناء", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
 ] satisfies CaptionCase[];

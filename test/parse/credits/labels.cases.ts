@@ -447,4 +447,19 @@ export default [
     line: "The mayor speaks in Vallby. — File photo",
     want: { description: "The mayor speaks in Vallby.", flags: ["file"] },
   },
+  {
+    why: "a name and its wire's rights alone are a credit",
+    line: "Lena Okoro/Copyright 2024 The AP. All rights reserved.",
+    want: { kind: "credit", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "behind a second word for rights too",
+    line: "Copyright Lena Okoro/Copyright 2024 The AP. All rights reserved.",
+    want: { kind: "credit", creators: ["Lena Okoro"], agencies: ["AP"] },
+  },
+  {
+    why: "a house's own rights are a site's",
+    line: "Vallby Media/Copyright 2024 Vallby Media. All rights reserved",
+    want: { kind: "not-caption" },
+  },
 ] satisfies CaptionCase[];
