@@ -132,6 +132,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   fromTownWords: [],
   textSourceLabels: [],
   reporterJobs: [],
+  isWords: [],
+  jobAtWords: [],
   closingReports: [],
   andWords: [],
   fromWords: [],

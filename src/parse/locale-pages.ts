@@ -95,6 +95,10 @@ export interface PageWords {
   readonly fromTownWords: readonly string[];
   /** What those who write texts are, beside their names: "correspondent", "corresponsal". */
   readonly reporterJobs: readonly string[];
+  /** Words between a name and such a job in a sentence: "is", "ist". */
+  readonly isWords: readonly string[];
+  /** Words between such a job and the house that gives it, and no town: "for" and "at", "bei". */
+  readonly jobAtWords: readonly string[];
   /** Words with which a sentence that reports closes, where verbs stand last: "と述べた", "고 밝혔다". */
   readonly closingReports: readonly string[];
   /** Labels of where a text, not a picture, came from: "المصدر". */

@@ -1,8 +1,9 @@
 /** Names, houses and towns that sign a text without a word that says so: "Lena Okoro, AFP, Nairobi". */
 import { type Line, lineOf } from "../../text-line.js";
-import { choices, escapeSyntax } from "../words/any-of.js";
+import { choices, choicesOf, escapeSyntax } from "../words/any-of.js";
 import { andWords } from "../words/joining-words.js";
 import type { Lexicon } from "../lexicon.js";
+import { locales } from "../locales/index.js";
 import { labelAt } from "../credits/credit-label.js";
 
 const LONGEST_SIGNATURE = 90;
@@ -57,3 +58,38 @@ const isLabel = (part: string, lexicon: Lexicon): boolean => {
   const line = lineOf(part);
   return labelAt(line, 0, line.length, lexicon) !== null;
 };
+
+const LONGEST_PORTRAIT = 400;
+const articles = locales.flatMap(({ articles: { masculine = [], feminine = [], other = [] } }) => [
+  ...masculine,
+  ...feminine,
+  ...other,
+]);
+/** "Lena Okoro is a senior reporter for …": few words stand in front of the job, an article or a noun first. */
+const AUTHOR_IS = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,23} ){1,5}(?:${choices((locale) => locale.isWords)}) ` +
+    `((?:(?:${choicesOf(articles)}|\\p{Lu}[^\\s.!?]{0,23}) (?:[^\\s.!?]{1,24} ){0,5}?)?)` +
+    `(?:${choices((locale) => locale.reporterJobs)})(?: (?:(${choices((locale) => locale.jobAtWords)}) )|\\.?$|[.,] )`,
+  "u",
+);
+/** "… is the son of a reporter for …", "… von einem Reporter": somebody else has the job. */
+const ARTICLES: ReadonlySet<string> = new Set(articles);
+const HOUSE_WORDS = 3;
+
+/**
+ * Whether a sentence says for which house somebody writes: "Lena Okoro is a staff writer at …", "Karl is a Reuters
+ * columnist." Somebody who is "a journalist" or "a journalist in Nairobi" may be in the picture.
+ */
+export function tellsAuthor({ text }: Line, lexicon: Lexicon): boolean {
+  if (text.length > LONGEST_PORTRAIT || !CAPITAL.test(text)) return false;
+  const match = AUTHOR_IS.exec(text);
+  if (match === null) return false;
+  const words = match[1]!.trim().split(" ");
+  if (words.some((word, at) => at > 0 && (ARTICLES.has(word) || lexicon.authorWords.has(word)))) return false;
+  if (match[2] !== undefined) return true;
+  return words.some((_, at) => {
+    for (let end = at + 1; end <= Math.min(words.length, at + HOUSE_WORDS); end++)
+      if (lexicon.agency(words.slice(at, end).join(" ")) !== null) return true;
+    return false;
+  });
+}

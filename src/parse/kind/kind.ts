@@ -1,7 +1,7 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
 import { AT_SIGN, BRACES, DASHES, isLetterAt, type Line, lineOf, PLUSES } from "../../text-line.js";
-import { isSignature } from "./author-lines.js";
+import { isSignature, tellsAuthor } from "./author-lines.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
 import { goesOn, isBodyText, opensWithWire, showsPicture } from "./body-text.js";
 import type { Credit } from "../credits/credit.js";
@@ -77,6 +77,7 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(draft.line)) return true;
+  if (!credited && tellsAuthor(draft.line, lexicon) && !showsPicture(draft.line)) return true;
   if (
     !credited &&
     (isBodyText(draft.line) || goesOn(draft.line) || isPageSpeaking(draft.line, draft.end, showsPicture))

@@ -88,7 +88,11 @@ export default defineLocale({
   ),
   labelFlags: { symbolic: list("symbolfoto, symbolbild"), file: list("archivbild, archivfoto") },
   pictureStems: list("foto, bild"),
-  reporterJobs: list("Redakteur, Redakteurin, Korrespondent, Korrespondentin, Reporterin"),
+  reporterJobs: list(
+    "Redakteur, Redakteurin, Korrespondent, Korrespondentin, Reporter, Reporterin, Journalist, Journalistin",
+  ),
+  isWords: list("ist"),
+  jobAtWords: list("bei, beim, für"),
   pictureButtons: list(
     "Bild anzeigen, Bild maximieren, Bild in Großansicht, Bild in Lightbox öffnen, In Galerie öffnen, Galerie öffnen, Galerie ansehen, Bildergalerie öffnen, Bildergalerie ansehen, Bildergalerie anzeigen, Fotostrecke ansehen, Zum Vergrößern klicken, Zum Vergrößern anklicken, Alle Bilder, Alle Fotos, Alle Bilder anzeigen, Nächstes Bild, Vorheriges Bild, Bild teilen, Foto teilen, Foto öffnen, Vollbild anzeigen, Bildunterschrift anzeigen, Bildunterschrift ausblenden, Galerie schließen, Zur Mediendatenbank gehen, Zur Bilddatenbank gehen, Bild zum Thema, Bild zum Artikel",
   ),

@@ -135,7 +135,9 @@ export default defineLocale({
     ),
   },
   pictureStems: list("photo, image"),
-  reporterJobs: list("writer, reporter, correspondent, editor, columnist, sportswriter"),
+  reporterJobs: list("writer, reporter, correspondent, editor, columnist, sportswriter, contributor, journalist"),
+  isWords: list("is, is also"),
+  jobAtWords: list("for, at, covering"),
   pictureButtons: list(
     "Open image, Open photo, Open gallery, Open image in gallery, Open in gallery, Open in image gallery, See gallery, See full gallery, See all photos, View all photos, View all images, View photos, View image, View photo, View slideshow, View larger, View fullscreen, Enlarge photo, Enlarge picture, Expand photo, Zoom in, Share image, Share photo, Share this image, Share this photo, Download image, Close gallery, Close image, Next photo, Previous photo, Next picture, Previous picture, Image gallery, Go to gallery, Preview image, Open image in lightbox, Open image viewer, Go to the mediabank, Go to the photo bank, Go to the photobank, Preview image for, Thumbnail image for, Preview thumbnail for video",
   ),

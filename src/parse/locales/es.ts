@@ -99,6 +99,8 @@ export default defineLocale({
   },
   pictureStems: list("imagen"),
   reporterJobs: list("corresponsal, periodista, redactor, redactora, enviado especial, enviada especial"),
+  isWords: list("es"),
+  jobAtWords: list("para, de El, de La, del diario, en El, en La"),
   pictureButtons: list(
     "Abrir imagen, Abrir foto, Abrir galería, Agrandar imagen, Agrandar foto, Ver imagen, Ver foto, Ver fotos, Ver todas las fotos, Todas las fotos, Ver fotogalería, Ir a la galería, Ver en pantalla completa, Pantalla completa, Haz clic para ampliar, Haga clic para ampliar, Pulse para ampliar, Foto siguiente, Foto anterior, Imagen siguiente, Imagen anterior, Siguiente imagen, Compartir imagen, Compartir foto, Ocultar pie de foto, Mostrar pie de foto, Cerrar galería, Acceder al contenido multimedia, Acceder a la base multimedia",
   ),

@@ -90,6 +90,8 @@ export default defineLocale({
   reporterJobs: list(
     "journaliste, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédacteur, rédactrice",
   ),
+  isWords: list("est"),
+  jobAtWords: list("au, pour, chez, au sein"),
   pictureButtons: list(
     "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie, Accéder à la base multimédia",
   ),

@@ -74,6 +74,8 @@ export default defineLocale({
   plainCreditLabels: list("foto di, credit foto, credito foto, crediti foto"),
   labelFlags: { file: list("foto d'archivio") },
   reporterJobs: list("inviato, inviata, corrispondente, giornalista"),
+  isWords: list("è"),
+  jobAtWords: list("per, del, della, de La, de Il"),
   pictureButtons: list(
     "Apri immagine, Apri l'immagine, Apri foto, Apri la gallery, Apri galleria, Apri la galleria, Ingrandisci immagine, Ingrandisci l'immagine, Ingrandisci foto, Ingrandisci la foto, Clicca per ingrandire, Guarda la galleria, Guarda le foto, Vedi la gallery, Vedi tutte le foto, Tutte le foto, Vai alla gallery, Schermo intero, Foto successiva, Foto precedente, Immagine successiva, Immagine precedente, Condividi immagine, Condividi foto, Nascondi didascalia, Mostra didascalia, Vai alla galleria fotografica",
   ),

@@ -56,6 +56,8 @@ export default defineLocale({
   ),
   insideWords: list("te"),
   reporterJobs: list("verslaggever, redacteur"),
+  isWords: list("is"),
+  jobAtWords: list("bij, voor"),
   pictureButtons: list(
     "Afbeelding openen, Open afbeelding, Open foto, Foto openen, Foto vergroten, Vergroot foto, Vergroot de foto, Afbeelding vergroten, Klik om te vergroten, Open galerij, Galerij openen, Bekijk galerij, Bekijk fotoserie, Bekijk alle foto's, Alle foto's, Volledig scherm, Volgende foto, Vorige foto, Volgende afbeelding, Vorige afbeelding, Foto delen, Deel foto, Bijschrift verbergen, Bijschrift tonen",
   ),
