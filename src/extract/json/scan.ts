@@ -218,7 +218,7 @@ function holdsJson(text: string, from: number, to: number): boolean {
   }
   const probe = text.slice(from, Math.min(from + 4000, to));
   return (
-    /\\"[\w@$-]{1,40}\\+"\s{0,3}:/u.test(probe) ||
+    /\\"[\w@$-]{1,40}\\{1,9}"\s{0,3}:/u.test(probe) ||
     (/^\s*[{[]/u.test(probe) && /"[\w@$-]{1,40}"\s{0,3}:/u.test(probe)) ||
     /\\(?:u0022|x22)[\w@$-]{1,40}\\(?:u0022|x22)\s{0,3}:/iu.test(probe)
   );
