@@ -31,12 +31,17 @@ interface PostgresOptions {
 }
 
 const CONNECT_MILLISECONDS = 10_000;
-/** Times a transaction is begun again after another one stood in its way. */
+/** Times work is begun again after another transaction stood in its way or its connection was lost. */
 const ATTEMPTS = 5;
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const UNDEFINED_TABLE = "42P01";
 const UNDEFINED_SCHEMA = "3F000";
 const CONFLICTS: ReadonlySet<string> = new Set(["40001", "40P01", "55P03"]);
+/** The server ended the session and took back what was under way: a restart, a failover, an administrator. */
+const SESSION_ENDED: ReadonlySet<string> = new Set(["57P01", "57P02"]);
+/** The connection broke and nobody told how far the work had come. pg has no code for it but these words. */
+const CONNECTION_LOST: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE"]);
+const CONNECTION_LOST_WORDS = "Connection terminated unexpectedly";
 
 /** @throws {CutlineError} `DEPENDENCY_MISSING`, `STORE_UNREADABLE` */
 export async function postgresStore({ url, schema, create, connections }: PostgresOptions): Promise<Store> {
@@ -54,15 +59,22 @@ export async function postgresStore({ url, schema, create, connections }: Postgr
   // Without a listener the loss of an idle connection would end the process; the next query tells of it anyway.
   pool.on("error", () => {});
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  async function attempt<T>(work: () => Promise<T>, mayRepeat = isUndone): Promise<T> {
     for (let left = ATTEMPTS - 1; ; left--) {
       try {
         return await work();
       } catch (cause) {
-        if (left === 0 || !CONFLICTS.has(codeOf(cause))) throw failure(place, cause);
+        if (left === 0 || !mayRepeat(cause)) throw failure(place, cause);
       }
     }
   }
+
+  /** What changes nothing may be asked again whatever became of the first question. */
+  const ask = (statement: string, values: readonly unknown[] = []) =>
+    attempt(
+      () => pool.query(statement, values),
+      (cause) => isUndone(cause) || isCutOff(cause),
+    );
 
   async function transaction<T>(work: (client: Queries) => Promise<T>): Promise<T> {
     const client = await pool.connect();
@@ -117,11 +129,11 @@ export async function postgresStore({ url, schema, create, connections }: Postgr
     async lookUp(wanted, limit) {
       const keys = wanted.map(({ key }) => key);
       const weights = wanted.map(({ weight }) => weight);
-      const { rows } = await attempt(() => pool.query(sql.lookUp, [keys, weights, limit]));
+      const { rows } = await ask(sql.lookUp, [keys, weights, limit]);
       return rows.map(({ id, body, shared }) => ({ id: String(id), body: String(body), shared: Number(shared) }));
     },
     async get(id) {
-      const { rows } = await attempt(() => pool.query(sql.get, [id]));
+      const { rows } = await ask(sql.get, [id]);
       return rows[0] === undefined ? null : String(rows[0].body);
     },
     async remove(id) {
@@ -137,7 +149,7 @@ export async function postgresStore({ url, schema, create, connections }: Postgr
       );
     },
     async count() {
-      const { rows } = await attempt(() => pool.query(sql.count));
+      const { rows } = await ask(sql.count);
       return Number(rows[0]?.entries);
     },
     async close() {
@@ -190,6 +202,12 @@ async function prepareSchema(
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
+
+/** The server says that nothing of the work was kept. */
+const isUndone = (cause: unknown): boolean => CONFLICTS.has(codeOf(cause)) || SESSION_ENDED.has(codeOf(cause));
+
+const isCutOff = (cause: unknown): boolean =>
+  CONNECTION_LOST.has(codeOf(cause)) || (cause instanceof Error && cause.message === CONNECTION_LOST_WORDS);
 
 /** Host, database and schema, for messages: never the user's password. */
 function placeOf(url: string, schema: string): string {
