@@ -116,6 +116,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   sitePhrases: [],
   pageEndings: [],
   stampWords: [],
+  hourWords: [],
   shareWords: [],
   shareFillers: [],
   siteMarkWords: [],

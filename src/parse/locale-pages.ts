@@ -65,6 +65,8 @@ export interface PageWords {
   readonly outOfWords: readonly string[];
   /** Words in front of the time a page was published, as {@link phrasePattern} reads them: "(updated|posted) on". */
   readonly stampWords: readonly string[];
+  /** Words of more than three letters between a day and its hour: "a las". Shorter ones are understood. */
+  readonly hourWords: readonly string[];
   /** Words on buttons that share a page: "share", "print", names of networks in this script. */
   readonly shareWords: readonly string[];
   /** Words between them: "on" of "Share on Facebook". */

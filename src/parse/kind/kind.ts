@@ -11,18 +11,11 @@ import type { Lexicon } from "../lexicon.js";
 import { isCounter, isMenu, isSectionRow, isTechnical } from "./page-rows.js";
 import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
-import {
-  closesPosted,
-  isPageVoice,
-  isTimeStamp,
-  mentionsRights,
-  opensLikePage,
-  reservesRights,
-  tellsPosting,
-} from "./page-lines.js";
+import { isPageVoice, mentionsRights, opensLikePage, reservesRights } from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
 import { namesSite } from "./site-lines.js";
+import { closesPosted, isTimeStamp, tellsPosting } from "./stamps.js";
 import { lacksSigns } from "./unsigned.js";
 import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
 

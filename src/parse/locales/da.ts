@@ -83,6 +83,7 @@ export default defineLocale({
   pictureKinds: { symbolic: list("Genrebillede, Genrefoto") },
   addressWords: list("du kan, (vil|har|kan) du, vi har, klik (her|på), tilmeld dig, på (denne side|dette website)"),
   stampWords: list("(offentliggjort|opdateret)"),
+  hourWords: list("klokken"),
   pictureCues: list("på billedet, billedet, fra venstre, fra højre, i forgrunden, i baggrunden"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv|tv.; right: t.h.|til højre|højre|th|th.; center: i midten|midten; top: øverst|foroven; bottom: nederst|forneden; front: foran|i forgrunden|forrest; back: bag|bagved|i baggrunden|bagest; second-left: nummer to fra venstre|nr. 2 fra venstre|anden fra venstre; second-right: nummer to fra højre|nr. 2 fra højre|anden fra højre; third-left: nummer tre fra venstre|tredje fra venstre; third-right: nummer tre fra højre|tredje fra højre; far-left: yderst til venstre; far-right: yderst til højre",

@@ -124,5 +124,6 @@ export default defineLocale({
   outOfWords: list("από"),
   reportWords: list("ωστόσο, σύμφωνα με, επιπλέον"),
   stampWords: list("(δημοσίευση|ενημέρωση|δημοσιεύθηκε|ενημερώθηκε)"),
+  hourWords: list("στις"),
   textSourceLabels: list("Πρόσθετες πηγές"),
 });

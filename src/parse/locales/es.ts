@@ -141,6 +141,7 @@ export default defineLocale({
     "Publicidad, (suscríbete|suscribete|suscríbase|suscribase) _, lo más (leído|visto), (mostrar|ocultar) (leyenda|pie de foto), volver, (términos|condiciones) de uso, política de privacidad, iniciar sesión",
   ),
   stampWords: list("(publicado|actualizado), (publicado|actualizado) el"),
+  hourWords: list("a las"),
   attachmentWords: list("vídeo, video, fotos, galería"),
   listWords: list("cosas, claves, razones, consejos"),
   sayingVerbs: list(

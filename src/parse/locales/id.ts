@@ -112,4 +112,5 @@ export default defineLocale({
   sayingVerbs: list("kata, ujar, ucap, tutur, katanya, ujarnya"),
   shareFillers: list("ke, via, lewat, di, melalui, artikel, berita"),
   stampWords: list("(diperbarui|dipublikasikan|diterbitkan)"),
+  hourWords: list("pukul"),
 });

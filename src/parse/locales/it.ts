@@ -112,6 +112,7 @@ export default defineLocale({
     "i più letti, (mostra|nascondi) didascalia, indietro, torna indietro, termini (di utilizzo|d'uso), (informativa sulla|) privacy, accedi, abbonati, pubblicità",
   ),
   stampWords: list("(pubblicato|aggiornato), (pubblicato|aggiornato) il"),
+  hourWords: list("alle, alle ore"),
   attachmentWords: list("video, foto"),
   listWords: list("motivi, cose"),
   sayingVerbs: list(

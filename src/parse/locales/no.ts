@@ -101,6 +101,7 @@ export default defineLocale({
     "du kan, (vil|har|kan) du, vi har, klikk (her|på), meld deg på, på (denne siden|dette nettstedet)",
   ),
   stampWords: list("(publisert|oppdatert)"),
+  hourWords: list("klokken"),
   pictureCues: list("på bildet, bildet, fra venstre, fra høyre, i forgrunnen, i bakgrunnen"),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv; right: t.h.|til høyre|høyre|th; center: i midten|midten; top: øverst|over; bottom: nederst|under; front: foran|i forgrunnen|fremst; back: bak|i bakgrunnen|bakerst; second-left: nummer to fra venstre|nr. 2 fra venstre|nummer to f.v.; second-right: nummer to fra høyre|nr. 2 fra høyre; third-left: nummer tre fra venstre; third-right: nummer tre fra høyre; far-left: helt til venstre|ytterst til venstre; far-right: helt til høyre|ytterst til høyre",

@@ -103,6 +103,7 @@ export default defineLocale({
   sharedAuthorWords: list("Tekst"),
   shareWords: list("kopiuj, udostępnij, skopiuj, link, wyślij, drukuj, tweetnij, podziel, zapisz, prześlij, e-mail"),
   stampWords: list("opublikowano, aktualizacja"),
+  hourWords: list("o godz., godz."),
   attachmentWords: list("galeria"),
   reportWords: list("powiedział-, jednak, natomiast, tymczasem"),
   reportPhrases: list(

@@ -118,4 +118,5 @@ export default defineLocale({
   shareFillers: list("pe, prin, un, e-mail, articolul"),
   authorWords: list("Autor"),
   stampWords: list("(publicat|actualizat) (la|pe|în)"),
+  hourWords: list("la ora, ora"),
 });

@@ -128,5 +128,6 @@ export default defineLocale({
   reportWords: list("ancak, ayrıca, öte yandan"),
   sayingVerbs: list("dedi, diyor, diye konuştu, diye yazdı, ifadelerini kullandı"),
   stampWords: list("(güncelleme|yayınlanma|güncellendi|yayınlandı)"),
+  hourWords: list("saat"),
   textSourceLabels: list("Ek kaynaklar"),
 });
