@@ -54,6 +54,22 @@ function isJobAtHouse(part: string, lexicon: Lexicon): boolean {
 /** "corresponsal en Bogotá": what somebody is who writes, and no name. */
 export const namesJob = (part: string): boolean => JOB.test(part);
 
+/** "Lena Okoro Senior Reporter": words with capitals, a job the last of them. */
+const NAME_AND_JOB = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30} ){2,5}(?=\\p{Lu})(?:${choices((locale) => locale.reporterJobs)})$`,
+  "iu",
+);
+const CAPITALS = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){2,5}$/u;
+
+/** Whether a line is a person's name and job in a newsroom, alone or with the house behind a comma. */
+export function isNameAndJob({ text }: Line, lexicon: Lexicon): boolean {
+  if (text.length > LONGEST_SIGNATURE) return false;
+  const comma = text.indexOf(", ");
+  const front = comma < 0 ? text : text.slice(0, comma);
+  if (!CAPITALS.test(front) || !NAME_AND_JOB.test(front)) return false;
+  return comma < 0 || lexicon.agency(text.slice(comma + 2)) !== null;
+}
+
 const isLabel = (part: string, lexicon: Lexicon): boolean => {
   const line = lineOf(part);
   return labelAt(line, 0, line.length, lexicon) !== null;

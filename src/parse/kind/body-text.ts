@@ -4,7 +4,6 @@ import { foldedSet } from "../../text-index.js";
 import { EAST_ASIAN as EAST_ASIAN_TRAIT, type Line, QUOTES, ROUND, signFrom } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import { foldedOf, hintFor, mayHold } from "../words/hints.js";
-import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { opensParagraph } from "./page-lines.js";
 import { phrasePattern } from "../words/phrases.js";
@@ -53,12 +52,7 @@ function marksSide(line: Line, end: number): boolean {
   return false;
 }
 
-/** Captions with a wire's dateline are shorter. */
-const SHORTEST_WIRE = 160;
 const EAST_ASIAN_START = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** `باساو، ألمانيا(د ب أ) أهدى …`, `KABUL (AP) — …`: a wire's dateline in front of a text. */
-const WIRE_DATELINE = /^[\p{L}\p{M},،' -]{2,40} ?[(（]([^()（）]{2,24})[)）] ?[-–—:]{0,2} ?\p{L}/u;
 
 /** A caption points at its picture early on. */
 const POINTS_BY = 1500;
@@ -77,13 +71,6 @@ export function pointsPlainly(line: Line): boolean {
   const at = folded.search(CUES);
   if ((at >= 0 && at < OPENS_BY) || marksSide(line, Math.min(line.length, POINTS_BY))) return true;
   return /[([（［]/u.test(folded[at - 1] ?? "");
-}
-
-/** Whether a wire's dateline opens a text of some length. */
-export function opensWithWire(line: Line, lexicon: Lexicon): boolean {
-  if (line.length < SHORTEST_WIRE || (line.traits & ROUND) === 0) return false;
-  const agency = WIRE_DATELINE.exec(line.text.slice(0, 72))?.[1];
-  return agency !== undefined && lexicon.agency(agency)?.kind === "wire" && !showsPicture(line);
 }
 
 /** Whether an uncredited line goes on with a text: "However, …", "وأضاف …", "此外，…". */

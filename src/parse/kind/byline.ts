@@ -1,4 +1,5 @@
 import { repairText } from "../../text.js";
+import { foldedSet } from "../../text-index.js";
 import { namesJob } from "./author-lines.js";
 import { type Line, lineOf, spaceFrom } from "../../text-line.js";
 import { choices, escapeSyntax } from "../words/any-of.js";
@@ -6,7 +7,7 @@ import { andWords, joinedAndWords } from "../words/joining-words.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { nameShape } from "../credits/name-shape.js";
-import { phrasePattern } from "../words/phrases.js";
+import { jobBehind, withoutEnds } from "./byline-ends.js";
 
 /** What the line says that names the author of an article. */
 export interface BylineFields {
@@ -54,19 +55,6 @@ export function opensByline(text: string, lexicon: Lexicon): boolean {
   return colon > 0 && lexicon.bylineWords.has(text.slice(0, colon));
 }
 
-/** "…, publisert 14. mars 2024", "… • Published: Nov 08, 2023": when, behind who wrote. */
-const STAMPED = new RegExp(
-  ` ?[,|•·–—-] ?(?:${
-    phrasePattern(
-      locales.flatMap((locale) => locale.stampWords),
-      "anywhere",
-      "printed",
-    ).source
-  }) ?:? .{0,6}\\d`,
-  "iu",
-);
-/** "By Lena Okoro 12:20pm Jan 7, 2024": a clock behind who wrote. */
-const CLOCKED = / \d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?=[ ,|]|$)/u;
 const LONGEST_BYLINE = 220;
 const MOST_OPENING_WORDS = 4;
 /** The longest opener and the start of a name. */
@@ -92,10 +80,7 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   if (source.length > LONGEST_BYLINE * 2) return null;
   let { text } = repairText(source);
   if (text.length > LONGEST_BYLINE || text.length < 4) return null;
-  for (const stamped of [STAMPED, CLOCKED]) {
-    const stamp = text.search(stamped);
-    if (stamp > 0) text = text.slice(0, stamp);
-  }
+  text = withoutEnds(text);
   const handles: string[] = [];
   text = text.replace(HANDLE, (_match, before: string | undefined, behind: string | undefined) => {
     handles.push(`@${before ?? behind ?? ""}`);
@@ -106,52 +91,74 @@ export function readBylineWith(source: string, lexicon: Lexicon): BylineFields |
   const opened = labelled
     ? { rest: text.replace(/^[^:：]{1,24}[:：]\s?/u, ""), opened: true }
     : stripOpener(text, opens);
-  const outlets: string[] = [];
-  const agencies: string[] = [];
-  const authors: string[] = [];
-  let city: string | null = null;
+  const signers = new Signers(lexicon);
   const pieces = cutPieces(opened.rest);
   for (const [at, piece] of pieces.entries()) {
     const inner = stripOpener(piece.text, opens).rest.replace(/^[\s.:-]{1,4}|[\s:-]{1,4}$/gu, "");
-    if (inner === "") continue;
-    const agency = lexicon.agency(inner.replace(/(?<=\p{L}{3})\.$/u, ""));
-    if (agency !== null) {
-      if (agency.kind === "outlet" && outlets.length === 0) outlets.push(inner);
-      else if (!agencies.includes(agency.name)) agencies.push(agency.name);
+    if (inner === "" || signers.addHouse(inner.replace(/(?<=\p{L}{3})\.$/u, ""))) continue;
+    if (piece.quoted && signers.outlets.length === 0) {
+      signers.outlets.push(inner);
       continue;
     }
-    if (piece.quoted && outlets.length === 0) {
-      outlets.push(inner);
-      continue;
-    }
-    if (opened.opened && authors.length > 0 && namesJob(inner)) continue;
-    const names = splitAuthors(inner, lexicon);
+    if (opened.opened && signers.authors.length > 0 && (namesJob(inner) || signers.addHouseInFront(inner))) continue;
+    const names = splitAuthors(opened.opened ? (jobBehind(inner) ?? inner) : inner, lexicon);
     if (names === null) return null;
-    for (const name of names) {
-      const known = lexicon.agency(name);
-      if (known !== null) {
-        if (known.kind === "outlet" && outlets.length === 0) outlets.push(name);
-        else if (!agencies.includes(known.name)) agencies.push(known.name);
-        continue;
-      }
-      const cityPlace =
-        city === null &&
-        names.length === 1 &&
-        (piece.bracketed || (at > 0 && (agencies.length > 0 || authors.length > 0)));
-      if (
-        cityPlace &&
-        name.split(" ").length <= 3 &&
-        (piece.bracketed || at === pieces.length - 1 || lexicon.agency(pieces[at + 1]?.text.trim() ?? "") !== null)
-      )
-        city = name;
-      else authors.push(name);
-    }
+    const next = pieces[at + 1]?.text.trim();
+    const closesPlace = piece.bracketed || next === undefined || lexicon.agency(next) !== null;
+    const mayBeCity = names.length === 1 && closesPlace && (piece.bracketed || (at > 0 && signers.any()));
+    for (const name of names) signers.add(name, mayBeCity);
   }
+  const { outlets, agencies, authors, city } = signers;
   const told = opened.opened && (authors.length > 0 || agencies.length > 0 || outlets.length > 0);
   const signed = handles.length > 0 && (authors.length > 0 || agencies.length > 0 || outlets.length > 0);
   const housed = outlets.length > 0 && agencies.length > 0 && city !== null;
   if (!told && !signed && !housed) return null;
   return { outlet: outlets[0] ?? null, authors, agencies, city, handles };
+}
+
+const MOST_CITY_WORDS = 3;
+
+/** Whom the parts of a byline name, told apart one by one. */
+class Signers {
+  readonly outlets: string[] = [];
+  readonly agencies: string[] = [];
+  readonly authors: string[] = [];
+  city: string | null = null;
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether an author or an agency was named before. */
+  any(): boolean {
+    return this.agencies.length > 0 || this.authors.length > 0;
+  }
+
+  /** Adds the house that `name` is; false when it is none. */
+  addHouse(name: string): boolean {
+    const house = this.lexicon.agency(name);
+    if (house === null) return false;
+    if (house.kind === "outlet" && this.outlets.length === 0) this.outlets.push(name);
+    else if (!this.agencies.includes(house.name)) this.agencies.push(house.name);
+    return true;
+  }
+
+  /** "CNN Senior Analyst", "BBC News website": adds the house that opens a text of few words. */
+  addHouseInFront(text: string): boolean {
+    const words = text.split(" ", MOST_HOUSE_WORDS + MOST_BEHIND_HOUSE + 1);
+    if (words.length > MOST_HOUSE_WORDS + MOST_BEHIND_HOUSE) return false;
+    for (let count = Math.min(MOST_HOUSE_WORDS, words.length - 1); count > 0; count--)
+      if (this.addHouse(words.slice(0, count).join(" "))) return true;
+    return false;
+  }
+
+  /** Adds a house, the town where names stand behind an author or an agency, or an author. */
+  add(name: string, mayBeCity: boolean): void {
+    if (this.addHouse(name)) return;
+    if (mayBeCity && this.city === null && name.split(" ").length <= MOST_CITY_WORDS) this.city = name;
+    else this.authors.push(name);
+  }
 }
 
 function stripOpener(text: string, opens: (words: string) => boolean): { rest: string; opened: boolean } {
@@ -189,6 +196,10 @@ function cutPieces(text: string): Piece[] {
   return pieces;
 }
 
+const articles = foldedSet(locales.flatMap((locale) => Object.values(locale.articles).flat()));
+/** "the Grand Canal" is no person. */
+const opensWithArticle = (name: string): boolean => /^\p{Ll}/u.test(name) && articles.has(name.split(" ", 1)[0]!);
+
 /** Names of one piece; null when it reads as prose. */
 function splitAuthors(text: string, lexicon: Lexicon): string[] | null {
   const names: string[] = [];
@@ -198,7 +209,7 @@ function splitAuthors(text: string, lexicon: Lexicon): string[] | null {
     const cut = houseBehind(whole, lexicon);
     const name = whole.slice(0, cut).trimEnd();
     const shape = nameShape(lineOf(name), lexicon);
-    if (shape === null || shape.words > MOST_NAME_WORDS) return null;
+    if (shape === null || shape.words > MOST_NAME_WORDS || opensWithArticle(name)) return null;
     names.push(name);
     if (cut < whole.length) names.push(whole.slice(cut));
   }
@@ -208,6 +219,7 @@ function splitAuthors(text: string, lexicon: Lexicon): string[] | null {
 const FEWEST_NAME_WORDS = 2;
 const MOST_NAME_WORDS = 6;
 const MOST_HOUSE_WORDS = 4;
+const MOST_BEHIND_HOUSE = 4;
 /** Where a house begins that follows a whole name with nothing between: "Lena Okoro The Associated Press". */
 function houseBehind(text: string, lexicon: Lexicon): number {
   const words = text.split(" ", MOST_NAME_WORDS + MOST_HOUSE_WORDS + 1);

@@ -1,9 +1,9 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
-import { AT_SIGN, BRACES, DASHES, isLetterAt, type Line, lineOf, PLUSES } from "../../text-line.js";
-import { isSignature, tellsAuthor } from "./author-lines.js";
+import { AT_SIGN, BRACES, DASHES, DIGITS, isLetterAt, type Line, lineOf, PLUSES } from "../../text-line.js";
+import { isNameAndJob, isSignature, tellsAuthor } from "./author-lines.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
-import { goesOn, isBodyText, opensWithWire, showsPicture } from "./body-text.js";
+import { goesOn, isBodyText, showsPicture } from "./body-text.js";
 import type { Credit } from "../credits/credit.js";
 import { type Draft, LONGEST_CAPTION } from "../draft.js";
 import { isUncasedProse } from "../words/uncased-prose.js";
@@ -15,9 +15,10 @@ import { isPageVoice, mentionsRights, opensLikePage, reservesRights } from "./pa
 import { isPageSpeaking } from "./page-voice.js";
 import { isShareRow } from "./share-row.js";
 import { namesSite } from "./site-lines.js";
-import { closesPosted, isTimeStamp, tellsPosting } from "./stamps.js";
+import { closesPosted, isTimeStamp, tellsPosting, withoutDay } from "./stamps.js";
 import { lacksSigns } from "./unsigned.js";
-import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom } from "./wire-lines.js";
+import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom, isStampedHouse } from "./wire-lines.js";
+import { opensWithWire, wireDatelineEnd } from "./wire-text.js";
 
 const FILE_NAME =
   /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)(?: [-–—|] [a-z\d-]{2,30}\.[a-z]{2,4})?$/iu;
@@ -61,7 +62,10 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (!hasLetter(draft.line)) return true;
   const credited = draft.credits.length > 0;
   const signed = draft.credits.some(
-    (credit) => (credit.creators.length > 0 || isSignedByHouse(credit)) && !ownsSite(draft, credit, lexicon),
+    (credit) =>
+      (credit.creators.length > 0 || isSignedByHouse(credit)) &&
+      !ownsSite(draft, credit, lexicon) &&
+      !(credit.start === 0 && credit.end <= wireDatelineEnd(draft.line, lexicon)),
   );
   // A text of some length that names its photographer is what it looks like.
   if (signed && draft.end - draft.start > CLEAR_CAPTION) return false;
@@ -182,8 +186,11 @@ function isByline(draft: Draft, lexicon: Lexicon): boolean {
   const { text } = line;
   if (isHouseLine(line, lexicon) || isSignedFrom(line) || isDeskLine(text, lexicon) || isSignature(line, lexicon))
     return true;
-  if ((line.traits & AT_SIGN) === 0 && !looksSigned(line, lexicon) && !opensByline(text, lexicon)) return false;
-  const byline = readBylineWith(text, lexicon);
+  if (isNameAndJob(line, lexicon) || isStampedHouse(line, lexicon)) return true;
+  const signature = (line.traits & DIGITS) === 0 ? line : withoutDay(line);
+  if ((line.traits & AT_SIGN) === 0 && !looksSigned(signature, lexicon) && !opensByline(signature.text, lexicon))
+    return false;
+  const byline = readBylineWith(signature.text, lexicon);
   if (byline === null || takesPictures(byline, lexicon)) return false;
   if (!/^\p{Lo}/u.test(text)) return true;
   // A label such as "تصوير:" says that a picture was taken.

@@ -1,5 +1,5 @@
 /** Stamps of time by which pages say when they were published: captions tell no minutes. */
-import { BARS, COLON, DIGITS, type Line } from "../../text-line.js";
+import { BARS, COLON, DIGITS, type Line, lineOf } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 
 /** "2024-04-24 23:52 | …": captions print no clock behind a date in figures. */
@@ -62,3 +62,11 @@ export const tellsPosting = (line: Line): boolean =>
   closesPosted(line) ||
   ((line.traits & DIGITS) !== 0 && ((line.traits & COLON) !== 0 || HOUR.test(line.text)) && POSTED.test(line.text));
 const HOUR = /\dh\d\d/u;
+
+const DAY_IN_FRONT = new RegExp(`^(?:${MONTH_DATE}|${FIGURE_DATE})(?: ?[-–—|•·,]| (?=\\p{L})) ?`, "u");
+
+/** A line without the day and year that open it: "4 August 2019 By Lena Okoro". */
+export function withoutDay(line: Line): Line {
+  const day = DAY_IN_FRONT.exec(line.text)?.[0];
+  return day === undefined ? line : lineOf(line.text.slice(day.length));
+}

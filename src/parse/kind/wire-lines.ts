@@ -1,11 +1,12 @@
 /** Lines by which newspapers and wires sign their texts: datelines alone, rows of reporters and editors. */
 import { foldedSet } from "../../text-index.js";
-import { AT_SIGN, DASHES, EAST_ASIAN, FOREIGN, type Line, QUOTES, ROUND, SLASHES } from "../../text-line.js";
+import { AT_SIGN, DASHES, DIGITS, EAST_ASIAN, FOREIGN, type Line, QUOTES, ROUND, SLASHES } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import type { Draft } from "../draft.js";
 import { formats } from "../formats/index.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
+import { phrasePattern } from "../words/phrases.js";
 
 const isHan = (word: string): boolean => /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(word);
 const wires = formats.filter(({ kind }) => kind === "wire").flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -131,6 +132,25 @@ export function isDeskLine(text: string, lexicon: Lexicon): boolean {
   if (text.length > 60) return false;
   const match = DESK_LINE.exec(text);
   return match !== null && lexicon.agency((match[1] ?? match[2])!) !== null;
+}
+
+const STAMPED_HOUSE = new RegExp(
+  `^([^,|•·:]{2,40}?)(?: ?[,|•·–—-] ?| )(?:${
+    phrasePattern(
+      locales.flatMap((locale) => locale.stampWords),
+      "anywhere",
+      "printed",
+    ).source
+  }) ?:? [^\\d]{0,12}\\d`,
+  "iu",
+);
+const LONGEST_STAMP = 90;
+
+/** "Reuters Updated: January 16, 2020": a house, and when its text was changed. */
+export function isStampedHouse({ text, traits }: Line, lexicon: Lexicon): boolean {
+  if ((traits & DIGITS) === 0 || text.length > LONGEST_STAMP) return false;
+  const house = STAMPED_HOUSE.exec(text)?.[1];
+  return house !== undefined && lexicon.agency(house) !== null;
 }
 
 /** `لندن: «الشرق الأوسط»`, `بيروت - «القدس العربي» - سعد الياس:` */

@@ -163,10 +163,10 @@ export default defineLocale({
     "Home, News, World, US, U.S., UK, Europe, Asia, Africa, Middle East, Americas, Australia, International, National, Local, Politics, Business, Economy, Markets, Money, Tech, Technology, Science, Health, Environment, Climate, Education, Sport, Sports, Football, Soccer, Cricket, Culture, Arts, Books, Music, Film, Movies, Entertainment, Lifestyle, Style, Food, Travel, Opinion, Video, Photos, Pictures, Audio, Podcasts, Weather, Crime, Society, Religion, Magazine, Live, Breaking news, Obituaries, Jobs, Cars, Property, Puzzles, Games, Newsletters, Features, Analysis, Editorial, Columnists, Elections, About us, Contact, Contact us, Help, Terms, Privacy, Cookies, Careers, Advertise, RSS, More, Search, Menu",
   ),
   authorWords: list(
-    "By, Text, Reporting by, Additional reporting by, With reporting by, Written by, Writing by, Story by, Editing by, Posted by, Reported by, Compiled by",
+    "By, Text, Reporting by, Additional reporting by, With reporting by, Written by, Writing by, Story by, Editing by, Posted by, Reported by, Compiled by, Analysis by, Opinion by, Commentary by, Perspective by, Review by, Essay by, Column by, Report by",
   ),
   bylineWords: list(
-    "By, Written by, Reported by, Story by, Text by, Reporting by, Edited by, Additional reporting by, Compiled by, Words by, Posted by, Contributed by, Interview by",
+    "By, Written by, Reported by, Story by, Text by, Reporting by, Edited by, Additional reporting by, Compiled by, Words by, Posted by, Contributed by, Interview by, Analysis, Opinion, Commentary",
   ),
   andWords: list("and"),
   articles: { other: list("a, an, the") },

@@ -2,6 +2,36 @@ import type { KindCase } from "./page-lines.cases.js";
 
 /** Lines in which a page speaks, signs or stamps its texts, and captions that look like them. */
 export default [
+  {
+    why: "a wire's dateline with a point, a dash and a text that argues",
+    line: "VALLBY, Ga. (AP) — Marshals in the county have arrested a player accused of fraud.",
+    caption: false,
+  },
+  {
+    why: "a wire's dateline, a dash and a scene",
+    line: "VALLBY, Ga. (AP) — Two marshals walk in front of the courthouse in the rain.",
+    caption: true,
+  },
+  {
+    why: "de: a wire, its desk, a dash and a text",
+    line: "Vallby (dpa/lno) – Trotz eines Gespräches zwischen dem Rat der Stadt und den Fischern bleiben die Fronten verhärtet. Der Rat verkläre die Vorfälle, sagte der Sprecher am Samstag.",
+    caption: false,
+  },
+  {
+    why: "de: a photographer, a wire, a dash and a caption",
+    line: "Lena Okoro (dpa) – Fischer sitzen im Hafen von Vallby vor ihren Booten und flicken die Netze, während die Fähre ablegt.",
+    caption: true,
+  },
+  {
+    why: "es: a wire in brackets, a point and a dash",
+    line: "(EFE).- Vallby cerró 2021 con una deuda externa de 14.372,4 millones, lo que equivale al 12 % del producto interior bruto del país, informó este martes el banco central.",
+    caption: false,
+  },
+  {
+    why: "es: a caption and its wire in brackets",
+    line: "Pescadores de Vallby en el muelle, este martes, junto a las barcas que la tormenta del domingo dejó en la playa, en una imagen tomada desde la torre de la iglesia del barrio viejo (EFE).",
+    caption: true,
+  },
   { why: "da: what the law protects", line: "© Alt indhold er beskyttet af lov om ophavsret.", caption: false },
   { why: "da: a trial about rights", line: "Forfatteren i retten under sagen om ophavsret", caption: true },
   { why: "en: an invitation to read", line: "Read our weekly. Short. Clear. Free.", caption: false },

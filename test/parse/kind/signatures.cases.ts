@@ -2,6 +2,38 @@ import type { KindCase } from "./page-lines.cases.js";
 
 /** Names, houses and towns that sign a text, rows of buttons and lines that report, in many languages. */
 export default [
+  { why: "a byline and its day", line: "By Lena Okoro May 3, 2021", caption: false },
+  { why: "by a river on a day", line: "By the river on May 3, 2021", caption: true },
+  { why: "de: a byline and its day in figures", line: "Von Lena Okoro am 03.05.2021", caption: false },
+  { why: "de: made by hand, on a day", line: "Von Hand gemacht am 03.05.2021", caption: true },
+  { why: "a byline, a house and its stamp", line: "By Lena Okoro, CNN Updated 2010 GMT May 3, 2021", caption: false },
+  { why: "a credit and the picture's day", line: "Lena Okoro/CNN, 3 May 2021", caption: true },
+  { why: "fr: a day in front of a byline", line: "3 août 2019 Par Lena Morel", caption: false },
+  {
+    why: "fr: a day, and by whom something is led",
+    line: "Le 3 août 2019, une manifestation par les rues de Vallby menée par Lena Morel.",
+    caption: true,
+  },
+  { why: "a byline and an address", line: "By Lena Okoro | lokoro@vallby.example", caption: false },
+  {
+    why: "an address in a caption",
+    line: "Boats near the quay. Send your pictures to lokoro@vallby.example. Photo: Lena Okoro",
+    caption: true,
+  },
+  {
+    why: "a byline, a job at once and a house's site",
+    line: "By Lena Okoro Health editor, BBC News website",
+    caption: false,
+  },
+  { why: "an analysis and its author", line: "Analysis by Lena Okoro, CNN Senior Court Analyst", caption: false },
+  { why: "a label, an author, a house and a town", line: "Analysis: Lena Okoro, BBC News, Nairobi", caption: false },
+  { why: "who analyses blood", line: "Analysis of blood in a laboratory. Photo: BBC News", caption: true },
+  { why: "a name and a job with capitals", line: "Lena Okoro Senior Reporter", caption: false },
+  { why: "a name, a job and a house", line: "Lena Okoro Politics Reporter, Reuters", caption: false },
+  { why: "a reporter in front of her house", line: "Reporter Lena Okoro stands outside her house.", caption: true },
+  { why: "a job and a name behind a credit", line: "Lena Okoro, foreign minister. Photo: Karl Brandt", caption: true },
+  { why: "a house, and when its text was changed", line: "Reuters Updated: May 3, 2021", caption: false },
+  { why: "a house and a day", line: "Reuters, May 3, 2021", caption: true },
   { why: "two authors and a wire", line: "Lena Okoro und Karl Brandt, dpa", caption: false },
   {
     why: "authors in capitals and a wire at once",
