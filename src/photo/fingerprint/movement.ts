@@ -1,8 +1,7 @@
 /**
- * Traces of movement too small to spoil a block: something that lies elsewhere by part of a pixel, an eye that closed.
- * A rendition that left the tones alone differs from its original by noise, the same everywhere; a next frame also by
- * structure, in some places. Where tones were changed, colours part from the curve that greys keep to, and that looks
- * like movement: there more is asked for.
+ * Traces of movement too small to spoil a block, of two kinds: something that lies elsewhere by part of a pixel drifts,
+ * many windows beside each other the same way; and an eye that closed leaves a misfit. A rendition's noise does neither.
+ * Where it changed tones, colours part from the curve that greys keep to: that is a misfit, but hardly drifts.
  */
 import type { Block } from "./blocks.js";
 import { CELL, MOST_WINDOWS, sumCells, sumWindow, windowSums } from "./cell-sums.js";
@@ -24,21 +23,20 @@ const WHOLE_RESIDUAL = 4;
 const WHOLE_DISPLACED = 2;
 /** Added to the gradient of a window, in grey levels. */
 const LEAST_GRADIENT = 2;
-/** Farthest displacement that a gradient tells of, in pixels, and the least gain of a window that one is asked of. */
+/** Farthest displacement that a gradient tells of, in pixels; and windows of nine that must know one. */
 const FARTHEST = 2;
-const LEAST_GAIN = 0.3;
+const FEW_BESIDE = 3;
 
 /**
- * How much a copy moves at most while the tones stay, and by how much more for each grey level that they change; from
- * `to` on nothing is told. Of 2,900 copies whose tones changed by less than `from` seven came above, three with a logo
- * that was not seen as one; of the grey, pale and sharpened ones in between 1 of 450.
+ * How far a copy drifts at most, in pixels, and by how much more for each grey level that its tones changed beyond
+ * `from`. Of 28,305 copies that were laid and whose blocks fitted 19 came above this or the next, and 9 when laid again
+ * with more freedom; of 21 pairs of frames, ten and thirty apart, of which most show nothing that moves, 10.
  */
-const STILL = { least: 0.55, from: 1, slope: 1.5, most: 1.75, to: 4.5 } as const;
-/**
- * Of the whole laid on the whole less is enough while the tones hardly changed. Of 2,850 such copies whose tones changed
- * by less than one grey level five came above, two of them grey or pale.
- */
-const STILL_WHOLE = { least: 0.2, slope: 0.5 } as const;
+const DRIFT = { whole: 0.24, part: 0.55, from: 1.2, slope: 0.25 } as const;
+/** How badly a window of a copy fits at most, and by how much more for each grey level; two of those ten by it alone. */
+const MISFIT = { least: 0.4, slope: 0.5 } as const;
+/** Change of tones, in grey levels, from which on colours may do either. */
+const TOLD_TO = 4.5;
 /**
  * A watermark makes a picture brighter or darker, this share of all change; seen from this change of tones on. Of frames
  * that moved only things before a still ground, without any change of tones, come near.
@@ -50,22 +48,26 @@ export type Framing = "whole" | "part";
 
 export interface Movement {
   readonly framing: Framing;
-  /** Greatest misfit of a window and greatest displacement that it shares with those around it, about pixels, added up. */
-  readonly strength: number;
+  /** Greatest misfit of a window, about pixels. */
+  readonly misfit: number;
+  /** Greatest displacement that a window shares with those around it, in pixels, times the share of misfits it explains. */
+  readonly drift: number;
   /** Grey levels that the means of nine in ten windows differ by at most. */
   readonly toneChange: number;
 }
 
 /** Difference of the window's means, in grey levels. */
 const tones = new Float64Array(MOST_WINDOWS);
-/** Displacement in pixels; how surely it is known, 0 where it is not; and how much of a whole one it is, 0 to 1. */
-const shiftX = new Float64Array(MOST_WINDOWS);
-const shiftY = new Float64Array(MOST_WINDOWS);
-const weights = new Float64Array(MOST_WINDOWS);
-const displaced = new Float64Array(MOST_WINDOWS);
+/**
+ * Normal equations of each window's displacement, what gain and offset explain taken out: squares of the gradients (xx,
+ * xy, yy), the residual's products with them, its square, and 1 where there is structure.
+ */
+const EQUATIONS = 7;
+const equations = new Float64Array(EQUATIONS * MOST_WINDOWS);
 
 /**
- * Least squares of one window: gain and offset alone, whose misfit is returned, then with a displacement.
+ * Least squares of one window by gain and offset alone, whose misfit is returned; a displacement is left to be solved
+ * with its neighbours.
  *
  * @param s - Its sums.
  * @param into - Its place in the arrays above.
@@ -83,52 +85,60 @@ function measureWindow(s: Float64Array, into: number): number {
   if (Math.max(pp, qq) < FLAT) return 0;
   const share = 1 / (pp + RIDGE);
   const residual = Math.max(0, qq - pq * pq * share);
-  const root = Math.sqrt(residual);
-  const gradient = Math.sqrt((s[12]! + s[14]!) / n) * Math.abs(pq * share);
-  const misfit = (root / (gradient + LEAST_GRADIENT)) * Math.min(1, root / WHOLE_RESIDUAL);
-  // What of the gradients, and of the other picture's structure, is not the structure itself.
   const px = s[7]! / n - p * x;
   const py = s[8]! / n - p * y;
-  const xx = s[12]! / n - x * x;
-  const yy = s[14]! / n - y * y;
-  const ownX = xx + 2 * RIDGE - px * px * share;
-  const ownY = yy + 2 * RIDGE - py * py * share;
-  const both = s[13]! / n - x * y - px * py * share;
-  const qx = s[10]! / n - q * x - px * pq * share;
-  const qy = s[11]! / n - q * y - py * pq * share;
-  const determinant = ownX * ownY - both * both;
-  const alongX = (qx * ownY - qy * both) / determinant;
-  const alongY = (qy * ownX - qx * both) / determinant;
-  const gain = (pq - px * alongX - py * alongY) * share;
-  if (gain <= LEAST_GAIN) return misfit;
-  const taken = Math.max(0, alongX * qx + alongY * qy);
-  shiftX[into] = alongX / gain;
-  shiftY[into] = alongY / gain;
-  weights[into] = (xx + yy) / (Math.max(0, residual - taken) + NOISE);
-  displaced[into] = Math.min(1, Math.sqrt(taken) / WHOLE_DISPLACED);
-  return misfit;
+  const at = EQUATIONS * into;
+  equations[at] = s[12]! / n - x * x - px * px * share;
+  equations[at + 1] = s[13]! / n - x * y - px * py * share;
+  equations[at + 2] = s[14]! / n - y * y - py * py * share;
+  equations[at + 3] = s[10]! / n - q * x - px * pq * share;
+  equations[at + 4] = s[11]! / n - q * y - py * pq * share;
+  equations[at + 5] = residual;
+  equations[at + 6] = 1;
+  const root = Math.sqrt(residual);
+  const gradient = Math.sqrt((s[12]! + s[14]!) / n) * Math.abs(pq * share);
+  return (root / (gradient + LEAST_GRADIENT)) * Math.min(1, root / WHOLE_RESIDUAL);
 }
 
-/** The greatest displacement that a window has in common with the eight around it. */
-function commonDisplacement(across: number, down: number): number {
+const together = new Float64Array(EQUATIONS);
+
+/** Adds up the equations of a window and the eight around it. */
+function addBeside(column: number, row: number, across: number, down: number): void {
+  together.fill(0);
+  for (let v = Math.max(0, row - 1); v <= Math.min(down - 1, row + 1); v++) {
+    for (let u = Math.max(0, column - 1); u <= Math.min(across - 1, column + 1); u++) {
+      const at = EQUATIONS * (v * across + u);
+      for (let i = 0; i < EQUATIONS; i++) together[i]! += equations[at + i]!;
+    }
+  }
+}
+
+/** The greatest displacement that a window has in common with the eight around it, by how much it explains. */
+function greatestDrift(across: number, down: number): number {
   let greatest = 0;
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
-      const at = row * across + column;
-      if (displaced[at] === 0) continue;
-      let weight = 1e-6;
-      let dx = 0;
-      let dy = 0;
-      for (let v = Math.max(0, row - 1); v <= Math.min(down - 1, row + 1); v++) {
-        for (let u = Math.max(0, column - 1); u <= Math.min(across - 1, column + 1); u++) {
-          const near = v * across + u;
-          const known = weights[near]!;
-          weight += known;
-          dx += known * shiftX[near]!;
-          dy += known * shiftY[near]!;
-        }
-      }
-      greatest = Math.max(greatest, displaced[at]! * Math.min(FARTHEST, Math.sqrt(dx * dx + dy * dy) / weight));
+      if (equations[EQUATIONS * (row * across + column) + 6] === 0) continue;
+      addBeside(column, row, across, down);
+      const [xx, xy, yy, qx, qy, residual, count] = together as unknown as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      if (count < FEW_BESIDE) continue;
+      const ownX = xx + RIDGE * count;
+      const ownY = yy + RIDGE * count;
+      const determinant = ownX * ownY - xy * xy;
+      const alongX = (qx * ownY - qy * xy) / determinant;
+      const alongY = (qy * ownX - qx * xy) / determinant;
+      const taken = Math.max(0, alongX * qx + alongY * qy) / count;
+      const explained = taken / (residual / count + NOISE);
+      const moved = Math.min(FARTHEST, Math.hypot(alongX, alongY));
+      greatest = Math.max(greatest, moved * explained * Math.min(1, Math.sqrt(taken) / WHOLE_DISPLACED));
     }
   }
   return greatest;
@@ -151,8 +161,7 @@ export function measureMovement(
   const cells = sumCells(inner, laid, edge);
   const across = cells.across - 1;
   const down = cells.down - 1;
-  weights.fill(0);
-  displaced.fill(0);
+  equations.fill(0, 0, EQUATIONS * Math.max(0, across * down));
   let misfit = 0;
   const toneChanges: number[] = [];
   for (let row = 0, into = 0; row < down; row++) {
@@ -167,21 +176,17 @@ export function measureMovement(
   const sorted = Float64Array.from(toneChanges).sort();
   return {
     framing,
-    strength: misfit + commonDisplacement(across, down),
+    misfit,
+    drift: greatestDrift(across, down),
     toneChange: sorted[Math.floor(0.9 * (sorted.length - 1))]!,
   };
 }
 
-/** Strength up to which nothing moved, for that change of tones. */
-function mostOfCopies(framing: Framing, toneChange: number): number {
-  const most = Math.min(STILL.most, STILL.least + STILL.slope * Math.max(0, toneChange - STILL.from));
-  if (framing === "part" || toneChange >= STILL.from) return most;
-  return Math.min(most, STILL_WHOLE.least + STILL_WHOLE.slope * toneChange);
-}
-
 /** Whether that is more than a copy does to a picture. @param blocks - Of the same two, for which way they changed. */
-export function hasMoved({ framing, strength, toneChange }: Movement, blocks: readonly Block[]): boolean {
-  if (toneChange > STILL.to || strength <= mostOfCopies(framing, toneChange)) return false;
+export function hasMoved({ framing, misfit, drift, toneChange }: Movement, blocks: readonly Block[]): boolean {
+  if (toneChange > TOLD_TO) return false;
+  const mostDrift = DRIFT[framing] + DRIFT.slope * Math.max(0, toneChange - DRIFT.from);
+  if (drift <= mostDrift && misfit <= MISFIT.least + MISFIT.slope * toneChange) return false;
   const brighter = blocks.reduce((sum, block) => sum + block.brighter, 0);
   const darker = blocks.reduce((sum, block) => sum + block.darker, 0);
   return toneChange < ONE_SIDED.from || Math.max(brighter, darker) < ONE_SIDED.share * (brighter + darker);
