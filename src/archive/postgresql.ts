@@ -60,7 +60,8 @@ export async function postgresStore({ url, schema, create, connections }: Postgr
   pool.on("error", () => {});
 
   async function attempt<T>(work: () => Promise<T>, mayRepeat = isUndone): Promise<T> {
-    for (let left = ATTEMPTS - 1; ; left--) {
+    // A server that ends its sessions may leave a pool full of dead connections.
+    for (let left = ATTEMPTS + connections - 1; ; left--) {
       try {
         return await work();
       } catch (cause) {

@@ -8,6 +8,9 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** What the shell that runs the tests says of colours is not what a test says. */
+const surroundings: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+
 /** Runs the built command line as a user's shell would, from the repository's root. */
 export function cutline(
   args: readonly string[],
@@ -17,7 +20,7 @@ export function cutline(
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [join(root, "dist/cli/index.js"), ...args], {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...surroundings, ...env },
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
