@@ -1,7 +1,7 @@
 // Claim: reading a caption line costs microseconds, and time grows with length, not with its square, on hostile lines.
 //   node bench/parse.bench.mjs
 // CPU time of this process; beside it NFKC-normalising and splitting the same lines.
-import { parseCaption } from "../dist/index.js";
+import { parseCaption, parseCaptions } from "../dist/index.js";
 
 const WHO = ["A nurse", "Two farmers", "A judge", "Three miners", "A vendor", "The mayor", "A pilgrim", "Students"];
 const ACTS = [
@@ -26,25 +26,32 @@ const lines = Array.from({ length: 64 }, (_, at) => {
 });
 const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
 
+/** CPU time a line of what `run` does with all lines. */
 function cpuPerLine(run, rounds) {
   const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round++) for (const line of lines) run(line);
+  for (let round = 0; round < rounds; round++) run(lines);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / (rounds * lines.length);
 }
 
-const split = (line) => line.normalize("NFKC").split(/\s+/u);
-for (let round = 0; round < 200; round++) for (const line of lines) parseCaption(line);
-cpuPerLine(split, 600);
-// In turn, so that both see the same machine; the median of the ratios is quoted.
-const turns = Array.from({ length: 15 }, () => ({ parse: cpuPerLine(parseCaption, 40), peer: cpuPerLine(split, 200) }));
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-const parse = median(turns.map((turn) => turn.parse));
-const peer = median(turns.map((turn) => turn.peer));
-const ratio = median(turns.map((turn) => turn.parse / turn.peer));
-console.log(
-  `line of ${length.toFixed(0)} characters: ${parse.toFixed(1)} µs CPU; NFKC and split ${peer.toFixed(2)} µs; ratio ${ratio.toFixed(0)}`,
+const ways = {
+  peer: (texts) => texts.map((line) => line.normalize("NFKC").split(/\s+/u)),
+  "one by one": (texts) => texts.map((line) => parseCaption(line)),
+  together: (texts) => parseCaptions(texts),
+};
+const ROUNDS = { peer: 200, "one by one": 40, together: 40 };
+for (const way of Object.keys(ways)) cpuPerLine(ways[way], ROUNDS[way] * 5);
+// In turn, so that all see the same machine; the median of the ratios is quoted.
+const turns = Array.from({ length: 15 }, () =>
+  Object.fromEntries(Object.keys(ways).map((way) => [way, cpuPerLine(ways[way], ROUNDS[way])])),
 );
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const medianOf = (way) => median(turns.map((turn) => turn[way]));
+console.log(`line of ${length.toFixed(0)} characters: NFKC and split ${medianOf("peer").toFixed(2)} µs CPU`);
+for (const way of ["one by one", "together"]) {
+  const ratio = median(turns.map((turn) => turn[way] / turn.peer));
+  console.log(`  ${way}: ${medianOf(way).toFixed(1)} µs; ratio ${ratio.toFixed(0)}`);
+}
 
 // The longest line that the whole machinery reads has 5,000 units; beyond that the line is body text.
 const UNITS =

@@ -11,6 +11,7 @@ export {
   type ParseOptions,
   parseAssetName,
   parseCaption,
+  parseCaptions,
   properName,
   readByline,
 } from "./parse/index.js";

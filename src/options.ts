@@ -354,7 +354,7 @@ export const linkOptionsSchema = z.strictObject({
   aiWords: z.array(z.string().min(1)).readonly().optional(),
 });
 
-/** Options of `parseCaption`. Pass the same object again to have its word lists built once. */
+/** Options of `parseCaption` and `parseCaptions`. Pass the same object again to have its word lists built once. */
 export interface ParseOptions {
   /**
    * The caller's own agencies; they go before the library's.

@@ -40,16 +40,61 @@ export interface Output {
 }
 
 export async function deliver(output: Output, options: OutputOptions): Promise<void> {
-  const toFile = options.out !== undefined && options.out !== "-";
-  const text = render(output, options, paintFor(process.stdout, options.color && !toFile));
+  const file = fileOf(options);
+  const text = render(output, formOf(options), paintFor(process.stdout, options.color && file === null));
   const whole = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  if (options.out !== undefined && options.out !== "-") await writeWhole(options.out, whole);
+  if (file !== null) await writeWhole(file, whole);
   else await print(whole);
 }
 
-function render(output: Output, options: OutputOptions, paint: Paint): string {
-  const form = options.jsonl ? "jsonl" : options.json ? "json" : options.format;
-  if (form === "jsonl") return Array.from(output.records(), (record) => `${JSON.stringify(record)}\n`).join("");
+/** What a command has to say where its records are made, and handed out, some at a time. */
+export interface OutputStream<T> {
+  readonly batches: AsyncIterable<readonly T[]>;
+  /** The readable form of a batch. */
+  readonly table: (batch: readonly T[], paint: Paint) => string;
+}
+
+/** {@link deliver} for more records than should be held at once. */
+export async function deliverStream<T>(output: OutputStream<T>, options: OutputOptions): Promise<void> {
+  const file = fileOf(options);
+  const pieces = renderStream(output, formOf(options), paintFor(process.stdout, options.color && file === null));
+  if (file !== null) await writeWhole(file, pieces);
+  else for await (const piece of pieces) await print(piece);
+}
+
+/** What stands before, between and behind the batches. */
+const FRAMES: Readonly<Record<string, readonly [string, string, string]>> = {
+  json: ["[", ",", "\n]\n"],
+  jsonl: ["", "", ""],
+  table: ["", "\n", ""],
+};
+
+async function* renderStream<T>(output: OutputStream<T>, form: string, paint: Paint): AsyncGenerator<string> {
+  const [before, between, behind] = FRAMES[form]!;
+  yield before;
+  let lead = "";
+  for await (const batch of output.batches) {
+    if (batch.length === 0) continue;
+    if (form === "json") yield lead + itemsOf(batch);
+    else yield lead + (form === "jsonl" ? linesOf(batch) : `${output.table(batch, paint)}\n`);
+    lead = between;
+  }
+  yield behind;
+}
+
+/** A list in JSON without its brackets. */
+const itemsOf = (batch: readonly unknown[]): string => JSON.stringify(batch, null, 2).slice(1, -2);
+
+const linesOf = (records: Iterable<unknown>): string =>
+  Array.from(records, (record) => `${JSON.stringify(record)}\n`).join("");
+
+const formOf = ({ jsonl, json, format }: OutputOptions): string => (jsonl ? "jsonl" : json ? "json" : format);
+
+/** The file that the data goes to, or null for standard output. */
+const fileOf = ({ out }: OutputOptions): string | null => (out === undefined || out === "-" ? null : out);
+
+function render(output: Output, form: string, paint: Paint): string {
+  if (form === "jsonl") return linesOf(output.records());
   if (form === "json") return JSON.stringify(output.document(), null, 2);
   return output.formats?.[form]?.() ?? output.table(paint);
 }

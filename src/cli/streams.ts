@@ -30,7 +30,7 @@ export function isBrokenPipe(error: unknown): boolean {
 }
 
 /** Writes beside the target and renames, so that an interrupted run leaves the old file or none. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | AsyncIterable<string>): Promise<void> {
   const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     await writeFile(draft, text, { flag: "wx" });

@@ -1,7 +1,7 @@
 /** Plain text: caption lines among chrome, bylines and paragraphs. */
 import type { ArticleByline, Caption, CaptionOccurrence, Place, RestPiece } from "../model.js";
 import { readByline } from "../parse/index.js";
-import { parseAt } from "../parse/parse-caption.js";
+import { parseAllAt } from "../parse/parse-caption.js";
 
 export interface TextExtract {
   readonly captions: readonly CaptionOccurrence[];
@@ -24,14 +24,19 @@ export function extractLines(source: string): TextExtract {
   const captions: CaptionOccurrence[] = [];
   const rest: RestPiece[] = [];
   let byline: ArticleByline | null = null;
-  for (const { text, place } of lines) {
-    const own = readByline(text);
-    if (own !== null) {
-      if (byline === null) byline = { text, place, ...own };
-      else rest.push({ text, place, kind: "other" });
-      continue;
-    }
-    const parsed = parseAt("candidate", text);
+  const others: Line[] = [];
+  for (const line of lines) {
+    const own = readByline(line.text);
+    if (own === null) others.push(line);
+    else if (byline === null) byline = { ...line, ...own };
+    else rest.push({ ...line, kind: "other" });
+  }
+  const read = parseAllAt(
+    "candidate",
+    others.map(({ text }) => text),
+  );
+  others.forEach(({ text, place }, at) => {
+    const parsed = read[at]!;
     if (isCaptionLine(parsed)) {
       captions.push({
         text,
@@ -43,7 +48,8 @@ export function extractLines(source: string): TextExtract {
         credit: null,
       });
     } else rest.push({ text, place, kind: restKind(parsed) });
-  }
+  });
+  rest.sort((a, b) => a.place.offset - b.place.offset);
   return { captions, byline, rest };
 }
 

@@ -1,4 +1,4 @@
-import { expectText } from "../input.js";
+import { expectList, expectText } from "../input.js";
 import type { Caption } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { type BylineFields, readBylineWith } from "./kind/byline.js";
@@ -53,9 +53,26 @@ function lexiconOf(options: ParseOptions | undefined): Lexicon {
  */
 export function parseCaption(text: string, options?: ParseOptions): Caption {
   expectText(text, "text");
-  const lexicon = lexiconOf(options);
-  return readCaption(text, lexicon, options?.isCaption === true ? "caption" : "anywhere");
+  return parseAt(placeToldBy(options), text, options);
 }
+
+/**
+ * {@link parseCaption} for many lines, in their order: the same results in about two thirds of the time where the lines
+ * differ, because each step of the parser runs over 64 of them before the next one does.
+ *
+ * @param texts - Captions, one each, as published. Of lines without end some hundred at a time are enough.
+ * @param options - As of {@link parseCaption}; the same for all lines.
+ * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` with the place of the first item that is no string.
+ * @example
+ * parseCaptions(["A tent. / AFP / LENA OKORO", "Two tents. (AFP)"]).map(({ agencies }) => agencies); // [["AFP"], ["AFP"]]
+ */
+export function parseCaptions(texts: readonly string[], options?: ParseOptions): Caption[] {
+  expectList(texts, "texts", "text", (text) => typeof text === "string");
+  return parseAllAt(placeToldBy(options), texts, options);
+}
+
+const placeToldBy = (options: ParseOptions | undefined): LinePlace =>
+  options?.isCaption === true ? "caption" : "anywhere";
 
 /** {@link parseCaption} for the library's own steps, which know where a line stood, or are told that it is a caption. */
 export function parseAt(place: LinePlace, text: string, options?: ParseOptions): Caption {

@@ -3,6 +3,9 @@ import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paintFor } from "../../src/cli/paint.js";
+import { captionTable } from "../../src/cli/tables/caption.js";
+import { parseCaptions } from "../../src/index.js";
 import { requireBuild, root } from "../package/built.js";
 import { cutline } from "./cutline.js";
 
@@ -34,6 +37,24 @@ describe("parse", () => {
         .split("\n")
         .map((row) => JSON.parse(row).agencies),
     ).toEqual([["AFP"], ["AFP"]]);
+  });
+
+  test.each(["--json", "--jsonl", "--format=table"])(
+    "more lines than one batch are one document with %s",
+    async (form) => {
+      const lines = Array.from({ length: 600 }, (_, at) => `Tent ${at} near al-Qaim.  / AFP / AHMAD AL-RUBAYE`);
+      const { code, stdout } = await cutline(["parse", "-", form], lines.join("\n"));
+      const captions = parseCaptions(lines);
+      expect(code).toBe(0);
+      if (form === "--json") expect(stdout).toBe(`${JSON.stringify(captions, null, 2)}\n`);
+      else if (form === "--jsonl") expect(stdout).toBe(captions.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      else expect(stdout).toBe(`${captionTable(captions, paintFor(process.stdout, false))}\n`);
+    },
+  );
+
+  test("an empty file gives an empty list, and nothing where records are printed", async () => {
+    expect(JSON.parse((await cutline(["parse", "-", "--json"])).stdout)).toEqual([]);
+    for (const form of ["--jsonl", "--format=table"]) expect((await cutline(["parse", "-", form])).stdout).toBe("");
   });
 
   test("escape sequences of strangers do not reach the terminal", async () => {

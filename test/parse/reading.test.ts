@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAt, parseAllAt, TOGETHER } from "../../src/parse/parse-caption.js";
+import type { ParseOptions } from "../../src/options.js";
+import { parseAllAt, parseAt, parseCaption, parseCaptions, TOGETHER } from "../../src/parse/parse-caption.js";
 
 const lines = [
   "A tent stands near Qaim on November 3, 2017. / AFP / LENA OKORO",
@@ -26,13 +27,29 @@ test("no line leaves anything behind for those that are read in its place", () =
   );
 });
 
-test("any strings are read together as one by one", () => {
+test("any strings are read together as one by one, with the caller's own words as without", () => {
+  const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...lines));
+  const options = fc.constantFrom<(ParseOptions | undefined)[]>(
+    undefined,
+    {},
+    { isCaption: true },
+    { agencies: [{ name: "Vallby News" }], names: ["lina studio"], creditWords: ["Lens"] },
+  );
   fc.assert(
-    fc.property(
-      fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...lines)), { maxLength: 9 }),
-      (texts) => {
-        expect(parseAllAt("anywhere", texts)).toEqual(texts.map((text) => parseAt("anywhere", text)));
-      },
-    ),
+    fc.property(fc.array(text, { maxLength: 9 }), options, (texts, settings) => {
+      expect(parseCaptions(texts, settings)).toEqual(texts.map((line) => parseCaption(line, settings)));
+    }),
+  );
+});
+
+test("wrong options and the first text that is none are refused, also without a line", () => {
+  const parse = parseCaptions as (texts: unknown, options?: unknown) => unknown;
+  expect(() => parse([], { unknown: 1 })).toThrow(expect.objectContaining({ code: "INVALID_OPTIONS" }));
+  expect(() => parse(["A tent.", 5])).toThrow(
+    expect.objectContaining({
+      code: "INVALID_INPUT",
+      subject: "texts[1]",
+      message: expect.stringContaining("a number"),
+    }),
   );
 });

@@ -1,11 +1,13 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Command } from "commander";
 import { type Run, withExamples } from "../command.js";
 import { withConfig } from "../config.js";
 import { exitCode } from "../exit.js";
-import { parseCaption } from "../library.js";
+import { type Caption, parseCaptions, type ParseOptions } from "../library.js";
 import { linesFrom } from "../lines.js";
 import { type NamesOptions, parseOptionsFrom, withNames } from "../names.js";
-import { deliver, type OutputOptions, withOutput } from "../output.js";
+import { deliverStream, type OutputOptions, withOutput } from "../output.js";
+import { progressFor } from "../progress.js";
 import { captionTable } from "../tables/caption.js";
 
 interface ParseCommandOptions extends OutputOptions, NamesOptions {
@@ -30,13 +32,36 @@ export function parse(run: Run): Command {
     if (args.length === 0 && options.file.length === 0)
       command.error('error: no caption lines: give them as arguments, by --file, or "-" for standard input');
     const settings = { ...(await parseOptionsFrom(options)), isCaption: options.captions === true };
-    const captions = (await linesFrom(args, options.file)).map((line) => parseCaption(line, settings));
-    await deliver(
-      { document: () => captions, records: () => captions, table: (paint) => captionTable(captions, paint) },
-      options,
-    );
+    const lines = await linesFrom(args, options.file);
+    // On a terminal the captions themselves show how far it is.
+    const isSeen = process.stdout.isTTY && options.out === undefined;
+    const progress = progressFor("Parsing", options.quiet || isSeen);
+    const batches = parseInTurns(lines, settings, run.signal, progress.onProgress);
+    try {
+      await deliverStream({ batches, table: captionTable }, options);
+    } finally {
+      progress.stop();
+    }
     run.end(exitCode.clean);
   });
+}
+
+/** Lines that are parsed before their captions are handed on: some megabytes at most, and milliseconds of work. */
+const BATCH = 256;
+
+async function* parseInTurns(
+  lines: readonly string[],
+  settings: ParseOptions,
+  signal: AbortSignal,
+  onProgress: (done: number, total: number) => void,
+): AsyncGenerator<Caption[]> {
+  for (let from = 0; from < lines.length; from += BATCH) {
+    signal.throwIfAborted();
+    yield parseCaptions(lines.slice(from, from + BATCH), settings);
+    onProgress(Math.min(from + BATCH, lines.length), lines.length);
+    // Ctrl-C is heard between two batches.
+    await nextTurn();
+  }
 }
 
 function collect(value: string, earlier: readonly string[]): string[] {
