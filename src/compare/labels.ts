@@ -1,25 +1,27 @@
 /** Words that pages put in front of captions and credits, from the locale data. */
 import { locales } from "../parse/locales/index.js";
 import { captionLabels } from "../parse/words/mark-words.js";
+import { captureWords, networkSources, openSources } from "../parse/words/picture-sources.js";
 import { foldKey } from "../text.js";
 import { tokenKey } from "./tokens/keys.js";
 
-let labels: ReadonlySet<string> | undefined;
-let credits: ReadonlySet<string> | undefined;
-
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** Phrases as they are asked for: their words run together. */
+const keysOf = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))));
+
+let labels: ReadonlySet<string> | undefined;
 
 /** The words, run together, are a phrase of pages: "Image caption", "Foto", "Archivbild". */
 export function isLabel(words: string): boolean {
-  labels ??= new Set(
-    [
-      ...locales.flatMap((locale) => [
-        ...locale.creditLabels,
-        ...locale.pictureButtons,
-        ...locale.chrome,
-        ...locale.fileWords,
-      ]),
-    ].map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))),
+  labels ??= keysOf(
+    locales.flatMap((locale) => [
+      ...locale.creditLabels,
+      ...locale.pictureButtons,
+      ...locale.chrome,
+      ...locale.fileWords,
+    ]),
   );
   return labels.has(words);
 }
@@ -31,15 +33,13 @@ let leads: ReadonlySet<string> | undefined;
  * "Latest" and "شارك" open captions of their own.
  */
 export function isPlainLabel(words: string): boolean {
-  leads ??= new Set(
-    locales
-      .flatMap(({ creditLabels, pictureButtons, chrome, fileWords }) => [
-        ...creditLabels,
-        ...pictureButtons,
-        ...chrome.filter((phrase) => phrase.includes(" ")),
-        ...fileWords,
-      ])
-      .map((phrase) => tokenKey(phrase.replace(NO_WORD, ""))),
+  leads ??= keysOf(
+    locales.flatMap(({ creditLabels, pictureButtons, chrome, fileWords }) => [
+      ...creditLabels,
+      ...pictureButtons,
+      ...chrome.filter((phrase) => phrase.includes(" ")),
+      ...fileWords,
+    ]),
   );
   return leads.has(words);
 }
@@ -53,11 +53,11 @@ let openers: ReadonlySet<string> | undefined;
 
 /** The words, run together, are a phrase of two words or more that announces a caption: "Image caption". */
 export function announcesCaption(words: string): boolean {
-  openers ??= new Set(
-    captionLabels.filter((label) => label.includes(" ")).map((label) => tokenKey(label.replace(NO_WORD, ""))),
-  );
+  openers ??= keysOf(captionLabels.filter((label) => label.includes(" ")));
   return openers.has(words);
 }
+
+let credits: ReadonlySet<string> | undefined;
 
 /** A word that introduces a credit is nobody's name: "Foto", "صورة". */
 export function isCreditLabel(name: string): boolean {
@@ -69,10 +69,51 @@ let handouts: ReadonlySet<string> | undefined;
 
 /** The words, run together, say that the picture was handed out: "Handout", "Cedida". */
 export function isHandout(words: string): boolean {
-  handouts ??= new Set(
-    locales.flatMap(({ handoutWords }) => handoutWords.map((phrase) => tokenKey(phrase.replace(NO_WORD, "")))),
-  );
+  handouts ??= keysOf(locales.flatMap(({ handoutWords }) => handoutWords));
   return handouts.has(words);
+}
+
+let sources: ReadonlySet<string> | undefined;
+
+/**
+ * The words, run together, say what kind of picture it is or where it came from, and nothing of what it shows: "Redes
+ * sociales", "Archivbild", "视频截图".
+ */
+export function isSource(words: string): boolean {
+  sources ??= keysOf([
+    ...networkSources,
+    ...openSources,
+    ...captureWords,
+    ...locales.flatMap(({ fileWords, symbolicWords, videoStillWords, machineMadeWords }) => [
+      ...fileWords,
+      ...symbolicWords,
+      ...videoStillWords,
+      ...machineMadeWords,
+    ]),
+  ]);
+  return words.length > 1 && sources.has(words);
+}
+
+let roles: ReadonlySet<string> | undefined;
+
+/** The words, run together, stand where a credit names somebody: "Cortesía", "Reprodução", "Supplied". */
+export function isRole(words: string): boolean {
+  roles ??= keysOf(
+    locales.flatMap(({ handoutWords, courtesyWords, creditRoles }) => [
+      ...handoutWords,
+      ...courtesyWords,
+      ...Object.values(creditRoles).flat(),
+    ]),
+  );
+  return words.length > 1 && roles.has(words);
+}
+
+let captures: ReadonlySet<string> | undefined;
+
+/** The words, run together, are a picture of a screen, behind which stands whose: "Screenshot", "Captura de pantalla". */
+export function isCapture(words: string): boolean {
+  captures ??= keysOf(captureWords);
+  return captures.has(words);
 }
 
 let pictures: ReadonlySet<string> | undefined;

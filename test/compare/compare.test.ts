@@ -7,6 +7,7 @@ import { saidLess, saidOther } from "./beside.cases.js";
 import { printedTwice, takenTwice } from "./conventions.cases.js";
 import { lostOrGlued, notLost } from "./lost.cases.js";
 import { saidInOne, saysOther } from "./houses.cases.js";
+import { noSources, sourcesBehind } from "./sources.cases.js";
 import { saysMore, setAround } from "./surplus.cases.js";
 
 describe.each(
@@ -17,6 +18,8 @@ describe.each(
     takenTwice,
     setAround,
     saysMore,
+    sourcesBehind,
+    noSources,
     saidInOne,
     saysOther,
     lostOrGlued,

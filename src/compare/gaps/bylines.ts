@@ -1,7 +1,7 @@
 /** Names at the end of one version of a caption, with no word that says they are a credit. */
 import type { DifferenceKind } from "../../model.js";
 import { areHouses } from "../houses.js";
-import { bitsOf } from "../lines.js";
+import { bitsOf, type Lines } from "../lines.js";
 import { endOf, isSmallWord, joined, type Reading, type Side, startOf, type Weight, wordOf } from "./reading.js";
 import { Sense } from "../tokens/senses.js";
 import { Mark } from "../tokens/tokens.js";
@@ -69,31 +69,37 @@ export function isHouseRow({ lines }: Reading, { units }: Side, { line, at }: Si
   const least = (mark & Mark.boundary) === 0 ? SHORTEST_BEFORE_HOUSE.bare : SHORTEST_BEFORE_HOUSE.parted;
   if (at !== endOf(lines, line) || at - startOf(lines, line) < least) return false;
   if ((mark & (Mark.comma | Mark.glued)) !== 0) return false;
-  const last = bitsOf(lines, lines.language.values[line]!, lines.pool.tokens[at - 1]!);
-  return (last & TYING) === 0 && areHouses(lines, units[0]!.from, units.at(-1)!.to);
+  return !isTied(lines, { line, at }) && areHouses(lines, units[0]!.from, units.at(-1)!.to);
 }
 
-/** Every word is written as a name is, small ones within it aside. */
+/** One name: every word is written as names are, and nothing parts them. */
 function areNames(reading: Reading, units: readonly Unit[]): boolean {
+  const { marks } = reading.lines.pool;
+  const isParted = ({ from }: Unit): boolean => (marks[from]! & (Mark.boundary | Mark.comma | Mark.bracket)) !== 0;
+  return !units.slice(1).some(isParted) && areWrittenAsNames(reading, units);
+}
+
+/** Every word has a capital, small ones within aside. */
+export function areWrittenAsNames(reading: Reading, units: readonly Unit[]): boolean {
   const { marks } = reading.lines.pool;
   return units.every((unit, at) => {
     if (unit.kind !== "word" && unit.kind !== "stop") return false;
-    if (at > 0 && (marks[unit.from]! & (Mark.boundary | Mark.comma | Mark.bracket)) !== 0) return false;
     return (marks[unit.from]! & Mark.capital) !== 0 || (at > 0 && at < units.length - 1 && isSmallWord(reading, unit));
   });
 }
 
 /** The caption ends in a word of small letters or a number, so that a name behind it begins anew. */
-function endsInCommonWord(reading: Reading, { line, at }: Side): boolean {
-  const { lines } = reading;
-  if (at !== endOf(lines, line)) return false;
-  const last = at - 1;
-  const bits = bitsOf(lines, lines.language.values[line]!, lines.pool.tokens[last]!);
-  if ((bits & Sense.digits) !== 0) return true;
-  return (lines.pool.marks[last]! & Mark.capital) === 0 && (bits & TYING) === 0;
+function endsInCommonWord({ lines }: Reading, end: Side): boolean {
+  if (end.at !== endOf(lines, end.line)) return false;
+  if ((bitsBefore(lines, end) & Sense.digits) !== 0) return true;
+  return (lines.pool.marks[end.at - 1]! & Mark.capital) === 0 && !isTied(lines, end);
 }
 
-/** Behind these a name goes on with the caption: "with", "the", "before". */
+const bitsBefore = (lines: Lines, { line, at }: Pick<Side, "line" | "at">): number =>
+  bitsOf(lines, lines.language.values[line]!, lines.pool.tokens[at - 1]!);
+
+/** The word before is one behind which a name goes on with the caption: "with", "the", "before". */
+export const isTied = (lines: Lines, end: Pick<Side, "line" | "at">): boolean => (bitsBefore(lines, end) & TYING) !== 0;
 const TYING = Sense.stop | Sense.article | Sense.placeWord | Sense.timeWord | Sense.negation | Sense.number;
 
 const DOMAIN = /^(?:com|org|net|info|tv|eu|news|press|photo|[a-z]{2})$/u;

@@ -7,6 +7,7 @@ import type { Lines } from "../lines.js";
 import { isFileExtension, isPixelSize, isTimestamp, PIXEL_SIZE } from "./page-endings.js";
 import { isDated, isDateWord, isPlaceOf, isSecondDay, isTownOf } from "./place-endings.js";
 import { isAside, joined, type Reading, SENTENCE, type Side, startOf, type Weight, wordOf } from "./reading.js";
+import { isSourceBehind } from "./source-endings.js";
 import { Mark } from "../tokens/tokens.js";
 import { isUnspaced } from "../tokens/unspaced.js";
 import type { Unit } from "../tokens/units.js";
@@ -41,6 +42,7 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   if ((boundary || isSpacedOut(lines, at)) && isLabel(joined(lines, units))) return ["chrome", "free"];
   const isParted = boundary || (lines.pool.marks[at]! & Mark.bracket) !== 0;
   if (isParted && isLabelled(lines, units)) return ["credit-format", "free"];
+  if (isSourceBehind(reading, ending, other, shared)) return ["credit-format", isParted ? "free" : "weak"];
   if (isPlaceOf(reading, units, ending, shared)) return ["detail-missing", "weak"];
   if (isPlaceAndSentence(reading, ending, other, shared)) return ["detail-missing", "weak"];
   if (isTownOf(lines, units, other.line)) return ["detail-missing", "free"];
