@@ -8,7 +8,7 @@ import { contextsOf } from "./words/contexts.js";
 import { addEdge, createEdges } from "./pairs/edges.js";
 import { createFurniture, furnitureBy, hasFurniture, keepPages, visitFurnished } from "./words/furniture.js";
 import { LEAN_FROM, mergedSet } from "./result/merged-set.js";
-import type { Nodes } from "./nodes/nodes.js";
+import { forgetKnown, type Nodes } from "./nodes/nodes.js";
 import { rarityBy } from "./words/rarity.js";
 import { resultOf } from "./result/result.js";
 import { findTwins } from "./nodes/twins.js";
@@ -17,13 +17,14 @@ import { wordsOf } from "./words/words.js";
 /** Merges in steps, each the number of lines done so far, so that callers can look up between them. */
 export function* mergeNodes(nodes: Nodes): Generator<number, MergeResult> {
   const { lines } = nodes;
+  const isSmall = lines.count < LEAN_FROM;
+  if (!isSmall) forgetKnown(nodes);
   const counts = countWords(lines);
   const twins = findTwins(nodes);
   const rarity = rarityBy(lines);
   const contexts = contextsOf(lines, twins, counts);
   const { slipBetween } = contexts;
   const isPage = lines.count <= ALL_PAIRS_UP_TO;
-  const isSmall = lines.count < LEAN_FROM;
   const page = isPage ? { mayRelate: relationBy(lines) } : {};
   const first: Evidence = {
     ...NO_EVIDENCE,

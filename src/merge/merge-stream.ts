@@ -63,7 +63,7 @@ export async function mergeCaptionStream(
       await reader.readNew();
       await breathe(nodes.nodeOf.size, null);
     }
-    await reader.readRest();
+    await reader.readRest(() => breathe(nodes.nodeOf.size, null));
   } finally {
     signal?.removeEventListener("abort", stop);
     await reader.stop(new CutlineError("ABORTED", "merging has ended"));

@@ -36,6 +36,14 @@ export class PrintedWords {
     for (let at = from; at < to; at++) this.#units[this.#used++] = units[at]!;
   }
 
+  /** Forgets all words, and gives back their memory: they are found again by what they fold to. */
+  clear(): void {
+    this.#slots = new Int32Array(LEAST * SLOT);
+    this.#units = new Uint16Array(LEAST * USUAL_LENGTH);
+    this.#used = 0;
+    this.#count = 0;
+  }
+
   #hashOf(units: Uint16Array, from: number, to: number): number {
     let hash = this.#seed;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);

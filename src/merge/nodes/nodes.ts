@@ -39,8 +39,12 @@ export interface Nodes {
   readonly parse: ParseOptions | undefined;
 }
 
-/** Up to so many distinct texts the parsed captions are kept; beyond, they are parsed again when asked for. */
-const KEEP_CAPTIONS = 4096;
+/**
+ * Up to so many distinct texts the parsed captions are kept; of more none is, and they are parsed again when asked for. Were
+ * the first of many kept, the engine would take the rest for long-lived too, and place them where only a full collection
+ * finds them: at a million lines they took as much memory as the strings.
+ */
+export const KEEP_CAPTIONS = 4096;
 
 /** @param withSpans - Keep where each word stands in its text: spares small merges the reading again. */
 export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOptions, withSpans = false): Nodes {
@@ -120,19 +124,28 @@ export function unreadNodes(nodes: Nodes, from: number, end = nodes.texts.length
     .map((text, at) => (nodes.captions.has(from + at) ? null : [text, nodes.credits.get(from + at) ?? null]));
 }
 
-/** Parses the texts taken in since it was last called, and makes them ready to be compared. */
+/** Parses the texts taken in that are not read yet, and makes them ready to be compared. */
 export function readNodes(nodes: Nodes): void {
+  while (nodes.lines.count < nodes.texts.length) readTogether(nodes);
+}
+
+/** {@link readNodes} for the next {@link TOGETHER}: no more captions are held at once than are read together. */
+export function readTogether(nodes: Nodes): void {
   const { lines, texts } = nodes;
-  while (lines.count < texts.length) {
-    // No more captions are held at once than are read together.
-    const unread = unreadNodes(nodes, lines.count, lines.count + TOGETHER);
-    for (const read of readTexts(unread, nodes.parse)) {
-      const node = lines.count;
-      const caption = read ?? captionOf(nodes, node);
-      addLine(lines, caption, nodes.lengthLimit);
-      if (node < KEEP_CAPTIONS) nodes.captions.set(node, caption);
-    }
+  const unread = unreadNodes(nodes, lines.count, lines.count + TOGETHER);
+  for (const read of readTexts(unread, nodes.parse)) {
+    const node = lines.count;
+    const caption = read ?? captionOf(nodes, node);
+    addLine(lines, caption, nodes.lengthLimit);
+    if (texts.length <= KEEP_CAPTIONS) nodes.captions.set(node, caption);
   }
+}
+
+/** Gives back what was needed to tell known texts and words from new ones, once all are read: a tenth of a large merge. */
+export function forgetKnown({ byText, byKey, lines }: Nodes): void {
+  byText.clear();
+  byKey.clear();
+  lines.table.printed.clear();
 }
 
 /** The parsed caption of a node. */

@@ -16,20 +16,21 @@ import {
 } from "./merged-set.js";
 
 export function resultOf(set: MergedSet): MergeResult {
-  const clusters = Array.from({ length: set.size }, (_, cluster) => cluster);
-  const makeSeries = <Made>(make: (set: MergedSet, series: number) => Made): Made[] =>
+  const makeCaptions = (make: (set: MergedSet, cluster: number) => MergedCaption): MergedCaption[] =>
+    Array.from({ length: set.size }, (_, cluster) => make(set, cluster));
+  const makeSeries = (make: (set: MergedSet, series: number) => CaptionSeries): CaptionSeries[] =>
     Array.from({ length: seriesCount(set) }, (_, series) => make(set, series));
   const undecided = undecidedOf(set);
   if (set.kept !== null) {
-    return {
-      captions: clusters.map((cluster) => mergedCaption(set, cluster)),
-      series: makeSeries(captionSeries),
-      undecided,
-    };
+    return { captions: makeCaptions(mergedCaption), series: makeSeries(captionSeries), undecided };
   }
+  let captions: readonly MergedCaption[] | undefined;
   let series: readonly CaptionSeries[] | undefined;
   return {
-    captions: clusters.map((cluster) => new LeanCaption(set, cluster)),
+    get captions() {
+      captions ??= makeCaptions((set, cluster) => new LeanCaption(set, cluster));
+      return captions;
+    },
     get series() {
       series ??= makeSeries((set, series) => new LeanSeries(set, series));
       return series;
@@ -75,6 +76,10 @@ const own = <Base extends object, Name extends string, Value>(
   Object.defineProperty(object, name, { get, enumerable: true, configurable: true }) as Base &
     Readonly<Record<Name, Value>>;
 
+/** Properties of the object itself again, one for each function. */
+const gettersOf = <Owner>(parts: Readonly<Record<string, (this: Owner) => unknown>>): PropertyDescriptorMap =>
+  Object.fromEntries(Object.entries(parts).map(([name, get]) => [name, { get, enumerable: true, configurable: true }]));
+
 /** A merged caption whose parts are made each time they are read. */
 class LeanCaption implements MergedCaption {
   declare readonly id: string;
@@ -88,11 +93,11 @@ class LeanCaption implements MergedCaption {
   constructor(set: MergedSet, cluster: number) {
     this.#set = set;
     this.#cluster = cluster;
-    for (const [name, get] of LeanCaption.#parts) own(this, name, get);
+    Object.defineProperties(this, LeanCaption.#parts);
   }
 
   // One function for each part, so that a million captions share them.
-  static readonly #parts = Object.entries<(this: LeanCaption) => unknown>({
+  static readonly #parts = gettersOf<LeanCaption>({
     id() {
       return idOf(this.#set, this.#cluster);
     },
@@ -127,10 +132,10 @@ class LeanSeries implements CaptionSeries {
   constructor(set: MergedSet, series: number) {
     this.#set = set;
     this.#series = series;
-    for (const [name, get] of LeanSeries.#parts) own(this, name, get);
+    Object.defineProperties(this, LeanSeries.#parts);
   }
 
-  static readonly #parts = Object.entries<(this: LeanSeries) => unknown>({
+  static readonly #parts = gettersOf<LeanSeries>({
     id() {
       return seriesId(seriesCaptions(this.#set, this.#series));
     },

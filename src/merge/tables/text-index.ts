@@ -31,6 +31,13 @@ export class TextIndex {
     this.#size++;
   }
 
+  /** Forgets all texts, and gives back its memory. */
+  clear(): void {
+    this.#hashes = new Int32Array(LEAST);
+    this.#positions = new Int32Array(LEAST);
+    this.#size = 0;
+  }
+
   #put(slot: number, hash: number, position: number): void {
     this.#hashes[slot] = hash;
     this.#positions[slot] = position;
