@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type CutlineError, mergeCaptionStream } from "../../src/index.js";
+import { type CutlineError, mergeCaptions, mergeCaptionStream } from "../../src/index.js";
+import { KEEP_CAPTIONS } from "../../src/merge/nodes/nodes.js";
 
 const lines = Array.from(
   { length: 3000 },
@@ -8,6 +9,18 @@ const lines = Array.from(
 );
 
 afterEach(() => vi.doUnmock("node:worker_threads"));
+
+test.each([
+  ["captions that are kept", 100],
+  ["captions of which none is kept", KEEP_CAPTIONS + 100],
+])("%s are those of mergeCaptions", async (_, count) => {
+  const short = Array.from({ length: count }, (_, line) => `Rescuer ${line} in Samos. / AFP`);
+  short.splice(count / 2, 0, lines[0]!, lines[1]!, lines[0]!);
+  const [streamed, merged] = [await mergeCaptionStream(short), mergeCaptions(short)];
+  expect(streamed.captions.map(({ id }) => id)).toEqual(merged.captions.map(({ id }) => id));
+  expect(streamed.captions.at(-1)).toEqual(merged.captions.at(-1));
+  expect(streamed.captions.at(-1)!.members).toHaveLength(merged.captions.at(-1)!.members.length);
+});
 
 describe("progress", () => {
   test("counts lines read without a total, then lines merged of all, and ends with all", async () => {
