@@ -25,6 +25,8 @@ export interface Agency {
   readonly standsForMaker?: boolean;
   /** Hands its pictures to libraries and passes on none of theirs: "Getty / Anadolu" is Anadolu's. */
   readonly suppliesLibraries?: boolean;
+  /** Its name is a given name as well: with a word in small letters behind it somebody is named ("Petra Lund"). */
+  readonly isGivenName?: boolean;
   /** Given names of the people who are called as it is: "Paul Getty". */
   readonly namesakes?: readonly string[];
   /** Its members' pictures carry its name alone: in `NAME/PAP/EPA` the member only passes on. */

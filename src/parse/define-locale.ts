@@ -60,6 +60,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   agencyDecorations: {},
   providedWords: [],
   photographerTitles: [],
+  ranks: [],
   innerLabels: [],
   houseSmallWords: [],
   houseAbbreviations: [],

@@ -61,6 +61,8 @@ export interface CreditWords {
   readonly providedWords: readonly string[];
   /** Titles of photographers behind a name: "사진기자". */
   readonly photographerTitles: readonly string[];
+  /** Ranks in front of photographers of armed forces: "Staff Sgt.". */
+  readonly ranks: readonly string[];
   /** Labels that stand between two names: "NAME Credit NAME". */
   readonly innerLabels: readonly string[];
   /** Words that are small inside names of houses: "of", "und"; any other small word is a sentence's. */

@@ -1,9 +1,11 @@
 /** What stands behind a credit's label, and whether it is what such a label leads over to. */
-import { classAt, isUpperAt, type Line, lineOf, signFrom } from "../../text-line.js";
+import { classAt, isUpperAt, type Line, lineOf, signFrom, spaceFrom } from "../../text-line.js";
+import { foldedSet } from "../../text-index.js";
 import { OTHER_LETTER } from "../../text-characters.js";
 import { opensYear } from "./classify-decorated.js";
 import type { FoundLabel } from "./credit-label.js";
 import type { Lexicon } from "../lexicon.js";
+import { locales } from "../locales/index.js";
 import { nameShape } from "./name-shape.js";
 import { SOURCES } from "../words/picture-sources.js";
 import { isUncasedProse } from "../words/uncased-prose.js";
@@ -20,6 +22,21 @@ export function behindYear(line: Line, at: number, to: number, opens: boolean): 
 const RIGHTS_YEAR = /^(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?,? (?=\p{L})/u;
 /** "2019–2021, " and a letter. */
 const LONGEST_YEARS = 12;
+
+const RANKS = foldedSet(locales.flatMap((locale) => locale.ranks));
+const MOST_RANK_WORDS = 5;
+
+/** "Photo by Staff Sgt. Lena Okoro": behind the rank, where a capital follows. */
+export function behindRank(line: Line, at: number, to: number): number {
+  let name = at;
+  let end = at - 1;
+  for (let words = 0; words < MOST_RANK_WORDS; words++) {
+    end = spaceFrom(line, end + 1);
+    if (end >= to - 1) break;
+    if (isUpperAt(line, end + 1) && RANKS.hasIn(line, at, end)) name = end + 1;
+  }
+  return name;
+}
 
 /** "… about the image's source said …": in scripts without capitals nothing parts a label's words from a sentence's. */
 export const goesOn = (line: Line, { label, end }: FoundLabel): boolean =>

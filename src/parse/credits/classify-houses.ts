@@ -62,7 +62,7 @@ export function agencyInFront({ line, start, end, before, words, lexicon, read }
     if (
       rest !== null &&
       (cut > 1 ||
-        agency.kind === "wire" ||
+        (agency.kind === "wire" && agency.isGivenName !== true) ||
         line.units[words[cut]!.start] === 0x40 ||
         isCapitals(line.text.slice(words[0]!.start, words[0]!.end)))
     )

@@ -2,7 +2,7 @@
 import { isLowerAt, isUpperAt, type Line } from "../../text-line.js";
 import { agencyItem, type CreditItem, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "../lexicon.js";
-import { nameItem } from "./name-item.js";
+import { isLikeHouse, nameItem } from "./name-item.js";
 import { AND, PROVIDED, PROVIDED_IN_TWO, REPORTERS } from "../words/part-words.js";
 import { decoratedAgency, opensYear, withoutPoint } from "./classify-decorated.js";
 import { agencyBehind, agencyInFront, isWordAndWire, splitHouses } from "./classify-houses.js";
@@ -115,8 +115,11 @@ function splitNames({ line, start, end, before, words, lexicon }: Part): CreditI
     if (word.end - word.start === 1 && (cut < 2 || words.length - cut - 1 < 2)) continue;
     const left = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
     const right = nameItem(line, words[cut + 1]!.start, end, "and", lexicon);
-    if (left === null || right === null || left[0]!.organisation || right[0]!.organisation || left[0]!.official)
-      continue;
+    if (left === null || right === null || left[0]!.organisation || left[0]!.official) continue;
+    // "Wang Ye and Sun Fei": beside a person the second is one too.
+    if (right[0]!.organisation && isLikeHouse(line, right[0]!, lexicon))
+      right[0] = { ...right[0]!, organisation: false };
+    if (right[0]!.organisation) continue;
     // "Vallby Parks and Recreation"
     if (right[0]!.official && right[0]!.words === 1) continue;
     return [...left, ...right];

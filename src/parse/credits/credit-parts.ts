@@ -1,15 +1,14 @@
 /** The parts of a credit, read one by one and remembered while a search tries many stretches. */
 import { LOWER } from "../../text-characters.js";
-import { type Line, classAt, isUpperAt, signFrom, spaceBefore, spaceFrom } from "../../text-line.js";
+import { type Line, classAt, isUpperAt, signFrom, spaceBefore } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
 import { type Atom, cutAtoms } from "./atoms.js";
 import { classifyAtom, isDay } from "./classify.js";
 import { agencyItem, type CreditItem, nameItemOf, roleItem, sourceItem, userItem } from "./credit-items.js";
 import { labelAt } from "./credit-label.js";
 import { labelledHouse } from "./labelled-house.js";
-import { isEastAsianSentence } from "./name-item.js";
+import { isEastAsianSentence, isLikeHouse } from "./name-item.js";
 import type { Lexicon } from "../lexicon.js";
-import { HOUSE_LIKE_FAMILY_NAMES } from "../words/part-words.js";
 import { LONGEST_ACRONYM, smallWords } from "./small-words.js";
 import type { NameShape } from "./name-shape.js";
 
@@ -139,19 +138,16 @@ function readAcronyms(line: Line, items: CreditItem[], lexicon: Lexicon): void {
   }
 }
 
-/** `(Xinhua/Sun Wei)`: beside a wire and a slash a family name and one word more are a person, not a house's. */
+/** `(Xinhua/Sun Wei)`, `(Xinhua/Li Na, Sun Wei)`: beside a wire's slash or another person, a person is no house. */
 function readFamilyNames(line: Line, items: CreditItem[], lexicon: Lexicon): void {
+  if (!items.some(({ agency }) => agency?.kind === "wire")) return;
   for (const [at, item] of items.entries()) {
-    if (!item.organisation || item.kind !== "name" || item.words !== 2) continue;
+    if (!item.organisation || item.kind !== "name" || !isLikeHouse(line, item, lexicon)) continue;
     const next = items[at + 1];
-    const wire = item.before === "slash" ? items[at - 1] : next?.before === "slash" ? next : undefined;
-    const space = spaceFrom(line, item.start);
-    if (
-      wire?.agency?.kind === "wire" &&
-      HOUSE_LIKE_FAMILY_NAMES.hasIn(line, item.start, space) &&
-      !lexicon.organisationWords.hasIn(line, space + 1, item.end)
-    )
-      items[at] = { ...item, organisation: false };
+    const front = items[at - 1];
+    const wire = item.before === "slash" ? front : next?.before === "slash" ? next : undefined;
+    const behindPerson = item.before === "comma" && front?.kind === "name" && !front.organisation && front.words > 1;
+    if (wire?.agency?.kind === "wire" || behindPerson) items[at] = { ...item, organisation: false };
   }
 }
 

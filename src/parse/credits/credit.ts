@@ -12,6 +12,7 @@ import { cutsBetween, isSemicolon } from "./several.js";
 import { assignSlots, type CreditFields } from "./slots.js";
 import {
   behindDash,
+  behindRank,
   behindYear,
   goesOn,
   isHandle,
@@ -135,7 +136,7 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
     if (found.label.flag !== null) flags = [...flags, found.label.flag];
     start = Math.max(found.end, typedSign(line, found.end));
     while (start < to && isBehindLabel(line.units[start]!)) start++;
-    start = behindYear(line, start, to, from === 0);
+    start = behindRank(line, behindYear(line, start, to, from === 0), to);
   }
   return { start, found: labelled, strong, colon, capture, flags };
 }

@@ -1,10 +1,11 @@
-import type { Line } from "../../text-line.js";
+import { type Line, spaceFrom } from "../../text-line.js";
 import type { Separator } from "./atoms.js";
 import { isHanHouse, isHanOutlet, isLongForPerson } from "./cjk-words.js";
 import { type CreditItem, nameItemOf } from "./credit-items.js";
 import { isKoreanHouse } from "./korean.js";
 import type { Lexicon } from "../lexicon.js";
 import { nameShape } from "./name-shape.js";
+import { HOUSE_LIKE_FAMILY_NAMES } from "../words/part-words.js";
 
 /** `" “ ” « »` */
 const isQuote = (unit: number): boolean =>
@@ -33,6 +34,16 @@ export function nameItem(
   if (!house && isLongForPerson(name, line.text))
     return [nameItemOf(start, end, before, { ...shape, organisation: true })];
   return [nameItemOf(start, end, before, house ? { ...shape, organisation: true, official: !outlet } : shape)];
+}
+
+/** "Sun Wei": a family name that houses are called by, and one word more. */
+export function isLikeHouse(line: Line, { start, end, words }: CreditItem, lexicon: Lexicon): boolean {
+  const space = spaceFrom(line, start);
+  return (
+    words === 2 &&
+    HOUSE_LIKE_FAMILY_NAMES.hasIn(line, start, space) &&
+    !lexicon.organisationWords.hasIn(line, space + 1, end)
+  );
 }
 
 /** `记者 张伟 摄`: the reader of Chinese and Japanese credits takes it apart. */

@@ -1,5 +1,6 @@
 /** Credits in brackets at the end of a caption. */
 import { type Line, lineOf, isUpperAt, signBefore, spaceBefore } from "../../text-line.js";
+import { readBodyPhoto } from "./body-photo.js";
 import { boundaries, endsSentence } from "./boundaries.js";
 import { endBefore, koreanNotice } from "../credits/korean.js";
 import { readEastAsianCredit } from "../credits/cjk.js";
@@ -73,7 +74,11 @@ export function readBracket(line: Line, start: number, from: number, end: number
       ? eastAsian
       : (readCredit(line, open + 1, close, "bracket", lexicon) ?? eastAsian);
   if (credit === null)
-    return readDatedBracket(line, open, close, end, lexicon) ?? readBareName(line, start, open, close, end, lexicon);
+    return (
+      readDatedBracket(line, open, close, end, lexicon) ??
+      readBodyBracket(line, open, close, end, lexicon) ??
+      readBareName(line, start, open, close, end, lexicon)
+    );
   const label = labelBefore(line, start, open, lexicon);
   if (label !== null) return { ...placeCredit(credit, label, end, credit.form), labelled: true };
   const placed = placeCredit(credit, open, end, credit.form);
@@ -104,6 +109,12 @@ export function readBracket(line: Line, start: number, from: number, end: number
 function readDatedBracket(line: Line, open: number, close: number, end: number, lexicon: Lexicon): Credit | null {
   const rest = besideDay(line, open + 1, close);
   const credit = rest === null ? null : readCredit(line, rest[0], rest[1], "bracket", lexicon);
+  return credit === null ? null : placeCredit(credit, open, end, credit.form);
+}
+
+/** `(U.S. Army photo by NAME)` */
+function readBodyBracket(line: Line, open: number, close: number, end: number, lexicon: Lexicon): Credit | null {
+  const credit = readBodyPhoto(line, open + 1, close, lexicon);
   return credit === null ? null : placeCredit(credit, open, end, credit.form);
 }
 

@@ -1,6 +1,6 @@
-/** `…, Venezuela First Last / AP`: the caption's last word and the photographer run together. */
+/** `…, Venezuela First Last / AP`, `…, 2019 AP`: the caption's last word or year, and the credit runs on. */
 import { isUpperAt, type Line, spaceBefore, spaceFrom } from "../../text-line.js";
-import { type Credit, readCredit } from "../credits/credit.js";
+import { type Credit, placeCredit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { countryCodeOf } from "../places/countries.js";
@@ -33,6 +33,20 @@ export function withoutCountry(line: Line, credit: Credit, end: number, lexicon:
   return credit;
 }
 
+/** The credit without the year behind the caption's comma: "on May 3, 2019 Reuters", "Havana, 1962 Getty Images". */
+export function withoutYear(line: Line, credit: Credit): Credit {
+  const { units } = line;
+  let year = credit.start;
+  while (units[year] === SPACE || units[year] === COMMA) year++;
+  const end = year + YEAR_LENGTH;
+  if (credit.labelled || !isBehindComma(line, year) || units[end] !== SPACE) return credit;
+  return YEAR.test(line.text.slice(year, end)) ? placeCredit(credit, end + 1, credit.end, credit.form) : credit;
+}
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+const YEAR_LENGTH = 4;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+
 /** Behind a town a state is one as well, and a country whatever else is called so. */
 const isPlace = (name: string, town: boolean, language: string | null): boolean =>
   town
@@ -47,5 +61,5 @@ function followsTown(line: Line, start: number): boolean {
 
 function isBehindComma({ units }: Line, start: number): boolean {
   const before = units[start - 1] === 0x20 ? start - 2 : start - 1;
-  return units[before] === 0x2c;
+  return units[before] === COMMA;
 }

@@ -1,10 +1,11 @@
 import type { Line } from "../../text-line.js";
 import { opensWithSentence } from "../credits/atoms.js";
+import { readBodyPhoto } from "./body-photo.js";
 import { behindLastSentence, boundaries, endsSentence } from "./boundaries.js";
 import { readBracket } from "./brackets.js";
 import { readEastAsianCredit, isEastAsianIn } from "../credits/cjk.js";
 import { type Credit, type CreditSetting, isLoose, placeCredit, readCredit } from "../credits/credit.js";
-import { withoutCountry } from "./country-in-front.js";
+import { withoutCountry, withoutYear } from "./country-in-front.js";
 import { newTrace } from "../credits/credit-parts.js";
 import { gluedLabel, labelAt } from "../credits/credit-label.js";
 import { readBareAgency, readBareRole, readGlued, withHouseInFront } from "./joints.js";
@@ -79,7 +80,7 @@ function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): C
     best = credit;
     if (trace.dead) break;
   }
-  best = withHouseInFront(line, start, end, best, lexicon);
+  best = withBodyInFront(line, start, sentence, best, lexicon) ?? withHouseInFront(line, start, end, best, lexicon);
   best =
     readGlued(line, from, end, best, lexicon) ??
     readJuxtaposed(line, start, end, best, lexicon) ??
@@ -87,13 +88,32 @@ function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): C
     readBareAgency(line, from, end, lexicon) ??
     readBareRole(line, from, end, lexicon);
   if (best === null) return null;
-  best = withoutCountry(line, best, end, lexicon);
+  best = withoutYear(line, withoutCountry(line, best, end, lexicon));
   // `新华社/路透`: the reader of Chinese and Japanese credits knows who of two agencies passed on.
   if (best.creators.length === 0 && best.distributors.length > 0 && isEastAsianIn(line, best.start, end)) {
     const eastAsian = readEastAsianCredit(line, best.start, end, lexicon);
     if (eastAsian !== null && eastAsian.distributors.length > 0) best = eastAsian;
   }
   return placeCredit(best, best.start, best.end, formOf(line, best));
+}
+
+const TWO_CAPITALS = /[.!?"”)] ((?:\p{Lu}\.){2} )$/u;
+
+/** `…. Official White House Photo by NAME`: whose photo it is stands between the sentence and the label. */
+function withBodyInFront(
+  line: Line,
+  start: number,
+  sentence: number,
+  best: Credit | null,
+  lexicon: Lexicon,
+): Credit | null {
+  if (best === null || !best.labelled || sentence < 0 || best.start <= sentence) return null;
+  let from = sentence;
+  while (from < best.start && isLoose(line.units[from]!)) from++;
+  // "…. U.S. Navy photo by NAME": the points end no sentence.
+  const capitals = TWO_CAPITALS.exec(line.text.slice(Math.max(start, from - 7), from))?.[1];
+  if (capitals !== undefined) from -= capitals.length;
+  return from < best.start ? readBodyPhoto(line, from, best.end, lexicon) : null;
 }
 
 /** Whether a sentence begins at `at` with no label in front: neither this stretch nor a longer one is a credit. */

@@ -10,7 +10,13 @@ export default defineAgencies([
     kind: "wire",
     aliases: ["سانا", "وكالة سانا", "الوكالة العربية السورية للأنباء", "سانا السورية"],
   },
-  { id: "petra", name: "Petra", kind: "wire", aliases: ["بترا", "وكالة الأنباء الأردنية", "وكالة بترا"] },
+  {
+    id: "petra",
+    name: "Petra",
+    kind: "wire",
+    isGivenName: true,
+    aliases: ["بترا", "وكالة الأنباء الأردنية", "وكالة بترا"],
+  },
   {
     id: "mena",
     name: "MENA",

@@ -79,7 +79,7 @@ export default defineLocale({
     file: list("archive, archives"),
     illustration: list("illustration, photo illustration"),
     none: list(
-      "agencies, uncredited, not credited, anonymous, correspondent, photographer, all rights reserved, various sources, the author, by the author, by author, author, unknown, undated, picture, photo, photos, image",
+      "agencies, released, uncredited, not credited, anonymous, correspondent, photographer, all rights reserved, various sources, the author, by the author, by author, author, unknown, undated, picture, photo, photos, image",
     ),
   },
   captureWords: list("screenshot, screengrab, screen grab, screencap, video grab"),
@@ -119,6 +119,9 @@ export default defineLocale({
   ),
   sentenceWords: list(
     "the, a, this, that, these, those, it, he, she, they, we, you, his, her, their, in, on, at, of, for, from, with, by, as, is, are, was, were, be, has, have, had, will, after, before, during, against, about, into, over, under, near, who, which, where, when, while, not, but, or, monday, tuesday, wednesday, thursday, saturday, january, february, july, september, october, november, december, more, read, all, undated, photo, photos, picture, image, says, said, share, print",
+  ),
+  ranks: list(
+    "Sgt., Staff Sgt., Tech. Sgt., Master Sgt., Senior Master Sgt., Chief Master Sgt., First Sgt., Gunnery Sgt., Sgt. 1st Class, Cpl., Lance Cpl., Spc., Pfc., Pvt., Pvt. 1st Class, Airman, Airman 1st Class, Senior Airman, Seaman, Seaman Apprentice, Capt., Maj., Lt., 1st Lt., 2nd Lt., Lt. Col., Lt. Cmdr., Cmdr., Col., Ensign, Warrant Officer, Petty Officer, Petty Officer 1st Class, Petty Officer 2nd Class, Petty Officer 3rd Class, Chief Petty Officer, Mass Communication Specialist, Mass Communication Specialist 1st Class, Mass Communication Specialist 2nd Class, Mass Communication Specialist 3rd Class, Mass Communication Specialist Seaman, Chief Mass Communication Specialist",
   ),
   innerLabels: list("credit, credits, courtesy, copyright"),
   plainCaptionLabels: list("Photo, Image, Picture, Caption, Article thumbnail, Featured image"),

@@ -3,6 +3,34 @@ import type { CaptionCase } from "../case.js";
 /** Where a credit begins when little or nothing parts it from its caption. */
 export default [
   {
+    why: "the year of the caption's day, and a wire behind it",
+    line: "Children play on the quay in Vallby on May 3, 2019 Reuters",
+    want: {
+      description: "Children play on the quay in Vallby on May 3, 2019",
+      dateCreated: "2019-05-03",
+      agencies: ["Reuters"],
+    },
+  },
+  {
+    why: "a year behind a country, and a library behind it",
+    line: "Children play on the quay in Vallby, Sweden, 1962 Getty Images",
+    want: {
+      description: "Children play on the quay in Vallby, Sweden, 1962",
+      dateCreated: "1962",
+      agencies: ["Getty Images"],
+    },
+  },
+  {
+    why: "the year of the rights stands behind the sign",
+    line: "Children play on the quay in Vallby on May 3. © 2019 Lena Okoro/AP",
+    want: {
+      description: "Children play on the quay in Vallby on May 3.",
+      dateCreated: null,
+      creators: ["Lena Okoro"],
+      agencies: ["AP"],
+    },
+  },
+  {
     why: "an agency glued to the last word",
     line: "Passengers wait at the station in VallbyAFP via Getty Images",
     want: {

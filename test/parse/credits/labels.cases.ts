@@ -3,6 +3,52 @@ import type { CaptionCase } from "../case.js";
 /** Labels, roles and notices around a credit. */
 export default [
   {
+    why: "a body in front of the label, in a bracket",
+    line: "Recruits cross a river near Vallby. (U.S. Army photo by Lena Okoro)",
+    want: { description: "Recruits cross a river near Vallby.", creators: ["Lena Okoro"], handoutSource: "U.S. Army" },
+  },
+  {
+    why: "an official photo of a body, behind a sentence",
+    line: "The president greets guests in Vallby. Official White House Photo by Lena Okoro",
+    want: {
+      description: "The president greets guests in Vallby.",
+      creators: ["Lena Okoro"],
+      handoutSource: "White House",
+    },
+  },
+  {
+    why: "points inside a body's name end no sentence, and a rank is no name",
+    line: "Sailors stand guard. U.S. Navy photo by Mass Communication Specialist 2nd Class Lena Okoro",
+    want: { description: "Sailors stand guard.", creators: ["Lena Okoro"], handoutSource: "U.S. Navy" },
+  },
+  {
+    why: "a newspaper in front of the label made the picture",
+    line: "Fans cheer in Vallby. (Vallby Chronicle photo by Lena Okoro)",
+    want: { description: "Fans cheer in Vallby.", creators: ["Lena Okoro"], agencies: ["Vallby Chronicle"] },
+  },
+  {
+    why: "a rank behind the label",
+    line: "Recruits cross a river near Vallby. (Photo by Staff Sgt. Lena Okoro)",
+    want: { description: "Recruits cross a river near Vallby.", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "a rank and a name are the caption's elsewhere",
+    line: "Recruits follow Staff Sgt. Lena Okoro across a river near Vallby. (Photo by Karl Brandt)",
+    want: {
+      description: "Recruits follow Staff Sgt. Lena Okoro across a river near Vallby.",
+      creators: ["Karl Brandt"],
+    },
+  },
+  {
+    why: "a bracket that speaks of a photo and more",
+    line: "Visitors look up (a wall with a photo by Lena Okoro) in Vallby. (Photo by Karl Brandt)",
+    want: {
+      description: "Visitors look up (a wall with a photo by Lena Okoro) in Vallby.",
+      creators: ["Karl Brandt"],
+      handoutSource: null,
+    },
+  },
+  {
     why: "the house stands between the label and a colon",
     line: "El puerto de Vallby. (Foto Prensa Libre: Lena Okoro)",
     want: { description: "El puerto de Vallby.", creators: ["Lena Okoro"], agencies: ["Prensa Libre"] },

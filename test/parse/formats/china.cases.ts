@@ -2,6 +2,16 @@ import type { CaptionCase } from "../case.js";
 
 export default [
   {
+    why: "a family name that houses have, behind another person",
+    line: "A farmer harvests ginger near Vallby. (Xinhua/Li Na and Sun Fei)",
+    want: { creators: ["Li Na", "Sun Fei"], agencies: ["Xinhua"], distributors: [] },
+  },
+  {
+    why: "a newspaper behind a person",
+    line: "A farmer harvests ginger near Vallby. (Lena Okoro, Vallby Sun)",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallby Sun"] },
+  },
+  {
     why: "the agency before the slash",
     line: "A nurse closes a window in Vallby. (Xinhua/Lena Okoro)",
     want: { creators: ["Lena Okoro"], agencies: ["Xinhua"] },
