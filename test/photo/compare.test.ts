@@ -72,6 +72,26 @@ describe("a photo with a weave finer than its thumbnail", () => {
   });
 });
 
+describe("a photo at night of which more contrast leaves four fifths black", () => {
+  const atNight = (file: string | Buffer) => sharp(file).linear(0.4, -40).jpeg({ quality: 92 }).toBuffer();
+  const withContrast = (file: string | Buffer) => sharp(file).linear(1.35, -45).jpeg({ quality: 80 }).toBuffer();
+
+  test("is the same by the rims of what is left", async () => {
+    const night = await atNight(picture("child-tent"));
+    const copy = await fingerprintPhoto(await withContrast(night));
+    expect(copy.tone[2]).toBeGreaterThan(0.75);
+    expect(comparePhotos(await fingerprintPhoto(night), copy)).toMatchObject({ grade: "same", rule: "blocks" });
+  });
+
+  test("another one is not, though both are black", async () => {
+    const night = await fingerprintPhoto(await atNight(picture("child-tent")));
+    for (const name of ["children-tent", "forces-advance"] as const) {
+      const other = await fingerprintPhoto(await withContrast(await atNight(picture(name))));
+      expect(comparePhotos(night, other).grade, name).not.toBe("same");
+    }
+  });
+});
+
 describe("not the same photo", () => {
   test.each(NEXT_FRAMES)("$why", async ({ make }) => {
     const frame = await fingerprintPhoto(await make(picture("children-tent")));

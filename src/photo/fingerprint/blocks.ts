@@ -64,8 +64,8 @@ const BLOCK_SIDE = 8;
 const EDGE = 2;
 const MOST_PIXELS = 128 * 128;
 /** Clipped tones, in 1/16 grey levels: what was lost there says nothing. */
-const BLACK = 16 * 6;
-const WHITE = 16 * 249;
+export const BLACK = 16 * 6;
+export const WHITE = 16 * 249;
 /** A block with more clipped pixels than this share is left out. */
 const CLIPPED_SHARE = 1 / 3;
 /** Standard deviation below which a block is flat, in 1/16 grey levels: sensor and coding noise. */
@@ -100,31 +100,32 @@ interface Box {
 }
 
 /** Eight pixels a side, near enough. */
-function boxesOf(width: number, height: number, across: number, down: number): Box[] {
-  const boxes: Box[] = [];
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      boxes.push({
-        x,
-        y,
-        left: Math.max(EDGE, Math.round((x * width) / across)),
-        top: Math.max(EDGE, Math.round((y * height) / down)),
-        right: Math.min(width - EDGE, Math.round(((x + 1) * width) / across)),
-        bottom: Math.min(height - EDGE, Math.round(((y + 1) * height) / down)),
-      });
-    }
-  }
-  return boxes;
+export function boxAt(x: number, y: number, { width, height }: Sheet, across: number, down: number): Box {
+  return {
+    x,
+    y,
+    left: Math.max(EDGE, Math.round((x * width) / across)),
+    top: Math.max(EDGE, Math.round((y * height) / down)),
+    right: Math.min(width - EDGE, Math.round(((x + 1) * width) / across)),
+    bottom: Math.min(height - EDGE, Math.round(((y + 1) * height) / down)),
+  };
 }
 
-interface Fit {
+function boxesOf(inner: Sheet, across: number, down: number): Box[] {
+  return Array.from({ length: across * down }, (_, i) =>
+    boxAt(i % across, Math.floor(i / across), inner, across, down),
+  );
+}
+
+/** How well a block of the one picture correlates with the other. */
+export interface Fit {
   readonly correlation: number;
   readonly misfit: number;
   readonly edges: EdgeDirection;
 }
 
-/** Correlation and misfit of one block; null where it is flat, clipped or not in both pictures. */
-function measure(pixels: Float32Array, laid: Float32Array, width: number, box: Box): Fit | null {
+/** Correlation and misfit of one block, grey levels in 1/16; null where it is flat, clipped or not in both pictures. */
+export function measure(pixels: Float32Array, laid: Float32Array, width: number, box: Box): Fit | null {
   let n = 0;
   let out = 0;
   let ends = 0;
@@ -206,7 +207,7 @@ export function isBad({ fine, ...fit }: Block): boolean {
   return !fine && fitsBadly(fit);
 }
 
-function fitsBadly({ correlation, misfit }: Pick<Fit, "correlation" | "misfit">): boolean {
+export function fitsBadly({ correlation, misfit }: Pick<Fit, "correlation" | "misfit">): boolean {
   return misfit > BAD_MISFIT || correlation < BAD_CORRELATION;
 }
 
@@ -224,7 +225,7 @@ export function measureBlocks(inner: Sheet, outer: Sheet, placement: Placement):
   trusted.fill(0, 0, width * height);
   const found: (Fit & { box: Box })[] = [];
   const unmeasured: Box[] = [];
-  for (const box of boxesOf(width, height, across, down)) {
+  for (const box of boxesOf(inner, across, down)) {
     const measured = measure(inner.pixels, laid, width, box);
     if (!measured) {
       unmeasured.push(box);

@@ -1,6 +1,7 @@
 /** Two prepared fingerprints to a grade. */
 import type { PhotoComparison } from "../../model.js";
-import { BAD_CORRELATION, type Block, type BlockReport, isBad, measureBlocks } from "./blocks.js";
+import { BAD_CORRELATION, type BlockReport, type Fit, isBad, measureBlocks } from "./blocks.js";
+import { clippedBlocks } from "./clipped.js";
 import type { Span } from "./clusters.js";
 import { coverageOf, framingOf, isCrop } from "./coverage.js";
 import { FACINGS } from "./facing.js";
@@ -104,7 +105,7 @@ function judgeOrdered(a: Prepared, b: Prepared, crop: number): PhotoComparison {
 }
 
 /** What blocks prove together, and the part of it across their main direction: the lesser value of their tensor. */
-function proofOf(good: readonly Block[]): { all: number; across: number } {
+function proofOf(good: readonly Fit[]): { all: number; across: number } {
   let all = 0;
   let cos = 0;
   let sin = 0;
@@ -115,6 +116,17 @@ function proofOf(good: readonly Block[]): { all: number; across: number } {
     sin += proof * edges.sin;
   }
   return { all, across: (all - Math.hypot(cos, sin)) / 2 };
+}
+
+function isProved(kind: keyof typeof LEAST_PROOF, good: readonly Fit[]): boolean {
+  const proof = proofOf(good);
+  return proof.all >= LEAST_PROOF[kind] && proof.across >= LEAST_CROSS_PROOF[kind];
+}
+
+/** Whether enough fits, clipped blocks among it where nothing lies on top. */
+function isEnough(kind: keyof typeof LEAST_PROOF, good: readonly Fit[], inner: Sheet, report: BlockReport): boolean {
+  if (report.blocks.length >= FEW_BLOCKS && isProved(kind, good)) return true;
+  return kind === "clean" && isProved(kind, [...good, ...clippedBlocks(inner, report)]);
 }
 
 /** How far beside a logo or a bar its edge still rings, in blocks. */
@@ -152,10 +164,8 @@ function judgeLocated(
     overlap: aInside ? { a: cover.inner, b: cover.outer } : { a: cover.outer, b: cover.inner },
     rule,
   });
-  if (report.blocks.length < FEW_BLOCKS) return decide("near", "flat");
-  if (kind === "moved") return decide("near", "moved");
-  const proof = proofOf(good);
-  if (proof.all < LEAST_PROOF[kind] || proof.across < LEAST_CROSS_PROOF[kind]) return decide("near", "flat");
+  if (kind === "moved") return decide("near", report.blocks.length < FEW_BLOCKS ? "flat" : "moved");
+  if (!isEnough(kind, good, inner, report)) return decide("near", "flat");
   if (!isCrop(placement, inner, outer)) return decide("near", "beyond");
   if (truncated) return decide("near", "truncated");
   if (kind !== "veil" && movesBeside(covered, framingOf(placement, outer), inner, report))
