@@ -149,11 +149,16 @@ const room = new Uint16Array(MOST_UNITS);
 function foldUnits(text: string): string | null {
   const { length } = text;
   if (length > MOST_UNITS) return null;
+  let isFolded = true;
   for (let at = 0; at < length; at++) {
-    const folded = foldUnit(unitAt(text, at));
+    const unit = unitAt(text, at);
+    const folded = foldUnit(unit);
     if (folded < 0) return null;
+    isFolded &&= folded === unit;
     room[at] = folded;
   }
+  // Lists, and texts in most scripts, are as they fold: the string itself costs nothing.
+  if (isFolded) return text;
   return String.fromCharCode.apply(null, room.subarray(0, length) as unknown as number[]);
 }
 

@@ -1,7 +1,16 @@
 /** Word lists that are asked about stretches of a text, without cutting and folding each stretch first. */
 import { foldKey, foldUnit, foldWord } from "./text-fold.js";
 import { classOf, LETTER, NUMBER, unitAt } from "./text-characters.js";
-import { hashIn, hashOf, IRREGULAR, isIrregular, keyHashIn, type Line, LONGEST_STRETCH } from "./text-line.js";
+import {
+  hashIn,
+  hashNext,
+  hashOf,
+  IRREGULAR,
+  isIrregular,
+  keyHashIn,
+  type Line,
+  LONGEST_STRETCH,
+} from "./text-line.js";
 
 /** What tells entries apart: every folded unit, or letters and digits alone ("A. F. P." is "afp"). */
 export type FoldedBy = "word" | "key";
@@ -35,33 +44,43 @@ export class FoldedIndex<Value> {
 
   /** @param entries - By their keys, already folded with `foldWord` or `foldKey`. */
   constructor(entries: Iterable<readonly [string, Value]>, by: FoldedBy = "word") {
-    const list = [...entries];
+    const keys: string[] = [];
+    let units = 0;
+    let longest = 0;
+    for (const [key, value] of entries) {
+      keys.push(key);
+      this.#values.push(value);
+      units += key.length;
+      longest = Math.max(longest, key.length);
+    }
     let room = 8;
-    while (room < list.length * 4) room *= 2;
-    this.size = list.length;
+    while (room < keys.length * 4) room *= 2;
+    this.size = keys.length;
     this.#lettersOnly = by === "key";
     this.#mask = room - 1;
     this.#slots = new Int32Array(room);
     this.#filter = new Uint8Array(room >> 1);
-    this.#hashes = new Int32Array(list.length);
-    this.#longest = Math.min(
-      LONGEST_STRETCH,
-      list.reduce((longest, [key]) => Math.max(longest, key.length), 0),
-    );
-    this.#keys = new Uint16Array(list.reduce((sum, [key]) => sum + key.length, 0));
-    this.#starts = new Int32Array(list.length + 1);
-    for (const [entry, [key, value]] of list.entries()) {
-      const hash = hashOf(key);
-      let slot = this.#slotOf(hash);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = entry + 1;
-      this.#filter[this.#byteOf(hash)]! |= 1 << (hash & 7);
-      this.#hashes[entry] = hash;
-      const start = this.#starts[entry]!;
-      for (let at = 0; at < key.length; at++) this.#keys[start + at] = unitAt(key, at);
-      this.#starts[entry + 1] = start + key.length;
-      this.#values.push(value);
+    this.#hashes = new Int32Array(keys.length);
+    this.#longest = Math.min(LONGEST_STRETCH, longest);
+    this.#keys = new Uint16Array(units);
+    this.#starts = new Int32Array(keys.length + 1);
+    for (let entry = 0; entry < keys.length; entry++) this.#add(entry, keys[entry]!);
+  }
+
+  #add(entry: number, key: string): void {
+    const start = this.#starts[entry]!;
+    let hash = 0;
+    for (let at = 0; at < key.length; at++) {
+      const unit = unitAt(key, at);
+      hash = hashNext(hash, unit);
+      this.#keys[start + at] = unit;
     }
+    let slot = this.#slotOf(hash);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = entry + 1;
+    this.#filter[this.#byteOf(hash)]! |= 1 << (hash & 7);
+    this.#hashes[entry] = hash;
+    this.#starts[entry + 1] = start + key.length;
   }
 
   /** What [start, end) of the line means, whatever its case, accents and variants of letters. */
@@ -155,5 +174,8 @@ export class FoldedIndex<Value> {
 }
 
 /** A set of words, folded. */
-export const foldedSet = (words: Iterable<string>): FoldedIndex<true> =>
-  new FoldedIndex([...new Set([...words].map(foldWord))].map((word) => [word, true] as const));
+export function foldedSet(words: Iterable<string>): FoldedIndex<true> {
+  const folded = new Map<string, true>();
+  for (const word of words) folded.set(foldWord(word), true);
+  return new FoldedIndex(folded);
+}

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { run } from "./run.js";
 import { isBrokenPipe } from "./streams.js";
+
+// A command reads a page's lines and ends: its patterns are compiled once, not to byte code first and again at the second use.
+setFlagsFromString("--no-regexp-tier-up");
 
 const interrupt = new AbortController();
 // The first Ctrl-C asks the work to stop and leaves nothing half-written; the second does not ask.

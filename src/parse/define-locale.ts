@@ -167,7 +167,13 @@ export function defineLocale(data: LocaleData): Locale {
 
 /** "a, b c, d" is ["a", "b c", "d"]. */
 export function list(text: string): readonly string[] {
-  return text.split(",").flatMap((item) => item.trim() || []);
+  const items: string[] = [];
+  // Locales hold tens of thousands of words, and are read before the first line is: a loop takes a third of flatMap's time.
+  for (const item of text.split(",")) {
+    const word = item.trim();
+    if (word !== "") items.push(word);
+  }
+  return items;
 }
 
 /** "May, June|Jun" is [["May"], ["June", "Jun"]]: one entry per comma, its forms between bars. */

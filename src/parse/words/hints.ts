@@ -7,14 +7,15 @@ import { foldWord } from "../../text.js";
 import { foldUnit } from "../../text-fold.js";
 import { HashTable, wordHash } from "../../text-hash.js";
 import { FOREIGN, type Line, lineOf } from "../../text-line.js";
-import { blockOf, keyOf, type NeededWord, neededWords, STEM } from "./needed-words.js";
+import { blockOf, keyOf, neededWords, STEM } from "./needed-words.js";
 
 /** A list of phrases in {@link hintsOf}. */
 export type Hint = number;
 
 const MOST_LISTS = 30;
 
-const lists: { readonly hint: Hint; readonly words: readonly NeededWord[] }[] = [];
+const lists: { readonly hint: Hint; readonly phrases: readonly string[]; readonly open: boolean }[] = [];
+/** Made of all lists when the first line asks. */
 let index: { readonly words: HashTable; readonly stems: HashTable } | undefined;
 /** Lists with phrases that need no whole word, by the block of 256 characters in which one of their letters stands. */
 const byBlock = new Int32Array(0x100);
@@ -30,16 +31,29 @@ let always = 0;
 export function hintFor(phrases: readonly string[], edges: "words" | "letters" = "words"): Hint {
   if (lists.length === MOST_LISTS) throw new RangeError(`no more than ${MOST_LISTS} lists`);
   const hint = 1 << lists.length;
-  const words: NeededWord[] = [];
-  for (const phrase of phrases) {
-    const needed = neededWords(foldWord(phrase), edges === "letters");
-    if (needed !== null) words.push(...needed);
-    else if ((lineOf(phrase).traits & FOREIGN) !== 0) byBlock[blockOf(phrase)]! |= hint;
-    else always |= hint;
-  }
-  lists.push({ hint, words });
+  lists.push({ hint, phrases, open: edges === "letters" });
   index = undefined;
   return hint;
+}
+
+function makeIndex(): { readonly words: HashTable; readonly stems: HashTable } {
+  const words = new Map<string, Hint>();
+  const stems = new Map<string, Hint>();
+  for (const { hint, phrases, open } of lists) {
+    for (const phrase of phrases) {
+      const needed = neededWords(foldWord(phrase), open);
+      if (needed === null) {
+        if ((lineOf(phrase).traits & FOREIGN) !== 0) byBlock[blockOf(phrase)]! |= hint;
+        else always |= hint;
+        continue;
+      }
+      for (const word of needed) {
+        const found = word.whole ? words : stems;
+        found.set(keyOf(word), (found.get(keyOf(word)) ?? 0) | hint);
+      }
+    }
+  }
+  return { words: new HashTable(words), stems: new HashTable(stems) };
 }
 
 function hintsByBlock({ units, length }: Line): Hint {
@@ -49,13 +63,6 @@ function hintsByBlock({ units, length }: Line): Hint {
     hints |= byBlock[(folded < 0 ? units[at]! : folded) >> 8]!;
   }
   return hints;
-}
-
-function indexOf(whole: boolean): HashTable {
-  const found = new Map<string, Hint>();
-  for (const { hint, words } of lists)
-    for (const word of words) if (word.whole === whole) found.set(keyOf(word), (found.get(keyOf(word)) ?? 0) | hint);
-  return new HashTable(found);
 }
 
 let lastLine: Line | undefined;
@@ -68,7 +75,7 @@ let anywhere = 0;
 /** The lists of which some phrase may stand in the line, as bits. */
 export function hintsOf(line: Line): Hint {
   if (line === lastLine) return lastHints;
-  index ??= { words: indexOf(true), stems: indexOf(false) };
+  index ??= makeIndex();
   const { words, stems } = index;
   anywhere = (line.traits & FOREIGN) === 0 ? always : always | hintsByBlock(line);
   if (byWord.length <= line.length) byWord = new Int32Array(line.length * 2);

@@ -1,6 +1,7 @@
 /** The words without which the phrases of locale files stand in no text. */
 import { foldWord } from "../../text.js";
 import { lineOf } from "../../text-line.js";
+import { PLAIN_PHRASE } from "./phrases.js";
 
 /** Units that tell words apart whose end is open. */
 export const STEM = 5;
@@ -31,6 +32,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Of each phrase the word, or the choice of words, whose shortest is longest; null when none can be told. */
 export function neededWords(phrase: string, open: boolean): readonly NeededWord[] | null {
+  if (!open && PLAIN_PHRASE.test(phrase)) return [{ word: longest(phrase.split(" ")), whole: true }];
   const cutStart = open || (phrase.startsWith("-") && phrase.length > 1);
   const cutEnd = open || (phrase.endsWith("-") && phrase.length > 1);
   const bare = phrase.replace(/^-(?=.)|(?<=.)-$/gu, "");
@@ -47,6 +49,9 @@ export function neededWords(phrase: string, open: boolean): readonly NeededWord[
   }
   return best;
 }
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((kept, word) => (word.length > kept.length ? word : kept));
 
 function neededWord(word: string, closedStart: boolean, closedEnd: boolean): NeededWord | null {
   if (!closedStart || UNSPACED.test(word)) return null;

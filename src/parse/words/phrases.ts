@@ -9,6 +9,8 @@ const LONGEST_WORD = 14;
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 const IS_LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** Words of Latin letters without accents, which most phrases are: they hold no syntax, and stand apart from other letters. */
+export const PLAIN_PHRASE = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 const SYNTAX = /[\\^$.*+?{}[\]]/gu;
 const WORD_STARTS = "(?<![\\p{L}\\p{M}\\p{N}-])";
 const WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
@@ -50,16 +52,21 @@ export function phrasePattern(
  */
 export function phraseTest(phrases: readonly string[], place: PhrasePlace): (line: Line) => boolean {
   const isForeign = (phrase: string): boolean => (lineOf(phrase).traits & FOREIGN) !== 0;
-  const latin = phrasePattern(
-    phrases.filter((phrase) => !isForeign(phrase)),
-    place,
-    "printed",
-  );
-  const foreign = phrasePattern(phrases.filter(isForeign), place, "printed");
   const starts = place === "start" || place === "whole" ? phraseStarts(phrases) : null;
+  let latin: RegExp | undefined;
+  let foreign: RegExp | undefined;
   return (line) => {
     if (starts !== null && !startsWithAny(line, starts)) return false;
-    return latin.test(line.text) || ((line.traits & FOREIGN) !== 0 && foreign.test(line.text));
+    // Made for the first line that asks.
+    latin ??= phrasePattern(
+      phrases.filter((phrase) => !isForeign(phrase)),
+      place,
+      "printed",
+    );
+    if (latin.test(line.text)) return true;
+    if ((line.traits & FOREIGN) === 0) return false;
+    foreign ??= phrasePattern(phrases.filter(isForeign), place, "printed");
+    return foreign.test(line.text);
   };
 }
 
@@ -104,6 +111,7 @@ interface ReadPhrase {
 }
 
 function readPhrase(phrase: string): ReadPhrase {
+  if (PLAIN_PHRASE.test(phrase)) return { source: phrase, openStart: false, openEnd: false };
   const cutStart = phrase.startsWith("-") && phrase.length > 1;
   const cutEnd = phrase.endsWith("-") && phrase.length > 1;
   const bare = phrase.slice(cutStart ? 1 : 0, cutEnd ? -1 : undefined);
