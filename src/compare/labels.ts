@@ -18,6 +18,7 @@ export function isLabel(words: string): boolean {
   labels ??= keysOf(
     locales.flatMap((locale) => [
       ...locale.creditLabels,
+      ...locale.pictureSourceLabels,
       ...locale.pictureButtons,
       ...locale.chrome,
       ...locale.fileWords,

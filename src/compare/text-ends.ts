@@ -1,5 +1,7 @@
 /** How a text begins and ends, as far as it tells whether something of it was lost. */
 import type { Caption } from "../model.js";
+import { isLabel } from "./labels.js";
+import { tokenKey } from "./tokens/keys.js";
 
 const FULL_STOPS = new Set(".!?。！？।۔؟");
 const CLOSERS = new Set(" \"'”’»)]）」』");
@@ -36,8 +38,8 @@ export function isLeftOpen(body: string): boolean {
 
 const CUT_SIGN = /\.{3}|…/gu;
 const CUT_BRACKET = /[[(]\s?$/u;
-/** What pages put behind the sign of a cut: points, its bracket, and "read more" in two words. */
-const BEHIND_CUT = /^[\s\p{P}]{0,8}(?:\p{L}{1,12}(?:\s\p{L}{1,12})?[\s\p{P}]{0,3})?$/u;
+/** What pages put behind the sign of a cut: points, its bracket, and a label in one word or two. */
+const BEHIND_CUT = /^[\s\p{P}]{0,8}(?:(?<label>\p{L}{1,12}(?:\s\p{L}{1,12})?)[\s\p{P}]{0,3})?$/u;
 /** Longest stretch a sign of a cut with its "read more" takes. */
 const CUT_REACH = 48;
 
@@ -47,11 +49,17 @@ export function cutPosition(text: string): number {
   const from = Math.max(0, text.length - CUT_REACH);
   const end = text.slice(from);
   for (const { index, 0: sign } of end.matchAll(CUT_SIGN)) {
-    if (!BEHIND_CUT.test(end.slice(index + sign.length))) continue;
+    const behind = BEHIND_CUT.exec(end.slice(index + sign.length));
+    if (behind === null || !isPageLabel(behind.groups?.label)) continue;
     return from + (CUT_BRACKET.exec(end.slice(0, index))?.index ?? index);
   }
   return -1;
 }
+
+/** "… read more": a label, and no words that go on behind a pause ("On the spot … Ana Rahal"). */
+const isPageLabel = (words: string | undefined): boolean =>
+  words === undefined || isLabel(tokenKey(words.replace(SPACES, "")));
+const SPACES = /\s/gu;
 
 const ELLIPSIS = /^[\s\p{P}]{0,3}?(?:\.{3}|…)/u;
 const ELLIPSIS_REACH = 8;

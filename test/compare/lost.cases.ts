@@ -122,6 +122,20 @@ export const lostOrGlued: readonly PairCase[] = [
 /** The same signs, where they tell two captions apart. */
 export const notLost: readonly PairCase[] = [
   {
+    why: "a name behind a pause, where pages put their label",
+    a: "A night with the singers of Samos, this week on the spot … Ana Rahal",
+    b: "A night with the singers of Samos, this week on the spot … Boris Dale",
+    verdict: "related",
+    kind: "word",
+  },
+  {
+    why: "a letter behind the number of a model is no possessive",
+    a: "Visitors try the Vallby 6 tablet at the fair of Samos",
+    b: "Visitors try the Vallby 6s tablet at the fair of Samos",
+    verdict: "related",
+    kind: "number",
+  },
+  {
     why: "another person in front, and no comma says that one is missing",
     a: "Ana Rahal has replaced Boris Dale as captain of the ferry to Samos",
     b: "Has replaced Boris Dale as captain of the ferry to Samos",

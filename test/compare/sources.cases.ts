@@ -31,6 +31,13 @@ export const sourcesBehind: readonly PairCase[] = [
     kind: "credit-format",
   },
   {
+    why: "the photographer's name and nothing else, behind a dash",
+    a: "Vallby - Ana Rahal",
+    b: "Vallby | © Ana Rahal",
+    verdict: "same",
+    kind: "credit-format",
+  },
+  {
     why: "whose screen it was",
     a: "Rescuers carry a woman out of the house of Boris Dale YouTube screenshot",
     b: "Rescuers carry a woman out of the house of Boris Dale",
@@ -47,6 +54,12 @@ export const sourcesBehind: readonly PairCase[] = [
 ];
 /** What looks like a source and goes on with the caption. */
 export const noSources: readonly PairCase[] = [
+  {
+    why: "another name behind the dash",
+    a: "Vallby - Ana Rahal",
+    b: "Vallby | © Boris Dale",
+    verdict: "related",
+  },
   {
     why: "a role in small letters says what happened",
     a: "Families wait at the gate for the hostages released",

@@ -70,7 +70,7 @@ export const setAround: readonly PairCase[] = [
     a: "Soldiers wait at the missile base near Sfax, 1962 AP",
     b: "Soldiers wait at the missile base near Sfax, 1962",
     verdict: "same",
-    kind: "detail-missing",
+    kind: "credit-missing",
   },
   {
     why: "two years are two pictures",

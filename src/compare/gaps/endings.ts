@@ -28,8 +28,9 @@ export function endingKind(reading: Reading, ending: Side, other: Side): readonl
   const shared = other.at - startOf(lines, other.line);
   if (units.length === 0) return null;
   if (isHouseRow(reading, ending, other)) return ["credit-format", "free"];
-  if (shared < SHORTEST_SHARED) return null;
   const people = lines.people[lines.creators.values[other.line]!]!;
+  if (isNameOf(lines, units, people)) return ["credit-format", "free"];
+  if (shared < SHORTEST_SHARED) return null;
   if (isCreditOf(lines, units, people) || isCreditAgain(lines, units, line)) return ["credit-format", "free"];
   // Beside the name of a photographer it may be that of another one.
   if (looksLikeCredit(lines, units)) return ["credit-format", people === "" ? "free" : "weak"];
@@ -113,6 +114,12 @@ function isCreditOf(lines: Lines, units: readonly Unit[], people: string): boole
   const parts = people.split(/[ |]/u);
   const words = new Set(units.map((unit) => wordOf(lines, unit.from)));
   return parts.every((part) => words.has(part)) && words.size <= parts.length + CREDIT_EXTRA;
+}
+
+/** "Vallby - Ana Rahal" beside "Vallby | © Ana Rahal": behind a sign stands the name that the other credits, and no more. */
+function isNameOf(lines: Lines, units: readonly Unit[], people: string): boolean {
+  const isParted = (lines.pool.marks[units[0]!.from]! & Mark.boundary) !== 0;
+  return people !== "" && isParted && units.map((unit) => wordOf(lines, unit.from)).join(" ") === people;
 }
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -64,7 +64,8 @@ export function typeInsertion(mismatch: Mismatch): void {
     return;
   }
   if (more.length === 1 && wordOf(lines, more[0]!.from) === "s" && more[0]!.kind !== "negation") {
-    report("inflection", "weak");
+    if (isPartOfNumber(lines, more[0]!)) report("number", "veto");
+    else report("inflection", "weak");
     return;
   }
   const [country, province] = [lines.country.values[line]!, lines.province.values[line]!];

@@ -81,10 +81,14 @@ function givenEnd(line: Line, at: number, end: number, to: number, lexicon: Lexi
   return apart ? found : -1;
 }
 
-/** `Fot.NAME`, `(Dok.HOUSE)`: the point of an abbreviated label, and no space behind it. */
+/** An abbreviation stops at a consonant: "fot.", "nuotr.", "dok.". */
+const FULL_WORD = /[aeiouyàáéíóαηο]\.$/u;
+
+/** `Fot.NAME`, `(Dok.HOUSE)`: the point of an abbreviated label, and no space behind it; "in a photo.HOUSE" has none. */
 function pointedLabel(line: Line, at: number, to: number, lexicon: Lexicon): FoundLabel | null {
   const point = signFrom(line, at);
   if (line.units[point] !== 0x2e || point + 1 >= to || !isUpperAt(line, point + 1)) return null;
+  if (FULL_WORD.test(line.text.slice(at, point + 1)) && endsSentence(line, at, point + 1, to)) return null;
   const label = lexicon.labels.getIn(line, at, point)?.find((entry) => entry.rest.length === 0);
   return label === undefined ? null : { label, wordsEnd: point, end: point + 1, colon: true };
 }

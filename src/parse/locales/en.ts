@@ -53,7 +53,7 @@ export default defineLocale({
   ),
   viaWords: list("via, through"),
   fileWords: list(
-    "FILE, FILES, FILE PHOTO, File Photo, File picture, File image, File pic, ARCHIVE, ARCHIVES, Archive photo, Archive picture, Library picture, Stock photo, file photograph, archival photo",
+    "FILE, FILES, FILE PHOTO, File Photo, File picture, File image, File pic, ARCHIVE, ARCHIVES, Archive photo, Archive picture, Library picture, Stock photo, Stock image, Stock picture, file photograph, archival photo",
   ),
   handoutWords: list("Handout, Hand-out, Handout photo, Provided, Supplied, Released"),
   poolWords: list("Pool, Pool Photo, Pool photo by, Press pool"),
@@ -69,7 +69,7 @@ export default defineLocale({
   ),
   openSourceWords: list("from open sources, open sources, from the internet, public domain"),
   symbolicWords: list(
-    "Illustrative photo, Illustrative image, Symbolic picture, For illustration, Representational image",
+    "Illustrative photo, Illustrative image, Symbolic picture, For illustration, Representational image, Representative image, Representative photo",
   ),
   creditRoles: {
     handout: list(
@@ -82,7 +82,9 @@ export default defineLocale({
       "agencies, released, uncredited, not credited, anonymous, correspondent, photographer, all rights reserved, various sources, the author, by the author, by author, author, unknown, undated, picture, photo, photos, image",
     ),
   },
-  captureWords: list("screenshot, screengrab, screen grab, screencap, video grab"),
+  captureWords: list(
+    "screenshot, screengrab, screen grab, screencap, video grab, video screenshot, video still, still from video",
+  ),
   readerWords: list("reader, viewer, listener"),
   clientWords: list("for"),
   capitalClientWords: list("For"),

@@ -60,7 +60,7 @@ export default defineLocale({
   ),
   captureSourceWords: list("de"),
   networkWords: list(
-    "de redes sociales, de las redes sociales, tomada de redes sociales, tomada de las redes sociales, tomada de internet, redes sociales",
+    "de redes sociales, de las redes sociales, tomada de redes sociales, tomada de las redes sociales, tomada de internet, redes sociales, RRSS",
   ),
   openSourceWords: list("de internet, fuentes abiertas, dominio público"),
   symbolicWords: list(

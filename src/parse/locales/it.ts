@@ -57,7 +57,7 @@ export default defineLocale({
   openSourceWords: list("dal web, pubblico dominio"),
   symbolicWords: list("Immagine simbolica, Foto simbolica, Foto illustrativa, Immagine illustrativa"),
   creditRoles: { file: list("archivio"), handout: list("archivio privato"), none: list("dell'autore, dell'autrice") },
-  captureWords: list("schermata"),
+  captureWords: list("schermata, fermo immagine, frame video"),
   readerWords: list("lettore, lettrice"),
   houseSmallWords: list("di, da"),
   librarySourceWords: list("su, di"),

@@ -243,6 +243,11 @@ export default [
     want: { agencies: [], creators: [] },
   },
   {
+    why: "a word for the picture ends the sentence, whose point the house is glued to",
+    line: "Ana Rahal in an undated photo.Facebook",
+    want: { description: "Ana Rahal in an undated photo.", agencies: ["Facebook"] },
+  },
+  {
     why: "an abbreviated label glued to the name by its point",
     line: "Wąwóz w Vallby / Fot.Urząd Miasta w Vallby",
     want: { description: "Wąwóz w Vallby", handoutSource: "Urząd Miasta w Vallby" },
