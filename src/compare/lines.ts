@@ -264,7 +264,7 @@ const DIGITS = /^\d/u;
 export function bitsOf(lines: Lines, language: number, id: number): number {
   let table = lines.bits[language];
   if (table === undefined || id >= table.length) {
-    const grown = new Uint16Array(lines.table.words.length * 2);
+    const grown = new Uint16Array(Math.ceil(lines.table.words.length * 1.25) + 64);
     if (table !== undefined) grown.set(table);
     table = grown;
     lines.bits[language] = table;

@@ -72,6 +72,41 @@ describe("candidates", () => {
   });
 });
 
+describe("a cut line whose caption says what is rarest behind the cut", () => {
+  const front = "A Norwegian diver lights candles beside the old harbour wall in Rimvald";
+  const rest = "Osk Arnmo, Tilja Brodsen and Ulv Kargaard of the Halvik Yard said the fire spread from Penhold Quay";
+  const body = `${front}. ${rest}.`;
+  // Others that say the same words elsewhere: the five rarest of the whole caption are those of its end.
+  const others = [
+    rest.split(" ").reverse().join(" "),
+    ...["Nine", "Ten", "Six"].map((number) => `${number} ${front.split(" ").reverse().join(" ")}`),
+  ];
+
+  test.each([
+    { why: "a dateline in front of it", whole: `RIMVALD, NORWAY - MAY 3: ${body}`, begins: [] },
+    { why: "first words that many captions have", whole: body, begins: others.flatMap(sameBeginnings) },
+  ])("is compared with it in spite of $why", ({ whole, begins }) => {
+    const texts = [whole, `${front}. Osk …`, ...others, ...begins];
+    const lines = createLines(texts.length);
+    for (const text of texts) addLine(lines, parseCaption(text, { isCaption: true }));
+    const found: number[] = [];
+    run(
+      visitCandidates(
+        lines,
+        run(indexCandidates(lines, Int32Array.from(texts.keys()), countWords(lines))),
+        (line, to) => {
+          if (line === 1) found.push(to);
+        },
+      ),
+    );
+    expect(found).toEqual([0]);
+  });
+
+  function sameBeginnings(other: string): string[] {
+    return Array.from({ length: 30 }, (_, at) => `A Norwegian diver lights candles beside ${other} ${at}`);
+  }
+});
+
 test.each([
   { why: "a letter lost", words: ["harbour", "harbur"], near: true },
   { why: "a letter wrong", words: ["harbour", "harbuor"], near: true },

@@ -8,8 +8,8 @@
 
 /** Rarest words that make up the triples; 5 give 10 triples. Measured: 4 lose versions with two slips, 6 double the keys. */
 export const RAREST = 5;
-/** Words of the head key: most cut texts keep so many. */
-export const HEAD = 6;
+/** Words of the head keys: most cut texts keep six, and twelve tell those apart that many begin with. */
+export const HEADS = [6, 12] as const;
 
 /** 32-bit hash of a word: the same on every machine, so stores can keep keys. */
 export function hashWord(word: string): number {

@@ -4,7 +4,7 @@ import { Mark, type TokenPool } from "../../compare/tokens/tokens.js";
 /** Changes of ending in one language; names, of which many are alike by chance, apart from words. */
 export interface Endings {
   /** Number of the group of each word, by its id; -1 for words that are not known. */
-  readonly groupOf: Int32Array;
+  readonly groupOf: Int8Array;
   readonly groups: readonly Group[];
 }
 
@@ -78,7 +78,7 @@ const added = (before: string, letter: string): string =>
  * @param least - Texts that a known word stands in.
  */
 export function learnEndings(words: readonly string[], counts: Int32Array, names: Uint8Array, least: number): Endings {
-  const groupOf = new Int32Array(counts.length).fill(-1);
+  const groupOf = new Int8Array(counts.length).fill(-1);
   const known: readonly [words: string[], names: string[]] = [[], []];
   for (let id = 1; id < counts.length; id++) {
     if (counts[id]! < least || words[id]!.length < STEM) continue;
