@@ -11,6 +11,7 @@ import { isLedTo } from "../credits/led-to.js";
 import { besideDay } from "./dated-bracket.js";
 import type { Lexicon } from "../lexicon.js";
 import { isDomain, nameShape } from "../credits/name-shape.js";
+import { detectLanguage } from "../words/language.js";
 
 /** The bracket that a closing one closes; 0 for what is none. */
 function openingFor(closing: number): number {
@@ -95,7 +96,8 @@ export function readBracket(line: Line, start: number, from: number, end: number
       (endsSentence(line, start, at) || (line.units[at - 1] !== 0x2c && isLedTo(line, at, at))) &&
       shape.words >= 2 &&
       shape.words <= 4 &&
-      !shape.organisation
+      !shape.organisation &&
+      !(shape.uncased && followsCountry(line, start, at))
     ) {
       return { ...placed, start: at, creators: [{ value: name, span: [at, at + name.length] }] };
     }
@@ -104,6 +106,18 @@ export function readBracket(line: Line, start: number, from: number, end: number
   }
   return placed;
 }
+
+/** `بيروت (لبنان) - متظاهرون … (أ ف ب)`: a town and its country in brackets open the caption behind the dash. */
+function followsCountry(line: Line, start: number, at: number): boolean {
+  let close = at - 1;
+  while (close > start && (line.units[close] === 0x20 || isDash(line.units[close]!))) close--;
+  if (line.units[close] !== 0x29) return false;
+  const open = openingOf(line, close, start);
+  return open > start && countryCodeOf(line.text.slice(open + 1, close), detectLanguage(line)) !== null;
+}
+
+/** `- – —` */
+const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 
 /** `(3 March 2023 - AFP)`: who took the picture, beside the day. */
 function readDatedBracket(line: Line, open: number, close: number, end: number, lexicon: Lexicon): Credit | null {

@@ -219,6 +219,9 @@ function nextWordBelongs(line: Line, at: number, limit: number, credit: Credit, 
   if (line.units[at]! !== 0x20 || next >= limit) return false;
   if (!isLetterAt(line, at + 1) && line.units[at + 1] !== 0xab) return false;
   const last = [...credit.agencies, ...credit.distributors].find((entry) => entry.span[1] === at);
+  // "Photo: Petra Lund/AFP": a given name and the family's.
+  const isGiven = last !== undefined && lexicon.agencyIn(line, ...last.span)?.isGivenName === true;
+  if (isGiven && isUpperAt(line, at + 1)) return true;
   const word = line.text.slice(at, next);
   const sign = word.search(/[/|,.(]/u);
   // `First Last | Getty ImagesA square …`

@@ -38,7 +38,7 @@ export default defineAgencies([
   { id: "aps", name: "APS", kind: "wire", aliases: ["واج", "وكالة الأنباء الجزائرية", "وأج", "و أ ج"] },
   { id: "map", name: "MAP", kind: "wire", aliases: ["وكالة المغرب العربي للأنباء", "و م ع", "ومع", "و.م.ع", "لاماب"] },
   { id: "nna", name: "NNA", kind: "wire", aliases: ["الوكالة الوطنية للإعلام", "الوطنية للإعلام", "الوكالة الوطنية"] },
-  { id: "saba", name: "Saba", kind: "wire", aliases: ["سبأ"] },
+  { id: "saba", name: "Saba", kind: "wire", isGivenName: true, aliases: ["سبأ"] },
   { id: "suna", name: "SUNA", kind: "wire", aliases: ["سونا"] },
   {
     id: "al-jazeera",

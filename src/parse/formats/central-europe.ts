@@ -59,7 +59,7 @@ export default defineAgencies([
     aliases: ["TANJUG", "Танјуг", "Тањуг", "ТАНЈУГ"],
   },
   { id: "fonet", name: "FoNet", kind: "wire", aliases: ["FONET", "Фонет", "ФОНЕТ"] },
-  { id: "hina", name: "HINA", kind: "wire", distributorFirst: true, aliases: ["Hina"] },
+  { id: "hina", name: "HINA", kind: "wire", isGivenName: true, distributorFirst: true, aliases: ["Hina"] },
   { id: "cropix", name: "CROPIX", kind: "photo", aliases: ["Cropix"] },
   { id: "pixsell", name: "PIXSELL", kind: "photo", aliases: ["Pixsell"] },
   { id: "betaphoto", name: "Betaphoto", kind: "photo", aliases: ["BETAPHOTO", "Beta"] },

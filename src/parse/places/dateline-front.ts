@@ -69,7 +69,7 @@ function readBeforeAgency(line: Line, start: number, end: number, language: stri
   if (close < 0 || close - open > 32) return null;
   const dash = skipSpaces(line, close + 1);
   if (!isDash(line.units[dash]!) || !isSpaceUnit(line.units[dash + 1]!)) return null;
-  const stop = trimEnd(line, start, open);
+  const stop = withoutDash(line, start, trimEnd(line, start, open));
   const cased = runs(line, start, stop);
   if (cased.length > 0) return namePlace(line, withoutDate(line, cased), -1, language);
   if (wordsIn(line, start, stop) > 3) return null;
@@ -77,6 +77,10 @@ function readBeforeAgency(line: Line, start: number, end: number, language: stri
   const cityEnd = comma > start && comma < stop ? comma : stop;
   return { city: { start, end: cityEnd }, provinceState: null, country: null, countryCode: null };
 }
+
+/** "بيروت - (أ ف ب) -": a dash parts the town from the agency as well. */
+const withoutDash = (line: Line, start: number, end: number): number =>
+  isDash(line.units[end - 1]!) && isSpaceUnit(line.units[end - 2]!) ? trimEnd(line, start, end - 1) : end;
 
 /** In "TOKYO, Nov 3" the month is no name of a place. */
 function withoutDate(line: Line, found: readonly NameRun[]): readonly NameRun[] {
