@@ -108,6 +108,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   titleVerbs: [],
   reportWords: [],
   reportPhrases: [],
+  attributionWords: [],
+  contributionPhrases: [],
   pictureCues: [],
   sceneWords: [],
   sceneOpenings: [],

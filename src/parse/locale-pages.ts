@@ -37,6 +37,10 @@ export interface PageWords {
   readonly reportWords: readonly string[];
   /** Phrases that report in short texts too: "told reporters", "dijo que". */
   readonly reportPhrases: readonly string[];
+  /** Words in front of the house that reported what the text tells: "according to", "laut". */
+  readonly attributionWords: readonly string[];
+  /** Who else worked on a text, as {@link phrasePattern} reads it: "contributed to this report". */
+  readonly contributionPhrases: readonly string[];
   /** Words by which a caption speaks of its picture, as {@link phrasePattern} reads them: "pictured", "im Bild". */
   readonly pictureCues: readonly string[];
   /**

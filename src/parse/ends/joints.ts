@@ -13,7 +13,7 @@ import type { Lexicon } from "../lexicon.js";
 
 /** Words behind which an agency is one that was told something, or a Getty a person. */
 export const BEFORE_NO_CREDIT = foldedSet([
-  ...locales.flatMap((locale) => locale.beforeHouseWords),
+  ...locales.flatMap(({ beforeHouseWords, attributionWords }) => [...beforeHouseWords, ...attributionWords]),
   ...formats.flatMap(({ namesakes = [] }) => namesakes),
 ]);
 

@@ -1,6 +1,7 @@
 /** Tells captions from what stands around them on a page: share buttons, bylines, slugs, file names, body text. */
 
 import { AT_SIGN, BRACES, DASHES, DIGITS, isLetterAt, type Line, lineOf, PLUSES } from "../../text-line.js";
+import { attributesToHouse, tellsContributors } from "./attribution.js";
 import { isNameAndJob, isSignature, tellsAuthor } from "./author-lines.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
 import { goesOn, isBodyText, showsPicture } from "./body-text.js";
@@ -13,11 +14,20 @@ import { isHeadline } from "./headlines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
 import { isPageVoice, mentionsRights, opensLikePage, reservesRights } from "./page-lines.js";
 import { isPageSpeaking } from "./page-voice.js";
+import { tellsScene } from "./scenes.js";
 import { isShareRow } from "./share-row.js";
 import { namesSite } from "./site-lines.js";
 import { closesPosted, isTimeStamp, tellsPosting, withoutDay } from "./stamps.js";
 import { lacksSigns } from "./unsigned.js";
-import { isBareDateline, isDeskLine, isHouseLine, isReporterLine, isSignedFrom, isStampedHouse } from "./wire-lines.js";
+import {
+  closesWithByline,
+  isBareDateline,
+  isDeskLine,
+  isHouseLine,
+  isReporterLine,
+  isSignedFrom,
+  isStampedHouse,
+} from "./wire-lines.js";
 import { opensWithWire, wireDatelineEnd } from "./wire-text.js";
 
 const FILE_NAME =
@@ -74,7 +84,10 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
   if (length <= 400 && reservesRights(draft.line)) return true;
-  if (!credited && tellsAuthor(draft.line, lexicon) && !showsPicture(draft.line)) return true;
+  if (!credited && !showsPicture(draft.line)) {
+    if (tellsAuthor(draft.line, lexicon) || tellsContributors(draft.line)) return true;
+    if (attributesToHouse(draft.line, lexicon) && !tellsScene(draft.line)) return true;
+  }
   if (
     !credited &&
     (isBodyText(draft.line) || goesOn(draft.line) || isPageSpeaking(draft.line, draft.end, showsPicture))
@@ -125,6 +138,8 @@ function isPageLine(
     draft.flags.size === 0 &&
     (isHeadline(line) || isPageVoice(text) || (tellsPosting(line) && !showsPicture(line)))
   )
+    return true;
+  if (draft.flags.size === 0 && !draft.credits.some((credit) => credit.labelled) && closesWithByline(line, lexicon))
     return true;
   if (credited && draft.flags.size === 0 && draft.credits.every(opensTeaser) && closesPosted(line)) return true;
   if (isMenu(line) && !draft.credits.some((credit) => credit.labelled)) return true;

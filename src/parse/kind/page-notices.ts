@@ -27,12 +27,15 @@ const STAMP = /^(?: ?:)? .{0,6}\d.{2,40}$/u;
 /** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
 const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
 
+/** "© Vallby-Infocom, vallby:210503-99-440512/3": a wire's number of the text behind its rights. */
+const TEXT_NUMBER = /^(?:©|\([Cc]\)) ?[\p{L} -]{2,24}, \p{Ll}{2,8}:\d{6}-\d{2}-\d{3,8}(?:\/\d{1,2})?/u;
+
 /** Whether the whole line is one of the phrases that pages carry, or a word of publishing and a time. */
 export function isPageNotice(line: Line): boolean {
   const { text, traits } = line;
   const digits = (traits & DIGITS) !== 0;
   if (ENDING.test(text.slice(-LONGEST_ENDING))) return true;
-  if (digits && COPYRIGHT_YEARS.test(text)) return true;
+  if (digits && (COPYRIGHT_YEARS.test(text) || TEXT_NUMBER.test(text))) return true;
   if (text.length > LONGEST_NOTICE) return false;
   if (isNotice(line) || holdsSitePhrase(line)) return true;
   if (digits && TWO_CLOCKS.test(text) && STAMPED.test(foldedOf(line))) return true;

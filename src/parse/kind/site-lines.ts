@@ -24,16 +24,20 @@ export function namesSite(draft: Draft, lexicon: Lexicon): boolean {
 
 /** `Vallby Times India Mobile`, `RT NEWS APP`: a house and further words, none of which is a person's whole name. */
 function isProduct(line: Line, { agencies, creators, distributors }: Credit, lexicon: Lexicon): boolean {
-  if ((line.traits & JOINING) !== 0 || line.text.includes(",") || distributors.length > 0) return false;
+  if ((line.traits & JOINING) !== 0 || line.text.includes(",")) return false;
   const [house] = agencies;
-  if (house === undefined || agencies.length > 1 || creators.length > 1) return false;
+  if (house === undefined || agencies.length > 1 || creators.length + distributors.length > 1) return false;
   const known = lexicon.agencyIn(line, house.span[0], house.span[1]);
+  const [passedOn] = distributors;
+  if (passedOn !== undefined) return known !== null && endsInSection(passedOn.value, lexicon);
   const [rest] = creators;
-  // "EPA Lena Okoro" is a wire and who took the picture, "Vallby Kultur" a section.
-  if (rest !== undefined)
-    return (
-      rest.span[0] === house.span[1] + 1 && known !== null && (known.kind === "outlet" || !rest.value.includes(" "))
-    );
+  if (rest !== undefined) {
+    if (known === null) return false;
+    // "Vallby Videos", "Channels Vallby": sections of a house, behind it or in front.
+    if (endsInSection(rest.value, lexicon)) return true;
+    // "EPA Lena Okoro" is a wire and who took the picture, "Vallby Kultur" a section.
+    return rest.span[0] === house.span[1] + 1 && (known.kind === "outlet" || !rest.value.includes(" "));
+  }
   return known === null && line.text.includes(" ");
 }
 
@@ -46,6 +50,9 @@ function isPageTitle({ text }: Line, lexicon: Lexicon): boolean {
   return (kind === "wire" || kind === "outlet") && parts.every((part) => holdsSection(part, lexicon));
 }
 const MOST_PARTS = 4;
+
+const endsInSection = (words: string, { sections }: Lexicon): boolean =>
+  sections.has(words) || sections.has(words.slice(words.lastIndexOf(" ") + 1));
 
 /** A section or a heading of pages closes or fills the part. */
 function holdsSection(part: string, { sections, chrome }: Lexicon): boolean {

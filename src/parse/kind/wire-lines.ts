@@ -134,6 +134,20 @@ export function isDeskLine(text: string, lexicon: Lexicon): boolean {
   return match !== null && lexicon.agency((match[1] ?? match[2])!) !== null;
 }
 
+const CLOSING_BYLINE = new RegExp(
+  `\\p{L}[’'"”)]? (${choices(({ authorWords }) => authorWords)}) (\\p{Lu}[^.,:;|]{1,24})$`,
+  "u",
+);
+const LONGEST_BYLINE = 40;
+const FEWEST_TITLE_WORDS = 4;
+
+/** "Ministers meet over fishing rights By AP": a wire signs the title of another story. */
+export function closesWithByline({ text }: Line, lexicon: Lexicon): boolean {
+  const match = CLOSING_BYLINE.exec(text.slice(-LONGEST_BYLINE));
+  if (match === null || lexicon.agency(match[2]!)?.kind !== "wire") return false;
+  return text.length > LONGEST_BYLINE && text.split(" ", FEWEST_TITLE_WORDS).length === FEWEST_TITLE_WORDS;
+}
+
 const STAMPED_HOUSE = new RegExp(
   `^([^,|•·:]{2,40}?)(?: ?[,|•·–—-] ?| )(?:${
     phrasePattern(

@@ -57,6 +57,7 @@ export default defineLocale({
   pageNotices: list(
     "(zobrazit|skrýt) popisek, zpět, podmínky (užití|používání), ochrana soukromí, přihlásit se, předplatné, reklama",
   ),
+  attributionWords: list("podle, uvádí, uvedla, píše, informuje"),
   pageOpenings: list(
     "Čtěte také, Čtěte i, Přečtěte si, Sledujte nás, Sdílet na, Odebírejte, Používáme cookies, Tento web používá, Všechna práva",
   ),

@@ -54,6 +54,7 @@ export default defineLocale({
   pageNotices: list(
     "(vis|skjul) billedtekst, tilbage, (køb|bestil) abonnement, bliv abonnent, log ind, privatlivspolitik, annonce",
   ),
+  attributionWords: list("ifølge, skriver, melder"),
   pageOpenings: list(
     "Læs også, Læs mere, Se også, Følg os, Abonnér på, Tilmeld dig, Del på, Del artiklen, Vi bruger cookies, Alle rettigheder, Derfor, Sådan, Log ind",
   ),

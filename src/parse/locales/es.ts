@@ -107,6 +107,10 @@ export default defineLocale({
   chrome: list(
     "Leer más, Leer mas, Lee también, Lea también, Compartir, Compartir en Facebook, Imprimir, Guardar, Ver más, Ampliar, Ampliar imagen, Expandir imagen, Ampliar foto, Ver galería completa, Publicidad, Ver galería, Más información, Te puede interesar, Seguir leyendo, Cerrar, Siguiente, Anterior, Enviar por email, Copiar enlace, Comentarios, Suscríbete, Lo más leído, Noticias relacionadas, Artículos relacionados, Más noticias, Últimas noticias, Lo más visto, Temas relacionados, Deja un comentario, Dejar un comentario, Aceptar todo, Relacionados, Recomendados, abrir en el visor, abre en ventana nueva, abre en nueva ventana, abre en una ventana nueva, abre en una nueva ventana, abre en nueva pestaña",
   ),
+  attributionWords: list("según, informa, informó, reporta, reportó"),
+  contributionPhrases: list(
+    "(contribuyó|contribuyeron|colaboró|colaboraron) (a|en|con) este (reportaje|artículo|informe)",
+  ),
   pageOpenings: list(
     "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos, Ver artículo, Ver todos, Volver a",
   ),

@@ -55,6 +55,7 @@ export default defineLocale({
   pageNotices: list(
     "(näytä|piilota) kuvateksti, takaisin, tilaa (lehti|uutiskirje), kirjaudu (sisään|), tietosuojaseloste, käyttöehdot, mainos",
   ),
+  attributionWords: list("kertoo, uutisoi"),
   pageOpenings: list(
     "Lue myös, Lue lisää, Katso myös, Seuraa meitä, Tilaa uutiskirje, Jaa Facebookissa, Jaa artikkeli, Käytämme evästeitä, Kaikki oikeudet",
   ),

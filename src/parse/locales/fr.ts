@@ -98,6 +98,8 @@ export default defineLocale({
   chrome: list(
     "Lire la suite, Lire aussi, Lire plus, Partager, Partager sur Facebook, Imprimer, Voir plus, Agrandir, Agrandir l'image, En savoir plus, Publicité, À lire aussi, A lire aussi, Lire l'article, Commenter, Fermer, Suivant, Précédent, Voir la galerie, Voir aussi, Ajouter à vos favoris, Copier le lien, Envoyer par email, Articles liés, Sur le même sujet, Les plus lus, À la une, Dernières actualités, Commentaires, Laisser un commentaire, Partager l'article, Tout accepter, Tout refuser, Recommandé pour vous, Contenu sponsorisé, ouvre une nouvelle fenêtre, ouvre un nouvel onglet, nouvelle fenêtre, ouvre dans une nouvelle fenêtre, ouvre dans un nouvel onglet",
   ),
+  attributionWords: list("selon, selon l'-, d'après, rapporte, a rapporté"),
+  contributionPhrases: list("a contribué à (cet article|ce reportage)"),
   pageOpenings: list(
     "Avec AFP, Avec agences, Avec Reuters, Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte, Pourquoi, Comment la, Comment le, Comment les, Comment un, Que sait-on, Qui est, Qui sont, Ce que l'on sait, Ce qu'il faut, Tout savoir, Cliquez ici, Envoyer cette page, Se connecter, Créer un compte, Lire la suite, Voir l'article, Tous les articles, Retour à",
   ),

@@ -46,6 +46,7 @@ export default defineLocale({
   chrome: list(
     "Pročitajte još, Pročitaj više, Opširnije, Podijeli, Ispis, Spremi, Više, Oglas, Zatvori, Sljedeća, Prethodna, Komentari, Vidi galeriju, Povezane vijesti, Najčitanije, Najnovije, Preporučeno",
   ),
+  attributionWords: list("prenosi, javlja, piše, navodi"),
   pageOpenings: list(
     "Pročitajte još, Pročitajte i, Pogledajte i, Pratite nas, Podijelite na, Sva prava, Koristimo kolačiće",
   ),

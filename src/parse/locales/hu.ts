@@ -58,6 +58,7 @@ export default defineLocale({
   pageNotices: list(
     "képaláírás (megjelenítése|elrejtése), vissza, felhasználási feltételek, adatvédelmi (nyilatkozat|tájékoztató), bejelentkezés, előfizetés, hirdetés",
   ),
+  attributionWords: list("írja, jelenti"),
   pageOpenings: list(
     "Olvassa el, Olvasd el, Kövess minket, Kövessen minket, Iratkozz fel, Iratkozzon fel, Oszd meg, Megosztás Facebookon, Minden jog, Sütiket használunk, Ez az oldal",
   ),

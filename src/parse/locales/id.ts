@@ -55,6 +55,7 @@ export default defineLocale({
   pageNotices: list(
     "(tampilkan|sembunyikan) keterangan, kembali, (syarat dan ketentuan|ketentuan penggunaan), kebijakan privasi, masuk, berlangganan, iklan",
   ),
+  attributionWords: list("menurut, dilansir, dikutip dari"),
   pageOpenings: list(
     "Baca juga, Baca selengkapnya, Lihat juga, Simak juga, Ikuti kami, Bagikan ke, Dapatkan update, Gabung di, Hak cipta, Artikel ini telah, Penulis, Mengapa, Kenapa, Bagaimana, Begini, Simak, Klik di sini",
   ),

@@ -82,6 +82,8 @@ export default defineLocale({
   chrome: list(
     "Leggi tutto, Leggi anche, Leggi di più, Condividi, Condividi su Facebook, Stampa, Salva, Ingrandisci, Pubblicità, Continua a leggere, Chiudi, Successivo, Precedente, Vedi anche, RIPRODUZIONE RISERVATA, © RIPRODUZIONE RISERVATA, Copia link, Commenti, Guarda la gallery, Articoli correlati, Notizie correlate, I più letti, Ultime notizie, Ultim'ora, Lascia un commento, Accetta tutto, Correlati, apre in una nuova finestra, apre in nuova finestra, si apre in una nuova finestra, apre una nuova finestra",
   ),
+  attributionWords: list("secondo, secondo l'-, riporta, scrive, riferisce"),
+  contributionPhrases: list("ha collaborato a questo (articolo|servizio)"),
   pageOpenings: list(
     "Con informazioni, Leggi anche, Vedi anche, Guarda anche, Iscriviti alla, Abbonati a, Seguici su, Condividi su, Utilizziamo i cookie, Questo sito utilizza, Pubblicato il, Aggiornato il, Tutti i diritti, Riproduzione riservata, Tempo di lettura, Scarica l'app, Perché, Chi è, Cosa sappiamo, Ecco cosa, Ecco come, Ecco perché, Tutto su, Clicca qui, Iscriviti, Accedi, Seguici, Vedi tutti, Torna a",
   ),

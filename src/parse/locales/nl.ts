@@ -67,6 +67,7 @@ export default defineLocale({
   pageNotices: list(
     "(toon|verberg) bijschrift, terug, (gebruiksvoorwaarden|algemene voorwaarden), privacybeleid, inloggen, abonneer (nu|), neem een abonnement, advertentie",
   ),
+  attributionWords: list("volgens, meldt, schrijft"),
   pageOpenings: list(
     "Lees ook, Lees meer, Lees verder, Bekijk ook, Zie ook, Volg ons, Abonneer je, Meld je aan, Schrijf je in, Deel dit, Deel via, Deel op, Wij gebruiken cookies, Deze website gebruikt, Alle rechten, Gepubliceerd op, Bijgewerkt op, Luister naar, Waarom, Hoe een, Hoe de, Klik hier, Log in, Naar het artikel, Terug naar",
   ),

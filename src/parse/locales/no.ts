@@ -67,6 +67,7 @@ export default defineLocale({
   pageNotices: list(
     "(vis|skjul) bildetekst, tilbake, (kjøp|bestill) abonnement, bli abonnent, logg inn, personvern, annonse",
   ),
+  attributionWords: list("ifølge, skriver, melder, rapporterer"),
   pageOpenings: list(
     "Les også, Les mer, Se også, Følg oss, Abonner på, Del på, Del artikkelen, Vi bruker cookies, Vi bruker informasjonskapsler, Alle rettigheter, Sist oppdatert, Derfor, Slik, Logg inn",
   ),

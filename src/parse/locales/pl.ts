@@ -77,6 +77,7 @@ export default defineLocale({
     "Czytaj więcej, Czytaj dalej, Czytaj też, Udostępnij, Drukuj, Zapisz, Więcej, Zobacz więcej, Powiększ, Reklama, Zamknij, Następne, Poprzednie, Zobacz także, Zobacz też, Komentarze, Zobacz galerię, Rozwiń, Powiązane artykuły, Podobne artykuły, Najczęściej czytane, Najnowsze, Dodaj komentarz, Polecane, Skomentuj, czytaj więcej, czytaj dalej, otwiera się w nowym oknie, otwiera się w nowej karcie, otwórz w nowym oknie",
   ),
   pageNotices: list("(pokaż|ukryj) podpis, wstecz, powrót, regulamin, polityka prywatności, zaloguj się, reklama"),
+  attributionWords: list("według, podaje, pisze, informuje, donosi"),
   pageOpenings: list(
     "Źródło tekstu, Czytaj też, Czytaj także, Czytaj więcej, Zobacz także, Zobacz też, Zobacz również, Przeczytaj także, Obserwuj nas, Zapisz się, Udostępnij na, Polub nas, Wszelkie prawa, Używamy plików, Ta strona używa, Dołącz do, Dlaczego, Kim jest, Co wiemy, Kliknij, Zaloguj się, Zarejestruj się",
   ),

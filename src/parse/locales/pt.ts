@@ -85,6 +85,10 @@ export default defineLocale({
   chrome: list(
     "Leia mais, Ler mais, Leia também, Compartilhar, Compartilhe, Partilhar, Imprimir, Salvar, Ver mais, Ampliar, Ampliar imagem, Expandir imagem, Ampliar foto, Publicidade, Saiba mais, Continua depois da publicidade, Fechar, Próximo, Anterior, Ver galeria, Copiar link, Comentários, Veja também, Assine, Notícias relacionadas, Mais lidas, Últimas notícias, Relacionadas, Deixe um comentário, Aceitar todos, Recomendado para você, abre em nova janela, abre numa nova janela, abre em uma nova janela, abre em nova aba",
   ),
+  attributionWords: list("segundo, segundo a, de acordo com, informa, informou, noticiou"),
+  contributionPhrases: list(
+    "(contribuiu|contribuíram|colaborou) (para|com|nesta) (esta|este|a|) (reportagem|matéria|artigo)",
+  ),
   pageOpenings: list(
     "Com informações de, Com informações da, Com informações do, Com agências, Leia também, Leia mais, Leia ainda, Veja também, Veja mais, Siga-nos, Siga o, Inscreva-se, Assine o, Compartilhe no, Compartilhar no, Partilhe no, Compartilhe essa, Usamos cookies, Este site utiliza, Publicado em, Atualizado em, Todos os direitos, Clique aqui, Receba no, Tempo de leitura, Baixe o app, Por que, Quem é, O que se sabe, O que é, Saiba como, Saiba mais, Saiba quem, Entenda, Confira, Cadastre-se, Assine, Faça login, Tudo sobre, Voltar para, Ver todos",
   ),

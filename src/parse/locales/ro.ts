@@ -63,6 +63,7 @@ export default defineLocale({
   pageNotices: list(
     "(arată|ascunde) descrierea, înapoi, termeni și condiții, politica de confidențialitate, autentificare, abonează-te, publicitate",
   ),
+  attributionWords: list("potrivit, scrie, relatează, transmite"),
   pageOpenings: list(
     "Citește și, Citiți și, Vezi și, Urmărește-ne, Abonează-te, Distribuie pe, Toate drepturile, Folosim cookie, Acest site",
   ),

@@ -49,6 +49,7 @@ export default defineLocale({
   chrome: list(
     "Čítať viac, Čítajte ďalej, Čítajte aj, Zdieľať, Tlačiť, Uložiť, Viac, Zobraziť viac, Zväčšiť, Reklama, Zavrieť, Ďalší, Predchádzajúci, Komentáre, Diskusia, Zobraziť galériu, Súvisiace články, Najčítanejšie, Mohlo by vás zaujímať",
   ),
+  attributionWords: list("podľa, uvádza, píše, informuje"),
   pageOpenings: list(
     "Čítajte aj, Čítajte tiež, Prečítajte si, Sledujte nás, Zdieľať na, Používame cookies, Všetky práva",
   ),

@@ -70,6 +70,7 @@ export default defineLocale({
   pageNotices: list(
     "(visa|dölj) bildtext, tillbaka, bli prenumerant, prenumerera, logga in, integritetspolicy, annons",
   ),
+  attributionWords: list("enligt, skriver, rapporterar, uppger för"),
   pageOpenings: list(
     "Läs också, Läs även, Läs mer, Se även, Följ oss, Prenumerera på, Dela på, Dela artikeln, Dela via, Vi använder cookies, Alla rättigheter, Lyssna på artikeln, Därför, Så här, Logga in, Prenumerera, Till artikeln, Tillbaka till",
   ),

@@ -3,6 +3,36 @@ import type { KindCase } from "./page-lines.cases.js";
 /** Lines in which a page speaks, signs or stamps its texts, and captions that look like them. */
 export default [
   {
+    why: "a house that reported it",
+    line: "About 25 boats a week are registered on the island, according to the Associated Press news agency.",
+    caption: false,
+  },
+  {
+    why: "no: a wire that reported it",
+    line: "Det er viktig å opprettholde den pålitelige avskrekkingen, sa han ifølge Reuters.",
+    caption: false,
+  },
+  {
+    why: "what a town reported",
+    line: "Boats lie in the mud of the harbour, according to the mayor, after the storm in Vallby.",
+    caption: true,
+  },
+  {
+    why: "a house that reported what is seen",
+    line: "Two women walk in front of the damaged ferry, according to Reuters, after the storm in Vallby.",
+    caption: true,
+  },
+  {
+    why: "who else worked on a text, at length",
+    line: "Associated Press writers Lena Okoro in Nairobi, Karl Brandt and Mary Osei in Vallby, Sweden, and Jo Vik in Oslo contributed to this report.",
+    caption: false,
+  },
+  {
+    why: "who gave to a school",
+    line: "Lena Okoro in Nairobi, and Karl Brandt, who contributed to this school, on Monday.",
+    caption: true,
+  },
+  {
     why: "a wire's dateline with a point, a dash and a text that argues",
     line: "VALLBY, Ga. (AP) — Marshals in the county have arrested a player accused of fraud.",
     caption: false,

@@ -1,6 +1,21 @@
 import type { KindCase } from "./page-lines.cases.js";
 
 export default [
+  { why: "a wire's section", line: "AP Top News", caption: false },
+  { why: "a wire and its films", line: "Reuters Videos", caption: false },
+  { why: "a wire and a person", line: "AP Lena Okoro", caption: true },
+  {
+    why: "the wire's number of a text behind its rights",
+    line: "© dpa-infocom, dpa:210503-99-440512/3",
+    caption: false,
+  },
+  { why: "the wire's rights behind its photographer", line: "© dpa, Lena Okoro", caption: true },
+  {
+    why: "a wire signs the title of another story",
+    line: "Ministers meet over fishing rights and no one signs By AP",
+    caption: false,
+  },
+  { why: "a wire signs a picture", line: "Ministers meet over fishing rights in Vallby. Photo By AP", caption: true },
   { why: "a section of a business wire", line: "Bloomberg Vallby", caption: false },
   { why: "a photographer and the wire", line: "Lena Okoro / Bloomberg", caption: true },
   { why: "a newspaper's app", line: "SPIEGEL Edition Vallby", caption: false },
