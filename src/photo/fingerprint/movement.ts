@@ -63,6 +63,7 @@ const tones = new Float64Array(MOST_WINDOWS);
  * xy, yy), the residual's products with them, its square, and 1 where there is structure.
  */
 const EQUATIONS = 7;
+const AT_COUNT = 6;
 const equations = new Float64Array(EQUATIONS * MOST_WINDOWS);
 
 /**
@@ -94,7 +95,7 @@ function measureWindow(s: Float64Array, into: number): number {
   equations[at + 3] = s[10]! / n - q * x - px * pq * share;
   equations[at + 4] = s[11]! / n - q * y - py * pq * share;
   equations[at + 5] = residual;
-  equations[at + 6] = 1;
+  equations[at + AT_COUNT] = 1;
   const root = Math.sqrt(residual);
   const gradient = Math.sqrt((s[12]! + s[14]!) / n) * Math.abs(pq * share);
   return (root / (gradient + LEAST_GRADIENT)) * Math.min(1, root / WHOLE_RESIDUAL);
@@ -113,32 +114,32 @@ function addBeside(column: number, row: number, across: number, down: number): v
   }
 }
 
-/** The greatest displacement that a window has in common with the eight around it, by how much it explains. */
+/** The displacement that those equations have in common, by how much it explains. */
+function driftOf(sums: Float64Array): number {
+  const count = sums[AT_COUNT]!;
+  if (count < FEW_BESIDE) return 0;
+  const xx = sums[0]! + RIDGE * count;
+  const xy = sums[1]!;
+  const yy = sums[2]! + RIDGE * count;
+  const qx = sums[3]!;
+  const qy = sums[4]!;
+  const determinant = xx * yy - xy * xy;
+  const alongX = (qx * yy - qy * xy) / determinant;
+  const alongY = (qy * xx - qx * xy) / determinant;
+  const taken = Math.max(0, alongX * qx + alongY * qy) / count;
+  const explained = taken / (sums[5]! / count + NOISE);
+  const moved = Math.min(FARTHEST, Math.hypot(alongX, alongY));
+  return moved * explained * Math.min(1, Math.sqrt(taken) / WHOLE_DISPLACED);
+}
+
+/** The greatest drift of a window with structure and the eight around it. */
 function greatestDrift(across: number, down: number): number {
   let greatest = 0;
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
-      if (equations[EQUATIONS * (row * across + column) + 6] === 0) continue;
+      if (equations[EQUATIONS * (row * across + column) + AT_COUNT] === 0) continue;
       addBeside(column, row, across, down);
-      const [xx, xy, yy, qx, qy, residual, count] = together as unknown as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      if (count < FEW_BESIDE) continue;
-      const ownX = xx + RIDGE * count;
-      const ownY = yy + RIDGE * count;
-      const determinant = ownX * ownY - xy * xy;
-      const alongX = (qx * ownY - qy * xy) / determinant;
-      const alongY = (qy * ownX - qx * xy) / determinant;
-      const taken = Math.max(0, alongX * qx + alongY * qy) / count;
-      const explained = taken / (residual / count + NOISE);
-      const moved = Math.min(FARTHEST, Math.hypot(alongX, alongY));
-      greatest = Math.max(greatest, moved * explained * Math.min(1, Math.sqrt(taken) / WHOLE_DISPLACED));
+      greatest = Math.max(greatest, driftOf(together));
     }
   }
   return greatest;
