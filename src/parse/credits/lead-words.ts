@@ -31,13 +31,14 @@ function wordAt(words: readonly string[], line: Line, at: number, to: number): n
 export const capitalClientWordAt = (line: Line, at: number, to: number): number =>
   OPENS_CLIENT[line.units[at]!] === 1 ? wordAt(CAPITAL_FOR, line, at, to) : 0;
 
+export interface LeadWord {
+  readonly separator: "via" | "for";
+  /** With the space behind it. */
+  readonly length: number;
+}
+
 /** The word at `at` that leads over to another part: "via", or "for" behind a name; null when none does. */
-export function leadAt(
-  line: Line,
-  at: number,
-  opens: boolean,
-  to: number,
-): { readonly separator: "via" | "for"; readonly length: number } | null {
+export function leadAt(line: Line, at: number, opens: boolean, to: number): LeadWord | null {
   if (LEADS_OVER[threeUnits(line.units[at]!, line.units[at + 1]!, line.units[at + 2]!)] !== 1) return null;
   const via = wordAt(VIA, line, at, to);
   if (via > 0) return { separator: "via", length: via };

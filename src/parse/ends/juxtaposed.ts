@@ -1,7 +1,7 @@
 /** Credits that only a space joins to their caption: `… en Madrid EFE/ NAME`. */
 import { type Line, isLetterAt, isUpperAt, signFrom, spaceBefore } from "../../text-line.js";
 import { type Credit, readCredit } from "../credits/credit.js";
-import { leadAt } from "../credits/lead-words.js";
+import { leadAt, type LeadWord } from "../credits/lead-words.js";
 import type { Lexicon } from "../lexicon.js";
 import { BEFORE_NO_CREDIT, LONGEST_GLUED, PLAIN } from "./joints.js";
 
@@ -21,52 +21,77 @@ export function readJuxtaposed(
   const opensCredit = best?.labelled === true && line.units[best.start - 1] !== 0x2f;
   if (best !== null && (opensCredit || best.creators.length > 0 || best.start <= start)) return null;
   const from = Math.max(start, end - LONGEST_GLUED);
-  const limit = best?.start ?? end;
-  const last = Math.min(limit, end - 2);
+  const last = Math.min(best?.start ?? end, end - 2);
   for (let sign = from; sign < last; ) {
     sign = signFrom(line, sign + 1);
     const lead = line.units[sign] === 0x20 ? leadAt(line, sign + 1, false, end) : null;
     const at = lead === null ? sign : sign + 1;
     if (at < from + 2) continue;
     if (at > last) break;
-    const unit = line.units[at]!;
-    const spaced = line.units[at - 1]! === 0x20;
-    const dash = spaced && (unit === 0x2d || unit === 0x2013 || unit === 0x2014) && line.units[at + 1]! === 0x20;
-    const via = lead?.separator === "via";
-    const client = lead?.separator === "for";
-    if (unit !== 0x2f && unit !== 0x7c && !dash && !via && !client) continue;
-    if (client && !namesOutlet(line, at + lead.length, end, lexicon)) continue;
-    const words = capitalRun(line, start, spaced ? at - 1 : at, lexicon);
-    if (words.length === 0) {
-      const small = unit === 0x2f && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
-      if (small !== null) return small;
-      continue;
-    }
-    // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
-    const agencyStart = words.findLast((word) => lexicon.agencyIn(line, word, spaced ? at - 1 : at) !== null);
-    if (client && followsSmallWord(line, words.at(-1)!, lexicon)) continue;
-    if (agencyStart !== undefined && (!dash || namesWire(line, agencyStart, at - 1, lexicon))) {
-      const credit = agencyStart > start ? readCredit(line, agencyStart, end, "open", lexicon) : null;
-      if (credit !== null) return credit;
-      continue;
-    }
-    if (via) {
-      const source = words.at(-1)!;
-      const credit = source > start && words.length > 1 ? readCredit(line, source, end, "open", lexicon) : null;
-      if (credit !== null) return credit;
-      continue;
-    }
-    const closed = words.length < 5 && closesCaption(line, words.at(-1)! - 2);
-    // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
-    const chained = unit === 0x7c && TO_LIBRARY.test(line.text.slice(at, Math.min(end, at + REACH_OF_CHAIN)));
-    if (words.length < (spaced && !closed && !client && !chained ? 4 : 2)) continue;
-    const nameStart = closed ? words.at(-1)! : nameStartIn(line, words, spaced ? at - 1 : at, lexicon);
-    const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
-    // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
-    if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) continue;
-    if (credit.ruleAgency !== null || credit.agencies.length > 0) return credit;
+    const separator = separatorAt(line, at, lead, end, lexicon);
+    const credit = separator === null ? null : readAround(line, start, end, separator, lexicon);
+    if (credit !== null) return credit;
   }
   return null;
+}
+
+/** What parts the name or the house in front from the rest of its credit. */
+interface Separator {
+  readonly at: number;
+  readonly kind: "slash" | "bar" | "dash" | "via" | "client";
+  /** First unit behind the words in front. */
+  readonly frontEnd: number;
+  readonly spaced: boolean;
+}
+
+/** The separator at `at`, a word such as "via" as well; null when none stands there. */
+function separatorAt(line: Line, at: number, lead: LeadWord | null, end: number, lexicon: Lexicon): Separator | null {
+  const unit = line.units[at]!;
+  const spaced = line.units[at - 1]! === 0x20;
+  const place = { at, spaced, frontEnd: spaced ? at - 1 : at };
+  if (unit === 0x2f) return { ...place, kind: "slash" };
+  if (unit === 0x7c) return { ...place, kind: "bar" };
+  const isDash = unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+  if (isDash && spaced && line.units[at + 1]! === 0x20) return { ...place, kind: "dash" };
+  if (lead?.separator === "via") return { ...place, kind: "via" };
+  const isClient = lead?.separator === "for" && namesOutlet(line, at + lead.length, end, lexicon);
+  return isClient ? { ...place, kind: "client" } : null;
+}
+
+/** Reads the credit that a separator stands in: from the house or the name in front of it to the line's end. */
+function readAround(line: Line, start: number, end: number, separator: Separator, lexicon: Lexicon): Credit | null {
+  const { at, kind, frontEnd, spaced } = separator;
+  const words = capitalRun(line, start, frontEnd, lexicon);
+  const first = words.at(-1);
+  if (first === undefined) return kind === "slash" && !spaced ? smallHouse(line, start, at, end, lexicon) : null;
+  if (kind === "client" && followsSmallWord(line, first, lexicon)) return null;
+  // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
+  const house = words.findLast((word) => lexicon.agencyIn(line, word, frontEnd) !== null);
+  if (house !== undefined && (kind !== "dash" || namesWire(line, house, at - 1, lexicon)))
+    return house > start ? readCredit(line, house, end, "open", lexicon) : null;
+  if (kind === "via") return first > start && words.length > 1 ? readCredit(line, first, end, "open", lexicon) : null;
+  return readNamed(line, start, end, separator, words, lexicon);
+}
+
+/** Reads the credit whose name is among the capitalised words in front of a separator, the last one first. */
+function readNamed(
+  line: Line,
+  start: number,
+  end: number,
+  { at, kind, frontEnd, spaced }: Separator,
+  words: readonly number[],
+  lexicon: Lexicon,
+): Credit | null {
+  const first = words.at(-1)!;
+  const closed = words.length < 5 && closesCaption(line, first - 2);
+  // "… greets Angela Merkel / AFP": with spaces around, the name may be the caption's.
+  const chained = kind === "bar" && TO_LIBRARY.test(line.text.slice(at, Math.min(end, at + REACH_OF_CHAIN)));
+  if (words.length < (spaced && !closed && kind !== "client" && !chained ? 4 : 2)) return null;
+  const nameStart = closed ? first : nameStartIn(line, words, frontEnd, lexicon);
+  const credit = nameStart > start ? readCredit(line, nameStart, end, "open", lexicon) : null;
+  // `… Week First Last/GC Images`: a library's collection is no agency, and credits all the same.
+  if (credit === null || (credit.creators.length === 0 && credit.handoutSource === null)) return null;
+  return credit.ruleAgency !== null || credit.agencies.length > 0 ? credit : null;
 }
 
 /** `… at the gate NAME | Bloomberg | Getty Images`: what one business site prints behind its captions. */
