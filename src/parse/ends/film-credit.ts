@@ -1,5 +1,5 @@
 /** Who made the film that a page shows beside the picture: "Foto: NAME (REUTERS) | Vídeo: HOUSE". */
-import { COLON, type Line, signBefore, spaceBefore } from "../../text-line.js";
+import { COLON, type Line, signBefore } from "../../text-line.js";
 import { foldedSet } from "../../text-index.js";
 import { locales } from "../locales/index.js";
 import type { Lexicon } from "../lexicon.js";
@@ -10,22 +10,21 @@ const isBar = (unit: number | undefined): boolean => unit === 0x7c || unit === 0
 /** Units of the longest house behind the label. */
 const LONGEST_HOUSE = 40;
 
+/** The word that the last colon in (start, at] closes: "Vídeo" of "Vídeo :". Null when no colon stands there. */
+function wordWithColon(line: Line, start: number, at: number): { start: number; end: number; colon: number } | null {
+  const colon = line.text.lastIndexOf(":", at);
+  if (colon <= start) return null;
+  const end = line.units[colon - 1] === 0x20 ? colon - 1 : colon;
+  return { start: signBefore(line, end) + 1, end, colon };
+}
+
 /** Where the film's credit begins that closes [start, end) behind a labelled credit of the picture; `end` elsewhere. */
 export function beforeFilmCredit(line: Line, start: number, end: number, lexicon: Lexicon): number {
   if ((line.traits & COLON) === 0) return end;
-  const colon = line.text.lastIndexOf(":", end - 1);
-  if (colon <= start || end - colon > LONGEST_HOUSE) return end;
-  const close = line.units[colon - 1] === 0x20 ? colon - 1 : colon;
-  const word = signBefore(line, close) + 1;
-  if (!FILMS.hasIn(line, word, close)) return end;
-  const bar = line.units[word - 1] === 0x20 ? word - 2 : word - 1;
-  return isBar(line.units[bar]) && followsPicture(line, start, bar, lexicon) ? bar : end;
-}
-
-/** The last colon in front closes a credit's label. */
-function followsPicture(line: Line, start: number, at: number, lexicon: Lexicon): boolean {
-  const colon = line.text.lastIndexOf(":", at);
-  if (colon <= start) return false;
-  const close = line.units[colon - 1] === 0x20 ? colon - 1 : colon;
-  return lexicon.labels.hasIn(line, spaceBefore(line, close - 1) + 1, close);
+  const film = wordWithColon(line, start, end - 1);
+  if (film === null || end - film.colon > LONGEST_HOUSE || !FILMS.hasIn(line, film.start, film.end)) return end;
+  const bar = line.units[film.start - 1] === 0x20 ? film.start - 2 : film.start - 1;
+  if (!isBar(line.units[bar])) return end;
+  const picture = wordWithColon(line, start, bar);
+  return picture !== null && lexicon.labels.hasIn(line, picture.start, picture.end) ? bar : end;
 }

@@ -171,6 +171,11 @@ export default [
     want: { description: "Un puerto en Vallby.", creators: ["Lena Okoro"], agencies: ["Reuters"], distributors: [] },
   },
   {
+    why: "the same, glued to the full stop",
+    line: "Un puerto en Vallby.Foto: Lena Okoro (REUTERS) | Vídeo: VTV",
+    want: { description: "Un puerto en Vallby.", creators: ["Lena Okoro"], agencies: ["Reuters"], distributors: [] },
+  },
+  {
     why: "a film alone",
     line: "Un puerto en Vallby. Vídeo: Europa Press",
     want: { agencies: ["Europa Press"] },
