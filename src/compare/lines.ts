@@ -58,7 +58,12 @@ export interface Lines {
   readonly shapes: WordShapes;
   /** Room to count words in; all zero between uses. */
   scratch: Int32Array;
-  readonly interned: { readonly people: Map<string, number>; readonly languages: Map<string | null, number> };
+  readonly interned: {
+    /** By their names as given, and by these folded. */
+    readonly people: Map<string, number>;
+    readonly folded: Map<string, number>;
+    readonly languages: Map<string | null, number>;
+  };
   count: number;
 }
 
@@ -109,7 +114,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     bits: [],
     shapes: wordShapes(),
     scratch: new Int32Array(0),
-    interned: { people: new Map([["", 0]]), languages: new Map([[null, 0]]) },
+    interned: { people: new Map([["", 0]]), folded: new Map([["", 0]]), languages: new Map([[null, 0]]) },
     count: 0,
   };
 }
@@ -175,9 +180,9 @@ export function internPeople(lines: Lines, creators: readonly string[]): number 
   let id = lines.interned.people.get(raw);
   if (id === undefined) {
     const key = peopleKey(creators);
-    id = lines.people.indexOf(key, Math.max(0, lines.people.length - 64));
-    if (id < 0) id = lines.people.push(key) - 1;
+    id = lines.interned.folded.get(key) ?? lines.people.push(key) - 1;
     lines.interned.people.set(raw, id);
+    lines.interned.folded.set(key, id);
   }
   return id;
 }
