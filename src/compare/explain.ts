@@ -6,12 +6,12 @@ const REASONS: Readonly<Partial<Record<DifferenceKind, string>>> = {
   number: "the numbers differ",
   date: "the dates differ",
   place: "the places differ",
-  name: "the names differ",
+  name: "they name different people or things",
   side: "the sides differ",
   sequence: "they are numbered as different pictures of one sequence",
   score: "the results differ",
   negation: "one denies what the other says",
-  inflection: "a word stands in another form, so it is another number, gender or time",
+  inflection: "a word stands in another form, which may mean another number, gender or time",
   word: "they say different things",
   "word-order": "the words stand in another order",
   photographer: "two different photographers are named",
@@ -33,7 +33,7 @@ const ONE_SIDED: Readonly<Partial<Record<DifferenceKind, string>>> = {
 
 const FORGIVEN: Readonly<Partial<Record<DifferenceKind, string>>> = {
   whitespace: "spaces",
-  typography: "punctuation",
+  typography: "punctuation and the forms of letters",
   encoding: "encoding",
   case: "upper and lower case",
   "credit-format": "the form of the credit",

@@ -38,6 +38,13 @@ export const sourcesBehind: readonly PairCase[] = [
     kind: "credit-format",
   },
   {
+    why: "hi: each has another word for the picture in front",
+    a: "तस्वीर: पटना के बाज़ार में फल बेचती महिलाएँ, 5 अगस्त 2021",
+    b: "फोटो: पटना के बाज़ार में फल बेचती महिलाएँ, 5 अगस्त 2021",
+    verdict: "same",
+    kind: "prefix",
+  },
+  {
     why: "whose screen it was",
     a: "Rescuers carry a woman out of the house of Boris Dale YouTube screenshot",
     b: "Rescuers carry a woman out of the house of Boris Dale",

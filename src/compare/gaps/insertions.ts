@@ -50,7 +50,7 @@ export function typeInsertion(mismatch: Mismatch): void {
   }
   if (strongest === "stop") {
     // "Gate 3" and "Gate 3A".
-    if (isPartOfNumber(lines, more[0]!)) report("number", "veto");
+    if (isPartOfNumber(lines, more[0]!)) reportNumber(mismatch);
     else if (partsNames(mismatch)) report("name", "veto");
     else report("word", "weak");
     return;
@@ -64,7 +64,7 @@ export function typeInsertion(mismatch: Mismatch): void {
     return;
   }
   if (more.length === 1 && wordOf(lines, more[0]!.from) === "s" && more[0]!.kind !== "negation") {
-    if (isPartOfNumber(lines, more[0]!)) report("number", "veto");
+    if (isPartOfNumber(lines, more[0]!)) reportNumber(mismatch);
     else report("inflection", "weak");
     return;
   }
@@ -147,6 +147,15 @@ function isLostStart({ pool, start }: Lines, lost: readonly Unit[], { line, at }
 function isPartOfNumber({ pool, table }: Lines, { from, to }: Unit): boolean {
   if (from === 0 || to - from > 1 || (pool.marks[from]! & Mark.glued) === 0) return false;
   return table.words[pool.tokens[from]!]!.length === 1 && /^\d/u.test(table.words[pool.tokens[from - 1]!]!);
+}
+
+/** "3A" against "3", for the "A" that one of them has. */
+function reportNumber({ a, b, report }: Mismatch): void {
+  const letter = a.units[0] ?? b.units[0]!;
+  const numberOf = ({ at }: Side): Unit => ({ ...letter, from: at - 1, to: at });
+  const whole = { ...letter, from: letter.from - 1 };
+  if (a.units.length > 0) report("number", "veto", [whole], [numberOf(b)]);
+  else report("number", "veto", [numberOf(a)], [whole]);
 }
 
 const PARTY = /^[dri]$/u;

@@ -1,6 +1,6 @@
 /** Words of one caption against the words in their place in the other. */
 import type { DifferenceKind } from "../../model.js";
-import { isCountingLabel, isLabel } from "../labels.js";
+import { isCountingLabel, isLabel, isPictureWord } from "../labels.js";
 import { areHouseSpellings } from "../spelling/house-spelling.js";
 import { isInitialism } from "./initials.js";
 import { areSlipsWordByWord, isFused, isSlip, isSlipInPlace, rarityOf } from "./slips.js";
@@ -36,7 +36,7 @@ export function typeReplacement(mismatch: Mismatch): void {
     report("whitespace", "free");
     return;
   }
-  if (isLabelGlued(mismatch, x, y)) {
+  if (isLabelGlued(mismatch, x, y) || areLabels(mismatch, x, y)) {
     report("prefix", "free");
     return;
   }
@@ -89,6 +89,14 @@ function isLabelGlued({ reading, a, b }: Mismatch, x: string, y: string): boolea
   if (!long.endsWith(short) || (lines.pool.marks[units.at(-1)!.to - 1]! & Mark.inner) === 0) return false;
   const label = long.slice(0, -short.length);
   return isLabel(label) || isCountingLabel(label);
+}
+
+/** "Foto: …" beside "Bild: …": each has its label in front. */
+function areLabels({ reading: { lines, a: one, b: other }, a, b }: Mismatch, x: string, y: string): boolean {
+  if (a.at !== startOf(lines, one) || b.at !== startOf(lines, other)) return false;
+  const { marks } = lines.pool;
+  if ((marks[a.units.at(-1)!.to]! & marks[b.units.at(-1)!.to]! & Mark.boundary) === 0) return false;
+  return (isLabel(x) || isPictureWord(x)) && (isLabel(y) || isPictureWord(y));
 }
 
 /** Shortest outlet that is known by where it stands: "Mc" and "Fitz" open names. */
