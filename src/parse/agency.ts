@@ -25,6 +25,12 @@ export interface Agency {
   readonly standsForMaker?: boolean;
   /** Hands its pictures to libraries and passes on none of theirs: "Getty / Anadolu" is Anadolu's. */
   readonly suppliesLibraries?: boolean;
+  /** Its name is people's and things' as well ("Michael Bloomberg"): behind bare words it is no credit. */
+  readonly isAlsoWord?: boolean;
+  /** Its letters stand for nothing else: behind any word they are a credit. */
+  readonly isNothingElse?: boolean;
+  /** A social network, which passes on what users made. */
+  readonly isNetwork?: boolean;
   /** Its name is a given name as well: with a word in small letters behind it somebody is named ("Petra Lund"). */
   readonly isGivenName?: boolean;
   /** Given names of the people who are called as it is: "Paul Getty". */

@@ -4,7 +4,7 @@ import { agencyItem, type CreditItem, nameItemOf, roleItem, userItem } from "./c
 import type { Lexicon } from "../lexicon.js";
 import { nameItem } from "./name-item.js";
 import type { NameShape } from "./name-shape.js";
-import { ALSO_WORDS, AND, AND_WORD, NETWORKS, ON, READERS, REGIONS } from "../words/part-words.js";
+import { AND, AND_WORD, ON, READERS, REGIONS } from "../words/part-words.js";
 import { atomOf, type Part, type Word } from "./part.js";
 
 /** Written in capitals, or in a script of East Asia, where an outlet runs on into a name. */
@@ -90,7 +90,7 @@ export function agencyBehind({ line, start, end, before, words, lexicon }: Part)
     // A newspaper "on Facebook" has a page there.
     if (
       agency?.kind === "library" &&
-      !NETWORKS.has(agency.id) &&
+      agency.isNetwork !== true &&
       cut > 1 &&
       ON.hasIn(line, words[cut - 1]!.start, words[cut - 1]!.end)
     ) {
@@ -100,7 +100,7 @@ export function agencyBehind({ line, start, end, before, words, lexicon }: Part)
     }
     // "…. Dado Vik Bloomberg" credits, "Mayor Michael Bloomberg" and "Michael R. Bloomberg" do not.
     const person = cut > 1 && line.units[words[cut - 1]!.end - 1] !== 0x2e && line.units[start - 2] === 0x2e;
-    const word = cut === last - 1 && ALSO_WORDS.has(agency?.id ?? "");
+    const word = cut === last - 1 && agency?.isAlsoWord === true;
     if (agency === null || (word && !person && !isSetOff(line, words[cut]!, words[cut - 1]!))) continue;
     const rest = nameItem(line, start, words[cut - 1]!.end, before, lexicon);
     if (rest === null || rest[0]!.organisation) continue;
@@ -122,5 +122,5 @@ export function isWordAndWire(line: Line, words: readonly Word[], lexicon: Lexic
   const agency = lexicon.agencyIn(line, second!.start, second!.end);
   // "…, 37 Bloomberg via …": an age is half of no name either.
   const isNumber = line.units[words[0]!.start]! < 0x3a;
-  return agency !== null && agency.kind === "wire" && (isNumber || !ALSO_WORDS.has(agency.id));
+  return agency !== null && agency.kind === "wire" && (isNumber || agency.isAlsoWord !== true);
 }

@@ -4,7 +4,6 @@ import { agencyName } from "./agency-name.js";
 import type { CreditItem } from "./credit-items.js";
 import { chainOf, type Divided, divideChain, isCollection, makersOf } from "./makers.js";
 import { placeNames } from "./name-slots.js";
-import { NETWORKS } from "../words/part-words.js";
 
 /** A value of the credit and where it stands in the repaired line. */
 export interface Located {
@@ -157,7 +156,7 @@ function addPassedOn(post: readonly CreditItem[], creators: CreditItem[], distri
 function turnNetwork({ agencies, distributors }: Divided, flags: FoundFlag[]): void {
   if (agencies.length > 0 || distributors.length < 2) return;
   const [first, second] = distributors;
-  if (!first?.agency || !NETWORKS.has(first.agency.id) || !second?.agency || NETWORKS.has(second.agency.id)) return;
+  if (first?.agency?.isNetwork !== true || !second?.agency || second.agency.isNetwork === true) return;
   distributors.splice(1, 1);
   agencies.push(second);
   flags.push({ flag: "ugc", span: [first.start, first.end] });

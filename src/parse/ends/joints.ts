@@ -3,7 +3,6 @@ import { FOREIGN, type Line, isLetterAt, isUpperAt, JOINTED, classAt, spaceBefor
 import { classOf, LOWER, NUMBER, OTHER_LETTER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Agency } from "../agency.js";
-import { ALSO_WORDS } from "../words/part-words.js";
 import { formats } from "../formats/index.js";
 import { locales } from "../locales/index.js";
 import { passedOnStart } from "./passed-on.js";
@@ -32,7 +31,7 @@ export function readBareAgency(line: Line, from: number, end: number, lexicon: L
     if (agency === null || !mayCloseLine(agency, words)) continue;
     const start = longerName(line, from, at, end, lexicon);
     const before = spaceBefore(line, start - 1) + 1;
-    const long = end - start > 3 || PLAIN.has(agency.id);
+    const long = end - start > 3 || agency.isNothingElse === true;
     const passedOn = passedOnStart(line, from, start);
     if (passedOn !== null) return readCredit(line, passedOn, end, "open", lexicon);
     if (start <= from || !standsBehind(line, before, start - 1, long, lexicon)) return null;
@@ -71,13 +70,10 @@ function longerName(line: Line, from: number, at: number, end: number, lexicon: 
 
 const mayCloseLine = (agency: Agency, words: number): boolean =>
   agency.kind === "wire"
-    ? words > 1 || !ALSO_WORDS.has(agency.id)
+    ? words > 1 || agency.isAlsoWord !== true
     : words > 1
       ? agency.kind === "photo" || agency.kind === "library"
       : agency.id === "getty" || agency.id === "shutterstock" || agency.id === "alamy";
-
-/** Abbreviations that stand for nothing else. */
-export const PLAIN = new Set(["afp", "efe", "dpa", "pti", "aap"]);
 
 /** Whether the word [start, end) in front of an agency's name can end a caption. */
 function standsBehind(line: Line, start: number, end: number, long: boolean, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import { type Line, isLetterAt, isUpperAt, signFrom, spaceBefore } from "../../t
 import { type Credit, readCredit } from "../credits/credit.js";
 import { leadAt, type LeadWord } from "../credits/lead-words.js";
 import type { Lexicon } from "../lexicon.js";
-import { BEFORE_NO_CREDIT, LONGEST_GLUED, PLAIN } from "./joints.js";
+import { BEFORE_NO_CREDIT, LONGEST_GLUED } from "./joints.js";
 
 /**
  * A credit joined to its caption by nothing but a space: `… en Madrid EFE/ NAME`, `… on March 5 NAME/AFP`. The words in
@@ -104,7 +104,7 @@ const namesOutlet = (line: Line, start: number, end: number, lexicon: Lexicon): 
 
 /** `… le 4 mars AFP - NAME`: a wire's letters that stand for nothing else, in front of its photographer. */
 const namesWire = (line: Line, start: number, end: number, lexicon: Lexicon): boolean =>
-  PLAIN.has(lexicon.agencyIn(line, start, end)?.id ?? "") &&
+  lexicon.agencyIn(line, start, end)?.isNothingElse === true &&
   !followsSmallWord(line, start, lexicon) &&
   !BEFORE_NO_CREDIT.hasIn(line, spaceBefore(line, start - 2) + 1, start - 1);
 

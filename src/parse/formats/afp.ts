@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "afp",
     name: "AFP",
     kind: "wire",
+    isNothingElse: true,
     aliases: [
       "AFP or licensors",
       "Afp",

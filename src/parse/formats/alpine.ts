@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "keystone",
     name: "Keystone",
     kind: "wire",
+    isAlsoWord: true,
     distributorFirst: true,
     aliases: ["Keystone-SDA", "KEYSTONE-SDA", "KEYSTONE SDA", "Keystone SDA", "KEYSTONE/SDA"],
   },

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "aap",
     name: "AAP",
     kind: "wire",
+    isNothingElse: true,
     distributorFirst: true,
     aliases: ["AAP Image", "AAP Images", "AAP PHOTOS", "AAPIMAGE", "AAP Photo", "Australian Associated Press"],
   },

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "dpa",
     name: "dpa",
     kind: "wire",
+    isNothingElse: true,
     distributorFirst: true,
     aliases: [
       "DPA",

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "pti",
     name: "PTI",
     kind: "wire",
+    isNothingElse: true,
     aliases: [
       "Press Trust of India",
       "पीटीआई",

@@ -2,16 +2,17 @@ import { defineAgencies } from "../agency.js";
 
 /** Photo agencies and collectives whose own photographers are credited. */
 export default defineAgencies([
-  { id: "magnum", name: "Magnum Photos", kind: "photo", aliases: ["Magnum"] },
-  { id: "vii", name: "VII", kind: "photo", aliases: ["VII Photo", "VII Photo Agency"] },
-  { id: "redux", name: "Redux", kind: "library", aliases: ["Redux Pictures", "Redux Images"] },
-  { id: "polaris", name: "Polaris", kind: "photo", aliases: ["Polaris Images"] },
-  { id: "noor", name: "NOOR", kind: "photo", aliases: ["NOOR Images"] },
+  { id: "magnum", name: "Magnum Photos", kind: "photo", isAlsoWord: true, aliases: ["Magnum"] },
+  { id: "vii", name: "VII", kind: "photo", isAlsoWord: true, aliases: ["VII Photo", "VII Photo Agency"] },
+  { id: "redux", name: "Redux", kind: "library", isAlsoWord: true, aliases: ["Redux Pictures", "Redux Images"] },
+  { id: "polaris", name: "Polaris", kind: "photo", isAlsoWord: true, aliases: ["Polaris Images"] },
+  { id: "noor", name: "NOOR", kind: "photo", isAlsoWord: true, aliases: ["NOOR Images"] },
   { id: "sopa", name: "SOPA Images", kind: "photo", suppliesLibraries: true, aliases: ["SOPA", "SOPA Images Limited"] },
   {
     id: "bloomberg",
     name: "Bloomberg",
     kind: "wire",
+    isAlsoWord: true,
     suppliesLibraries: true,
     aliases: [
       "Bloomberg News",
@@ -56,7 +57,7 @@ export default defineAgencies([
   { id: "instarimages", name: "INSTARimages", kind: "photo", aliases: ["INSTARimages.com", "Instar Images"] },
   { id: "the-mega-agency", name: "MEGA", kind: "photo", aliases: ["The Mega Agency"] },
   { id: "cal-sport-media", name: "CSM", kind: "photo", aliases: ["Cal Sport Media"] },
-  { id: "contour", name: "Contour", kind: "photo", aliases: ["Contour RA"] },
+  { id: "contour", name: "Contour", kind: "photo", isAlsoWord: true, aliases: ["Contour RA"] },
   { id: "trunk-archive", name: "Trunk Archive", kind: "photo", aliases: [] },
   { id: "august", name: "AUGUST", kind: "photo", aliases: ["AUGUST Image"] },
   { id: "image-press-agency", name: "Image Press Agency", kind: "photo", aliases: [] },

@@ -43,6 +43,7 @@ export default defineAgencies([
     id: "sputnik",
     name: "Sputnik",
     kind: "wire",
+    isAlsoWord: true,
     aliases: [
       "Спутник",
       "سبوتنيك",

@@ -6,6 +6,7 @@ export default defineAgencies([
     id: "efe",
     name: "EFE",
     kind: "wire",
+    isNothingElse: true,
     distributorFirst: true,
     aliases: ["Agencia EFE", "Efe", "Agencia Efe", "إفي", "ЭФЭ"],
   },

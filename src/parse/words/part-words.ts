@@ -58,10 +58,6 @@ export const PROVIDED = foldedSet(provided.filter((words) => !words.includes(" "
 export const PROVIDED_IN_TWO = foldedSet(provided.filter((words) => words.includes(" ")));
 /** They open a label inside a line; behind a name they are none. */
 export const PICTURE_WORDS = foldedSet(["photo", "photos", "foto", "fotos", "image", "images", "picture", "pic"]);
-/** Agencies whose names are people's and things' as well ("Michael Bloomberg"): behind bare words they are no credit. */
-export const ALSO_WORDS: ReadonlySet<string> = new Set(
-  "bloomberg sputnik keystone redux polaris magnum vii noor caro contour pressefoto-baumann".split(" "),
-);
 export const DECORATION_FLAG = new FoldedIndex<CaptionFlag>([
   ["file", "file"],
   ["files", "file"],
@@ -86,16 +82,6 @@ export const REGIONS = foldedSet(
 );
 /** Which of the pictures somebody took: "NAME, left, and NAME". */
 export const POSITIONS = foldedSet(locales.flatMap((locale) => locale.picturePositions));
-/** Social networks pass on what users made. */
-export const NETWORKS: ReadonlySet<string> = new Set([
-  "x",
-  "facebook",
-  "instagram",
-  "telegram",
-  "youtube",
-  "tiktok",
-  "truth-social",
-]);
 /** What leads over from a user to the library: "on Unsplash", "auf Pixabay". */
 export const ON = foldedSet(locales.flatMap((locale) => locale.librarySourceWords));
 /** A house and who supplied the picture. */
