@@ -164,14 +164,14 @@ function hasLetter(line: Line): boolean {
 const CLOSES_OWNED = /\p{L}{3} [^()]{8,100}\((?:©|\([Cc]\)) ?[^()]{2,60}\)$/u;
 
 /**
- * "Farmers load grain onto a barge. © 2021 AFP": behind a sentence, the rights of a house whose pictures others print.
+ * "Farmers load grain onto a barge © 2021 AFP": behind a scene that is told, the rights of a house whose pictures others print.
  * A site's own name stands behind its slogan in the same way.
  */
-function ownsPicture({ line, start, end, credits }: Draft, lexicon: Lexicon): boolean {
-  const sells = ({ agencies, handoutSource }: Credit): boolean =>
-    handoutSource !== null || agencies.some(({ value }) => (lexicon.agency(value)?.kind ?? "outlet") !== "outlet");
-  return credits.some(sells) && isSentence(line.text.slice(start, end));
-}
+const ownsPicture = ({ line, start, end, credits }: Draft, lexicon: Lexicon): boolean =>
+  credits.some((credit) => sellsPictures(credit, lexicon)) && isTold(line.text.slice(start, end));
+
+const sellsPictures = ({ agencies, handoutSource }: Credit, lexicon: Lexicon): boolean =>
+  handoutSource !== null || agencies.some(({ value }) => (lexicon.agency(value)?.kind ?? "outlet") !== "outlet");
 
 /** `Copyright NAME/Copyright 2024 The AP`: a wire's photographer owns no site. */
 const isWires = ({ creators, agencies }: Credit, lexicon: Lexicon): boolean =>
@@ -181,13 +181,17 @@ const isWires = ({ creators, agencies }: Credit, lexicon: Lexicon): boolean =>
 function ownsSite({ line, start, end }: Draft, credit: Credit, lexicon: Lexicon): boolean {
   if (!credit.labelled || isWires(credit, lexicon) || !datesCopyright(line) || !opensWithCopyright(line, credit.start))
     return false;
-  return mentionsRights(line) || !isSentence(line.text.slice(start, end));
+  const text = line.text.slice(start, end);
+  return mentionsRights(line) || !(sellsPictures(credit, lexicon) ? isTold(text) : isSentence(text));
 }
 
-const SENTENCE_WORDS = 4;
-/** Whether a text ends as a sentence and has the words of one. */
-const isSentence = (text: string): boolean =>
-  /^\p{Lu}.{20,}\.$/u.test(text) && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= SENTENCE_WORDS;
+const TOLD_WORDS = 4;
+/** Whether a text has the words of a sentence; names and titles have capitals. */
+const isTold = (text: string): boolean =>
+  /^[\p{Lu}\p{Lo}].{20}/u.test(text) && (text.match(/ [\p{Ll}\p{Lo}]/gu)?.length ?? 0) >= TOLD_WORDS;
+
+/** Whether a text is told and ends as a sentence. */
+const isSentence = (text: string): boolean => text.endsWith(".") && isTold(text);
 
 /** "AFP - Vallby opens its harbour 14/03/2020 17h59": a wire in front, nobody who took a picture. */
 const opensTeaser = ({ start, labelled, creators, distributors }: Credit): boolean =>
