@@ -138,6 +138,7 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   reporterJobs: [],
   isWords: [],
   jobAtWords: [],
+  beatVerbs: [],
   closingReports: [],
   andWords: [],
   fromWords: [],

@@ -105,6 +105,8 @@ export interface PageWords {
   readonly isWords: readonly string[];
   /** Words between such a job and the house that gives it, and no town: "for" and "at", "bei". */
   readonly jobAtWords: readonly string[];
+  /** Verbs between an author's name and what the author writes about: "covers". */
+  readonly beatVerbs: readonly string[];
   /** Words with which a sentence that reports closes, where verbs stand last: "と述べた", "고 밝혔다". */
   readonly closingReports: readonly string[];
   /** Labels of where a text, not a picture, came from: "المصدر". */

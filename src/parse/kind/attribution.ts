@@ -21,14 +21,14 @@ export function attributesToHouse(line: Line, lexicon: Lexicon): boolean {
   if (line.length < SHORTEST || !mayHold(line, MAY_ATTRIBUTE)) return false;
   for (const { 0: words, index } of line.text.matchAll(ATTRIBUTES)) {
     const behind = index + words.length;
-    const space = line.units[behind] === 0x20 ? behind + 1 : behind;
-    const article = ARTICLE.exec(line.text.slice(space, space + LONGEST_ARTICLE))?.[0].length ?? 0;
-    if (opensWithHouse(line, space + article, lexicon)) return true;
+    if (opensWithHouse(line, line.units[behind] === 0x20 ? behind + 1 : behind, lexicon)) return true;
   }
   return false;
 }
 
-function opensWithHouse(line: Line, start: number, lexicon: Lexicon): boolean {
+/** Whether a wire or an outlet stands at `at`, behind an article or none. */
+export function opensWithHouse(line: Line, at: number, lexicon: Lexicon): boolean {
+  const start = at + (ARTICLE.exec(line.text.slice(at, at + LONGEST_ARTICLE))?.[0].length ?? 0);
   for (let end = start, words = 0; words < MOST_HOUSE_WORDS && end < line.length; words++) {
     end = spaceFrom(line, end + 1);
     const close = /[.,;:]/u.test(line.text[end - 1]!) ? end - 1 : end;

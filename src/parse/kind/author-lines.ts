@@ -5,6 +5,7 @@ import { andWords } from "../words/joining-words.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { labelAt } from "../credits/credit-label.js";
+import { opensWithHouse } from "./attribution.js";
 
 const LONGEST_SIGNATURE = 90;
 const MOST_PARTS = 4;
@@ -96,8 +97,10 @@ const HOUSE_WORDS = 3;
  * Whether a sentence says for which house somebody writes: "Lena Okoro is a staff writer at …", "Karl is a Reuters
  * columnist." Somebody who is "a journalist" or "a journalist in Nairobi" may be in the picture.
  */
-export function tellsAuthor({ text }: Line, lexicon: Lexicon): boolean {
+export function tellsAuthor(line: Line, lexicon: Lexicon): boolean {
+  const { text } = line;
   if (text.length > LONGEST_PORTRAIT || !CAPITAL.test(text)) return false;
+  if (tellsBeat(line, lexicon)) return true;
   const match = AUTHOR_IS.exec(text);
   if (match === null) return false;
   const words = match[1]!.trim().split(" ");
@@ -108,4 +111,16 @@ export function tellsAuthor({ text }: Line, lexicon: Lexicon): boolean {
       if (lexicon.agency(words.slice(at, end).join(" ")) !== null) return true;
     return false;
   });
+}
+
+const COVERS = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,23} ){1,5}(?:${choices((locale) => locale.beatVerbs)}) [^.!?]{2,120}`,
+  "u",
+);
+const AT_HOUSE = new RegExp(` (?:${choices((locale) => locale.jobAtWords)}) `, "gu");
+
+/** "Okoro covers fisheries for Reuters.": what somebody writes about, and for which house. */
+function tellsBeat(line: Line, lexicon: Lexicon): boolean {
+  const sentence = COVERS.exec(line.text)?.[0] ?? "";
+  return [...sentence.matchAll(AT_HOUSE)].some(({ 0: at, index }) => opensWithHouse(line, index + at.length, lexicon));
 }

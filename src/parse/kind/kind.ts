@@ -22,6 +22,7 @@ import { lacksSigns } from "./unsigned.js";
 import {
   closesWithByline,
   isBareDateline,
+  isDatedHouse,
   isDeskLine,
   isHouseLine,
   isReporterLine,
@@ -125,7 +126,7 @@ function isPageLine(
   if (!credited && opensWithCopyright(line) && datesCopyright(line)) return true;
   if (
     !signed &&
-    ((opensLikePage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
+    (((opensLikePage(line) || opensLikePage(withoutDay(line))) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
       (length < 120 &&
         !draft.credits.some(isPassedOn) &&
         (datesCopyright(line) || reservesRights(line)) &&
@@ -205,7 +206,7 @@ function isByline(draft: Draft, lexicon: Lexicon): boolean {
   const { text } = line;
   if (isHouseLine(line, lexicon) || isSignedFrom(line) || isDeskLine(text, lexicon) || isSignature(line, lexicon))
     return true;
-  if (isNameAndJob(line, lexicon) || isStampedHouse(line, lexicon)) return true;
+  if (isNameAndJob(line, lexicon) || isStampedHouse(line, lexicon) || isDatedHouse(line, lexicon)) return true;
   const signature = (line.traits & DIGITS) === 0 ? line : withoutDay(line);
   if ((line.traits & AT_SIGN) === 0 && !looksSigned(signature, lexicon) && !opensByline(signature.text, lexicon))
     return false;

@@ -93,6 +93,7 @@ export default defineLocale({
   ),
   isWords: list("ist"),
   jobAtWords: list("bei, beim, für"),
+  beatVerbs: list("schreibt über"),
   pictureButtons: list(
     "Bild anzeigen, Bild maximieren, Bild in Großansicht, Bild in Lightbox öffnen, In Galerie öffnen, Galerie öffnen, Galerie ansehen, Bildergalerie öffnen, Bildergalerie ansehen, Bildergalerie anzeigen, Fotostrecke ansehen, Zum Vergrößern klicken, Zum Vergrößern anklicken, Alle Bilder, Alle Fotos, Alle Bilder anzeigen, Nächstes Bild, Vorheriges Bild, Bild teilen, Foto teilen, Foto öffnen, Vollbild anzeigen, Bildunterschrift anzeigen, Bildunterschrift ausblenden, Galerie schließen, Zur Mediendatenbank gehen, Zur Bilddatenbank gehen, Bild zum Thema, Bild zum Artikel",
   ),

@@ -101,6 +101,7 @@ export default defineLocale({
   reporterJobs: list("corresponsal, periodista, redactor, redactora, enviado especial, enviada especial"),
   isWords: list("es"),
   jobAtWords: list("para, de El, de La, del diario, en El, en La"),
+  beatVerbs: list("cubre, escribe sobre"),
   pictureButtons: list(
     "Abrir imagen, Abrir foto, Abrir galería, Agrandar imagen, Agrandar foto, Ver imagen, Ver foto, Ver fotos, Ver todas las fotos, Todas las fotos, Ver fotogalería, Ir a la galería, Ver en pantalla completa, Pantalla completa, Haz clic para ampliar, Haga clic para ampliar, Pulse para ampliar, Foto siguiente, Foto anterior, Imagen siguiente, Imagen anterior, Siguiente imagen, Compartir imagen, Compartir foto, Ocultar pie de foto, Mostrar pie de foto, Cerrar galería, Acceder al contenido multimedia, Acceder a la base multimedia",
   ),
@@ -112,7 +113,7 @@ export default defineLocale({
     "(contribuyó|contribuyeron|colaboró|colaboraron) (a|en|con) este (reportaje|artículo|informe)",
   ),
   pageOpenings: list(
-    "Con información de, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos, Ver artículo, Ver todos, Volver a",
+    "Con información de, Este artículo fue publicado, Este artículo se publicó, Con datos de, Lea también, Lee también, Lea además, Ver también, Vea también, Te puede interesar, Le puede interesar, Suscríbete a, Suscríbase a, Síguenos en, Sigue leyendo, Comparte en, Compartir en, Compartir por, Descarga la app, Usamos cookies, Utilizamos cookies, Este sitio utiliza, Publicado el, Actualizado el, Todos los derechos, Con información de, Tiempo de lectura, Regístrate para, Regístrese para, Inicia sesión, Hazte socio, Por qué, Qué se sabe, Qué es, Quién es, Quiénes son, Así es, Todo lo que, Haga clic, Haz clic, Regístrate, Iniciar sesión, Últimas noticias, Enviar por, Síguenos, Ver artículo, Ver todos, Volver a",
   ),
   pageLabels: list(
     "Publicado, Actualizado, Video, Vídeo, En vivo, Última hora, Análisis, Opinión, Etiquetas, Redacción, Más información, Exclusiva, Editorial, Entrevista, Columna, En imágenes, En fotos, Publicidad, Lea, Lee, Mira",

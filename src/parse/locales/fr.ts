@@ -92,6 +92,7 @@ export default defineLocale({
   ),
   isWords: list("est"),
   jobAtWords: list("au, pour, chez, au sein"),
+  beatVerbs: list("couvre"),
   pictureButtons: list(
     "Ouvrir l'image, Ouvrir la photo, Ouvrir la galerie, Agrandir la photo, Cliquer pour agrandir, Cliquez pour agrandir, Afficher l'image, Afficher la galerie, Voir l'image en plein écran, Plein écran, Voir toutes les photos, Voir les photos, Voir le diaporama, Toutes les photos, Photo suivante, Photo précédente, Image suivante, Image précédente, Partager l'image, Partager la photo, Masquer la légende, Afficher la légende, Fermer la galerie, Accéder à la base multimédia",
   ),
@@ -101,7 +102,7 @@ export default defineLocale({
   attributionWords: list("selon, selon l'-, d'après, rapporte, a rapporté"),
   contributionPhrases: list("a contribué à (cet article|ce reportage)"),
   pageOpenings: list(
-    "Avec AFP, Avec agences, Avec Reuters, Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte, Pourquoi, Comment la, Comment le, Comment les, Comment un, Que sait-on, Qui est, Qui sont, Ce que l'on sait, Ce qu'il faut, Tout savoir, Cliquez ici, Envoyer cette page, Se connecter, Créer un compte, Lire la suite, Voir l'article, Tous les articles, Retour à",
+    "Avec AFP, Avec agences, Avec Reuters, Lire aussi, À lire aussi, A lire aussi, Voir aussi, Lisez aussi, À découvrir, Abonnez-vous, Inscrivez-vous, Suivez-nous, Partager sur, Partagez sur, Téléchargez l'application, Publié le, Mis à jour le, Nous utilisons des cookies, Cet article est réservé, Cet article est paru, Cet article a été publié, Temps de lecture, Tous droits réservés, Le contenu de cette page, Réservé aux abonnés, Article réservé, Connectez-vous, Créez un compte, Pourquoi, Comment la, Comment le, Comment les, Comment un, Que sait-on, Qui est, Qui sont, Ce que l'on sait, Ce qu'il faut, Tout savoir, Cliquez ici, Envoyer cette page, Se connecter, Créer un compte, Lire la suite, Voir l'article, Tous les articles, Retour à",
   ),
   pageLabels: list(
     "Publié, Mis à jour, Vidéo, En direct, Direct, Édito, Tribune, Analyse, Lire, Opinion, Exclusif, Décryptage, Sondage, Mots-clés, En images, Publicité, À lire, Voir",

@@ -79,6 +79,7 @@ export default defineLocale({
   reporterJobs: list("correspondente, repórter, jornalista, enviado especial, enviada especial"),
   isWords: list("é"),
   jobAtWords: list("da, do, na, no"),
+  beatVerbs: list("cobre, escreve sobre"),
   pictureButtons: list(
     "Abrir imagem, Abrir foto, Abrir galeria, Aumentar imagem, Aumentar foto, Ver imagem, Ver foto, Ver fotos, Ver todas as fotos, Todas as fotos, Ver fotogaleria, Ir para a galeria, Clique para ampliar, Clique na imagem para ampliar, Tela cheia, Ecrã inteiro, Próxima foto, Foto anterior, Próxima imagem, Imagem anterior, Compartilhar imagem, Partilhar imagem, Ocultar legenda, Mostrar legenda, Acessar o banco de imagens",
   ),

@@ -24,6 +24,16 @@ export default [
   { why: "a photographer for a newspaper", line: "Lena Okoro for The New York Times", caption: true },
   { why: "a house alone", line: "Getty Images", caption: true },
   { why: "the title of a page", line: "World News | Top Stories | Reuters", caption: false },
+  {
+    why: "the title of a page with its day's stories",
+    line: "Northern News | Today's Best Stories | Reuters",
+    caption: false,
+  },
+  {
+    why: "a photographer and a library between bars, behind a caption",
+    line: "News stand in Vallby | Lena Okoro | AFP",
+    caption: true,
+  },
   { why: "a photographer between bars", line: "Lena Okoro | Moment | Getty Images", caption: true },
   { why: "a club between bars", line: "Sports Club Vallby | AFP", caption: true },
   { why: "a newspaper's own rights", line: "© The Yomiuri Shimbun.", caption: false },
