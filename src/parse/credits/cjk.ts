@@ -29,6 +29,8 @@ const TAKEN_BY = /^(?:摄影|攝影|撮影|摄|攝|写真[＝=])/u;
 const LABELLED_TAIL = /(?:摄影|攝影|撮影|摄|攝) ?[:：/／＝=][^。，,：:]{1,14}$/u;
 /** A year, a month or a day and nothing else. */
 const DATE_PART = /^(?=[\d０-９])(?:[\d０-９]{2,4}年)?(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?(?:撮影|拍攝|拍摄)?$/u;
+/** `（中央社記者NAME攝 113年4月4日）`: the day behind who took the picture. */
+const DAY_BEHIND = /(?<=\p{L}) ?\d{2,4}年\d{1,2}月\d{1,2}日$/u;
 /** `(2019年 ロイター/NAME)`: the year of publishing. */
 const PRINTED_YEAR = /^(?:19|20)\d\d年 /u;
 /** A place and its particle are nobody: "ロンドンで撮影". */
@@ -73,6 +75,7 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
   if (taken !== null) return { ...NOBODY, told: true };
   const year = PRINTED_YEAR.exec(line.text.slice(start, start + 6));
   if (year !== null) start += year[0].length;
+  end -= DAY_BEHIND.exec(line.text.slice(start, end))?.[0].length ?? 0;
   let flag: CaptionFlag | null = null;
   let source = false;
   let told = named;

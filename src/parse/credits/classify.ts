@@ -58,6 +58,7 @@ export function classifyAtom(line: Line, atom: Atom, lexicon: Lexicon): CreditIt
   if (before === "slash" && isSendersYear(line, start, end)) return [];
   if (isNumber(line, start, end)) return null;
   const dated = beforeYear(line, start, end, lexicon);
+  if (dated === "file") return [roleItem(start, end, before, dated)];
   if (dated !== null) return [agencyItem(start, end - 5, before, dated)];
   // `NAME/For The Washington Post`
   const client = before === "slash" ? capitalClientWordAt(line, start, end) : 0;
@@ -145,12 +146,13 @@ function besideEachOther(line: Line, place: Place, lexicon: Lexicon): CreditItem
 }
 const LONGEST_PAIR = 12;
 
-/** `© AFP 2023 / NAME`: the agency in front of the year; null when none stands there. */
-function beforeYear(line: Line, start: number, end: number, lexicon: Lexicon): Agency | null {
+/** `© AFP 2023 / NAME`, `File 2013/HOUSE`: the agency or the archive's word in front of the year; null when none is. */
+function beforeYear(line: Line, start: number, end: number, lexicon: Lexicon): Agency | "file" | null {
   if (end - start < 7 || line.units[end - 5]! !== 0x20 || !/^ (?:19|20)\d\d$/u.test(line.text.slice(end - 5, end)))
     return null;
   const agency = lexicon.agencyIn(line, start, end - 5);
-  return agency?.kind === "wire" ? agency : null;
+  if (agency !== null) return agency.kind === "wire" ? agency : null;
+  return lexicon.roles.getIn(line, start, end - 5) === "file" ? "file" : null;
 }
 
 /** `NAME/Copyright 2024 The AP`, `NAME/© AFP`: where the owner begins behind the word or sign and its year. */

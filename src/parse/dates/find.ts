@@ -47,6 +47,9 @@ export function findDates(line: Line, start: number, end: number, language: () =
         found.push(date);
         stop = date.end;
       }
+    } else if (stop - at === 2 && line.units[stop] === CLOSING_BRACKET) {
+      const date = readBracketedShort(line, stop);
+      if (date !== null) found.push(date);
     } else if (stop - at === COMPACT) {
       const date = readCompact(line, at);
       if (date !== null) found.push(date);
@@ -81,14 +84,26 @@ function readCompact({ text }: Line, at: number): PrintedDate | null {
 }
 
 const SLASH = 0x2f;
+const CLOSING_BRACKET = 0x29;
+
+/** `… in Vallby. (7. 7. 24)`: alone in its bracket, the points and spaces tell a day from a number of a chapter or version. */
+const BRACKETED_SHORT = /\((\d{1,2})\. (\d{1,2})\. (\d\d)$/u;
+const LONGEST_SHORT = 11;
+
+function readBracketedShort({ text }: Line, end: number): PrintedDate | null {
+  const found = BRACKETED_SHORT.exec(text.slice(Math.max(0, end - LONGEST_SHORT), end));
+  if (found === null) return null;
+  const start = end - found[0].length + 1;
+  const [day, month, year] = [Number(found[1]), Number(found[2]), fullYear(Number(found[3]))];
+  return isCivilDate(year, month, day) ? { start, end, year, month, day } : null;
+}
 
 /** `File photo dated 14/09/20`: the Press Association's two digits for the year, behind its word alone. */
 function readDatedShort({ text }: Line, at: number): PrintedDate | null {
   const found = DATED_SHORT.exec(text.slice(Math.max(0, at - DATED), at + 9));
   if (found === null) return null;
-  const [day, month, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const full = year > LAST_SHORT ? 1900 + year : 2000 + year;
-  return isCivilDate(full, month, day) ? { start: at, end: at + 8, year: full, month, day } : null;
+  const [day, month, year] = [Number(found[1]), Number(found[2]), fullYear(Number(found[3]))];
+  return isCivilDate(year, month, day) ? { start: at, end: at + 8, year, month, day } : null;
 }
 
 /** The longest of the words in front, and its space. */
@@ -99,6 +114,7 @@ const DATED_SHORT = new RegExp(
 );
 /** A picture dated 60 is of the last century. */
 const LAST_SHORT = 59;
+const fullYear = (short: number): number => (short > LAST_SHORT ? 1900 : 2000) + short;
 
 /** Not a part of an id, an amount, a decade or a longer number. */
 function standsAlone(line: Line, start: number, end: number): boolean {

@@ -90,6 +90,7 @@ const isBreak = (unit: number): boolean =>
   unit === 0xff08 ||
   unit === 0x3010 ||
   unit === 0x29 ||
+  unit === 0x5d ||
   unit === 0xff09 ||
   unit === 0x3002;
 
@@ -140,7 +141,7 @@ function withLabel(line: Line, start: number, separator: number, at: number, lex
 /** One word needs a sentence's end in front, or a script without spaces between words. */
 const chromeStandsApart = (before: string, words: number, bracket: boolean): boolean =>
   words > 1 || bracket
-    ? /[\s)）]$/u.test(before)
+    ? /[\s)）\]]$/u.test(before)
     : /(?:[.!?…)\]"”»|。）] ?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] )$/u.test(before);
 
 function separatorStart(line: Line, start: number, at: number): number {

@@ -66,7 +66,8 @@ function frontWords(line: Line, start: number, end: number, lexicon: Lexicon): M
     const hyphen = unit === 0x2d && line.units[at + 1]! === 0x20;
     const dated = unit === 0x28 && !bracketed ? markWithDate(line, start, at, end, lexicon) : null;
     if (dated !== null) return dated;
-    if (!closes && !separates && !spaced && !hyphen) continue;
+    const stopped = unit === 0x2e && isMarkSentence(line, wordStart, at);
+    if (!closes && !separates && !spaced && !hyphen && !stopped) continue;
     while (wordStart < at && line.units[wordStart]! === 0x20) wordStart++;
     const wordEnd = at > wordStart && line.units[at - 1]! === 0x20 ? at - 1 : at;
     const meaning = lexicon.marks.getIn(line, wordStart, wordEnd);
@@ -89,6 +90,11 @@ function frontWords(line: Line, start: number, end: number, lexicon: Lexicon): M
   }
   return chromeInFront(line, start, end, lexicon);
 }
+
+/** `IMAGEN DE ARCHIVO. A woman …`: words in capitals end in a full stop, and a sentence follows. */
+const isMarkSentence = (line: Line, from: number, to: number): boolean =>
+  line.units[to + 1] === 0x20 && MARK_SENTENCE.test(line.text.slice(from, to + LONGEST_OPENING));
+const MARK_SENTENCE = /^\p{Lu}{2}[\p{Lu} ]{2,30}\. \p{Lu}(?![\p{Lu}.])/u;
 
 /** White space and `/ : ： | – — -`. */
 const isSeparator = (unit: number): boolean =>

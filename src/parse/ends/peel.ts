@@ -214,12 +214,13 @@ function peelFront(draft: Draft, lexicon: Lexicon): void {
   }
 }
 
-/** `Archivbild: HOUSE/NAME`: a mark is all that stands in front of the credit. */
+/** `Archivbild: HOUSE/NAME`, `Enlarge (NAME/HOUSE)`: a mark or a button is all that stands in front of the credit. */
 function takeMarkAlone(draft: Draft, lexicon: Lexicon): void {
   const { line, start, end } = draft;
-  const flags = end > start ? lexicon.marks.getIn(line, start, end) : undefined;
-  if (flags === undefined) return;
-  addFlags(draft, flags, [start, end]);
+  if (end <= start) return;
+  const flags = lexicon.marks.getIn(line, start, end);
+  if (flags === undefined && !lexicon.chrome.hasIn(line, start, end)) return;
+  addFlags(draft, flags ?? [], [start, end]);
   draft.end = start;
 }
 

@@ -211,19 +211,22 @@ function isByline(draft: Draft, lexicon: Lexicon): boolean {
   if ((line.traits & AT_SIGN) === 0 && !looksSigned(signature, lexicon) && !opensByline(signature.text, lexicon))
     return false;
   const byline = readBylineWith(signature.text, lexicon);
-  if (byline === null || takesPictures(byline, lexicon)) return false;
+  if (byline === null || takesPictures(byline, draft, lexicon)) return false;
   if (!/^\p{Lo}/u.test(text)) return true;
   // A label such as "تصوير:" says that a picture was taken.
   return !draft.credits.some((credit) => credit.labelled) && signsText(text, byline, lexicon);
 }
 
-/** "By Lena Okoro/Getty Images": houses that write no texts. */
-const takesPictures = ({ agencies, city, outlet, handles }: BylineFields, lexicon: Lexicon): boolean =>
-  agencies.length > 0 &&
-  city === null &&
-  outlet === null &&
-  handles.length === 0 &&
-  agencies.every((name) => ["photo", "library", "collection"].includes(lexicon.agency(name)?.kind ?? ""));
+/** "By Lena Okoro/Getty Images", "By Lena Okoro/AFP/Getty Images": houses that write no texts, or pass a picture on. */
+function takesPictures(byline: BylineFields, { credits }: Draft, lexicon: Lexicon): boolean {
+  const { agencies, city, outlet, handles } = byline;
+  if (city !== null || outlet !== null || handles.length > 0) return false;
+  const sellers = agencies.filter((name) =>
+    ["photo", "library", "collection"].includes(lexicon.agency(name)?.kind ?? ""),
+  );
+  if (sellers.length === 0 || sellers.length === agencies.length) return sellers.length > 0;
+  return credits.some((credit) => credit.creators.length > 0 && isPassedOn(credit));
+}
 
 /** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
 function signsText(text: string, { authors, agencies, city, handles }: BylineFields, lexicon: Lexicon): boolean {

@@ -254,6 +254,41 @@ export default [
     want: { description: "People wait for a bus in Vallby", agencies: ["SOPA Images"], distributors: ["Getty Images"] },
   },
   {
+    why: "a button is all that stands in front of the credit",
+    line: "Enlarge (credit: Lena Okoro/NurPhoto via Getty Images)",
+    want: { description: "", creators: ["Lena Okoro"], agencies: ["NurPhoto"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "a word that opens as the button does",
+    line: "Enlarged maps (credit: Lena Okoro/NurPhoto)",
+    want: { description: "Enlarged maps", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "ko: a button right behind the credit's bracket",
+    line: "배들이 항구에 정박해 있다. [사진 = 연합뉴스]사진 확대",
+    want: { description: "배들이 항구에 정박해 있다.", creators: [], agencies: ["Yonhap"] },
+  },
+  {
+    why: "de: a button of a site in front",
+    line: "Detailansicht öffnen Boote liegen im Hafen von Vallby. (Foto: Lena Vik/dpa)",
+    want: { description: "Boote liegen im Hafen von Vallby.", creators: ["Lena Vik"], agencies: ["dpa"] },
+  },
+  {
+    why: "es: the archive's words in capitals as a sentence",
+    line: "IMAGEN DE ARCHIVO. Unos barcos esperan en Vallby. REUTERS/Lena Vik",
+    want: { description: "Unos barcos esperan en Vallby.", flags: ["file"], creators: ["Lena Vik"] },
+  },
+  {
+    why: "capitals that are no mark, as a sentence",
+    line: "NATO. A ship waits in Vallby. REUTERS/Lena Vik",
+    want: { description: "NATO. A ship waits in Vallby.", flags: [], creators: ["Lena Vik"] },
+  },
+  {
+    why: "de: an archive's words in front of an abbreviation",
+    line: "ARCHIV A.B. wartet in Vallby. REUTERS/Lena Vik",
+    want: { description: "ARCHIV A.B. wartet in Vallby.", creators: ["Lena Vik"] },
+  },
+  {
     why: "a button and a slash in front",
     line: "Enlarge / The mayor of Vallby. Lena Okoro/Bloomberg via Getty Images",
     want: { description: "The mayor of Vallby.", creators: ["Lena Okoro"], agencies: ["Bloomberg"] },

@@ -13,6 +13,26 @@ export default [
     want: { agencies: ["AFP"], distributors: ["Getty Images"] },
   },
   {
+    why: "a year behind the archive's word",
+    line: "A harbour in Vallby. (File 2013/The Associated Press)",
+    want: { description: "A harbour in Vallby.", agencies: ["AP"], creators: [], flags: ["file"] },
+  },
+  {
+    why: "de: a year behind the archive's word, behind the agency",
+    line: "Ein Hafen in Vallby. (dpa/Archiv 2013)",
+    want: { agencies: ["dpa"], flags: ["file"] },
+  },
+  {
+    why: "a year behind the agency",
+    line: "A harbour in Vallby. (AFP 2013/Lena Okoro)",
+    want: { agencies: ["AFP"], creators: ["Lena Okoro"], flags: [] },
+  },
+  {
+    why: "a word for the author in front of a name and two houses",
+    line: "By LENA OKORO/AFP/Getty Images.",
+    want: { description: "", creators: ["LENA OKORO"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
     why: "a day behind the agency passes nothing on",
     line: "Players march in Vallby. Associated Press, Nov. 3",
     want: { description: "Players march in Vallby.", agencies: ["AP"], distributors: [] },

@@ -234,4 +234,12 @@ export default [
   },
   { why: "two digits for the year alone", text: "The tube 14/09/20 in Vallby.", want: null },
   { why: "no such day", text: "File photo dated 31/02/20 of a tube in Vallby.", want: null },
+  {
+    why: "two digits for the year in a bracket of its own",
+    text: "Ein Boot in Vallby. (7. 7. 24)",
+    want: "2024-07-07",
+  },
+  { why: "no such day in a bracket", text: "Ein Boot in Vallby. (31. 2. 24)", want: null },
+  { why: "a version in a bracket", text: "Die Fassung (7.7.24) liegt in Vallby aus.", want: null },
+  { why: "three numbers and more in a bracket", text: "Ein Boot in Vallby. (Kanal 7. 7. 24)", want: null },
 ] satisfies DateCase[];

@@ -18,8 +18,8 @@ describe("readDate", () => {
       const date = readDate(lineOf(text));
       if (date === null) continue;
       const [start, end] = date.span;
-      // "14/09/20": the year's own two digits close it.
-      const short = /^\d\d\/\d\d\/(\d\d)$/u.exec(text.slice(start, end));
+      // "14/09/20", "7. 7. 24": the year's own two digits close it.
+      const short = /^\d\d?(?:\/|\. )\d\d?(?:\/|\. )(\d\d)$/u.exec(text.slice(start, end));
       if (short === null) expect(text.slice(start, end)).toMatch(/\p{Nd}{4}|年|년/u);
       else expect(date.value.slice(2, 4)).toBe(short[1]);
     }

@@ -26,6 +26,16 @@ export default [
     line: "市民在排隊。（中央社記者王小明攝）",
     want: { creators: ["王小明"], agencies: ["CNA"] },
   },
+  {
+    why: "a day in years of the Republic behind who took it",
+    line: "市民在排隊。（中央社記者王小明攝 113年4月4日）",
+    want: { description: "市民在排隊。", creators: ["王小明"], agencies: ["CNA"], dateCreated: "2024-04-04" },
+  },
+  {
+    why: "a day alone in its bracket",
+    line: "市民在排隊。（113年4月4日）",
+    want: { description: "市民在排隊。（113年4月4日）", creators: [], agencies: [], dateCreated: "2024-04-04" },
+  },
   { why: "the news agency as a subject", line: "新华社大楼前的工人在修路。", want: { agencies: [], creators: [] } },
   {
     why: "a family name that is a newspaper's word elsewhere",
