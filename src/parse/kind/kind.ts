@@ -84,6 +84,7 @@ export function isNotCaption(read: ReadLine, lexicon: Lexicon): boolean {
   if (place === "caption") return false;
   if (length <= LONGEST_PAGE_LINE && isPageLine(read, { credited, signed }, lexicon)) return true;
   if (signed || draft.flags.size > 0) return false;
+  if (credited && draft.credits.every(opensTeaser) && closesPosted(draft.line)) return true;
   if (length <= 400 && reservesRights(draft.line)) return true;
   if (!credited && !showsPicture(draft.line)) {
     if (tellsAuthor(draft.line, lexicon) || tellsContributors(draft.line)) return true;
@@ -142,7 +143,6 @@ function isPageLine(
     return true;
   if (draft.flags.size === 0 && !draft.credits.some((credit) => credit.labelled) && closesWithByline(line, lexicon))
     return true;
-  if (credited && draft.flags.size === 0 && draft.credits.every(opensTeaser) && closesPosted(line)) return true;
   if (isMenu(line) && !draft.credits.some((credit) => credit.labelled)) return true;
   if (credited && namesSite(draft, lexicon)) return true;
   if (!credited && (isSiteMark(text) || text.startsWith("※"))) return true;

@@ -279,6 +279,31 @@ export default [
     want: { description: "Unos barcos esperan en Vallby.", flags: ["file"], creators: ["Lena Vik"] },
   },
   {
+    why: "pt: a word to desks between stars, and the desk",
+    line: "Barcos esperam no porto de Vallby. ( Foto: Lena Vik / Folhapress) . ***EXCLUSIVO***MUNDO",
+    want: { description: "Barcos esperam no porto de Vallby.", creators: ["Lena Vik"], agencies: ["Folhapress"] },
+  },
+  {
+    why: "the archive's word between stars",
+    line: "Boats wait in Vallby. Lena Vik/AFP ***FILE***",
+    want: { description: "Boats wait in Vallby.", creators: ["Lena Vik"], agencies: ["AFP"], flags: ["file"] },
+  },
+  {
+    why: "a restriction between stars",
+    line: "Boats wait in Vallby. (Lena Vik/AFP) ***EMBARGO***",
+    want: { description: "Boats wait in Vallby.", creators: ["Lena Vik"], flags: ["restricted"] },
+  },
+  {
+    why: "letters left out with stars",
+    line: "A wall in Vallby says what the f***. Lena Vik/AFP",
+    want: { description: "A wall in Vallby says what the f***.", creators: ["Lena Vik"], flags: [] },
+  },
+  {
+    why: "a hotel's stars",
+    line: "Boats wait at the VALLBY*** HOTEL",
+    want: { description: "Boats wait at the VALLBY*** HOTEL", flags: [] },
+  },
+  {
     why: "capitals that are no mark, as a sentence",
     line: "NATO. A ship waits in Vallby. REUTERS/Lena Vik",
     want: { description: "NATO. A ship waits in Vallby.", flags: [], creators: ["Lena Vik"] },

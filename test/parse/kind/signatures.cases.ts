@@ -33,6 +33,16 @@ export default [
   { why: "a reporter in front of her house", line: "Reporter Lena Okoro stands outside her house.", caption: true },
   { why: "a job and a name behind a credit", line: "Lena Okoro, foreign minister. Photo: Karl Brandt", caption: true },
   { why: "a house, and when its text was changed", line: "Reuters Updated: May 3, 2021", caption: false },
+  {
+    why: "pt: a wire in front, a text of some length and the minute behind it",
+    line: "AFP - Geral Barcos voltam ao porto de Vallby após três dias de tempestade no norte do país Barcos voltam ao porto de Vallby após três dias de tempestade, entre os quais um foi visto por pescadores na noite de ontem, foram... 14/03/2020 16h13",
+    caption: false,
+  },
+  {
+    why: "pt: a wire in front, a text of some length and its day",
+    line: "AFP - Barcos voltam ao porto de Vallby após três dias de tempestade no norte do país, entre os quais um foi visto por pescadores na noite de ontem junto à costa, enquanto moradores esperam no cais pela chegada dos últimos, em 14/03/2020",
+    caption: true,
+  },
   { why: "a house and a day", line: "Reuters, May 3, 2021", caption: true },
   { why: "a house, a day's small word and the day", line: "dpa am 03.05.2021", caption: false },
   {
