@@ -79,7 +79,7 @@ async function* renderStream<T>(output: OutputStream<T>, form: string, paint: Pa
     else yield lead + (form === "jsonl" ? linesOf(batch) : `${output.table(batch, paint)}\n`);
     lead = between;
   }
-  yield behind;
+  yield form === "json" && lead === "" ? "]\n" : behind;
 }
 
 /** A list in JSON without its brackets. */

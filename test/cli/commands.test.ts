@@ -52,11 +52,6 @@ describe("parse", () => {
     },
   );
 
-  test("an empty file gives an empty list, and nothing where records are printed", async () => {
-    expect(JSON.parse((await cutline(["parse", "-", "--json"])).stdout)).toEqual([]);
-    for (const form of ["--jsonl", "--format=table"]) expect((await cutline(["parse", "-", form])).stdout).toBe("");
-  });
-
   test("escape sequences of strangers do not reach the terminal", async () => {
     const { stdout } = await cutline(["parse", `A \u001b[31mred\u001b[0m tent.\u0007 / AFP / A B`]);
     expect(stdout).not.toMatch(/[\u001b\u0007]/u);
@@ -143,6 +138,15 @@ describe("what every command keeps", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("a.jpg");
     expect(stderr).toMatch(/^NOT_A_FILE .*b\.jpg/u);
+  });
+
+  test.each([
+    ["json", "[]\n"],
+    ["jsonl", ""],
+    ["table", ""],
+  ])("no lines are no records: %s", async (format, wanted) => {
+    const { code, stdout } = await cutline(["parse", "-", "--format", format], "");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: wanted });
   });
 
   test("--out writes the file whole and leaves no draft behind", async () => {
