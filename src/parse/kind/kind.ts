@@ -110,7 +110,7 @@ function isNoText({ text, source, draft }: ReadLine, credited: boolean, lexicon:
   // Rows are parted by white space that the repair takes away.
   const row = source === text ? line : lineOf(source);
   if (isSectionRow(row, lexicon)) return true;
-  if ((line.traits & BRACES) !== 0 && /\{\{|\$\{|%[a-z]+%/u.test(text)) return true;
+  if ((line.traits & BRACES) !== 0 && /\{\{|\$\{|\{[a-z_]+\}|%[a-z]+%/u.test(text)) return true;
   if (length <= 40 && (line.traits & (PLUSES | DASHES)) !== 0 && FONT_SIZE.test(text)) return true;
   return isShareRow(row, lexicon);
 }

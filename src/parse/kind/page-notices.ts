@@ -1,5 +1,6 @@
 /** Standing lines of sites: consent, disclaimers, rights, times of posting, the site's own marks. */
-import { DIGITS, type Line } from "../../text-line.js";
+import { foldedSet } from "../../text-index.js";
+import { DIGITS, isLetterAt, type Line } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import type { Locale } from "../locale.js";
 import { locales } from "../locales/index.js";
@@ -30,6 +31,18 @@ const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
 /** "© Vallby-Infocom, vallby:210503-99-440512/3": a wire's number of the text behind its rights. */
 const TEXT_NUMBER = /^(?:©|\([Cc]\)) ?[\p{L} -]{2,24}, \p{Ll}{2,8}:\d{6}-\d{2}-\d{3,8}(?:\/\d{1,2})?/u;
 
+const SYMBOLIC = foldedSet(locales.flatMap((locale) => locale.symbolicWords));
+const LONGEST_NOTE = 40;
+
+/** "Representative image.", "(Symbolbild)": what kind of picture it is, and nothing of what it shows. */
+function isNoteAlone(line: Line): boolean {
+  if (line.length > LONGEST_NOTE) return false;
+  let [start, end] = [0, line.length];
+  while (start < end && !isLetterAt(line, start)) start++;
+  while (end > start && !isLetterAt(line, end - 1)) end--;
+  return SYMBOLIC.hasIn(line, start, end);
+}
+
 /** Whether the whole line is one of the phrases that pages carry, or a word of publishing and a time. */
 export function isPageNotice(line: Line): boolean {
   const { text, traits } = line;
@@ -37,7 +50,7 @@ export function isPageNotice(line: Line): boolean {
   if (ENDING.test(text.slice(-LONGEST_ENDING))) return true;
   if (digits && (COPYRIGHT_YEARS.test(text) || TEXT_NUMBER.test(text))) return true;
   if (text.length > LONGEST_NOTICE) return false;
-  if (isNotice(line) || holdsSitePhrase(line)) return true;
+  if (isNotice(line) || holdsSitePhrase(line) || isNoteAlone(line)) return true;
   if (digits && TWO_CLOCKS.test(text) && STAMPED.test(foldedOf(line))) return true;
   const stamp = digits ? STAMP_WORDS.exec(text)?.[0] : undefined;
   return stamp !== undefined && STAMP.test(text.slice(stamp.length)) && !YEAR_IN_SENTENCE.test(text);
