@@ -127,7 +127,7 @@ function isPageLine(
   if (!credited && opensWithCopyright(line) && datesCopyright(line)) return true;
   if (
     !signed &&
-    (((opensLikePage(line) || opensLikePage(withoutDay(line))) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
+    ((opensPage(line) && !(credited && length > LONGEST_PAGE_CREDIT)) ||
       (length < 120 &&
         !draft.credits.some(isPassedOn) &&
         (datesCopyright(line) || reservesRights(line)) &&
@@ -150,6 +150,13 @@ function isPageLine(
   // "Additional sources • AFP": what such a label names may be read as a credit behind a caption.
   if ((draft.end <= draft.start || text.includes("•")) && namesTextSource(text)) return true;
   return opensWithCopyright(line) && reservesRights(line) && !draft.credits.some((credit) => isWires(credit, lexicon));
+}
+
+/** Whether a line opens as those of pages do, with a day in front or none. */
+function opensPage(line: Line): boolean {
+  if (opensLikePage(line)) return true;
+  const undated = (line.traits & DIGITS) === 0 ? line : withoutDay(line);
+  return undated !== line && opensLikePage(undated);
 }
 
 /** A caption's first letter is not far from its beginning. */
