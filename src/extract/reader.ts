@@ -1,6 +1,6 @@
 /** The parser for one source: its pictures say the same text in several places. */
 import type { Caption } from "../model.js";
-import type { LinePlace } from "../parse/kind/kind.js";
+import type { LinePlace } from "../parse/kind/judged.js";
 import { parseAt } from "../parse/parse-caption.js";
 
 export type ReadCaption = (text: string) => Caption;

@@ -2,7 +2,7 @@ import { expectList, expectText } from "../input.js";
 import type { Caption } from "../model.js";
 import { type ParseOptions, parseOptionsSchema, resolveOptions } from "../options.js";
 import { type BylineFields, readBylineWith } from "./kind/byline.js";
-import type { LinePlace } from "./kind/kind.js";
+import type { LinePlace } from "./kind/judged.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 import { readCaption, readCaptions } from "./reading.js";
 

@@ -9,7 +9,8 @@ import { turnHandedOut } from "./ends/handed-out.js";
 import { type Peeling, peelings } from "./ends/peel.js";
 import { addRunningFlags } from "./ends/running-flags.js";
 import { withoutStubs } from "./ends/stubs.js";
-import { isNotCaption, type LinePlace } from "./kind/kind.js";
+import type { LinePlace } from "./kind/judged.js";
+import { ruleAgainst } from "./kind/kind.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** A line on its way, and what the steps so far have made of it. */
@@ -47,9 +48,17 @@ function emptyCaption(source: string): Caption {
 }
 
 function judge(reading: Reading, lexicon: Lexicon): void {
-  const { source, place, draft } = reading;
-  turnHandedOut(draft, lexicon);
-  if (isNotCaption({ text: draft.line.text, source, draft, place }, lexicon)) reading.caption = emptyCaption(source);
+  turnHandedOut(reading.draft, lexicon);
+  if (ruleAgainst(reading, lexicon) !== null) reading.caption = emptyCaption(reading.source);
+}
+
+/** The name of the rule by which a line is no caption, so that each can be argued with; null when it is one. */
+export function ruleAgainstLine(source: string, lexicon: Lexicon, place: LinePlace): string | null {
+  const reading = begin(source, place, lexicon.lineOf);
+  if (reading.caption !== null) return "too-long";
+  for (const peel of peelings) peel(reading.draft, lexicon);
+  turnHandedOut(reading.draft, lexicon);
+  return ruleAgainst(reading, lexicon);
 }
 
 function tell(reading: Reading): void {

@@ -1,10 +1,11 @@
 /** Lines of a page told from captions by how they open and close: invitations, labels, rights, headings. */
 import { foldWord } from "../../text.js";
 import { FoldedIndex } from "../../text-index.js";
-import { isIrregular, isLetterAt, type Line } from "../../text-line.js";
+import { DIGITS, isIrregular, isLetterAt, type Line } from "../../text-line.js";
 import { anyOf } from "../words/any-of.js";
 import { foldedOf, hintFor, mayHold } from "../words/hints.js";
 import { locales } from "../locales/index.js";
+import { withoutDay } from "./stamps.js";
 
 interface Opening {
   /** Folded. */
@@ -61,11 +62,18 @@ const BULLET = /^[\s>▶►▲▼■●◆•*→☞★☆(（[【<«"“-]{1,4}
 const LONGEST_OPENING = 48;
 
 /** Whether the line opens with a phrase of pages: "Subscribe to our newsletter", "責任編輯：…". */
-export function opensLikePage(line: Line): boolean {
+function opensLikePage(line: Line): boolean {
   const { openings } = pageLines();
   if (opens(line, 0, openings)) return true;
   const bullet = isLetterAt(line, 0) ? null : BULLET.exec(line.text);
   return bullet !== null && opens(line, bullet[0].length, openings);
+}
+
+/** Whether the line opens so, with a day in front or none. */
+export function opensPage(line: Line): boolean {
+  if (opensLikePage(line)) return true;
+  const undated = (line.traits & DIGITS) === 0 ? line : withoutDay(line);
+  return undated !== line && opensLikePage(undated);
 }
 
 /** Whether the line goes on with a text: "However, …", "وأضاف …", "По словам …". */

@@ -2,6 +2,7 @@
 import { foldedSet } from "../../text-index.js";
 import { DIGITS, isLetterAt, type Line } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
+import type { Draft } from "../draft.js";
 import type { Locale } from "../locale.js";
 import { locales } from "../locales/index.js";
 import { foldedOf } from "../words/hints.js";
@@ -92,5 +93,9 @@ export const isSiteMark = (text: string): boolean => text.length <= LONGEST_MARK
 
 const TEXT_SOURCE = new RegExp(`^(?:${choices((locale) => locale.textSourceLabels)}) ?[:：•]`, "u");
 
-/** Whether a label says where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). */
-export const namesTextSource = (text: string): boolean => TEXT_SOURCE.test(text);
+/**
+ * Whether a label says where a text came from; pictures have labels of their own ("مصدر الصورة", "图片来源"). "Additional
+ * sources • AFP": what such a label names may be read as a credit behind a caption.
+ */
+export const namesTextSource = ({ line: { text }, start, end }: Draft): boolean =>
+  (end <= start || text.includes("•")) && TEXT_SOURCE.test(text);

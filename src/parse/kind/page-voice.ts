@@ -5,6 +5,7 @@ import { locales } from "../locales/index.js";
 import { hintFor, mayHold } from "../words/hints.js";
 import { captionLabels } from "../words/mark-words.js";
 import { phrasePattern } from "../words/phrases.js";
+import type { JudgedLine } from "./judged.js";
 
 /** What somebody else said is no voice of the page. */
 const QUOTED = /["“„«「『][^"”»“」』]{0,300}["”»“」』]/gu;
@@ -42,11 +43,12 @@ const endsOpen = ({ text, units, length }: Line): boolean => {
   return (last === 0x3a || last === 0xff1a) && ENDS_OPEN.test(text.slice(-4));
 };
 
-/** Whether an uncredited text is the page's own, by its voice alone; buttons behind it start at `end`. */
-export function isPageSpeaking(line: Line, end: number, pointsAtPicture: (line: Line) => boolean): boolean {
-  const { text } = line;
+/** Whether an uncredited text is the page's own, by its voice alone. */
+export function isPageSpeaking(judged: JudgedLine): boolean {
+  const { line, text } = judged;
   const quoted = (line.traits & QUOTES) !== 0 && PULL_QUOTE.test(text);
-  if (!quoted && !endsOpen(line) && !isStory(text) && !addresses(line, end)) return false;
+  // Behind the draft's end stand buttons.
+  if (!quoted && !endsOpen(line) && !isStory(text) && !addresses(line, judged.draft.end)) return false;
   if (LABELLED.test(text) || OPENS_WITH_RIGHTS.test(text) || DATED.test(text.slice(0, DATED_BY))) return false;
-  return !pointsAtPicture(line);
+  return !judged.showsPicture;
 }

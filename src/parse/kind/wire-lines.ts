@@ -1,15 +1,11 @@
 /** Lines by which newspapers and wires sign their texts: datelines alone, rows of reporters and editors. */
 import { foldedSet } from "../../text-index.js";
-import { AT_SIGN, DASHES, DIGITS, EAST_ASIAN, FOREIGN, type Line, QUOTES, ROUND, SLASHES } from "../../text-line.js";
+import { AT_SIGN, DASHES, EAST_ASIAN, FOREIGN, type Line, QUOTES, ROUND, SLASHES } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import type { Draft } from "../draft.js";
-import { findDates } from "../dates/find.js";
 import { formats } from "../formats/index.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
-import { placeWords } from "../places/place-words.js";
-import { phrasePattern } from "../words/phrases.js";
-import { previousToken } from "../words/tokens.js";
 
 const isHan = (word: string): boolean => /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(word);
 const wires = formats.filter(({ kind }) => kind === "wire").flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -149,46 +145,6 @@ export function closesWithByline({ text }: Line, lexicon: Lexicon): boolean {
   const match = CLOSING_BYLINE.exec(text.slice(-LONGEST_BYLINE));
   if (match === null || lexicon.agency(match[2]!)?.kind !== "wire") return false;
   return text.length > LONGEST_BYLINE && text.split(" ", FEWEST_TITLE_WORDS).length === FEWEST_TITLE_WORDS;
-}
-
-const STAMPED_HOUSE = new RegExp(
-  `^([^,|•·:]{2,40}?)(?: ?[,|•·–—-] ?| )(?:${
-    phrasePattern(
-      locales.flatMap((locale) => locale.stampWords),
-      "anywhere",
-      "printed",
-    ).source
-  }) ?:? [^\\d]{0,12}\\d`,
-  "iu",
-);
-const LONGEST_STAMP = 90;
-
-/** "Reuters Updated: January 16, 2020": a house, and when its text was changed. */
-export function isStampedHouse({ text, traits }: Line, lexicon: Lexicon): boolean {
-  if ((traits & DIGITS) === 0 || text.length > LONGEST_STAMP) return false;
-  const house = STAMPED_HOUSE.exec(text)?.[1];
-  return house !== undefined && lexicon.agency(house) !== null;
-}
-
-const LONGEST_DATED_HOUSE = 60;
-/** A sign or a small word parts the house from its day; commas and spaces alone do so in credits of pictures as well. */
-const HOUSE_IN_FRONT = /^(?:[-–—|•·] ?)?([^,|•·:©()[\]]{2,40}?)( ?[-–—|•·])? ?$/u;
-
-/** "EFE | 21 April 2022", "- Vallby News - Friday, 6 May 2022": a house, the day of its text and nothing else. */
-export function isDatedHouse(line: Line, lexicon: Lexicon): boolean {
-  if ((line.traits & DIGITS) === 0 || line.length > LONGEST_DATED_HOUSE) return false;
-  const day = findDates(line, 0, line.length, () => null)[0];
-  if (day === undefined || day.day === 0 || day.end < line.length) return false;
-  const { toDate } = placeWords();
-  let end = day.start;
-  for (let word = previousToken(line, end); word !== null; word = previousToken(line, end)) {
-    if (!toDate.hasIn(line, word.start, word.end)) break;
-    end = word.start;
-  }
-  const [, house = "", sign] = HOUSE_IN_FRONT.exec(line.text.slice(0, end)) ?? [];
-  if (sign === undefined && end === day.start) return false;
-  const kind = lexicon.agency(house)?.kind;
-  return kind === "wire" || kind === "outlet";
 }
 
 /** `لندن: «الشرق الأوسط»`, `بيروت - «القدس العربي» - سعد الياس:` */

@@ -1,0 +1,46 @@
+/** Lines that sign a text, told from those that sign a picture with the same words. */
+import { AT_SIGN, DIGITS } from "../../text-line.js";
+import type { Draft } from "../draft.js";
+import type { Lexicon } from "../lexicon.js";
+import { isUncasedProse } from "../words/uncased-prose.js";
+import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
+import { isPassedOn } from "./rights.js";
+import { withoutDay } from "./stamps.js";
+
+/** Whether the line names who wrote a text, behind a word that says so or with an account. */
+export function isByline(draft: Draft, lexicon: Lexicon): boolean {
+  const { line } = draft;
+  const signature = (line.traits & DIGITS) === 0 ? line : withoutDay(line);
+  if ((line.traits & AT_SIGN) === 0 && !looksSigned(signature, lexicon) && !opensByline(signature.text, lexicon))
+    return false;
+  const byline = readBylineWith(signature.text, lexicon);
+  if (byline === null || takesPictures(byline, draft, lexicon)) return false;
+  if (!/^\p{Lo}/u.test(line.text)) return true;
+  // A label such as "تصوير:" says that a picture was taken.
+  return !draft.credits.some((credit) => credit.labelled) && signsText(line.text, byline, lexicon);
+}
+
+/** "By Lena Okoro/Getty Images", "By Lena Okoro/AFP/Getty Images": houses that write no texts, or pass a picture on. */
+function takesPictures(byline: BylineFields, { credits }: Draft, lexicon: Lexicon): boolean {
+  const { agencies, city, outlet, handles } = byline;
+  if (city !== null || outlet !== null || handles.length > 0) return false;
+  const sellers = agencies.filter((name) =>
+    ["photo", "library", "collection"].includes(lexicon.agency(name)?.kind ?? ""),
+  );
+  if (sellers.length === 0 || sellers.length === agencies.length) return sellers.length > 0;
+  return credits.some((credit) => credit.creators.length > 0 && isPassedOn(credit));
+}
+
+/** Without capitals "كتب" opens bylines and captions alike ("books", "he wrote"): a colon, or names and a house, decide. */
+function signsText(text: string, { authors, agencies, city, handles }: BylineFields, lexicon: Lexicon): boolean {
+  if (handles.length > 0 || /^\p{L}{2,12} ?[:：]/u.test(text)) return true;
+  if (authors.length === 0 || authors.some((name) => name.split(" ").length > 4 || isUncasedProse(name, 1)))
+    return false;
+  return city !== null || (agencies.length > 0 && authors.length > 1) || startsPlainly(text, lexicon);
+}
+
+/** Whether a word opens the line that says nothing but who wrote. */
+function startsPlainly(text: string, { plainAuthorWords }: Lexicon): boolean {
+  const space = text.indexOf(" ");
+  return space > 0 && plainAuthorWords.has(text.slice(0, space));
+}
