@@ -23,6 +23,7 @@ export function roleBefore(
   let later: Token | null = null;
   let commas = 0;
   let published = 0;
+  if (isOfLife(line, date.start, cues)) return "other";
   for (let distance = 1; distance <= PUBLISHED_REACH; ) {
     const token = previousToken(line, at);
     if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
@@ -53,6 +54,25 @@ export function roleBefore(
   }
   return published > 0 ? "published" : null;
 }
+
+/** Behind a bracket or comma, as encyclopedias print it: "(* 3. Juni 1926 † 4. Mai 2022)", "(geb. 3. Juni 1926)". */
+function isOfLife(line: Line, start: number, cues: DateCues): boolean {
+  const sign = line.units[start - 1] === 0x20 ? start - 2 : start - 1;
+  const unit = line.units[sign]!;
+  if (unit === DAGGER) return true;
+  if (unit === STAR) return line.units[sign - 1] === 0x28;
+  if (unit !== 0x2e) return false;
+  const word = previousToken(line, start);
+  if (word === null || word.gap !== "." || word.end - word.start > LONGEST_ABBREVIATION) return false;
+  const before = line.units[word.start - 1] === 0x20 ? word.start - 2 : word.start - 1;
+  const opens = line.units[before] === 0x28 || line.units[before] === 0x2c;
+  return opens && cues.cues.getIn(line, word.start, word.end)?.role === "other";
+}
+
+const STAR = 0x2a;
+const DAGGER = 0x2020;
+/** "geb", "nar" */
+const LONGEST_ABBREVIATION = 4;
 
 /** What two words in a row say of a date, whatever stands between them. */
 function phraseRole(roles: DateCues["roles"], line: Line, first: Token, second: Token): DateRole | undefined {

@@ -5,6 +5,8 @@ import type { Span } from "../../model.js";
 import { type DateCues, dateCues } from "./cues.js";
 import { roleAfter, roleBefore } from "./date-roles.js";
 import { type DateWords, dateWords } from "./date-words.js";
+import { type DatelineDay, datelineDay, isDatelineDay } from "./dateline-day.js";
+import { withoutSpans } from "./date-spans.js";
 import { findDates } from "./find.js";
 import type { PrintedDate } from "./printed-date.js";
 import { isOfEvent } from "./unspaced-events.js";
@@ -49,15 +51,17 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
     if (known === undefined) known = detectLanguage(line, start, end);
     return known;
   };
-  const dates = findDates(line, start, end, language);
-  if (dates.length === 0) return null;
+  const printed = findDates(line, start, end, language);
+  if (printed.length === 0) return null;
   const words = dateWords();
+  const dates = withoutSpans(line, printed, words);
   const cues = dateCues(language());
   let best: PrintedDate | null = null;
   let bestWeight = LEAST_WEIGHT;
   let isTaken = false;
   let firstDay: PrintedDate | null = null;
   let severalDays = false;
+  let dateline: DatelineDay | null | undefined;
   for (let index = 0; index < dates.length && index <= MOST_DATES; index++) {
     const date = dates[index]!;
     const weight = weigh(line, date, words, cues, start, end);
@@ -66,7 +70,13 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
       firstDay ??= date;
       severalDays ||= !isSameDay(firstDay, date);
     }
-    const total = weight + (best === null ? FIRST : 0);
+    if (dateline === undefined) dateline = datelineDay(line, start, words);
+    const repeats = dateline !== null && isDatelineDay(dateline, date);
+    const later = date.day > 0 && weight < TAKEN && !repeats && isInLaterSentence(line, date, start);
+    // The dateline has told the picture's day.
+    if (later && dateline !== null) continue;
+    const rank = repeats ? IN_DATELINE : later && best !== null && !isSetOff(line, date, words) ? TOLD_LATER : 0;
+    const total = weight + rank + (best === null ? FIRST : 0);
     if (total > bestWeight) {
       best = date;
       bestWeight = total;
@@ -93,6 +103,10 @@ const TAKEN = 100;
 const ENDS_SENTENCE = 6;
 const ENDS_CLAUSE = 3;
 const FIRST = 4;
+/** More than the end of a sentence and than whatever is told in passing. */
+const IN_DATELINE = 20;
+/** "… on June 5, 2021 in Vallby. It was opened on May 4, 2020." tells of another day; "…, May 4, 2020." may close it all. */
+const TOLD_LATER = -8;
 const WHOLE_DAY = 30;
 const NAMES_EVENT = -20;
 /** What is said in passing stands behind any other day, and counts where there is none. */
@@ -166,6 +180,13 @@ function isInLaterSentence({ text, units }: Line, date: PrintedDate, lowest: num
     return true;
   }
   return false;
+}
+
+/** A comma stands in front, behind a weekday as well: "…, Sunday, May 4, 2020." */
+function isSetOff(line: Line, date: PrintedDate, words: DateWords): boolean {
+  const before = previousToken(line, date.start);
+  if (before === null || !words.weekdayNumbers.hasIn(line, before.start, before.end)) return before?.gap === ",";
+  return previousToken(line, before.start)?.gap === ",";
 }
 
 /** A space, a word for "year" behind its number, and a point: "r.", "gada". */
