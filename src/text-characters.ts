@@ -55,3 +55,7 @@ export function classOfPair(high: number, low: number): number {
  * method that is looked up on strings of all forms costs four times as much as one that is called by name.
  */
 export const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
+
+/** `slice` by name, for the same reason. */
+export const sliceOf = (text: string, start: number, end: number): string =>
+  String.prototype.slice.call(text, start, end);

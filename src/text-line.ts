@@ -1,5 +1,5 @@
 /** One line of text, read unit by unit once: its units, its signs, its traits and a hash of any stretch. */
-import { classOf, classOfPair, LETTER, LOWER, MARK, NUMBER, unitAt, UPPER } from "./text-characters.js";
+import { classOf, classOfPair, LETTER, LOWER, MARK, NUMBER, sliceOf, unitAt, UPPER } from "./text-characters.js";
 import { foldUnit } from "./text-fold.js";
 import { isPlain, mayLeadMojibake } from "./text-repairs.js";
 
@@ -56,6 +56,9 @@ export function keyHashIn({ units }: Line, start: number, end: number): number {
   }
   return hash;
 }
+
+/** The text of [start, end). */
+export const textIn = ({ text }: Line, start: number, end: number): string => sliceOf(text, start, end);
 
 /** Whether [start, end) holds a character that does not fold to one unit by itself. */
 export function isIrregular({ units, traits }: Line, start: number, end: number): boolean {
@@ -173,16 +176,27 @@ function learnProfiles(text: string): void {
   for (let at = 0; at < text.length; at++) if (profiles[unitAt(text, at)] === 0) learnProfile(unitAt(text, at));
 }
 
+/** Units of typed arrays lie in memory as UTF-16LE has them, and there is a way to write that. */
+const canCopy = typeof Buffer === "function" && new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+function copyUnits(text: string, { units, bytes }: Room): void {
+  if (bytes !== null) bytes.write(text, 0, "utf16le");
+  else for (let at = 0; at < text.length; at++) units[at] = unitAt(text, at);
+}
+
 /** The arrays of a line, long enough for `room` units. */
 class Room {
   readonly units: Uint16Array;
+  /** The same memory, for rooms that are used again: the engine copies a text into it in a fifth of the time of a loop. */
+  readonly bytes: Buffer | null;
   readonly hashes: Int32Array;
   readonly signs: Int32Array;
   readonly signsBefore: Int32Array;
   readonly peaks: Int32Array;
 
-  constructor(room: number) {
+  constructor(room: number, isKept: boolean) {
     this.units = new Uint16Array(room + BEHIND);
+    this.bytes = isKept && canCopy ? Buffer.from(this.units.buffer) : null;
     this.hashes = new Int32Array(room + 1);
     this.signs = new Int32Array(room + 1);
     this.signsBefore = new Int32Array(room + 1);
@@ -191,6 +205,7 @@ class Room {
 }
 
 function fill(text: string, room: Room): Line {
+  copyUnits(text, room);
   const { units, hashes, signs, signsBefore, peaks } = room;
   const { length } = text;
   let known = KNOWN;
@@ -200,9 +215,7 @@ function fill(text: string, room: Room): Line {
   let count = 0;
   let high = 0;
   for (let at = 0; at < length; at++) {
-    const unit = unitAt(text, at);
-    units[at] = unit;
-    const profile = profiles[unit]!;
+    const profile = profiles[units[at]!]!;
     known &= profile;
     // Capital behind small: both bits moved to one place.
     traits |= profile | ((profile << 2) & (before << 1) & JOINTED);
@@ -245,13 +258,13 @@ function traitsBeside(units: Uint16Array, signs: Int32Array, count: number): num
 }
 
 /** Reads a text into a line of its own. */
-export const lineOf = (text: string): Line => fill(text, new Room(text.length));
+export const lineOf = (text: string): Line => fill(text, new Room(text.length, false));
 
 /** Reads one text after another into the same arrays: a line holds until the next one is read. */
 export type LineReader = (text: string) => Line;
 
 export function lineReader(room: number): LineReader {
-  const kept = new Room(room);
+  const kept = new Room(room, true);
   return (text) => (text.length > room ? lineOf(text) : fill(text, kept));
 }
 

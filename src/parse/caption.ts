@@ -1,5 +1,6 @@
 import type { Caption, CaptionField, Span } from "../model.js";
 import { type RepairedLine, unmoved } from "../text.js";
+import { sliceOf } from "../text-characters.js";
 import { type Line, lineOf } from "../text-line.js";
 import type { Credit } from "./credits/credit.js";
 import { type PlaceReading, readPlace } from "./places/dateline.js";
@@ -87,7 +88,9 @@ export function readDescription(draft: Draft): Told {
   const description = printed(line, spans) ?? "";
   const language =
     spans.length === 1 ? detectLanguage(line, spans[0]![0], spans[0]![1]) : detectLanguage(lineOf(description));
-  return { spans, description, language, ...readDateAndPlace(draft, language) };
+  const [from, to] = whereDataStands(draft);
+  const date = readDate(line, { language, start: from, end: to });
+  return { spans, description, language, date, place: readPicturePlace(draft, language, date, to) };
 }
 
 // Loops and helpers in place of `map`, `filter` and `find`: the engine writes each of them out where it stands, and code
@@ -175,28 +178,31 @@ function speakingOf(credits: readonly Credit[]): Credit | undefined {
 }
 
 /** The day may stand off the description: in a Japanese data tail, behind "Picture date:". */
-function readDateAndPlace(
-  { line, start, end, data }: Draft,
-  language: string | null,
-): { date: DateReading | null; place: PlaceReading | null } {
-  let dataEnd = end;
-  let dataStart = start;
-  for (const [from, to] of data) {
-    dataEnd = Math.max(dataEnd, to);
-    dataStart = Math.min(dataStart, from);
+function whereDataStands({ start, end, data }: Draft): Span {
+  let from = start;
+  let to = end;
+  for (const [dataStart, dataEnd] of data) {
+    from = Math.min(from, dataStart);
+    to = Math.max(to, dataEnd);
   }
-  const date = readDate(line, { language, start: dataStart, end: dataEnd });
-  const place =
-    readPlace(line, { language, date, start, end }) ??
-    (dataEnd > end ? readPlace(line, { language, date, start, end: dataEnd }) : null);
-  return { date, place };
+  return [from, to];
 }
+
+/** So may the place, but only behind it. */
+const readPicturePlace = (
+  { line, start, end }: Draft,
+  language: string | null,
+  date: DateReading | null,
+  dataEnd: number,
+): PlaceReading | null =>
+  readPlace(line, { language, date, start, end }) ??
+  (dataEnd > end ? readPlace(line, { language, date, start, end: dataEnd }) : null);
 
 /** The words of the spans, parted by spaces; null when there are none. */
 function printed({ text }: Line, spans: readonly Span[]): string | null {
   if (spans.length === 0) return null;
-  let words = text.slice(spans[0]![0], spans[0]![1]);
-  for (let at = 1; at < spans.length; at++) words += ` ${text.slice(spans[at]![0], spans[at]![1])}`;
+  let words = sliceOf(text, spans[0]![0], spans[0]![1]);
+  for (let at = 1; at < spans.length; at++) words += ` ${sliceOf(text, spans[at]![0], spans[at]![1])}`;
   return words;
 }
 

@@ -17,25 +17,30 @@ const APOSTROPHE = /['’‘]/u;
  */
 export function properName(name: string): string {
   expectText(name, "name");
+  return holdsCapitals(name) ? properWords(name) : name;
+}
+
+/** Whether some word has two capitals and more: those of most names have one and stay as they are. */
+function holdsCapitals(name: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < name.length && capitals < 2; at++) {
+    const unit = unitAt(name, at);
+    if (unit === 0x20) capitals = 0;
+    else if ((classOf(unit) & UPPER) !== 0 || (unit >= 0xd800 && unit <= 0xdfff)) capitals++;
+  }
+  return capitals > 1;
+}
+
+function properWords(name: string): string {
   let proper = "";
   for (let start = 0; start <= name.length; ) {
     const space = name.indexOf(" ", start);
     const end = space < 0 ? name.length : space;
     const word = name.slice(start, end);
-    proper += (start > 0 ? " " : "") + (mayBeCapitals(word) ? properWord(word, start === 0) : word);
+    proper += (start > 0 ? " " : "") + (holdsCapitals(word) ? properWord(word, start === 0) : word);
     start = end + 1;
   }
   return proper;
-}
-
-/** Two capitals and more: most names have one a word and stay as they are. */
-function mayBeCapitals(word: string): boolean {
-  let capitals = 0;
-  for (let at = 0; at < word.length && capitals < 2; at++) {
-    const unit = unitAt(word, at);
-    if ((classOf(unit) & UPPER) !== 0 || (unit >= 0xd800 && unit <= 0xdfff)) capitals++;
-  }
-  return capitals > 1;
 }
 
 function properWord(word: string, first: boolean): string {

@@ -159,6 +159,7 @@ function beforeYear(line: Line, start: number, end: number, lexicon: Lexicon): A
 function behindCopyright(line: Line, start: number, end: number, lexicon: Lexicon): number {
   const unit = line.units[start]!;
   if (unit === 0x31 || unit === 0x32) {
+    if (line.units[start + 4] !== 0x20) return start;
     const year = /^(?:19|20)\d\d (?=\p{Lu})/u.test(line.text.slice(start, Math.min(end, start + 6)));
     return year && lexicon.agencyIn(line, start + 5, end) !== null ? start + 5 : start;
   }

@@ -1,4 +1,4 @@
-import { type Line, classAt, spaceFrom, isLetterAt, isUpperAt } from "../../text-line.js";
+import { type Line, classAt, spaceFrom, isLetterAt, isUpperAt, textIn } from "../../text-line.js";
 import { LETTER, LOWER, MARK, TITLE, UPPER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Lexicon } from "../lexicon.js";
@@ -136,6 +136,9 @@ interface Reading {
   of: boolean;
 }
 
+const isInitials = (line: Line, start: number, end: number): boolean =>
+  isLetterAt(line, start) && INITIALS.test(textIn(line, start, end)) && isAlphabetAt(line, start);
+
 /** Adds the word [start, end) to the reading; false when no name holds it. */
 function readWord(
   line: Line,
@@ -148,14 +151,17 @@ function readWord(
 ): boolean {
   let cased = false;
   let pointed = false;
+  let pointedInside = false;
   let hyphened = false;
   for (let at = start; at < end; at++) {
     const unit = line.units[at]!;
     const found = classAt(line, at);
     if ((found & (UPPER | LOWER | TITLE)) !== 0) cased = true;
     if ((found & (LETTER | MARK)) !== 0) continue;
-    if (unit === 0x2e) pointed = true;
-    else if (unit === 0x2d) hyphened = true;
+    if (unit === 0x2e) {
+      pointed = true;
+      if (at < end - 1) pointedInside = true;
+    } else if (unit === 0x2d) hyphened = true;
     // An en dash is typed for a hyphen.
     else if (unit === 0x2013) hyphened = true;
     else if (unit >= 0x2010 && unit <= 0x2014) {
@@ -170,14 +176,16 @@ function readWord(
   if (lexicon.officialWords.hasIn(line, from, to)) reading.official = true;
   if (end - start > SHORTEST_COMPOUND) readCompound(line.text.slice(start, end), reading);
   if (hyphened && isHyphenedHouse(line, from, to, lexicon)) reading.organisation = true;
-  if (pointed) {
-    const word = line.text.slice(start, end);
+  if (pointedInside) {
+    const word = textIn(line, start, end);
     // "Credit...NAME"
     if (word.includes("..")) return false;
     if (/\.\p{Ll}{2,4}$/u.test(word)) reading.organisation = true;
     if (/\p{Ll}{3}\.["”»]?\p{Lu}/u.test(word)) return false;
-    if (HOUSE_ABBREVIATIONS.has(word)) reading.organisation = true;
-    else if (word.endsWith(".") && !(INITIALS.test(word) && isAlphabetAt(line, start)) && !SUFFIX.has(word))
+  }
+  if (pointed) {
+    if (HOUSE_ABBREVIATIONS.hasIn(line, start, end)) reading.organisation = true;
+    else if (line.units[end - 1] === 0x2e && !isInitials(line, start, end) && !SUFFIX.hasIn(line, start, end))
       return false;
   }
   if (opens && isOrdinal(line, start, end)) {

@@ -1,3 +1,4 @@
+import { sliceOf } from "../../text-characters.js";
 import type { Line } from "../../text-line.js";
 import type { CaptionFlag, Span } from "../../model.js";
 import { agencyName } from "./agency-name.js";
@@ -164,8 +165,8 @@ function turnNetwork({ agencies, distributors }: Divided, flags: FoundFlag[]): v
 
 function located({ text }: Line, { agency, start, end }: CreditItem): Located {
   const half = agency === null ? halfOf(text, start, end) : end;
-  if (half < end) return { value: text.slice(start, half), span: [start, half] };
-  const printed = text.slice(start, end);
+  if (half < end) return { value: sliceOf(text, start, half), span: [start, half] };
+  const printed = sliceOf(text, start, end);
   return { value: agency === null ? printed : agencyName(agency, printed), span: [start, end] };
 }
 

@@ -1,6 +1,6 @@
 /** An agency in front of a caption with nothing between them. */
 import { foldedSet } from "../../text-index.js";
-import type { Line } from "../../text-line.js";
+import { type Line, spaceFrom } from "../../text-line.js";
 import type { Agency } from "../agency.js";
 import { type Credit, readCredit } from "../credits/credit.js";
 import type { Lexicon } from "../lexicon.js";
@@ -14,9 +14,9 @@ const GOES_ON = foldedSet(locales.flatMap((locale) => locale.behindHouseWords));
 
 /** `Getty Images City of London at night`: the agency and nothing between it and a caption of three words and more. */
 export function readBareFront(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
-  const space = line.text.indexOf(" ", start);
-  const second = space < 0 ? -1 : line.text.indexOf(" ", space + 1);
-  if (second < 0 || second - start > 24 || end - second < SHORTEST_REST) return null;
+  const space = spaceFrom(line, start);
+  const second = spaceFrom(line, Math.min(space + 1, line.length));
+  if (second - start > 24 || end - second < SHORTEST_REST) return null;
   const long = lexicon.agencyIn(line, start, second);
   const short = long === null ? lexicon.agencyIn(line, start, space) : null;
   const at = long === null ? space : second;

@@ -1,7 +1,7 @@
 /** Control marks, catalogue numbers and page chrome in front of a line. */
-import { type Line, classAt, isUpperAt, signFrom, spaceFrom } from "../../text-line.js";
+import { type Line, classAt, isUpperAt, signFrom, spaceFrom, textIn } from "../../text-line.js";
 import type { CaptionFlag } from "../../model.js";
-import { NUMBER, OTHER_LETTER, UPPER } from "../../text-characters.js";
+import { NUMBER, OTHER_LETTER, unitAt, UPPER } from "../../text-characters.js";
 import { afterCounter } from "./counters.js";
 import type { Lexicon } from "../lexicon.js";
 import { IDEOGRAPHS, isLongLabel } from "../words/mark-words.js";
@@ -29,13 +29,26 @@ const FRONT_SHAPES: readonly Shape[] = [
 const FRONT_HINT =
   /^(?:[A-Z]{0,6}\d|epa|TOPSHOT|Alamy|Item|Slide|Photo|Image|Picture|Foto|Bild|Imagen|Фото|Enlarge|[([*▲▶◀▼■●►△▽▷◇◆※↑→•])/u;
 
+/** 1 for the capitals that open its words. */
+const FRONT_CAPITALS = new Uint8Array(0x80);
+for (const word of ["Alamy", "Item", "Slide", "Photo", "Foto", "Bild", "Enlarge"]) FRONT_CAPITALS[unitAt(word, 0)] = 1;
+
+/** "A man", "Women": neither a Latin capital and a space nor one and a small letter opens a shape, but for those words. */
+function mayOpenWithShape({ units }: Line, start: number): boolean {
+  const first = units[start]!;
+  const second = units[start + 1]!;
+  if (first < 0x41 || first > 0x5a || (second !== 0x20 && second < 0x61)) return true;
+  return FRONT_CAPITALS[first] === 1;
+}
+
 /** Reads the mark that opens [start, end), or null. */
 export function frontMark(line: Line, start: number, end: number, lexicon: Lexicon): MarkFound | null {
   const words = frontWords(line, start, end, lexicon);
   if (words !== null) return words;
-  const head = line.text.slice(start, Math.min(end, start + 56));
   const counted = afterCounter(line, start, end);
   if (counted > start) return { flags: [], span: [start, counted], data: false };
+  if (!mayOpenWithShape(line, start)) return null;
+  const head = textIn(line, start, Math.min(end, start + 56));
   if (!FRONT_HINT.test(head)) return null;
   for (const { pattern, flags } of FRONT_SHAPES) {
     const match = pattern.exec(head);

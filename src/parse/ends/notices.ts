@@ -155,7 +155,7 @@ function findCountryOut(line: Line, start: number, end: number): Notice | null {
   // `OUT.)!` ends the line.
   let close = end;
   while (close > from && end - close < 2 && isBehindOut(line.units[close - 1]!)) close--;
-  if (close - 3 < from || !line.text.startsWith("OUT", close - 3)) return null;
+  if (close - 3 < from || line.units[close - 1] !== 0x54 || !line.text.startsWith("OUT", close - 3)) return null;
   const tail = line.text.slice(from, end);
   const out = COUNTRY_OUT.exec(tail);
   if (out === null) return null;

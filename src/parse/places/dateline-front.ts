@@ -1,4 +1,4 @@
-import { EAST_ASIAN, type Line } from "../../text-line.js";
+import { EAST_ASIAN, type Line, ROUND } from "../../text-line.js";
 import type { DateReading } from "../dates/dates.js";
 import { type NamedPlace, namePlace } from "./named.js";
 import { type NameRun, nameAfter } from "./names.js";
@@ -45,7 +45,7 @@ function runs(line: Line, start: number, end: number): NameRun[] {
     const run = nameAfter(line, at, end);
     if (run === null) break;
     found.push(run);
-    if (line.text[run.end] !== "," || !isSpaceUnit(line.units[run.end + 1]!)) break;
+    if (line.units[run.end] !== 0x2c || !isSpaceUnit(line.units[run.end + 1]!)) break;
     at = skipSpaces(line, run.end + 1);
   }
   return found;
@@ -53,7 +53,7 @@ function runs(line: Line, start: number, end: number): NameRun[] {
 
 /** dpa: "11.07.2026, USA, Boston:" and "11.07.2026, Bayern, München:", the town last. */
 function readDateFirst(line: Line, dateEnd: number, end: number, language: string | null): NamedPlace | null {
-  if (line.text[dateEnd] !== ",") return null;
+  if (line.units[dateEnd] !== 0x2c) return null;
   const found = runs(line, skipSpaces(line, dateEnd + 1), Math.min(end, dateEnd + LONGEST_DATELINE));
   const last = found.at(-1);
   if (last === undefined || line.text[last.end] !== ":") return null;
@@ -63,7 +63,7 @@ function readDateFirst(line: Line, dateEnd: number, end: number, language: strin
 
 /** "BAGDAD (AFP) -" in any script, and "TOKYO, Nov 3 (Reuters) -". */
 function readBeforeAgency(line: Line, start: number, end: number, language: string | null): NamedPlace | null {
-  const open = line.text.indexOf("(", start);
+  const open = (line.traits & ROUND) === 0 ? -1 : line.text.indexOf("(", start);
   if (open < 0 || open >= end || open - start > 48 || open - start < 3) return null;
   const close = line.text.indexOf(")", open);
   if (close < 0 || close - open > 32) return null;

@@ -130,7 +130,7 @@ function placeEndingAt(
     if (run === null) break;
     runs.push(run);
     const next = stepOverComma(line, beforeAdjective(line, run.start, lowest), lowest);
-    if (line.text[next] !== ",") {
+    if (line.units[next] !== 0x2c) {
       return placed(line, runs, regionAt, run, lowest, language, words);
     }
     at = next;
@@ -155,7 +155,7 @@ function beforeAdjective(line: Line, at: number, lowest: number): number {
 function stepOverComma(line: Line, at: number, lowest: number): number {
   let left = at;
   while (left > lowest && isSpaceUnit(line.units[left - 1]!)) left--;
-  return left > lowest && line.text[left - 1] === "," ? left - 1 : at;
+  return left > lowest && line.units[left - 1] === 0x2c ? left - 1 : at;
 }
 
 /** Names the runs when a word such as "in" stands before the first, or they end in a country. */
@@ -229,7 +229,7 @@ function runsFrom(line: Line, start: number, end: number, most: number): NameRun
     const run = nameAfter(line, at, end);
     if (run === null) break;
     runs.push(run);
-    if (line.text[run.end] !== "," || !isSpaceUnit(line.units[run.end + 1]!)) break;
+    if (line.units[run.end] !== 0x2c || !isSpaceUnit(line.units[run.end + 1]!)) break;
     at = skipSpaces(line, run.end + 1);
   }
   return runs;
@@ -242,8 +242,8 @@ const MOST_COMMAS = 12;
 
 /** The first place led by "in" or "near" whose country or state is printed behind a comma. */
 function readWithCountry(line: Line, start: number, end: number, language: string | null): NamedPlace | null {
-  let comma = line.text.indexOf(",", start);
-  for (let count = 0; count < MOST_COMMAS && comma >= 0 && comma < end; count++) {
+  let comma = commaFrom(line, start);
+  for (let count = 0; count < MOST_COMMAS && comma < end; count++) {
     const name = skipSpaces(line, comma + 1);
     const run = name > comma + 1 ? nameAfter(line, name, end) : null;
     if (run !== null && isCountryOrState(line, run, language)) {
@@ -254,9 +254,16 @@ function readWithCountry(line: Line, start: number, end: number, language: strin
         if (town !== null && leadOf(line, town.start, start, words) !== null) return place;
       }
     }
-    comma = line.text.indexOf(",", comma + 1);
+    comma = commaFrom(line, comma + 1);
   }
   return null;
+}
+
+/** Where the first comma at `at` or behind stands; the line's length when there is none. */
+function commaFrom(line: Line, at: number): number {
+  let sign = signFrom(line, at);
+  while (sign < line.length && line.units[sign] !== 0x2c) sign = signFrom(line, sign + 1);
+  return sign;
 }
 
 function isCountryOrState(line: Line, run: NameRun, language: string | null): boolean {
