@@ -1,4 +1,4 @@
-import type { Line } from "../../text-line.js";
+import { type Line, ROUND } from "../../text-line.js";
 import { opensWithSentence } from "../credits/atoms.js";
 import { readBodyPhoto } from "./body-photo.js";
 import { behindLastSentence, boundaries, endsSentence } from "./boundaries.js";
@@ -56,6 +56,7 @@ function findCredit(line: Line, start: number, end: number, lexicon: Lexicon): C
   for (let at = nextBoundary(); at >= 0; at = nextBoundary()) {
     // Nothing but separators between this boundary and the last: the same credit.
     const more: boolean = best === null || best.labelled || !isLooseBetween(line, at, best.start);
+    if (best !== null && best.flags.length === 0 && opensWithYear(line, at)) break;
     if (more && opensInSentence(line, at, end, lexicon)) break;
     const again = isRead && at === sentence;
     if (again && more) trace.dead ||= isDead;
@@ -125,6 +126,17 @@ function opensInSentence(line: Line, at: number, end: number, lexicon: Lexicon):
     labelAt(line, from, end, lexicon) === null &&
     gluedLabel(line, from, end, lexicon) === null
   );
+}
+
+/**
+ * `…, 2017. REUTERS/NAME`: the caption's year and its full stop belong to no credit. Many captions close so, and each
+ * read its credit a second time with them, for nothing.
+ */
+function opensWithYear({ units, traits }: Line, at: number): boolean {
+  if (units[at - 1] !== 0x2c || units[at] !== 0x20 || units[at + 5] !== 0x2e || units[at + 6] !== 0x20) return false;
+  for (let digit = at + 1; digit < at + 5; digit++) if (units[digit]! < 0x30 || units[digit]! > 0x39) return false;
+  // A bracket that closes in the credit says more.
+  return (traits & ROUND) === 0;
 }
 
 function isLooseBetween(line: Line, start: number, end: number): boolean {
