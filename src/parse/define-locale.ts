@@ -111,6 +111,8 @@ const ABSENT: Omit<Locale, "language" | "script"> = {
   attributionWords: [],
   contributionPhrases: [],
   pictureCues: [],
+  pictureNouns: [],
+  pageWords: [],
   sceneWords: [],
   sceneOpenings: [],
   proseWords: [],

@@ -43,6 +43,13 @@ export interface PageWords {
   readonly contributionPhrases: readonly string[];
   /** Words by which a caption speaks of its picture, as {@link phrasePattern} reads them: "pictured", "im Bild". */
   readonly pictureCues: readonly string[];
+  /** Words for pictures with which pages name what they hold as well, and which point at none by themselves: "photo". */
+  readonly pictureNouns: readonly string[];
+  /**
+   * Further words of buttons, labels and menus, one by one, beside those of the phrases above: "slide", "loading". A line
+   * of such words alone is the page's.
+   */
+  readonly pageWords: readonly string[];
   /**
    * What a line without a credit says of people and things in front of a camera and headlines seldom do, as
    * {@link phrasePattern} reads it: "at the scene", "during the", "shakes hands", "podczas", "様子".

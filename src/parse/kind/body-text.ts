@@ -29,10 +29,12 @@ const QUOTED = new RegExp(
   "u",
 );
 const MAY_QUOTE = hintFor(sayingVerbs);
-/** Words and marks of captions: "(L)", "pictured". */
+/** Words and marks of captions: "(L)", "pictured"; and what pages call pictures as well: "photo". */
 const pictureCues = locales.flatMap((locale) => locale.pictureCues);
-const CUES = phrasePattern(pictureCues);
-const MAY_CUE = hintFor(pictureCues);
+const pictureNouns = locales.flatMap((locale) => locale.pictureNouns);
+const cuesAndNouns = [...pictureCues, ...pictureNouns];
+const CUES = phrasePattern(cuesAndNouns);
+const MAY_CUE = hintFor(cuesAndNouns);
 const sides = foldedSet(locales.flatMap((locale) => Object.values(locale.sides).flat()));
 
 /** Longer than what any language writes in brackets. */
@@ -61,6 +63,22 @@ const POINTS_BY = 1500;
 export const showsPicture = (line: Line): boolean =>
   (mayHold(line, MAY_CUE) && CUES.test(foldedOf(line).slice(0, POINTS_BY))) ||
   marksSide(line, Math.min(line.length, POINTS_BY));
+
+/** Longer lines that hold a word for pictures are texts beside one; shorter ones may be headings: "Photos of the week". */
+const LONGEST_HEADING = 60;
+let pointers: RegExp | undefined;
+let labels: RegExp | undefined;
+
+/**
+ * Whether a text points at its picture with more than a word by which pages name what they hold: "pictured", but not
+ * "video" in a few words without a colon behind it.
+ */
+export function pointsAtPicture(line: Line): boolean {
+  if (line.length > LONGEST_HEADING || !mayHold(line, MAY_CUE)) return showsPicture(line);
+  pointers ??= phrasePattern(pictureCues);
+  labels ??= new RegExp(`(?:${phrasePattern(pictureNouns).source}) ?[:：]`, "u");
+  return pointers.test(foldedOf(line)) || labels.test(foldedOf(line)) || marksSide(line, line.length);
+}
 
 /** A caption opens with such words or sets them in brackets; a story comes to them. */
 const OPENS_BY = 40;

@@ -22,6 +22,7 @@ import { isPageVoice, opensPage, reservesRights } from "./page-lines.js";
 import { datesCopyright, isPageNotice, isSiteMark, namesTextSource, opensWithCopyright } from "./page-notices.js";
 import { isCounter, isMenu, isSectionRow, isTechnical } from "./page-rows.js";
 import { isPageSpeaking } from "./page-voice.js";
+import { speaksAsPage } from "./page-speech.js";
 import { opensWithRights, tellsRights } from "./rights.js";
 import { tellsScene } from "./scenes.js";
 import { isShareRow } from "./share-row.js";
@@ -81,6 +82,7 @@ const pageLines: readonly KindRule[] = [
     tells: (judged) => (judged.has(UNCREDITED) || judged.line.length <= LONGEST_PAGE_CREDIT) && opensPage(judged.line),
   },
   { name: "rights", needs: LINE | UNSIGNED, tells: ({ draft }, lexicon) => tellsRights(draft, lexicon) },
+  { name: "page-words", needs: LINE | UNMARKED, tells: ({ draft }, lexicon) => speaksAsPage(draft, lexicon) },
   { name: "headline", needs: LINE | UNCREDITED | UNMARKED, tells: ({ line }) => isHeadline(line) },
   { name: "page-voice", needs: LINE | UNCREDITED | UNMARKED, tells: ({ text }) => isPageVoice(text) },
   {

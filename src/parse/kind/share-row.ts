@@ -5,12 +5,7 @@ import { FoldedIndex } from "../../text-index.js";
 import { type Line, signFrom } from "../../text-line.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
-
-/** Networks and services that every script prints in Latin letters. */
-const SERVICES =
-  "whatsapp facebook twitter telegram linkedin pinterest reddit messenger threads bluesky mastodon signal sms vk viber line kakao weibo wechat gettr rss url zalo tumblr xing instapaper pocket flipboard evernote skype hatena mixi tiktok instagram youtube snapchat discord odnoklassniki qq qzone kakaotalk x".split(
-    " ",
-  );
+import { services } from "../words/services.js";
 
 /** A service, another word of sharing, or a word between the buttons: "Share on Facebook", "Envoyer par e-mail". */
 type ButtonWord = "service" | "share" | "between";
@@ -20,7 +15,7 @@ const buttonWords = new FoldedIndex<ButtonWord>(
   new Map<string, ButtonWord>([
     ...locales.flatMap((locale) => locale.shareFillers.map((word) => [foldWord(word), "between"] as const)),
     ...locales.flatMap((locale) => locale.shareWords.map((word) => [foldWord(word), "share"] as const)),
-    ...SERVICES.map((word) => [foldWord(word), "service"] as const),
+    ...services.map((word) => [foldWord(word), "service"] as const),
   ]),
 );
 

@@ -4,7 +4,7 @@
  */
 import { foldedSet } from "../../text-index.js";
 import { DIGITS, EAST_ASIAN, type Line } from "../../text-line.js";
-import { pointsPlainly, showsPicture } from "./body-text.js";
+import { pointsAtPicture, pointsPlainly, showsPicture } from "./body-text.js";
 import { readDate } from "../dates/dates.js";
 import { labelAt } from "../credits/credit-label.js";
 import type { Draft } from "../draft.js";
@@ -108,7 +108,7 @@ export function lacksSigns({ line, start, end, instructions, data }: Draft, lexi
   if ((line.traits & DIGITS) !== 0 && readDate(line) !== null)
     return isDateAlone(text) || (isStory(line) && !showsPicture(line) && !tellsScene(line));
   const tells = (fewest: number): boolean => proseWeight(line, start, end, fewest) >= fewest;
-  if (showsPicture(line)) return !pointsPlainly(line) && tells(TELLS.cue);
+  if (pointsAtPicture(line)) return !pointsPlainly(line) && tells(TELLS.cue);
   if (tellsScene(line)) return tells(TELLS.scene);
   if (OWNED.test(text)) return false;
   if (isStory(line)) return true;

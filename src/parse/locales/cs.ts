@@ -73,7 +73,11 @@ export default defineLocale({
   addressWords: list(
     "můžete, vám, vás, váš, vaše, jsme, klikněte, přihlaste, odebírejte, na této stránce, na tomto webu",
   ),
-  pictureCues: list("na snímku, snímek, zleva, zprava, v popředí"),
+  pictureCues: list("na snímku, zleva, zprava, v popředí"),
+  pictureNouns: list("snímek"),
+  pageWords: list(
+    "foto, fotografie, fotografií, fotka, obrázek, obrázky, video, videa, galerie, fotogalerie, načítání, velikost, malý, velký, další, předchozí, dne, týdne, měsíce, zobrazit, zvětšit, zavřít, otevřít, celá, obrazovka, koupit, odeslat, pošlete, všechny, v, na, z, do, profilová, autora, autor, logo",
+  ),
   sceneWords: list(
     "během, před (budovou|soudem|domem|vchodem|sněmovnou|zápasem), vedle, při (příchodu|setkání|návštěvě|zásahu|jednání|tréninku|utkání|projevu), pohled na, letecký snímek, portrét, na tiskové konferenci, snímek, demonstranti, hasiči, záchranáři, pózuje, vizualizace",
   ),

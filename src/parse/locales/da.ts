@@ -86,6 +86,9 @@ export default defineLocale({
   stampWords: list("(offentliggjort|opdateret)"),
   hourWords: list("klokken"),
   pictureCues: list("på billedet, billedet, fra venstre, fra højre, i forgrunden, i baggrunden"),
+  pageWords: list(
+    "billede, billeder, billedet, foto, fotos, video, videoer, galleri, billedserie, indlæser, stor, lille, næste, forrige, dagens, ugens, månedens, vis, forstør, luk, åbn, fuld, skærm, køb, bestil, send, dit, dine, dette, alle, af, i, på, for, til, profil, profilbillede, forfatter, logo",
+  ),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv|tv.; right: t.h.|til højre|højre|th|th.; center: i midten|midten; top: øverst|foroven; bottom: nederst|forneden; front: foran|i forgrunden|forrest; back: bag|bagved|i baggrunden|bagest; second-left: nummer to fra venstre|nr. 2 fra venstre|anden fra venstre; second-right: nummer to fra højre|nr. 2 fra højre|anden fra højre; third-left: nummer tre fra venstre|tredje fra venstre; third-right: nummer tre fra højre|tredje fra højre; far-left: yderst til venstre; far-right: yderst til højre",
   ),

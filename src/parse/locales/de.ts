@@ -147,7 +147,11 @@ export default defineLocale({
     "sagte, erklärte, hieß es, betonte, teilte _ mit, sagten, teilten _ mit, berichtete, räumte _ ein, so (der|die) (Sprecher|Sprecherin|Polizei|Behörde)",
   ),
   pictureCues: list(
-    "Foto, Bild, abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, vlnr, v. l. n. r, von li, li nach re, li. nach re, links nach rechts, im Vordergrund, im Hintergrund",
+    "abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, vlnr, v. l. n. r, von li, li nach re, li. nach re, links nach rechts, im Vordergrund, im Hintergrund, (Foto|Bild) (einer|eines|der|des|zeigt)",
+  ),
+  pictureNouns: list("Foto, Bild"),
+  pageWords: list(
+    "Foto, Fotos, Bild, Bilder, Bildergalerie, Fotogalerie, Fotostrecke, Galerie, Video, Videos, laden, lädt, geladen, wird, groß, klein, Größe, nächstes, vorheriges, Tages, Woche, Monats, anzeigen, öffnen, schließen, vergrößern, verkleinern, Vollbild, alle, mehr, hier, zum, zur, von, mit, in, im, auf, für, bestellen, kaufen, teilen, drucken, Autor, Autors, Autorin, Autorenbild, Profilbild, Artikelbild, Vorschau, Vorschaubild, Titelbild, dieses, Logo",
   ),
   sceneWords: list(
     "(bei|während) (einer|einem|der|dem|seiner|seinem|ihrer|ihrem|eines), beim, vor (dem|der|einem|einer) (gebäude|haus|kanzleramt|reichstag|rathaus|gericht|eingang), am unfallort, am tatort, im einsatz, am einsatzort, neben, steht vor, stehen vor, blick (auf|in), ansicht, luftaufnahme, porträt, detail, screenshot, bildschirmfoto, aufnahme, aufgenommen, hier (bei|beim|im|in|mit), jubelt, jubeln, posiert, umarmt, in aktion, im zweikampf, rettungskräfte, einsatzkräfte, feuerwehrleute (bei|am|im|vor), logo, (das|ein) gebäude, (der|die|das) eingang, (frau|mann) mit",

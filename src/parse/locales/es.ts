@@ -157,7 +157,11 @@ export default defineLocale({
     '(dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) (que|a la|el|este), (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) "-, (dijo|afirmó|señaló|aseguró|explicó|indicó|manifestó|agregó|sostuvo|declaró|informó) «-',
   ),
   pictureCues: list(
-    "foto, imagen, figura, gráfico, en la imagen, de izquierda a derecha, de derecha a izquierda, de izq-, en primer plano",
+    "figura, gráfico, en la imagen, de izquierda a derecha, de derecha a izquierda, de izq-, en primer plano, foto de (familia|grupo), (foto|imagen) (del|de la|de los|de las|de un|de una)",
+  ),
+  pictureNouns: list("foto, imagen"),
+  pageWords: list(
+    "foto, fotos, imagen, imágenes, vídeo, vídeos, video, videos, galería, galerías, cargando, tamaño, pequeño, mediano, grande, siguiente, anterior, día, semana, mes, ver, ampliar, cerrar, abrir, pantalla, completa, comprar, enviar, envía, tus, tu, esta, estas, todas, del, de, en, para, perfil, autor, autora, usuario, logo",
   ),
   sceneWords: list(
     "durante (el|la|los|las|un|una|su), junto a, frente a, delante de, vista (de|del|aérea|general), imagen (de|del), imágenes (de|del), retrato de, detalle (de|del), captura de (pantalla|video|vídeo), a la salida de, a su (llegada|salida), (posa|posan|saluda|saludan|sostiene|camina|caminan) (con|a|en|por|un|una|el|la|junto), manifestantes, fachada, en una (rueda de prensa|comparecencia), en el interior de, a las afueras de, a bordo de, trabajos de, labores de",

@@ -79,7 +79,11 @@ export default defineLocale({
   pictureKinds: { file: list("Arkistokuva") },
   addressWords: list("sinun, voit, minä, meidän, klikkaa, tilaa uutiskirje, kirjaudu, tällä (sivulla|sivustolla)"),
   stampWords: list("(julkaistu|päivitetty)"),
-  pictureCues: list("kuvassa, kuva, vasemmalta, oikealta, taustalla"),
+  pictureCues: list("kuvassa, vasemmalta, oikealta, taustalla"),
+  pictureNouns: list("kuva"),
+  pageWords: list(
+    "kuva, kuvat, kuvia, video, videot, galleria, kuvagalleria, ladataan, suuri, pieni, seuraava, edellinen, päivän, viikon, kuukauden, katso, suurenna, sulje, avaa, koko, näyttö, osta, lähetä, kaikki, profiilikuva, kirjoittaja, logo",
+  ),
   sides: sides(
     "left: vas.|vasemmalla|vasemmalta|vas; right: oik.|oikealla|oikealta|oik; center: kesk.|keskellä|kesk; top: ylhäällä|yllä; bottom: alhaalla|alla; front: edessä|etualalla; back: takana|taustalla; second-left: toinen vasemmalta|toinen vas.|2. vas.; second-right: toinen oikealta|toinen oik.|2. oik.; third-left: kolmas vasemmalta; third-right: kolmas oikealta; far-left: äärimmäisenä vasemmalla; far-right: äärimmäisenä oikealla",
   ),

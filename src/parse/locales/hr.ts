@@ -57,7 +57,11 @@ export default defineLocale({
   fromWords: list("od"),
   shareWords: list("podijeli, podijelite, ispiši, pošalji, poveznicu, kopiraj"),
   addressWords: list("možete, vaš, vaše, prijavite, na ovoj stranici"),
-  pictureCues: list("na fotografiji, fotografija, slijeva, zdesna, s lijeva"),
+  pictureCues: list("na fotografiji, slijeva, zdesna, s lijeva"),
+  pictureNouns: list("fotografija"),
+  pageWords: list(
+    "foto, fotografija, fotografije, slika, slike, video, galerija, učitavanje, sljedeća, prethodna, dana, tjedna, mjeseca, pogledaj, otvori, zatvori, povećaj, kupi, pošalji, sve, u, na, iz, autora",
+  ),
   sceneWords: list(
     "tijekom, za vrijeme, ispred, pokraj, pored, na sastanku s, na konferenciji za, na mjestu, zgrada, portret, pogled na, prosvjednici, vatrogasci, ilustracija",
   ),

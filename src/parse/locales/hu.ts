@@ -75,6 +75,9 @@ export default defineLocale({
   ),
   addressWords: list("önnek, önök, kattintson, kérjük, kattintva, kattints, iratkozz, hírlevelünkre, ezen az oldalon"),
   pictureCues: list("képen, felvételen, fotón, balról, jobbról, előtérben, háttérben"),
+  pageWords: list(
+    "fotó, fotók, kép, képek, képgaléria, galéria, videó, videók, betöltés, méret, következő, előző, nap, napi, hét, hónap, képe, fotója, megnyitás, bezárás, nagyítás, teljes, képernyő, vásárlás, küldés, küldje, összes, szerző, profilkép, logó",
+  ),
   sceneWords: list(
     "előtt, mellett, közben, során, sajtótájékoztató-, a helyszínen, légi felvétel, portré, képernyőkép, tüntetők, tűzoltók, látványterv, ünneplik",
   ),

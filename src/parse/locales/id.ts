@@ -77,7 +77,11 @@ export default defineLocale({
   andWords: list("dan"),
   shareWords: list("bagikan, salin, tautan, cetak, kirim, sebarkan, link"),
   addressWords: list("Anda, kami, kita, saya, klik, langganan, ikuti kami"),
-  pictureCues: list("foto, gambar, dari kiri, dari kanan, paling kiri, paling kanan"),
+  pictureCues: list("dari kiri, dari kanan, paling kiri, paling kanan, foto (yang|ini|menunjukkan|memperlihatkan)"),
+  pictureNouns: list("foto, gambar"),
+  pageWords: list(
+    "foto, gambar, video, galeri, memuat, ukuran, kecil, besar, berikutnya, sebelumnya, hari, minggu, pekan, bulan, ini, lihat, buka, tutup, perbesar, beli, kirim, semua, di, dari, untuk, profil, penulis, logo",
+  ),
   sceneWords: list(
     "saat (menghadiri|memberikan|berada|bertemu|mengunjungi|meninjau|menyampaikan|konferensi), di depan, di lokasi, di sela, bersama (istri|suami|keluarga), usai (menghadiri|bertemu|pertemuan), suasana, tampak, berfoto, berpose, ilustrasi, tangkapan layar, menggelar aksi, petugas (mengevakuasi|memadamkan), warga (antre|mengantre|berjalan|melintas), di dalam, di luar, berdiri, duduk, memegang, antrean, pengunjuk rasa, petugas pemadam, di samping",
   ),

@@ -124,7 +124,13 @@ export default defineLocale({
   reportPhrases: list(
     "ha (detto|dichiarato|spiegato|aggiunto|affermato), hanno (detto|dichiarato|spiegato|aggiunto|affermato), si legge in una nota",
   ),
-  pictureCues: list("foto, figura, nella foto, immagine, da sinistra a destra, da sinistra verso, in primo piano"),
+  pictureCues: list(
+    "figura, nella foto, da sinistra a destra, da sinistra verso, in primo piano, (foto|immagine) (del|della|dei|delle|di un|di una)",
+  ),
+  pictureNouns: list("foto, immagine"),
+  pageWords: list(
+    "foto, immagine, immagini, video, galleria, gallerie, caricamento, dimensione, piccolo, medio, grande, successiva, precedente, giorno, settimana, mese, guarda, ingrandisci, chiudi, apri, schermo, intero, acquista, inviare, invia, vostre, tue, tutte, del, della, di, in, per, profilo, autore, logo",
+  ),
   addressWords: list(
     "vostro, vostra, puoi, vuoi, abbiamo, possiamo, clicca, cliccando, iscriviti, su questo sito, in questa pagina",
   ),

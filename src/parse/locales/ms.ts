@@ -46,7 +46,8 @@ export default defineLocale({
   andWords: list("dan"),
   shareWords: list("kongsi, salin, pautan, cetak, hantar"),
   addressWords: list("anda, kami, kita, saya"),
-  pictureCues: list("foto, gambar, dari kiri, dari kanan, paling kiri, paling kanan"),
+  pictureCues: list("dari kiri, dari kanan, paling kiri, paling kanan"),
+  pictureNouns: list("gambar, foto"),
   sceneWords: list(
     "semasa (menghadiri|sidang|majlis|lawatan), ketika (menghadiri|sidang|majlis|melawat|ditemui), di hadapan, di lokasi, bersama (isteri|suami|keluarga), gambar hiasan, tangkap layar, di luar, di dalam, berdiri, duduk, memegang, penunjuk perasaan, di sebelah, pandangan, bergambar",
   ),

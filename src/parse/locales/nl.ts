@@ -111,7 +111,11 @@ export default defineLocale({
   deskWords: list("redactie"),
   stampWords: list("(gepubliceerd|bijgewerkt)"),
   pictureCues: list(
-    "op de foto, afgebeeld, foto, van links naar rechts, v.l.n.r, vlnr, op de voorgrond, op de achtergrond",
+    "op de foto, afgebeeld, van links naar rechts, v.l.n.r, vlnr, op de voorgrond, op de achtergrond, foto van (een|de|het)",
+  ),
+  pictureNouns: list("foto"),
+  pageWords: list(
+    "foto, foto's, afbeelding, afbeeldingen, beeld, video, video's, galerij, fotoserie, laden, groot, klein, volgende, vorige, dag, week, maand, bekijk, vergroot, sluit, open, volledig, scherm, koop, kopen, bestel, stuur, deze, dit, alle, van, in, op, voor, profiel, profielfoto, auteur, logo",
   ),
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",

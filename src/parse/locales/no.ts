@@ -104,6 +104,9 @@ export default defineLocale({
   stampWords: list("(publisert|oppdatert)"),
   hourWords: list("klokken"),
   pictureCues: list("på bildet, bildet, fra venstre, fra høyre, i forgrunnen, i bakgrunnen"),
+  pageWords: list(
+    "bilde, bilder, bildet, foto, video, videoer, galleri, bildeserie, laster, stor, liten, neste, forrige, dagens, ukens, månedens, vis, forstørr, lukk, åpne, fullskjerm, kjøp, bestill, send, ditt, dine, dette, alle, av, i, på, for, til, profil, profilbilde, forfatter, logo",
+  ),
   sides: sides(
     "left: t.v.|til venstre|venstre|tv; right: t.h.|til høyre|høyre|th; center: i midten|midten; top: øverst|over; bottom: nederst|under; front: foran|i forgrunnen|fremst; back: bak|i bakgrunnen|bakerst; second-left: nummer to fra venstre|nr. 2 fra venstre|nummer to f.v.; second-right: nummer to fra høyre|nr. 2 fra høyre; third-left: nummer tre fra venstre; third-right: nummer tre fra høyre; far-left: helt til venstre|ytterst til venstre; far-right: helt til høyre|ytterst til høyre",
   ),

@@ -114,7 +114,11 @@ export default defineLocale({
     "możesz, twój, twoje, twoją, jesteśmy, kliknij, zapisz się, zaloguj, zachęcamy, prosimy, na tej stronie",
   ),
   deskWords: list("redakcja"),
-  pictureCues: list("na zdjęciu, zdjęcie, od lewej, od prawej, na pierwszym planie"),
+  pictureCues: list("na zdjęciu, od lewej, od prawej, na pierwszym planie"),
+  pictureNouns: list("zdjęcie"),
+  pageWords: list(
+    "zdjęcie, zdjęcia, zdjęć, foto, fotografia, galeria, galerie, wideo, film, ładowanie, rozmiar, małe, duże, następne, poprzednie, dnia, tygodnia, miesiąca, zobacz, powiększ, zamknij, otwórz, pełny, ekran, kup, wyślij, prześlij, twoje, wszystkie, w, na, z, do, profilowe, autora, autor, użytkownika, logo",
+  ),
   sceneWords: list(
     "podczas, przed (budynkiem|siedzibą|gmachem|domem|sądem|sejmem|wejściem|meczem), obok, w trakcie, widok na, widok z, wnętrze, portret, kolejka do, zrzut ekranu, na miejscu (zdarzenia|wypadku), pozuje, protestujący, demonstranci, strażacy, ratownicy, na zdjęciu, na konferencji",
   ),

@@ -129,7 +129,13 @@ export default defineLocale({
   reportPhrases: list(
     "afirmou, declarou, informou que, disse que, disse (o|a|ele|ela), (informou|explicou|destacou|ressaltou) (o|a|que)",
   ),
-  pictureCues: list("foto, imagem, figura, gráfico, na imagem, da esquerda para a direita, em primeiro plano"),
+  pictureCues: list(
+    "figura, gráfico, na imagem, da esquerda para a direita, em primeiro plano, (foto|imagem) (do|da|dos|das|de um|de uma)",
+  ),
+  pictureNouns: list("foto, imagem"),
+  pageWords: list(
+    "foto, fotos, imagem, imagens, vídeo, vídeos, galeria, galerias, carregando, tamanho, pequeno, médio, grande, próxima, anterior, dia, semana, mês, ver, ampliar, fechar, abrir, tela, cheia, comprar, enviar, envie, suas, sua, esta, estas, todas, do, da, de, em, para, perfil, autor, autora, usuário, logo",
+  ),
   addressWords: list("você, vocês, nós, clique, cadastre-se, inscreva-se, (neste|deste) site, (nesta|desta) página"),
   deskWords: list("Redação"),
   stampWords: list("(publicado|atualizado) em"),

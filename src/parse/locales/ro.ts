@@ -78,7 +78,11 @@ export default defineLocale({
   addressWords: list(
     "dumneavoastră, dvs, puteți, click aici, apăsați, abonează-te, înscrie-te, pe (acest site|această pagină), dacă (reprezentați|aveți|doriți)",
   ),
-  pictureCues: list("în imagine, în fotografie, foto, de la stânga, stânga-dreapta, în prim-plan"),
+  pictureCues: list("în imagine, în fotografie, de la stânga, stânga-dreapta, în prim-plan"),
+  pictureNouns: list("foto"),
+  pageWords: list(
+    "foto, fotografie, fotografii, imagine, imaginea, imagini, video, galerie, galeria, încărcare, următoarea, anterioara, zilei, săptămânii, lunii, vezi, mărește, închide, deschide, ecran, complet, cumpără, trimite, toate, în, de, pentru, profil, autor, logo",
+  ),
   sceneWords: list(
     "în timpul, în fața, lângă, alături de, cu ocazia, la o conferință de presă, imagine din, imagine cu, vedere, portret, captură, protestatari, pompieri, la fața locului",
   ),

@@ -63,7 +63,11 @@ export default defineLocale({
   outwardPrefixes: list("vy"),
   shareWords: list("zdieľať, kopírovať, odkaz, tlačiť, poslať, zdieľajte, uložiť"),
   addressWords: list("môžete, váš, vaše, sme, kliknite, prihláste, odoberajte, na tejto stránke"),
-  pictureCues: list("na snímke, snímka, zľava, v popredí"),
+  pictureCues: list("na snímke, zľava, v popredí"),
+  pictureNouns: list("snímka"),
+  pageWords: list(
+    "foto, fotografia, fotografie, fotografií, obrázok, obrázky, video, videá, galéria, fotogaléria, načítava, veľkosť, ďalšia, predchádzajúca, dňa, týždňa, mesiaca, zobraziť, zväčšiť, zavrieť, otvoriť, kúpiť, odoslať, pošlite, všetky, v, na, z, do, profilová, autora, autor, logo",
+  ),
   sceneWords: list(
     "počas, pred (budovou|súdom|domom|vchodom|parlamentom|zápasom), vedľa, pri (príchode|stretnutí|návšteve|zásahu|rokovaní|tréningu|zápase), pohľad na, letecká snímka, portrét, na tlačovej konferencii, snímka, demonštranti, hasiči, záchranári, vizualizácia",
   ),

@@ -41,7 +41,8 @@ export default defineLocale({
   rightsPhrases: list("vse pravice pridržane"),
   bylineWords: list("Piše, Avtor, Besedilo"),
   fromWords: list("od"),
-  pictureCues: list("na fotografiji, fotografija, z leve, z desne"),
+  pictureCues: list("na fotografiji, z leve, z desne"),
+  pictureNouns: list("fotografija"),
   sceneWords: list(
     "med (sejo|obiskom|tekmo|protestom|govorom|novinarsko), pred (stavbo|sodiščem|hišo|vhodom|parlamentom), na novinarski konferenci, poleg, stavba, portret, pogled na, protestniki, gasilci, na tiskovni konferenci, stoji, drži, pred množico, v dvorani, na kraju, udeleženci",
   ),

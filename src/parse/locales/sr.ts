@@ -69,7 +69,11 @@ export default defineLocale({
     "подели, подјели, подијели, копирај, линк, пошаљи, штампај, podeli, kopiraj, link, pošalji, štampaj",
   ),
   addressWords: list("можете, ваш, ваше, кликните, пријавите се, kliknite, prijavite se, на овом сајту, na ovom sajtu"),
-  pictureCues: list("на фотографији, фотографија, слева надесно, с лева на десно, s leva na desno, sleva nadesno"),
+  pictureCues: list("на фотографији, слева надесно, с лева на десно, s leva na desno, sleva nadesno"),
+  pictureNouns: list("фотографија"),
+  pageWords: list(
+    "фото, фотографија, фотографије, слика, слике, видео, галерија, учитавање, следећа, претходна, дана, недеље, месеца, погледај, отвори, затвори, увећај, купи, пошаљи, све, foto, fotografija, fotografije, slika, slike, video, galerija, učitavanje, sledeća, prethodna, dana, nedelje, meseca, pogledaj, otvori, zatvori, uvećaj, kupi, pošalji, sve, u, na, iz",
+  ),
   sceneWords: list(
     "током, за време, испред, поред, на састанку са, на конференцији, на лицу места, зграда, портрет, поглед на, tokom, za vreme, ispred, pored, na konferenciji, na licu mesta, zgrada, portret, pogled na, demonstranti, vatrogasci",
   ),

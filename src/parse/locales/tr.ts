@@ -91,7 +91,11 @@ export default defineLocale({
   ),
   addressWords: list("sizin, sizi, bizim, tıklayın, tıklayınız, takip edin, bültenimize, bu (sitede|sayfada|site)"),
   deskWords: list("Haber Merkezi"),
-  pictureCues: list("fotoğraf-, soldan sağa, (soldan|sağdan) (birinci|ikinci|üçüncü)"),
+  pictureCues: list("soldan sağa, (soldan|sağdan) (birinci|ikinci|üçüncü)"),
+  pictureNouns: list("fotoğraf-"),
+  pageWords: list(
+    "fotoğraf, fotoğrafı, fotoğraflar, foto, resim, resimler, görsel, görseller, video, videolar, galeri, galerisi, haber, haberler, yükleniyor, boyut, küçük, büyük, sonraki, önceki, günün, haftanın, ayın, göster, büyüt, kapat, aç, satın, al, gönder, tüm, bütün, profil, yazar, yazarın, logo, kullanıcı",
+  ),
   sceneWords: list(
     "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-, içinde, bekliyor, bekleyen, taşıyor, tutuyor, yürüyor, bakıyor, servisi, koğuşu, enkaz",
   ),

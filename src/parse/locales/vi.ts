@@ -62,7 +62,11 @@ export default defineLocale({
   addressWords: list("của bạn, chúng tôi, nhấn vào, bấm vào, nhấp, bạn có thể, bạn đọc"),
   deskWords: list("Ban biên tập"),
   textFromWords: list("Theo"),
-  pictureCues: list("trong ảnh, ảnh, từ trái sang, từ phải sang, từ trái qua"),
+  pictureCues: list("trong ảnh, từ trái sang, từ phải sang, từ trái qua, ảnh chụp"),
+  pictureNouns: list("ảnh"),
+  pageWords: list(
+    "ảnh, hình, video, thư, viện, tải, đang, kích, thước, tiếp, trước, ngày, tuần, tháng, xem, mở, đóng, phóng, to, mua, gửi, tất, cả, của, tác, giả, đại, diện",
+  ),
   sceneWords: list(
     "trong buổi, trong lễ, tại buổi, tại lễ, tại hiện trường, bên cạnh, phía trước, trước cổng, đang (xếp hàng|đứng|ngồi|chờ|đi|làm|chơi), toàn cảnh, một góc, ảnh chụp, người biểu tình, nhìn từ, phát biểu tại, bên trong, bên ngoài, hàng người, trụ sở, tòa nhà, họp báo",
   ),

@@ -167,4 +167,11 @@ export default [
   { why: "ko: a view", line: "발뷔 전차 정거장 전경", caption: true },
   { why: "el: what went on", line: "Η Λένα Οκόρο κατά τη διάρκεια της συνεδρίασης", caption: true },
   { why: "hi: what somebody does", line: "बैठक को संबोधित करते हुए लेना ओकोरो", caption: true },
+  { why: "a word for pictures in a label", line: "Vallby Harbour Video", caption: false },
+  { why: "a word for pictures with an article behind", line: "Photo of a boat on Vallby water", caption: true },
+  { why: "a word for pictures as a label with a colon", line: "Image: harbour of Vallby", caption: true },
+  { why: "Spanish: a word for pictures in a label", line: "Vallby en vídeo y foto aérea", caption: false },
+  { why: "Spanish: a group poses", line: "Foto de familia de la cumbre de Vallby", caption: true },
+  { why: "Korean: what the picture is", line: "사진은 부산항", caption: true },
+  { why: "Arabic: an archive's picture", line: "صورة أرشيفية لميناء المدينة", caption: true },
 ] satisfies KindCase[];
