@@ -5,7 +5,7 @@ import { type LongRunOptions, longRunShape, resolveOptions } from "../options.js
 import { untilAborted } from "../abort.js";
 import { type MergeOptions, mergeOptionsSchema, notItems } from "./merge.js";
 import { mergeNodes } from "./merge-nodes.js";
-import { addInput, createNodes } from "./nodes/nodes.js";
+import { addInput, createNodes, packRead } from "./nodes/nodes.js";
 import { readerHere, readerInThreads } from "./reading/readers.js";
 
 /** Options of {@link mergeCaptionStream}. */
@@ -54,7 +54,9 @@ export async function mergeCaptionStream(
     turn = performance.now();
   };
   if (signal?.aborted === true) throw aborted(signal);
-  const reader = workers === 0 ? readerHere(nodes) : await readerInThreads(nodes, workers);
+  // Who gave a list holds its texts: packed they would be held twice.
+  const pack = Array.isArray(items) ? () => {} : packRead;
+  const reader = workers === 0 ? readerHere(nodes, pack) : await readerInThreads(nodes, workers, pack);
   const stop = (): void => void reader.stop(aborted(signal!));
   signal?.addEventListener("abort", stop);
   try {

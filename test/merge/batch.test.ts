@@ -51,13 +51,13 @@ test("lines read in batches elsewhere leave what reading them here leaves", () =
       const send = (): void => {
         const read = readBatch(structuredClone(unreadNodes(batched, sent)), batched);
         takeBatch(batched, structuredClone(read, { transfer: buffersOf(read) }));
-        sent = batched.texts.length;
+        sent = batched.texts.size;
       };
       for (const item of inputs) {
         addInput(here, item);
         readNodes(here);
         addInput(batched, item);
-        if (batched.texts.length - sent >= size) send();
+        if (batched.texts.size - sent >= size) send();
       }
       send();
       expect(contentOf(batched)).toEqual(contentOf(here));

@@ -155,7 +155,7 @@ function sortEdges(nodes: Nodes, edges: Edges): Uint32Array {
   // One more than the hash of each node's text; 0 until it is asked for.
   const hashes = new Float64Array(nodes.lines.count);
   const hashOf = (node: number): number => {
-    if (hashes[node] === 0) hashes[node] = textHash(nodes.texts[node]!) + 1;
+    if (hashes[node] === 0) hashes[node] = textHash(nodes.texts.at(node)) + 1;
     return hashes[node]! - 1;
   };
   for (let edge = 0; edge < a.size; edge++) {

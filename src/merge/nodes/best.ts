@@ -36,7 +36,7 @@ export function bestFirst(nodes: Nodes, members: readonly number[], counts: Int3
 
 function scoreOf(nodes: Nodes, node: number, members: readonly number[], counts: Int32Array): number {
   const { lines } = nodes;
-  const text = nodes.texts[node]!;
+  const text = nodes.texts.at(node);
   let score = 0;
   if (nodes.evidenceOnly.has(node)) score += POINTS.notACaption;
   if (lines.corrected.has(node)) score += POINTS.corrected;

@@ -13,7 +13,7 @@ export function textHash(text: string): number {
 /** A total order of nodes by text, photographer and picture. */
 export function compareContent(nodes: Nodes, a: number, b: number): number {
   return (
-    compareText(nodes.texts[a]!, nodes.texts[b]!) ||
+    compareText(nodes.texts.at(a), nodes.texts.at(b)) ||
     compareText(peopleOf(nodes, a), peopleOf(nodes, b)) ||
     compareText(pictureName(nodes, a), pictureName(nodes, b))
   );

@@ -9,12 +9,13 @@ import { type PictureGroups, pictureGroup, pictureGroups } from "./pictures.js";
 import { trustOf } from "./places.js";
 import { readText, readTexts, type Unread } from "./read-text.js";
 import { TextIndex } from "../tables/text-index.js";
+import { Texts } from "./texts.js";
 
 /** What is kept of the input while it is merged. Node numbers follow first appearance; no group depends on them. */
 export interface Nodes {
   readonly lines: Lines;
   /** Text of each node, as given. Nodes from `lines.count` on are not read yet. */
-  readonly texts: string[];
+  readonly texts: Texts;
   /** Credits that stood beside their texts, by node. */
   readonly credits: Map<number, string>;
   /** Node of each input. */
@@ -48,7 +49,7 @@ export const KEEP_CAPTIONS = 4096;
 
 /** @param withSpans - Keep where each word stands in its text: spares small merges the reading again. */
 export function createNodes(expected: number, lengthLimit = 0, parse?: ParseOptions, withSpans = false): Nodes {
-  const texts: string[] = [];
+  const texts = new Texts();
   return {
     lines: createLines(expected, withSpans),
     texts,
@@ -80,7 +81,7 @@ export function addInput(nodes: Nodes, input: MergeInput): void {
 function lineNode(nodes: Nodes, text: string): number {
   const known = nodes.byText.get(text);
   if (known !== undefined) return known;
-  const node = nodes.texts.push(text) - 1;
+  const node = nodes.texts.push(text);
   nodes.byText.add(node);
   return node;
 }
@@ -91,7 +92,7 @@ function captionNode(nodes: Nodes, caption: Caption): number {
   const key = `\u0001${text}\u0001${description}\u0001${creators.join("|")}\u0001${dateCreated}`;
   const known = nodes.byKey.get(key);
   if (known !== undefined) return known;
-  const node = nodes.texts.push(text) - 1;
+  const node = nodes.texts.push(text);
   nodes.captions.set(node, caption);
   nodes.byKey.set(key, node);
   return node;
@@ -108,7 +109,7 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
     nodes.trust.set(known, Math.max(nodes.trust.get(known) ?? 0, trustOf(occurrence)));
     return known;
   }
-  const node = nodes.texts.push(text) - 1;
+  const node = nodes.texts.push(text);
   nodes.trust.set(node, trustOf(occurrence));
   if (credit !== null && !text.includes(credit)) nodes.credits.set(node, credit);
   if (group >= 0) nodes.pictures.set(node, group);
@@ -118,7 +119,7 @@ function occurrenceNode(nodes: Nodes, index: number, occurrence: CaptionOccurren
 }
 
 /** What is to be read of the nodes `from` to `end`. */
-export function unreadNodes(nodes: Nodes, from: number, end = nodes.texts.length): Unread[] {
+export function unreadNodes(nodes: Nodes, from: number, end = nodes.texts.size): Unread[] {
   return nodes.texts
     .slice(from, end)
     .map((text, at) => (nodes.captions.has(from + at) ? null : [text, nodes.credits.get(from + at) ?? null]));
@@ -126,7 +127,7 @@ export function unreadNodes(nodes: Nodes, from: number, end = nodes.texts.length
 
 /** Parses the texts taken in that are not read yet, and makes them ready to be compared. */
 export function readNodes(nodes: Nodes): void {
-  while (nodes.lines.count < nodes.texts.length) readTogether(nodes);
+  while (nodes.lines.count < nodes.texts.size) readTogether(nodes);
 }
 
 /** {@link readNodes} for the next {@link TOGETHER}: no more captions are held at once than are read together. */
@@ -137,8 +138,13 @@ export function readTogether(nodes: Nodes): void {
     const node = lines.count;
     const caption = read ?? captionOf(nodes, node);
     addLine(lines, caption, nodes.lengthLimit);
-    if (texts.length <= KEEP_CAPTIONS) nodes.captions.set(node, caption);
+    if (texts.size <= KEEP_CAPTIONS) nodes.captions.set(node, caption);
   }
+}
+
+/** Packs the texts that are read, where they are many lines and nothing more: a Caption or an occurrence holds its text itself. */
+export function packRead({ texts, lines, captions, occurrences }: Nodes): void {
+  if (texts.size > KEEP_CAPTIONS && captions.size === 0 && occurrences.size === 0) texts.pack(lines.count);
 }
 
 /** Gives back what was needed to tell known texts and words from new ones, once all are read: a tenth of a large merge. */
@@ -150,5 +156,5 @@ export function forgetKnown({ byText, byKey, lines }: Nodes): void {
 
 /** The parsed caption of a node. */
 export function captionOf(nodes: Nodes, node: number): Caption {
-  return nodes.captions.get(node) ?? readText(nodes.texts[node]!, nodes.credits.get(node) ?? null, nodes.parse);
+  return nodes.captions.get(node) ?? readText(nodes.texts.at(node), nodes.credits.get(node) ?? null, nodes.parse);
 }

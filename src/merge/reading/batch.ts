@@ -132,7 +132,7 @@ export function takeBatch(nodes: Nodes, read: ReadLines): void {
     if (languages[language] === -1) languages[language] = internLanguage(lines, read.languages[language]!);
     set(lines.creators, index, people[creators]!);
     set(lines.language, index, languages[language]!);
-    if (read.corrects[line] === 1) lines.corrected.set(index, readCorrections(nodes.texts[index]!));
+    if (read.corrects[line] === 1) lines.corrected.set(index, readCorrections(nodes.texts.at(index)));
     lines.count++;
   }
 }

@@ -97,7 +97,10 @@ export const idOf = (set: MergedSet, cluster: number): string =>
   madeOnce(set.kept?.ids, cluster, () => {
     const best = bestOf(set, cluster)[0]!;
     const { nodes } = set;
-    return contentId("caption", `${nodes.texts[best]!}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`);
+    return contentId(
+      "caption",
+      `${nodes.texts.at(best)}\u0000${peopleOf(nodes, best)}\u0000${pictureName(nodes, best)}`,
+    );
   });
 
 /** The caption that the versions make together, and the first input that each of its fields came from. */

@@ -3,16 +3,21 @@ import { finishHash } from "./keys.js";
 
 const LEAST = 16;
 
+/** What a list of strings has, and one that keeps them otherwise. */
+interface TextList {
+  readonly at: (index: number) => string | undefined;
+}
+
 /** Positions of texts in a list, by the texts. */
 export class TextIndex {
-  readonly #texts: readonly string[];
+  readonly #texts: TextList;
   #hashes = new Int32Array(LEAST);
   /** One more than the position; 0 where there is none. */
   #positions = new Int32Array(LEAST);
   #size = 0;
 
   /** @param texts - The list, which may grow. */
-  constructor(texts: readonly string[]) {
+  constructor(texts: TextList) {
     this.#texts = texts;
   }
 
@@ -25,7 +30,7 @@ export class TextIndex {
   /** Adds the text that stands at the position. */
   add(position: number): void {
     if (this.#size * 3 > this.#positions.length * 2) this.#grow();
-    const text = this.#texts[position]!;
+    const text = this.#texts.at(position)!;
     const hash = hashText(text);
     this.#put(this.#slotOf(hash, text), hash, position + 1);
     this.#size++;
@@ -48,7 +53,7 @@ export class TextIndex {
     let slot = hash & mask;
     for (;;) {
       const position = this.#positions[slot]!;
-      if (position === 0 || (this.#hashes[slot] === hash && this.#texts[position - 1] === text)) return slot;
+      if (position === 0 || (this.#hashes[slot] === hash && this.#texts.at(position - 1) === text)) return slot;
       slot = (slot + 1) & mask;
     }
   }
