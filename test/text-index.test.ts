@@ -83,7 +83,7 @@ describe("lines", () => {
     );
   });
 
-  test("tell the class of each character as Unicode's properties do", () => {
+  test("tell the class of each character as Unicode's properties do, but that Georgian as it is printed has no case", () => {
     const is = (bits: number, bit: number): boolean => (bits & bit) !== 0;
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 2 }), (character) => {
@@ -92,7 +92,7 @@ describe("lines", () => {
         const found = classAt(line, 0);
         expect(is(found, LETTER)).toBe(/\p{L}/u.test(first));
         expect(is(found, UPPER)).toBe(/\p{Lu}/u.test(first));
-        expect(is(found, LOWER)).toBe(/\p{Ll}/u.test(first));
+        expect(is(found, LOWER)).toBe(/\p{Ll}/u.test(first) && !/[\u10d0-\u10ff]/u.test(first));
         expect(is(found, MARK)).toBe(/\p{M}/u.test(first));
         expect(is(found, NUMBER)).toBe(/\p{N}/u.test(first));
       }),
