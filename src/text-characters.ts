@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 const classes = new Uint8Array(0x10000);
 
 /** Georgian as it is printed has no capitals; Unicode calls its letters small since it knows Mtavruli. */
-const MKHEDRULI = /[\u10d0-\u10ff]/u;
+const MKHEDRULI = /[\u10d0-\u10fa\u10fd-\u10ff]/u;
 
 function classOfCharacter(character: string): number {
   if (MKHEDRULI.test(character)) return KNOWN | OTHER_LETTER;
