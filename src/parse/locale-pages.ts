@@ -116,6 +116,12 @@ export interface PageWords {
   readonly beatVerbs: readonly string[];
   /** Words with which a sentence that reports closes, where verbs stand last: "と述べた", "고 밝혔다". */
   readonly closingReports: readonly string[];
+  /** Labels in front of who drew a chart or gave its figures: "Chart", "Source". */
+  readonly dataLabels: readonly string[];
+  /** What figures come from, as {@link phrasePattern} reads it: "statistics", "company reports". */
+  readonly dataWords: readonly string[];
+  /** Headings of galleries in front of what the pictures are about, a colon or a bar between: "Photos", "En images". */
+  readonly galleryWords: readonly string[];
   /** Labels of where a text, not a picture, came from: "المصدر". */
   readonly textSourceLabels: readonly string[];
 }

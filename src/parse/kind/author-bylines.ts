@@ -1,7 +1,8 @@
 /** Lines that sign a text, told from those that sign a picture with the same words. */
-import { AT_SIGN, DIGITS } from "../../text-line.js";
+import { AT_SIGN, DIGITS, type Line, spaceFrom } from "../../text-line.js";
 import type { Draft } from "../draft.js";
 import type { Lexicon } from "../lexicon.js";
+import { choices } from "../words/any-of.js";
 import { isUncasedProse } from "../words/uncased-prose.js";
 import { type BylineFields, looksSigned, opensByline, readBylineWith } from "./byline.js";
 import { isPassedOn } from "./rights.js";
@@ -18,6 +19,35 @@ export function isByline(draft: Draft, lexicon: Lexicon): boolean {
   if (!/^\p{Lo}/u.test(line.text)) return true;
   // A label such as "تصوير:" says that a picture was taken.
   return !draft.credits.some((credit) => credit.labelled) && signsText(line.text, byline, lexicon);
+}
+
+const MOST_OPENING_WORDS = 3;
+/** "our special correspondent": small words and a job, no name. */
+const JOB_ALONE = new RegExp(`^(?:\\p{Ll}+ ){0,2}(?:${choices((locale) => locale.reporterJobs)})s?(?=[ ,.]|$)`, "iu");
+
+/** "By our special correspondent": a byline that keeps the name back. */
+export function namesNoAuthor(line: Line, { authorWords }: Lexicon): boolean {
+  let end = -1;
+  for (let words = 0; words < MOST_OPENING_WORDS; words++) {
+    end = spaceFrom(line, end + 1);
+    if (end >= line.length) return false;
+    if (!authorWords.hasIn(line, 0, end)) continue;
+    const behind = line.text.slice(end + 1, end + 1 + LONGEST_JOB);
+    return /^\p{Ll}/u.test(behind) && JOB_ALONE.test(behind);
+  }
+  return false;
+}
+const LONGEST_JOB = 48;
+
+/** "lo/kv (afp, dpa)", "ل.أ/ك.ف (أ ف ب، رويترز)": initials of editors, and the wires that their text was made of. */
+const INITIALS =
+  /^(?:\p{Ll}{1,4}|(?:\p{Lo}\.){1,4}\p{Lo}?)(?:\/(?:\p{Ll}{1,4}|(?:\p{Lo}\.){1,4}\p{Lo}?)){0,2} ?\(([^()]{2,60})\)$/u;
+
+export function isInitials(text: string, lexicon: Lexicon): boolean {
+  const houses = INITIALS.exec(text)?.[1]?.split(/[,،;/] ?/u) ?? [];
+  const isHouse = (name: string): boolean =>
+    lexicon.agency(name) !== null || lexicon.agency(name.toUpperCase()) !== null;
+  return houses.length > 0 && houses.every((name) => isHouse(name.trim()));
 }
 
 /** "By Lena Okoro/Getty Images", "By Lena Okoro/AFP/Getty Images": houses that write no texts, or pass a picture on. */

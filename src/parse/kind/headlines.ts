@@ -1,6 +1,6 @@
 /** Headlines of other stories, as far as the line itself tells them from captions. */
 import { foldedSet } from "../../text-index.js";
-import { BARS, COLON, FOREIGN, type Line, POINTS, spaceFrom } from "../../text-line.js";
+import { BARS, COLON, EAST_ASIAN, FOREIGN, type Line, POINTS, spaceFrom } from "../../text-line.js";
 import { choices } from "../words/any-of.js";
 import { locales } from "../locales/index.js";
 import { phrasePattern } from "../words/phrases.js";
@@ -13,6 +13,15 @@ const ANNOUNCES = new RegExp(
   `(?:[([]|[+|] ?|\\.\\.\\.? ?|\\S [-–—] )(?:${choices((locale) => locale.attachmentWords)})(?:[)\\]]|$)`,
   "iu",
 );
+/** "… 写真": scripts that put no spaces between words part it with one. */
+const ANNOUNCES_UNSPACED = new RegExp(
+  `[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー」』）)] (?:${choices(
+    ({ script, attachmentWords }) => (["Hani", "Kana", "Hang"].includes(script) ? attachmentWords : []),
+  )})$`,
+  "u",
+);
+/** "Photos: Before and after the storm", "En images | …" */
+const OPENS_GALLERY = new RegExp(`^(?:${choices((locale) => locale.galleryWords)}) ?[:：|｜] ?(?:\\S+ ){2}`, "iu");
 const LONGEST_ANNOUNCEMENT = 16;
 /** "بالفيديو.. …": two points part the halves of an Arabic headline. */
 const HALVES = /^.{6,90}(?:\.\.|…) ?\p{Script=Arabic}/u;
@@ -84,6 +93,8 @@ export function isHeadline(line: Line): boolean {
   const { text, traits } = line;
   if (text.length > LONGEST_HEADLINE) return false;
   if (ANNOUNCES.test(text.slice(-LONGEST_ANNOUNCEMENT)) || isList(line)) return true;
+  if ((traits & EAST_ASIAN) !== 0 && ANNOUNCES_UNSPACED.test(text.slice(-LONGEST_ANNOUNCEMENT))) return true;
+  if ((traits & (COLON | BARS)) !== 0 && OPENS_GALLERY.test(text)) return true;
   if (ASKS.test(text.slice(-2))) return !text.endsWith(";") || GREEK_QUESTION.test(text.slice(-2));
   if (TELLS.test(text) || ((traits & COLON) !== 0 && isSpoken(text)) || QUOTED.test(text) || isTitleCase(text))
     return true;

@@ -7,8 +7,8 @@ const FILE_NAME =
 const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
 const LONGEST_FONT_SIZE = 40;
 const LETTERS_ALONE = /^[-+\sAaأ]{1,12}$/u;
-const SLUG = /^[\p{L}\p{N}]{1,40}(?:[-_]{1,2}[\p{L}\p{N}]{1,40}){2,30}$/u;
-const TEMPLATE = /\{\{|\$\{|\{[a-z_]+\}|%[a-z]+%/u;
+const SLUG = /^[\p{L}\p{N}]{1,40}(?:(?:[-_]{1,2}|(?<=\p{N})\.)[\p{L}\p{N}]{1,40}){2,30}$/u;
+const TEMPLATE = /\[\[\p{Ll}[\p{Ll}_ -]{1,30}\]\]|\{\{|\$\{|\{[a-z_]+\}|%[a-z]+%/u;
 
 /** "vallby-harbour.jpg": an extension has three or four letters behind its point. */
 export const isFileName = (text: string): boolean =>
@@ -23,7 +23,8 @@ export const isFontSize = ({ text, traits }: Line, isCredited: boolean): boolean
   (text.length <= LONGEST_FONT_SIZE && (traits & (PLUSES | DASHES)) !== 0 && FONT_SIZE.test(text));
 
 /** "{{caption}}": a place for a text that never came. */
-export const isTemplate = ({ text, traits }: Line): boolean => (traits & BRACES) !== 0 && TEMPLATE.test(text);
+export const isTemplate = ({ text, traits }: Line): boolean =>
+  ((traits & BRACES) !== 0 || text.includes("[[")) && TEMPLATE.test(text);
 
 /** A caption's first letter is not far from its beginning. */
 const LETTERS_BY = 400;

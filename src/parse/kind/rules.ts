@@ -1,7 +1,7 @@
 /** By what a line is told to be no caption, one rule a line, in the order in which they are asked. */
 import type { Lexicon } from "../lexicon.js";
 import { attributesToHouse, tellsContributors } from "./attribution.js";
-import { isByline } from "./author-bylines.js";
+import { isByline, isInitials, namesNoAuthor } from "./author-bylines.js";
 import { isNameAndJob, isSignature, tellsAuthor } from "./author-lines.js";
 import { goesOn, isBodyText } from "./body-text.js";
 import { isHeadline } from "./headlines.js";
@@ -24,6 +24,8 @@ import { isCounter, isMenu, isSectionRow, isTechnical } from "./page-rows.js";
 import { isPageSpeaking } from "./page-voice.js";
 import { speaksAsPage } from "./page-speech.js";
 import { opensWithRights, tellsRights } from "./rights.js";
+import { isTitled } from "./titled.js";
+import { namesDataSource } from "./data-sources.js";
 import { tellsScene } from "./scenes.js";
 import { isShareRow } from "./share-row.js";
 import { namesSite } from "./site-lines.js";
@@ -95,6 +97,10 @@ const pageLines: readonly KindRule[] = [
     needs: LINE | UNLABELLED | UNMARKED,
     tells: ({ line }, lexicon) => closesWithByline(line, lexicon),
   },
+  { name: "titled", needs: LINE | CREDITED | UNSIGNED | UNLABELLED | UNMARKED, tells: isTitled },
+  { name: "data-source", needs: LINE, tells: ({ line }) => namesDataSource(line) },
+  { name: "initials", needs: LINE | CREDITED, tells: ({ text }, lexicon) => isInitials(text, lexicon) },
+  { name: "unnamed-author", needs: LINE | UNSIGNED, tells: ({ line }, lexicon) => namesNoAuthor(line, lexicon) },
   { name: "menu", needs: LINE | UNLABELLED, tells: ({ line }) => isMenu(line) },
   { name: "site", needs: LINE | CREDITED, tells: ({ draft }, lexicon) => namesSite(draft, lexicon) },
   { name: "site-mark", needs: LINE | UNCREDITED, tells: ({ text }) => isSiteMark(text) || text.startsWith("※") },

@@ -35,7 +35,7 @@ export function isTimeStamp({ text, traits }: Line): boolean {
 
 export const MONTH_DATE =
   "(?:\\d{1,2}\\.? (?:de )?\\p{L}[\\p{L}\\p{M}]{2,11}\\.?,?(?: del?)?|\\p{L}{3,9}\\.? \\d{1,2},?) (?:19|20)\\d\\d";
-export const FIGURE_DATE = "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d";
+export const FIGURE_DATE = "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/]\\d\\d?[-/]\\d\\d?";
 const HOUR_WORDS = choices((locale) => locale.hourWords);
 const CLOCK = "\\d{1,2}(?::\\d\\d|h\\d\\d)";
 /** "02 июня 2016, 15:10", "June 4, 2019 at 9:01", "12:02 AM EDT, Apr 16, 2020": captions tell no minutes. */

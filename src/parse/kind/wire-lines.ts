@@ -92,6 +92,8 @@ const BRACKETED = /^([^()（）]{2,40}?)(?:, ?[^()（）]{2,24})? ?[(（]([^()�
 /** `AFP, MANILA`, `AFP - Geral`: a wire and a town in capitals or a section. */
 const WIRE_FIRST = /^[(（]?([\p{L} .]{2,24}?)(, ?| [-–—|] )(\p{L}[\p{L} ]{2,23})[)）]?$/u;
 
+/** "ST. VALLBY, Mich. (AP)": a town in capitals and where it lies. */
+const CAPITALS_AND_REGION = /^\p{Lu}[\p{Lu}. '’-]{2,24}, \p{Lu}\p{Ll}[\p{L}. ]{1,18} ?[(（][^()]{2,24}[)）]$/u;
 const ALL_CAPITALS = /^\p{Lu}{5,20}$/u;
 
 function isWireAndTown(text: string, lexicon: Lexicon): boolean {
@@ -114,10 +116,12 @@ export function isBareDateline({ line, credits }: Draft, lexicon: Lexicon): bool
   if (dashed !== null && isTown(dashed[1]!) && lexicon.agency(dashed[2]!)?.kind === "wire") return true;
   if ((traits & ROUND) === 0 || !/[)）](?: ?[-–—:.])?$/u.test(text)) return false;
   const match = BRACKETED.exec(text);
-  if (match === null || credits.some((credit) => credit.creators.length > 0)) return false;
-  const [, place = "", agency = "", dash = ""] = match;
-  if (lexicon.agency(agency)?.kind !== "wire") return false;
-  return dash === "-" || dash === "–" || dash === "—" || isTown(place);
+  if (match === null || lexicon.agency(match[2]!)?.kind !== "wire") return false;
+  const [, place = "", , sign = ""] = match;
+  const opens = sign === "-" || sign === "–" || sign === "—";
+  // "LENA OKORO (AFP)" names who took a picture; one word in capitals with a dash behind the wire is a town.
+  if (credits.some((credit) => credit.creators.length > 0)) return opens && ALL_CAPITALS.test(place);
+  return opens || isTown(place) || CAPITALS_AND_REGION.test(text);
 }
 
 const isTown = (place: string): boolean => towns.has(place) && !/\p{Ll}/u.test(place);

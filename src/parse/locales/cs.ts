@@ -78,6 +78,9 @@ export default defineLocale({
   pageWords: list(
     "foto, fotografie, fotografií, fotka, obrázek, obrázky, video, videa, galerie, fotogalerie, načítání, velikost, malý, velký, další, předchozí, dne, týdne, měsíce, zobrazit, zvětšit, zavřít, otevřít, celá, obrazovka, koupit, odeslat, pošlete, všechny, v, na, z, do, profilová, autora, autor, logo",
   ),
+  dataLabels: list("Zdroj, Zdroje, Graf"),
+  dataWords: list("statisti-, data, průzkum"),
+  galleryWords: list("fotogalerie"),
   sceneWords: list(
     "během, před (budovou|soudem|domem|vchodem|sněmovnou|zápasem), vedle, při (příchodu|setkání|návštěvě|zásahu|jednání|tréninku|utkání|projevu), pohled na, letecký snímek, portrét, na tiskové konferenci, snímek, demonstranti, hasiči, záchranáři, pózuje, vizualizace",
   ),

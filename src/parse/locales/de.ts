@@ -103,7 +103,7 @@ export default defineLocale({
   attributionWords: list("laut, meldet, meldete, berichtet, berichtete, schreibt"),
   contributionPhrases: list("an diesem (Bericht|Artikel|Text) (arbeitete|arbeiteten|hat|haben)"),
   pageOpenings: list(
-    "Klicken Sie auf, Klicken Sie hier, Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel, Herausgegeben von, Redaktion, Impressum",
+    "Mehr von, Mehr aus, Mehr News, Mehr Infos, Mehr Nachrichten, Klicken Sie auf, Klicken Sie hier, Mit Material von, Mit Material der, Mit Agenturmaterial, Lesen Sie auch, Lesen Sie hier, Lesen Sie mehr, Lesen Sie weiter, Siehe auch, Mehr zum Thema, Mehr dazu, Mehr Nachrichten, Abonnieren Sie, Folgen Sie uns, Teilen auf, Wir verwenden Cookies, Diese Website verwendet, Zur Anmeldung, Jetzt abonnieren, Aktualisiert am, Veröffentlicht am, Alle Rechte vorbehalten, Lesezeit, Dieser Artikel, Warum, Wieso, Wie ein, Wie die, Wie der, Wie das, Was wir, Was Sie, Was ist, Was man, Alles zum, Alles über, Hier klicken, Jetzt anmelden, Jetzt registrieren, Zur Startseite, Zum Thema, Newsletter abonnieren, Zum Artikel, Zum Video, Zur Übersicht, Zurück zum, Zurück zur, Alle Artikel, Herausgegeben von, Redaktion, Impressum",
   ),
   pageLabels: list(
     "Aktualisiert, Veröffentlicht, Erschienen am, Video, Kommentar, Lesedauer, Redaktion, Newsblog, Eilmeldung, Fotogalerie, Bildergalerie, Podcast, Liveticker, Meinung, Analyse, Interview, Umfrage, Schlagworte, Exklusiv, Rezension, Kolumne, In Bildern, Lesen Sie, Werbung",
@@ -153,6 +153,9 @@ export default defineLocale({
   pageWords: list(
     "Foto, Fotos, Bild, Bilder, Bildergalerie, Fotogalerie, Fotostrecke, Galerie, Video, Videos, laden, lädt, geladen, wird, groß, klein, Größe, nächstes, vorheriges, Tages, Woche, Monats, anzeigen, öffnen, schließen, vergrößern, verkleinern, Vollbild, alle, mehr, hier, zum, zur, von, mit, in, im, auf, für, bestellen, kaufen, teilen, drucken, Autor, Autors, Autorin, Autorenbild, Profilbild, Artikelbild, Vorschau, Vorschaubild, Titelbild, dieses, Logo",
   ),
+  dataLabels: list("Grafik, Quelle, Quellen, Daten, Tabelle, Anmerkung"),
+  dataWords: list("statistik-, statistisches, daten, berechnung-, schätzung-, umfrage, recherche, erhebung, zensus"),
+  galleryWords: list("Bilder, Fotostrecke, Bildergalerie, Bilderstrecke, Videos"),
   sceneWords: list(
     "(bei|während) (einer|einem|der|dem|seiner|seinem|ihrer|ihrem|eines), beim, vor (dem|der|einem|einer) (gebäude|haus|kanzleramt|reichstag|rathaus|gericht|eingang), am unfallort, am tatort, im einsatz, am einsatzort, neben, steht vor, stehen vor, blick (auf|in), ansicht, luftaufnahme, porträt, detail, screenshot, bildschirmfoto, aufnahme, aufgenommen, hier (bei|beim|im|in|mit), jubelt, jubeln, posiert, umarmt, in aktion, im zweikampf, rettungskräfte, einsatzkräfte, feuerwehrleute (bei|am|im|vor), logo, (das|ein) gebäude, (der|die|das) eingang, (frau|mann) mit",
   ),

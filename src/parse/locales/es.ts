@@ -163,6 +163,9 @@ export default defineLocale({
   pageWords: list(
     "foto, fotos, imagen, imágenes, vídeo, vídeos, video, videos, galería, galerías, cargando, tamaño, pequeño, mediano, grande, siguiente, anterior, día, semana, mes, ver, ampliar, cerrar, abrir, pantalla, completa, comprar, enviar, envía, tus, tu, esta, estas, todas, del, de, en, para, perfil, autor, autora, usuario, logo",
   ),
+  dataLabels: list("Fuente, Fuentes, Gráfico, Datos, Nota"),
+  dataWords: list("estadística-, datos, estimaciones, encuesta, cálculos, censo, elaboración"),
+  galleryWords: list("en imágenes, en fotos, galería, vídeos, imágenes"),
   sceneWords: list(
     "durante (el|la|los|las|un|una|su), junto a, frente a, delante de, vista (de|del|aérea|general), imagen (de|del), imágenes (de|del), retrato de, detalle (de|del), captura de (pantalla|video|vídeo), a la salida de, a su (llegada|salida), (posa|posan|saluda|saludan|sostiene|camina|caminan) (con|a|en|por|un|una|el|la|junto), manifestantes, fachada, en una (rueda de prensa|comparecencia), en el interior de, a las afueras de, a bordo de, trabajos de, labores de",
   ),

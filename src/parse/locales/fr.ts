@@ -138,6 +138,7 @@ export default defineLocale({
   ),
   stampWords: list("(publié|mis à jour) le, (mise|mis) en ligne le, (mise|mis) en ligne"),
   attachmentWords: list("vidéo, photos, galerie"),
+  textFromWords: list("Dépêche"),
   listWords: list("choses, raisons, conseils"),
   sayingVerbs: list(
     "a déclaré, affirme, déclare, explique, raconte, assure, dit, confie, estime, a dit, a expliqué, a affirmé, ajoute",
@@ -172,6 +173,9 @@ export default defineLocale({
   pageWords: list(
     "photo, photos, image, images, vidéo, vidéos, galerie, diaporama, chargement, taille, petite, moyenne, grande, suivante, précédente, jour, semaine, mois, voir, agrandir, fermer, ouvrir, plein, écran, acheter, commander, envoyer, envoyez, vos, votre, cette, ces, toutes, du, de, en, à, pour, sur, profil, auteur, logo, aperçu",
   ),
+  dataLabels: list("Source, Sources, Graphique, Infographie, Données"),
+  dataWords: list("statistique-, données, calculs, estimations, sondage, enquête, recensement, insee"),
+  galleryWords: list("en images, en photos, diaporama, vidéos"),
   sides: sides(
     "left: g|g.|G|à gauche|gauche|de gauche; right: d|d.|D|à droite|droite|de droite; center: c|c.|C|au centre|centre|au milieu|milieu; top: en haut|haut; bottom: en bas|bas; front: devant|au premier plan|premier plan; back: derrière|au fond|arrière-plan|à l'arrière-plan; second-left: 2e g|2e à gauche|2e en partant de la gauche|deuxième à gauche|deuxième en partant de la gauche|2e à partir de la gauche|2G; second-right: 2e d|2e à droite|2e en partant de la droite|deuxième à droite|deuxième en partant de la droite|2D; third-left: 3e g|3e à gauche|troisième à gauche|troisième en partant de la gauche|3G; third-right: 3e d|3e à droite|troisième à droite|troisième en partant de la droite|3D; far-left: à l'extrême gauche|tout à gauche; far-right: à l'extrême droite|tout à droite",
   ),

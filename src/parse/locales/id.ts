@@ -82,6 +82,9 @@ export default defineLocale({
   pageWords: list(
     "foto, gambar, video, galeri, memuat, ukuran, kecil, besar, berikutnya, sebelumnya, hari, minggu, pekan, bulan, ini, lihat, buka, tutup, perbesar, beli, kirim, semua, di, dari, untuk, profil, penulis, logo",
   ),
+  dataLabels: list("Sumber"),
+  dataWords: list("data, statistik, survei"),
+  galleryWords: list("foto-foto, galeri"),
   sceneWords: list(
     "saat (menghadiri|memberikan|berada|bertemu|mengunjungi|meninjau|menyampaikan|konferensi), di depan, di lokasi, di sela, bersama (istri|suami|keluarga), usai (menghadiri|bertemu|pertemuan), suasana, tampak, berfoto, berpose, ilustrasi, tangkapan layar, menggelar aksi, petugas (mengevakuasi|memadamkan), warga (antre|mengantre|berjalan|melintas), di dalam, di luar, berdiri, duduk, memegang, antrean, pengunjuk rasa, petugas pemadam, di samping",
   ),

@@ -131,6 +131,9 @@ export default defineLocale({
   pageWords: list(
     "foto, immagine, immagini, video, galleria, gallerie, caricamento, dimensione, piccolo, medio, grande, successiva, precedente, giorno, settimana, mese, guarda, ingrandisci, chiudi, apri, schermo, intero, acquista, inviare, invia, vostre, tue, tutte, del, della, di, in, per, profilo, autore, logo",
   ),
+  dataLabels: list("Fonte, Fonti, Grafico, Dati"),
+  dataWords: list("statistic-, dati, stime, sondaggio, elaborazione, elaborazioni, censimento, istat"),
+  galleryWords: list("le foto, le immagini, fotogallery"),
   addressWords: list(
     "vostro, vostra, puoi, vuoi, abbiamo, possiamo, clicca, cliccando, iscriviti, su questo sito, in questa pagina",
   ),

@@ -70,13 +70,16 @@ export default defineLocale({
     "카카오, 카카오톡, 카카오스토리, 페이스북, 트위터, 이메일, 밴드, 라인, 네이버, 복사, 링크, 인스타그램, 공유, 인쇄, 저장, 스크랩, 메일, 글자크기",
   ),
   copyrightWords: list("저작권"),
-  attachmentWords: list("영상"),
+  attachmentWords: list("영상, 포토, 화보"),
   reportWords: list("-라고 말했다-, -에 따르면-, -고 밝혔다-"),
   pictureCues: list("-왼쪽-, -오른쪽-, -모습-, -뒷줄-, -앞줄-, -가운데-, -기념촬영-, 사진은"),
   pictureNouns: list("-사진-"),
   pageWords: list(
     "사진, 사진을, 사진이, 포토, 이미지, 영상, 동영상, 갤러리, 로딩, 크기, 다음, 이전, 오늘의, 이주의, 보기, 열기, 닫기, 확대, 구매, 판매, 보내기, 모두, 모든, 뉴스, 더, 기사, 원본, 슬라이드, 포토뉴스",
   ),
+  dataLabels: list("자료, 출처"),
+  dataWords: list("통계, 통계청, 데이터"),
+  galleryWords: list("포토, 화보, 영상"),
   reporterTitles: list("기자, 특파원, 인턴기자, 선임기자"),
   sceneWords: list(
     "-현장-, 전경, -하는 -, 하고 있다, 하고 있는, 가득 메운, -회의장, 악수하-, 인사말, 답하는, 발언하-, 참석해, 참석한, 입장하-, 퇴장하-, 들어서-, 지켜보-, 바라보-, 행진하는, 쌓인, 잠긴, 공개된, 취재진, 시위대, 조감도, 제공",

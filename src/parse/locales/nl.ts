@@ -117,6 +117,9 @@ export default defineLocale({
   pageWords: list(
     "foto, foto's, afbeelding, afbeeldingen, beeld, video, video's, galerij, fotoserie, laden, groot, klein, volgende, vorige, dag, week, maand, bekijk, vergroot, sluit, open, volledig, scherm, koop, kopen, bestel, stuur, deze, dit, alle, van, in, op, voor, profiel, profielfoto, auteur, logo",
   ),
+  dataLabels: list("Bron, Bronnen, Grafiek"),
+  dataWords: list("statistiek, cijfers, enquête, berekening, berekeningen"),
+  galleryWords: list("in beeld, foto's, video's"),
   sides: sides(
     "left: l|links|l.|uiterst links; right: r|rechts|r.; center: m|midden|in het midden|m.; top: boven|bovenaan; bottom: onder|onderaan; front: vooraan|op de voorgrond|voor; back: achter|achteraan|op de achtergrond; second-left: tweede van links|2e van links|2evl|2e v.l.; second-right: tweede van rechts|2e van rechts|2evr|2e v.r.; third-left: derde van links|3e van links; third-right: derde van rechts|3e van rechts; far-left: uiterst links|helemaal links; far-right: uiterst rechts|helemaal rechts",
   ),

@@ -119,6 +119,9 @@ export default defineLocale({
   pageWords: list(
     "zdjęcie, zdjęcia, zdjęć, foto, fotografia, galeria, galerie, wideo, film, ładowanie, rozmiar, małe, duże, następne, poprzednie, dnia, tygodnia, miesiąca, zobacz, powiększ, zamknij, otwórz, pełny, ekran, kup, wyślij, prześlij, twoje, wszystkie, w, na, z, do, profilowe, autora, autor, użytkownika, logo",
   ),
+  dataLabels: list("Źródło, Źródła, Dane"),
+  dataWords: list("statysty-, dane, gus, sondaż"),
+  galleryWords: list("galeria, wideo"),
   sceneWords: list(
     "podczas, przed (budynkiem|siedzibą|gmachem|domem|sądem|sejmem|wejściem|meczem), obok, w trakcie, widok na, widok z, wnętrze, portret, kolejka do, zrzut ekranu, na miejscu (zdarzenia|wypadku), pozuje, protestujący, demonstranci, strażacy, ratownicy, na zdjęciu, na konferencji",
   ),

@@ -136,6 +136,9 @@ export default defineLocale({
   pageWords: list(
     "foto, fotos, imagem, imagens, vídeo, vídeos, galeria, galerias, carregando, tamanho, pequeno, médio, grande, próxima, anterior, dia, semana, mês, ver, ampliar, fechar, abrir, tela, cheia, comprar, enviar, envie, suas, sua, esta, estas, todas, do, da, de, em, para, perfil, autor, autora, usuário, logo",
   ),
+  dataLabels: list("Fonte, Fontes, Gráfico, Dados"),
+  dataWords: list("estatística-, dados, pesquisa, estimativas, censo, levantamento, ibge"),
+  galleryWords: list("em imagens, em fotos, imagens, vídeos, galeria"),
   addressWords: list("você, vocês, nós, clique, cadastre-se, inscreva-se, (neste|deste) site, (nesta|desta) página"),
   deskWords: list("Redação"),
   stampWords: list("(publicado|atualizado) em"),

@@ -112,6 +112,9 @@ export default defineLocale({
   pageWords: list(
     "bild, bilder, bilden, foto, foton, video, videor, galleri, bildspel, bildgalleri, laddar, stor, liten, nästa, föregående, dagens, veckans, månadens, visa, förstora, stäng, öppna, helskärm, köp, beställ, skicka, din, dina, denna, alla, av, i, på, för, till, profil, profilbild, författare, logga",
   ),
+  dataLabels: list("Källa, Källor, Grafik"),
+  dataWords: list("statistik-, scb, undersökning, siffror"),
+  galleryWords: list("bildspel"),
   sides: sides(
     "left: t v|till vänster|vänster|t.v.|tv|längst till vänster; right: t h|till höger|höger|t.h.|th; center: i mitten|mitten|mitt; top: överst|ovan; bottom: nederst|nedan; front: i förgrunden|främst|längst fram; back: i bakgrunden|bakom|längst bak; second-left: andra från vänster|tvåa från vänster|tvåa fr v; second-right: andra från höger|tvåa från höger|tvåa fr h; third-left: tredje från vänster; third-right: tredje från höger; far-left: längst till vänster; far-right: längst till höger",
   ),

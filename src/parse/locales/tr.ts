@@ -96,6 +96,9 @@ export default defineLocale({
   pageWords: list(
     "fotoğraf, fotoğrafı, fotoğraflar, foto, resim, resimler, görsel, görseller, video, videolar, galeri, galerisi, haber, haberler, yükleniyor, boyut, küçük, büyük, sonraki, önceki, günün, haftanın, ayın, göster, büyüt, kapat, aç, satın, al, gönder, tüm, bütün, profil, yazar, yazarın, logo, kullanıcı",
   ),
+  dataLabels: list("Kaynak, Grafik"),
+  dataWords: list("istatistik-, veri, verileri, tüik, anket, araştırması"),
+  galleryWords: list("galeri, foto galeri"),
   sceneWords: list(
     "önünde, sırasında, yanında, dışında, olay yerinde, basın toplantısı-, törende, töreninde, genel görünüm, havadan, portre, ekran görüntüsü, göstericiler, itfaiye ekipleri, poz verdi, poz veriyor, gün batımı, manzara-, içinde, bekliyor, bekleyen, taşıyor, tutuyor, yürüyor, bakıyor, servisi, koğuşu, enkaz",
   ),

@@ -3,13 +3,14 @@ import { parseCaption } from "../../../src/parse/index.js";
 import { parseAt } from "../../../src/parse/parse-caption.js";
 import lines from "./page-lines.cases.js";
 import rows from "./page-rows.cases.js";
+import titles from "./titles.cases.js";
 import words from "./page-words.cases.js";
 import voice from "./page-voice.cases.js";
 import sites from "./site-lines.cases.js";
 import signatures from "./signatures.cases.js";
 import unsigned from "./unsigned.cases.js";
 
-const cases = [...lines, ...rows, ...words, ...voice, ...sites, ...signatures];
+const cases = [...lines, ...rows, ...words, ...titles, ...voice, ...sites, ...signatures];
 
 describe("lines of pages beside captions that look like them", () => {
   test.each(cases)("$why", ({ line, caption }) => {

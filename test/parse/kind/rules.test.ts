@@ -4,6 +4,7 @@ import { buildLexicon } from "../../../src/parse/lexicon.js";
 import { ruleAgainstLine } from "../../../src/parse/reading.js";
 import lines from "./page-lines.cases.js";
 import rows from "./page-rows.cases.js";
+import titles from "./titles.cases.js";
 import words from "./page-words.cases.js";
 import voice from "./page-voice.cases.js";
 import signatures from "./signatures.cases.js";
@@ -11,7 +12,7 @@ import sites from "./site-lines.cases.js";
 import unsigned from "./unsigned.cases.js";
 
 const lexicon = buildLexicon();
-const all = [...lines, ...rows, ...words, ...voice, ...sites, ...signatures, ...unsigned];
+const all = [...lines, ...rows, ...words, ...titles, ...voice, ...sites, ...signatures, ...unsigned];
 
 describe("the rules that tell lines from captions", () => {
   test("each has a name of its own", () => {

@@ -174,4 +174,24 @@ export default [
   { why: "Spanish: a group poses", line: "Foto de familia de la cumbre de Vallby", caption: true },
   { why: "Korean: what the picture is", line: "사진은 부산항", caption: true },
   { why: "Arabic: an archive's picture", line: "صورة أرشيفية لميناء المدينة", caption: true },
+  {
+    why: "a title and its newspaper behind a dash",
+    line: "Ministers vow to end the harbour strike before winter – The Guardian",
+    caption: false,
+  },
+  {
+    why: "a finished sentence and a newspaper behind a dash",
+    line: "Fishermen unloaded their boats in heavy rain. – The Guardian",
+    caption: true,
+  },
+  {
+    why: "Spanish: a wire and a colon in front of a headline",
+    line: "Reuters: Vallby cambia pescado por camiones de agua",
+    caption: false,
+  },
+  {
+    why: "Spanish: a wire's picture and a scene",
+    line: "Foto Reuters: pescadores durante la huelga en el puerto",
+    caption: true,
+  },
 ] satisfies KindCase[];
