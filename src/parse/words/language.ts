@@ -35,17 +35,24 @@ const SINGLE_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ["Tibt", "bo"],
 ]);
 
-/** The languages a word or letter speaks for, as positions in `languages`, and its weight for each. */
+/**
+ * For which languages words and letters speak, and how much. Side by side in three arrays, since every second word of a
+ * caption is asked.
+ */
 interface Evidence {
-  readonly indexes: readonly number[];
-  readonly share: number;
+  /** Positions in `languages`: of the piece of evidence `at` those from `starts[at]` to `starts[at + 1]`. */
+  readonly indexes: Uint8Array;
+  readonly starts: Uint32Array;
+  /** What each weighs for every one of its languages. */
+  readonly shares: Float64Array;
 }
 
 interface LanguageWords {
   /** Positions in `evidence`, plus one. */
   readonly words: HashTable;
-  readonly evidence: readonly Evidence[];
-  readonly letters: ReadonlyMap<number, Evidence>;
+  /** The same by letter; 0 for one that tells nothing. */
+  readonly letters: Uint16Array;
+  readonly evidence: Evidence;
   readonly languages: readonly Locale[];
   /** Positions in `languages` of those written in a script. */
   readonly byScript: ReadonlyMap<string, readonly number[]>;
@@ -62,15 +69,16 @@ function languageWords(): LanguageWords {
   for (const [index, locale] of locales.entries()) {
     const known = [...locale.functionWords, ...locale.months.flat().filter((name) => name.length > 3)];
     for (const key of new Set(known.map(foldWord))) addTo(words, key, index);
-    for (const letter of locale.letters) addTo(letters, letter.charCodeAt(0), index);
+    for (const letter of locale.letters) if (letter > "\x7f") addTo(letters, letter.charCodeAt(0), index);
   }
   const byScript = new Map<string, number[]>();
   for (const [index, locale] of locales.entries()) addTo(byScript, locale.script, index);
-  const known = weighed(words, 1);
+  const letterAt = new Uint16Array(0x10000);
+  for (const [at, letter] of [...letters.keys()].entries()) letterAt[letter] = words.size + at + 1;
   made = {
-    words: new HashTable(new Map([...known.keys()].map((word, at) => [word, at + 1]))),
-    evidence: [...known.values()],
-    letters: weighed(letters, LETTER_SCORE),
+    words: new HashTable(new Map([...words.keys()].map((word, at) => [word, at + 1]))),
+    letters: letterAt,
+    evidence: weighed([...words.values()], [...letters.values()]),
     languages: locales,
     byScript,
     scores: new Float64Array(locales.length),
@@ -79,8 +87,12 @@ function languageWords(): LanguageWords {
 }
 
 /** What many languages share says little of each. */
-function weighed<Key>(found: ReadonlyMap<Key, readonly number[]>, weight: number): ReadonlyMap<Key, Evidence> {
-  return new Map([...found].map(([key, indexes]) => [key, { indexes, share: weight / Math.sqrt(indexes.length) }]));
+function weighed(words: readonly (readonly number[])[], letters: readonly (readonly number[])[]): Evidence {
+  const all = [...words, ...letters];
+  const starts = new Uint32Array(all.length + 1);
+  for (const [at, { length }] of all.entries()) starts[at + 1] = starts[at]! + length;
+  const shares = all.map(({ length }, at) => (at < words.length ? 1 : LETTER_SCORE) / Math.sqrt(length));
+  return { indexes: Uint8Array.from(all.flat()), starts, shares: Float64Array.from(shares) };
 }
 
 function addTo<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
@@ -140,14 +152,14 @@ function languageByWords(line: Line, start: number, end: number, script: string)
       code = line.units[at]!;
       if (code >= 97 && code <= 122) continue;
       if (!isWordUnit(code)) break;
-      if (code > 0x7f) addScore(scores, letters.get(code));
+      if (letters[code]! > 0) addScore(scores, evidence, letters[code]! - 1);
     }
     // Month names are the longest words that tell; the letters of "U.S." and "D. C." are no words.
     const length = at - from;
     if (count === ENOUGH_WORDS && isDecided(scores)) break;
     if (length === 0 || length > 12 || (length === 1 && code === 0x2e)) continue;
     const found = words.get(wordHash(line, from, at));
-    if (found > 0) addScore(scores, evidence[found - 1]);
+    if (found > 0) addScore(scores, evidence, found - 1);
   }
   let best = -1;
   let most = -1;
@@ -178,8 +190,8 @@ function isDecided(scores: Float64Array): boolean {
   return most - second >= CLEAR_LEAD;
 }
 
-function addScore(scores: Float64Array, evidence: Evidence | undefined): void {
-  if (evidence === undefined) return;
-  const { indexes, share } = evidence;
-  for (let at = 0; at < indexes.length; at++) scores[indexes[at]!]! += share;
+function addScore(scores: Float64Array, { indexes, starts, shares }: Evidence, at: number): void {
+  const share = shares[at]!;
+  const end = starts[at + 1]!;
+  for (let index = starts[at]!; index < end; index++) scores[indexes[index]!]! += share;
 }
