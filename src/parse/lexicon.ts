@@ -6,7 +6,7 @@ import { WordStarts } from "../text-starts.js";
 import type { CaptionFlag } from "../model.js";
 import type { Agency } from "./agency.js";
 import { type AgencyNames, agencyNames } from "./agency-names.js";
-import { nameParticles, officialWords, wireRoles } from "./words/credit-words.js";
+import { houseNames, nameParticles, officialWords, wireRoles } from "./words/credit-words.js";
 import { isEastAsian } from "./credits/cjk.js";
 import { LONGEST_CAPTION } from "./draft.js";
 import { formats } from "./formats/index.js";
@@ -219,7 +219,7 @@ export function buildLexicon({ agencies, names, creditWords }: OwnWords = NONE):
     labels,
     labelStarts: new WordStarts(labels.keys()),
     roles,
-    organisationWords: folded(locales.map((locale) => locale.houseWords)),
+    organisationWords: folded([houseNames, ...locales.map((locale) => locale.houseWords)]),
     officialWords: folded([officialWords, ...locales.map((locale) => locale.bodyWords)]),
     particles: folded([nameParticles]),
     names: folded([names]),

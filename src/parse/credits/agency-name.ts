@@ -17,9 +17,18 @@ const SETTLED: ReadonlySet<string> = new Set(
 
 const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
 
+/** "Ａｃｔｉｏｎ Ｉｍａｇｅｓ": East Asia's printing of the same letters. */
+const FULL_WIDTH = /[\uff21-\uff5a]/u;
+
 /** The name of `agency` where the line prints it as `printed`. Capitals, small letters and other scripts are turned. */
 export function agencyName(agency: Agency, printed: string): string {
-  if (printed === agency.name || agency.kind === "wire" || SETTLED.has(agency.id) || !LATIN.test(printed))
+  if (
+    printed === agency.name ||
+    agency.kind === "wire" ||
+    SETTLED.has(agency.id) ||
+    !LATIN.test(printed) ||
+    FULL_WIDTH.test(printed)
+  )
     return agency.name;
   // "123RF.com"
   if (printed.toLowerCase().startsWith(`${agency.name.toLowerCase()}.`)) return agency.name;

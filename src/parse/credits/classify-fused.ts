@@ -1,5 +1,5 @@
 /** Houses, roles and names that a hyphen joins: "Reuters-Scanpix". */
-import { isUpperAt, type Line, signFrom } from "../../text-line.js";
+import { isUpperAt, type Line, signFrom, spaceBefore } from "../../text-line.js";
 import type { Separator } from "./atoms.js";
 import { agencyItem, type CreditItem, roleItem, sourceItem } from "./credit-items.js";
 import type { Lexicon } from "../lexicon.js";
@@ -48,6 +48,8 @@ function namedBeforeHyphen(
   for (let hyphen = first; hyphen > 0 && hyphen < end - 2; hyphen = hyphenFrom(line, hyphen + 1, end)) {
     const agency = lexicon.agencyIn(line, hyphen + 1, end);
     if (agency === null) continue;
+    // "Lena Vik CBC-Radio-Canada": the hyphen is the house's own.
+    if (lexicon.agencyIn(line, spaceBefore(line, hyphen) + 1, end) !== null) return null;
     const name = nameItem(line, start, hyphen, before, lexicon);
     if (name === null || name[0]!.organisation || name[0]!.words < 2) return null;
     return [...name, agencyItem(hyphen + 1, end, "slash", agency)];

@@ -37,6 +37,8 @@ export function agencyInFront({ line, start, end, before, words, lexicon, read }
   for (let cut = Math.min(words.length - 1, 4); cut > 0; cut--) {
     const agency = lexicon.agencyIn(line, words[0]!.start, words[cut - 1]!.end);
     if (agency === null) continue;
+    // `EPA / WAFA OKORO`, `WAFA OKORO/AFP`: beside another house the given name is somebody's.
+    if (agency.isGivenName === true && words.length === 2 && isBesideSlash(line, start, end)) return null;
     const first = agencyItem(start, words[cut - 1]!.end, before, agency);
     if (agency.id === "getty" && words.slice(cut).every((word) => REGIONS.hasIn(line, word.start, word.end)))
       return [first];
@@ -69,6 +71,12 @@ export function agencyInFront({ line, start, end, before, words, lexicon, read }
       return [first, ...rest];
   }
   return null;
+}
+
+/** A slash in front or behind, spaces left out. */
+function isBesideSlash({ units }: Line, start: number, end: number): boolean {
+  const front = units[start - 1] === 0x20 ? start - 2 : start - 1;
+  return units[front] === 0x2f || units[units[end] === 0x20 ? end + 1 : end] === 0x2f;
 }
 
 const HOUSE_NAME: NameShape = { words: 2, organisation: true, official: false, uncased: false };

@@ -219,7 +219,7 @@ function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexic
   if (atom.end - atom.start > LONGEST_USER) return null;
   if (line.units[atom.end - 1] === 0x2e || !isBesideLibrary(line, atom, atoms, lexicon)) return null;
   const value = line.text.slice(atom.start, atom.end);
-  if (!/^[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
+  if (!/^(?=.{0,23}\p{L})[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}$/u.test(value)) return null;
   if (isEastAsianSentence(value)) return null;
   // `Getty Images/lena okoro`: tight behind the library a user goes by two words as well.
   const tight = atom.before === "slash" && line.units[atom.start - 1] === 0x2f && isBehindLibrary(line, atom, lexicon);

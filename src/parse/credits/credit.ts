@@ -191,6 +191,7 @@ export function readCredit(
   if (labelled && !isLetterAt(line, start) && EMPTY_SLOT.test(line.text.slice(start, start + 4)))
     items.unshift(emptyItem(start));
   if (suffix >= 0 && !labels.found && setting === "whole" && namesShown(items)) return null;
+  if (labelled && isAnotherLabel(line, items, lexicon)) return null;
   if (!isCredit(line, items, labelled && strong, setting)) return null;
   const fields = assignSlots(line, labels.capture ? asShown(items) : items, labels.flags);
   const flags = fromLabel.length === 0 ? fields.flags : [...fields.flags, ...fromLabel];
@@ -212,6 +213,10 @@ const namesShown = ([shown, person, house, ...more]: readonly CreditItem[]): boo
   person!.kind === "name" &&
   person!.before === "slash" &&
   house.before === "slash";
+
+/** `Photos/Video: …`: what stands behind the label is one more label's word, and nobody's name. */
+const isAnotherLabel = (line: Line, [only, ...more]: readonly CreditItem[], lexicon: Lexicon): boolean =>
+  more.length === 0 && only?.kind === "name" && only.words === 1 && lexicon.labels.hasIn(line, only.start, only.end);
 
 /** `Skjermdump: Vallby Gazette`: nobody but a house shows what a screen shows, if it is named alone. */
 function asShown(items: readonly CreditItem[]): readonly CreditItem[] {

@@ -35,10 +35,12 @@ export function mayBeCredit(
       return false;
     if (bare && previous.kind === "name" && part.kind === "agency" && !mayFollowBareName(items, at, setting))
       return false;
+    if (bare && isWordsOfPage(line, previous, part, setting)) return false;
     if (bare && at > 1 && isSecondName(line, items, at)) return false;
   }
   // `… earthquake, Norway | dpa`: the caption's last word.
   if (bare && items.length > 1 && isCountry(line, items[0]!)) return false;
+  if (bare && isTownInSentence(line, items)) return false;
   // `سوق فالبي / SARA BERG / AFP`: the caption stands in front, in a script of its own.
   if (bare && items[0]?.uncased === true && items.some((part) => part.kind === "name" && !part.uncased)) return false;
   if (bare && !names.every((part) => mayStandBare(line, part, items))) return false;
@@ -48,6 +50,50 @@ export function mayBeCredit(
       (part.official ? part.words > MOST_OF_BODY : isUncasedProse(line.text.slice(part.start, part.end))),
   );
 }
+
+const isWordsOfPage = (line: Line, front: CreditItem, back: CreditItem, setting: CreditSetting): boolean =>
+  isJuxtaposed(line, front, back) ? !mayRunOn(line, front, back) : isTitleOfPage(front, back, setting);
+
+/** Nothing but a space between them. */
+const isJuxtaposed = ({ units }: Line, { end }: CreditItem, { start }: CreditItem): boolean =>
+  start === end + 1 && units[end] === 0x20;
+
+/**
+ * Whether a house may run on behind a name, or a name behind a house, with no label, bracket or sign: "Elon Musk To Buy
+ * Twitter", "The Journal Editorial Report", "Introducing Adobe Express." are none of a credit.
+ */
+function mayRunOn({ text }: Line, front: CreditItem, back: CreditItem): boolean {
+  if (front.agency?.kind === "outlet" && back.kind === "name") return !back.organisation || back.official;
+  if (front.kind !== "name" || back.kind !== "agency") return true;
+  const { kind, isNetwork } = back.agency!;
+  if (isNetwork === true || kind === "collection") return false;
+  const house = text.slice(back.start, back.end);
+  return kind !== "outlet" || house.includes(" ") || house === house.toUpperCase();
+}
+
+/**
+ * `Vallby News - Fair and Balanced`, `Register via Twitter`, `London 2011 - EP, ADELE`: a slogan behind an outlet's name,
+ * one word that a network passes on, and one word with a comma behind a house.
+ */
+function isTitleOfPage(front: CreditItem, back: CreditItem, setting: CreditSetting): boolean {
+  const isWord = (part: CreditItem): boolean => part.kind === "name" && part.words === 1 && !part.uncased;
+  if (front.kind === "agency" && back.before === "comma") return isWord(back);
+  if (setting !== "whole") return false;
+  if (back.before === "via")
+    return isWord(front) && (back.agency?.isNetwork === true || back.agency?.isAlsoWord === true);
+  return back.before === "dash" && back.organisation && front.agency?.kind === "outlet";
+}
+
+/** `… on Pritt Road, Vallby/Standard`: one word behind a sentence's comma is its town, no photographer. */
+const isTownInSentence = ({ units }: Line, [first, second]: readonly CreditItem[]): boolean =>
+  second?.before === "slash" &&
+  first!.kind === "name" &&
+  first!.words === 1 &&
+  !first!.uncased &&
+  !first!.organisation &&
+  !first!.official &&
+  units[first!.start - 1] === 0x20 &&
+  units[first!.start - 2] === 0x2c;
 
 const isCountry = (line: Line, { kind, start, end }: CreditItem): boolean =>
   kind === "name" && countryCodeOf(line.text.slice(start, end), null) !== null;

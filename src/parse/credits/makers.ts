@@ -57,15 +57,32 @@ export interface Divided {
 }
 
 /**
+ * Joined by "and" or by a comma: three houses with commas are a list, and so are two of which neither passes pictures on
+ * ("AFP, Getty Images" names who made it and who did).
+ */
+function isBeside({ units }: Line, front: Maker, { item }: Maker, houses: number): boolean {
+  if (item.agency === null || item.before === "and") return item.agency !== null;
+  if (item.before !== "comma" || units[item.start - 2] !== 0x2c || front.item.agency === null) return false;
+  return (
+    houses > 2 || [front.item, item].every(({ agency }) => agency!.kind !== "library" && !agency!.distributorFirst)
+  );
+}
+
+/**
  * Parts the one that made the picture from those that passed it on.
  *
  * @param personAt - Where the first photographer stands among the parts; -1 when none does.
  * @param person - That photographer.
  */
-export function divideChain(chain: readonly Maker[], personAt: number, person: CreditItem | undefined): Divided {
+export function divideChain(
+  line: Line,
+  chain: readonly Maker[],
+  personAt: number,
+  person: CreditItem | undefined,
+): Divided {
   if (chain.length < 2) return { agencies: chain.length === 0 ? [] : [chain[0]!.item], distributors: [] };
-  // `Getty Images and iStock`: side by side, neither passes the other on.
-  if (chain.every(({ item }, at) => at === 0 || (item.agency !== null && item.before === "and")))
+  // `Getty Images and iStock`, `Fotos: AKG, Bridgeman, Interfoto`: side by side, none passes the others on.
+  if (chain.every((maker, at) => at === 0 || isBeside(line, chain[at - 1]!, maker, chain.length)))
     return { agencies: chain.map(({ item }) => item), distributors: [] };
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];

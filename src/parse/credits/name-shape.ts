@@ -1,4 +1,13 @@
-import { type Line, classAt, spaceFrom, isLetterAt, isUpperAt, textIn } from "../../text-line.js";
+import {
+  type Line,
+  classAt,
+  isLetterAt,
+  isLowerAt,
+  isUpperAt,
+  spaceBefore,
+  spaceFrom,
+  textIn,
+} from "../../text-line.js";
 import { LETTER, LOWER, MARK, TITLE, UPPER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Lexicon } from "../lexicon.js";
@@ -86,6 +95,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
     if (!readWord(line, at, wordEnd, lexicon, reading, at === start && words > 1, words > 1)) return null;
     at = wordEnd + 1;
   }
+  if (words > 1 && endsInParticle(line, start, end, lexicon)) return null;
   // "Anna Berg 街を歩く人たち": behind a name in letters with case the caption begins.
   if (reading.cased && reading.turns && words > 2) return null;
   const { plain, cased, official, named } = reading;
@@ -110,6 +120,15 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
     organisation = true;
   return { words, organisation, official, uncased: !cased };
 }
+
+/** "Mais do", "Logo de", "Facebook &": words that lead over to what follows. */
+function endsInParticle(line: Line, start: number, end: number, lexicon: Lexicon): boolean {
+  const last = spaceBefore(line, end - 1) + 1;
+  if (last <= start || end - last > LONGEST_PARTICLE) return false;
+  return line.units[last] === 0x26 || (isLowerAt(line, last) && lexicon.particles.hasIn(line, last, end));
+}
+/** "della" */
+const LONGEST_PARTICLE = 5;
 
 /** "أغسطس 2021", "3 августа": a number beside a month. */
 const isDay = (name: string, lexicon: Lexicon): boolean =>
@@ -252,6 +271,8 @@ function isCompoundName(line: Line, start: number, end: number): boolean {
     if ((classAt(line, at) & UPPER) === 0) continue;
     return (
       (classAt(line, at - 1) & LOWER) !== 0 &&
+      // "ChiangYing-ying": the space in front of a Chinese given name is lost.
+      !/\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(line.text.slice(at, end)) &&
       !/^(?:Mac|Fitz|Van|Von|Del|Dal|Dos|San|Ben|Ter|Ver)\p{Lu}\p{Ll}+$/u.test(line.text.slice(start, end))
     );
   }

@@ -168,7 +168,8 @@ function leadsToPerson({ line, names, makers }: NamedParts, { part, order, index
   if (next === undefined) return false;
   const [maker] = makers;
   // One word in front of a full name is the house.
-  if (maker === undefined) return part.words === 1 && next.before === "slash" && next.words > 1;
+  if (maker === undefined)
+    return part.words === 1 && next.before === "slash" && next.words > 1 && !opensWithInitial(line, part);
   return (
     index > maker.index &&
     passesOn(maker) &&

@@ -76,7 +76,7 @@ export function assignSlots(
   if (source !== null && source.before !== "for" && !madeFirst && !told) flags.push(suppliedBy(line, source));
 
   const personAt = creators.length > 0 ? pre.indexOf(creators[0]!) : -1;
-  const divided = divideChain(chainOf(line, makers, houses), personAt, creators[0]);
+  const divided = divideChain(line, chainOf(line, makers, houses), personAt, creators[0]);
   if (passedOn) {
     addPassedOn(post, creators, divided.distributors);
     turnNetwork(divided, flags);
@@ -107,7 +107,7 @@ function firstId(parts: readonly CreditItem[]): string | null {
 }
 
 const notAmong = (known: readonly Located[], entries: readonly Located[]): readonly Located[] =>
-  entries.length === 0 ? entries : entries.filter((entry) => !known.some((other) => other.value === entry.value));
+  entries.length === 0 ? entries : entries.filter(({ value }) => !isListed(value.toLowerCase(), known));
 
 const asHouse = (part: CreditItem): CreditItem => ({
   ...part,

@@ -97,6 +97,10 @@ function boundaryAt(line: Line, at: number, from: number, end: number, lexicon: 
     case 0x964:
       // "Jae C. Hong": an initial inside a name.
       if (next === SPACE) return isInitialInName(line, at) ? -1 : at + 2;
+      if (unit === 0x2026 || line.units[at - 1] === 0x2e) {
+        const label = pointedLabelStart(line, at, from, end, lexicon);
+        if (label >= 0) return label;
+      }
       if (isUpperAt(line, at + 1))
         return isInitialAt(line, at) && !opensBehindPlace(line, at, end, lexicon) ? -1 : at + 1;
       return opensSmallHouse(line, at + 1, end, lexicon) ? at + 1 : -1;
@@ -251,6 +255,22 @@ function isInitialAt(line: Line, at: number): boolean {
   if (!isUpperAt(line, at - 1)) return false;
   return opensInitials(line, at - 1) || line.units[at - 2] === 0x2e;
 }
+
+/** "…blossomsCredit...NAME", "…blossomsCreditCredit...NAME": where the label with points begins; -1 when none does. */
+function pointedLabelStart(line: Line, points: number, from: number, end: number, lexicon: Lexicon): number {
+  let found = -1;
+  for (let at = points - 1; at > from && points - at < LONGEST_POINTED; at--) {
+    if (line.units[at]! === SPACE) break;
+    if (!isUpperAt(line, at) || !isLetterAt(line, at - 1)) continue;
+    const label = gluedLabel(line, at, end, lexicon);
+    if (label === null || (label.end !== points + 1 && label.end !== found)) break;
+    found = at;
+  }
+  return found;
+}
+
+/** "CréditoCrédito..." */
+const LONGEST_POINTED = 24;
 
 /** "…treatmentCredit:" — where the label begins when a capital inside a word opens it; -1 when none does. */
 function gluedLabelStart(line: Line, colon: number, from: number, lexicon: Lexicon): number {

@@ -195,6 +195,8 @@ function readBareName(
 ): Credit | null {
   // `(First Last)`, `(Vallby Athletics)`: a bracket that is the whole line.
   const whole = open === start;
+  // "[Vallby Prison]" alone is what a page calls its picture.
+  if (whole && line.units[open] === 0x5b) return null;
   if (!whole && !endsSentence(line, start, open)) return null;
   const name = line.text.slice(open + 1, close);
   const shape = nameShape(line, lexicon, open + 1, close);

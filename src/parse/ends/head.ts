@@ -104,6 +104,8 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
     if (houseLast || SETS_OFF.test(rest) || leavesCase(line, at, credit)) {
       const chain = credit.agencies.length > 0 && credit.distributors.length > 0 && houseLast;
       if (credit.creators.length === 0 && !labelled && !chain && !SETS_OFF.test(rest)) continue;
+      // "Video: Okoro: raise the pension age": one word and a second colon are a headline's.
+      if (unit === 0x3a && isOneUnknownWord(credit)) continue;
       // "Magnum" is an agency, "Magnum Photos" too: the longer name is meant.
       if (agencyLast && nextWordBelongs(line, at, limit, credit, lexicon)) continue;
       return placeCredit(credit, credit.start, at + (number?.[0].length ?? 0), "front");
@@ -133,6 +135,12 @@ export function findFrontCredit(line: Line, start: number, end: number, lexicon:
   }
   return kept === null ? null : placeCredit(kept, kept.start, kept.end, "front");
 }
+
+const isOneUnknownWord = ({ creators, agencies, distributors, ruleAgency }: Credit): boolean =>
+  ruleAgency === null &&
+  creators.length + distributors.length === 0 &&
+  agencies.length === 1 &&
+  !agencies[0]!.value.includes(" ");
 
 /** A label, a word for how the picture came that leads over to nobody, and nothing else. */
 const isUnnamed = (line: Line, { agencies, distributors, handoutSource, flags }: Credit, lexicon: Lexicon): boolean =>

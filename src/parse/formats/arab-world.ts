@@ -28,7 +28,13 @@ export default defineAgencies([
   { id: "bna", name: "BNA", kind: "wire", aliases: ["بنا", "وكالة أنباء البحرين"] },
   { id: "ona", name: "ONA", kind: "wire", aliases: ["العمانية", "وكالة الأنباء العمانية"] },
   { id: "ina", name: "INA", kind: "wire", aliases: ["واع", "وكالة الأنباء العراقية"] },
-  { id: "wafa", name: "WAFA", kind: "wire", aliases: ["وفا", "وكالة الأنباء الفلسطينية", "وكالة وفا"] },
+  {
+    id: "wafa",
+    name: "WAFA",
+    kind: "wire",
+    isGivenName: true,
+    aliases: ["وفا", "وكالة الأنباء الفلسطينية", "وكالة وفا"],
+  },
   {
     id: "tap",
     name: "TAP",
@@ -72,7 +78,7 @@ export default defineAgencies([
   { id: "al-araby", name: "العربي الجديد", kind: "outlet", aliases: [] },
   { id: "dalati-nohra", name: "Dalati & Nohra", kind: "photo", aliases: ["دالاتي ونهرا", "Dalati Nohra"] },
   { id: "lana", name: "LANA", kind: "wire", aliases: ["وال", "وكالة الأنباء الليبية"] },
-  { id: "maan", name: "Ma'an", kind: "wire", aliases: ["وكالة معا", "معا"] },
+  { id: "maan", name: "Ma'an", kind: "wire", isGivenName: true, aliases: ["وكالة معا", "معا"] },
   { id: "al-markazia", name: "المركزية", kind: "wire", aliases: [] },
   { id: "al-quds-al-arabi", name: "القدس العربي", kind: "outlet", aliases: ["«القدس العربي»"] },
   { id: "sky-news-arabia", name: "سكاي نيوز عربية", kind: "outlet", aliases: [] },

@@ -22,7 +22,7 @@ export default defineAgencies([
     kind: "wire",
     aliases: ["Postmedia", "POSTMEDIA NEWS", "Postmedia Network"],
   },
-  { id: "cbc", name: "CBC", kind: "outlet", aliases: ["CBC News", "CBC/Radio-Canada"] },
+  { id: "cbc", name: "CBC", kind: "outlet", aliases: ["CBC News", "CBC/Radio-Canada", "CBC-Radio-Canada"] },
   { id: "radio-canada", name: "Radio-Canada", kind: "outlet", aliases: [] },
   { id: "toronto-star", name: "Toronto Star", kind: "outlet", aliases: [] },
   { id: "globe-and-mail", name: "The Globe and Mail", kind: "outlet", aliases: ["Globe and Mail"] },

@@ -13,7 +13,7 @@ export default defineAgencies([
   },
   { id: "mtva", name: "MTVA", kind: "library", aliases: [] },
   { id: "tasr", name: "TASR", kind: "wire", distributorFirst: true, aliases: [] },
-  { id: "sita", name: "SITA", kind: "wire", aliases: [] },
+  { id: "sita", name: "SITA", kind: "wire", isGivenName: true, aliases: [] },
   { id: "agerpres", name: "Agerpres", kind: "wire", distributorFirst: true, aliases: ["AGERPRES"] },
   { id: "mediafax", name: "Mediafax", kind: "wire", aliases: ["MEDIAFAX", "Mediafax Foto"] },
   { id: "inquam", name: "Inquam Photos", kind: "photo", aliases: ["INQUAM", "Inquam"] },

@@ -46,9 +46,9 @@ export default defineAgencies([
   { id: "pid", name: "PID", kind: "wire", aliases: ["پی آئی ڈی"] },
   { id: "ppi", name: "PPI", kind: "wire", aliases: [] },
   { id: "inp", name: "INP", kind: "wire", aliases: [] },
-  { id: "online", name: "ONLINE", kind: "wire", aliases: [] },
+  { id: "online", name: "ONLINE", kind: "wire", asPrinted: true, isAlsoWord: true, aliases: [] },
   { id: "dawn", name: "Dawn", kind: "outlet", aliases: ["ڈان", "ڈان نیوز", "DAWN", "White Star"] },
   { id: "bss", name: "BSS", kind: "wire", aliases: ["বাসস", "বাংলাদেশ সংবাদ সংস্থা"] },
   { id: "focus-bangla", name: "Focus Bangla", kind: "photo", aliases: ["ফোকাস বাংলা"] },
-  { id: "rss-np", name: "RSS", kind: "wire", aliases: [] },
+  { id: "rss-np", name: "RSS", kind: "wire", isAlsoWord: true, aliases: [] },
 ]);

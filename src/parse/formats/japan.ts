@@ -44,7 +44,7 @@ export default defineAgencies([
     id: "yomiuri",
     name: "読売新聞",
     kind: "outlet",
-    aliases: ["読売新聞社", "The Yomiuri Shimbun", "Yomiuri Shimbun"],
+    aliases: ["読売新聞社", "YOMIURI ONLINE", "読売新聞オンライン", "The Yomiuri Shimbun", "Yomiuri Shimbun"],
   },
   { id: "sankei", name: "産経新聞", kind: "outlet", aliases: ["産経新聞社", "Sankei Shimbun"] },
   { id: "nikkei", name: "Nikkei", kind: "outlet", aliases: ["日本経済新聞", "日経"] },

@@ -35,7 +35,7 @@ export default defineAgencies([
   { id: "barcroft", name: "Barcroft", kind: "photo", aliases: ["Barcroft Media", "Barcroft Images"] },
   { id: "action-images", name: "Action Images", kind: "photo", aliases: [] },
   { id: "offside", name: "Offside", kind: "photo", aliases: [] },
-  { id: "bridgeman", name: "Bridgeman Images", kind: "library", aliases: ["Bridgeman Art Library"] },
+  { id: "bridgeman", name: "Bridgeman Images", kind: "library", aliases: ["Bridgeman Art Library", "Bridgeman"] },
   { id: "mary-evans", name: "Mary Evans Picture Library", kind: "library", aliases: ["Mary Evans"] },
   { id: "i-images", name: "i-Images", kind: "photo", aliases: [] },
   { id: "news-images", name: "News Images", kind: "photo", aliases: [] },

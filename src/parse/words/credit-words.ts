@@ -37,8 +37,11 @@ export const joinedRoles: readonly string[] = ["pool", "wpa pool", "handout", "f
 /** Names of bodies outside the press that are printed so in any language. */
 export const officialWords: readonly string[] = "nasa noaa esa idf centcom nato un unicef unhcr unrwa pbc".split(" ");
 
+/** Names of houses that make no news and are printed so in any language; their countries stand behind them. */
+export const houseNames: readonly string[] = "wwf greenpeace oxfam caritas msf amnesty".split(" ");
+
 /** Lower-case parts of names in many languages; a name does not end at them. */
 export const nameParticles: readonly string[] = (
-  "de da do das dos del della delle dei degli di du des la le les el al as ar ad an at as-s van von der den ter ten te zu zum zur " +
+  "de da do das dos del della delle dei degli di du des la le les el al ar ad an as-s van von der den ter ten te zu zum zur " +
   "bin ibn ben bint abu abd af av y e i und et and san st mac mc'"
 ).split(" ");

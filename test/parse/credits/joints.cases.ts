@@ -726,4 +726,125 @@ export default [
     line: "خيام للعائلات قرب الميناءLena Okoro/AP",
     want: { description: "خيام للعائلات قرب الميناء", creators: ["Lena Okoro"], agencies: ["AP"] },
   },
+  {
+    why: "a label with points glued to the caption's last word",
+    line: "Walnut biscuits on a trayCredit...Lena Okoro for The New York Times",
+    want: { description: "Walnut biscuits on a tray", creators: ["Lena Okoro"], agencies: ["The New York Times"] },
+  },
+  {
+    why: "the same label twice",
+    line: "Walnut biscuits on a trayCreditCredit...Lena Okoro for The New York Times",
+    want: { description: "Walnut biscuits on a tray", creators: ["Lena Okoro"] },
+  },
+  {
+    why: "points behind a caption's own word",
+    line: "Nobody gave her any credit...Lena Okoro/AFP",
+    want: { creators: ["Lena Okoro"], agencies: ["AFP"] },
+  },
+  {
+    why: "points that close a sentence",
+    line: "The harbour waits...Lena Okoro/AFP",
+    want: { description: "The harbour waits...", creators: ["Lena Okoro"] },
+  },
+  { why: "a headline about a network", line: "Anna Vik To Leave Twitter", want: { creators: [], agencies: [] } },
+  {
+    why: "a network behind a sign",
+    line: "A harbour in Vallby. Anna Vik/Twitter",
+    want: { creators: ["Anna Vik"], agencies: ["Twitter"] },
+  },
+  {
+    why: "an outlet of one word behind a headline's words",
+    line: "Draw in the evening. Introducing Vallby Express.",
+    want: { agencies: [] },
+  },
+  {
+    why: "an outlet of one word behind a slash",
+    line: "Draw in the evening. Lena Okoro/Express",
+    want: { creators: ["Lena Okoro"], agencies: ["Express"] },
+  },
+  {
+    why: "an outlet in capitals behind a person",
+    line: "A harbour in Vallby. Lena Okoro BBC",
+    want: { creators: ["Lena Okoro"], agencies: ["BBC"] },
+  },
+  {
+    why: "a programme called after a house",
+    line: "The Journal Evening Report",
+    want: { agencies: [], distributors: [] },
+  },
+  {
+    why: "a wire behind a person",
+    line: "Lena Okoro Reuters",
+    want: { creators: ["Lena Okoro"], agencies: ["Reuters"] },
+  },
+  { why: "words that lead over to what follows are no name", line: "Mais do G1", want: { creators: [], agencies: [] } },
+  { why: "a sign of a house is no name", line: "Logo de CBC-Radio-Canada", want: { creators: [], agencies: [] } },
+  {
+    why: "a particle inside a name",
+    line: "Foto: Lena da Vik/G1",
+    want: { creators: ["Lena da Vik"], agencies: ["G1"] },
+  },
+  { why: "a record with two letters behind it", line: "Wet: Green Room EP", want: { agencies: [] } },
+  {
+    why: "the same letters behind a label",
+    line: "Foto: Lena Okoro / EP",
+    want: { creators: ["Lena Okoro"], agencies: ["Europa Press"] },
+  },
+  {
+    why: "a word of pages as it is usually written",
+    line: "The best of Vallby, ranked, all of it Online",
+    want: { agencies: [] },
+  },
+  {
+    why: "the wire of that name in capitals",
+    line: "A harbour in Vallby. Lena Okoro / ONLINE",
+    want: { creators: ["Lena Okoro"], agencies: ["ONLINE"] },
+  },
+  {
+    why: "a button that a network stands behind",
+    line: "Register via Twitter",
+    want: { agencies: [], distributors: [] },
+  },
+  {
+    why: "a person's account that a network passed on",
+    line: "A harbour in Vallby. Lena Okoro via Twitter",
+    want: { creators: ["Lena Okoro"], distributors: ["Twitter"] },
+  },
+  {
+    why: "a record and who made it",
+    line: "Vallby Festival: London 2011 - EP, OKORO",
+    want: { agencies: [], distributors: [] },
+  },
+  {
+    why: "a town behind the sentence's comma",
+    line: "A shop stands on Pritt Road, Windel/Standard.",
+    want: { description: "A shop stands on Pritt Road, Windel", creators: [], agencies: ["Standard"] },
+  },
+  {
+    why: "a person behind the sentence's comma",
+    line: "A shop stands on Pritt Road, Lena Okoro/Standard.",
+    want: { creators: ["Lena Okoro"], agencies: ["Standard"] },
+  },
+  {
+    why: "a year in front of a bar is nobody",
+    line: "The runner in Vallby, 2023 | Lena Okoro/Getty Images",
+    want: { creators: ["Lena Okoro"], agencies: ["Getty Images"], distributors: [] },
+  },
+  {
+    why: "two labels' words with a slash",
+    line: "Photos/Video: First Look at Vallby",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a headline with a second colon",
+    line: "Video: Okoro: raise the pension age in Vallby",
+    want: { agencies: [] },
+  },
+  {
+    why: "a wire with a second colon",
+    line: "Foto: AFP: Ein Mann geht durch Vallby.",
+    want: { description: "Ein Mann geht durch Vallby.", agencies: ["AFP"] },
+  },
+  { why: "a body alone in square brackets", line: "[The Vallby Court]", want: { flags: [] } },
+  { why: "a body alone in round brackets", line: "(The Vallby Court)", want: { flags: ["handout"] } },
 ] satisfies CaptionCase[];

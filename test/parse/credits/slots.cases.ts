@@ -439,4 +439,80 @@ export default [
     line: "A row of offices in Vallby (Credit: AFP/Getty Images)",
     want: { agencies: ["AFP"], distributors: ["Getty Images"] },
   },
+  {
+    why: "an initial glued to a family name is a person's",
+    line: "© J.Okoro / WWF Japan",
+    want: { creators: ["J.Okoro"], agencies: ["WWF Japan"] },
+  },
+  { why: "a house and its country", line: "© WWF Japan", want: { creators: [], agencies: ["WWF Japan"] } },
+  {
+    why: "a house and its nation",
+    line: "Foto: Caritas Italiana",
+    want: { creators: [], agencies: ["Caritas Italiana"] },
+  },
+  {
+    why: "a house with its person",
+    line: "Foto: Lena Okoro / Greenpeace España",
+    want: { creators: ["Lena Okoro"], agencies: ["Greenpeace España"] },
+  },
+  {
+    why: "a person whose family name is a country's",
+    line: "Foto: Lena Japan",
+    want: { creators: ["Lena Japan"], agencies: [] },
+  },
+  {
+    why: "one word in front of a full name is the house still",
+    line: "Foto: Hafenbild/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Hafenbild"] },
+  },
+  {
+    why: "houses side by side behind one label",
+    line: "Fotos: AKG, BPK, Bridgeman, Interfoto",
+    want: { agencies: ["AKG", "bpk", "Bridgeman", "Interfoto"], distributors: [] },
+  },
+  {
+    why: "two wires side by side",
+    line: "Fotos: AFP, Reuters",
+    want: { agencies: ["AFP", "Reuters"], distributors: [] },
+  },
+  {
+    why: "a library behind a wire's comma passed on",
+    line: "Foto: AFP, Getty Images",
+    want: { agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "letters of full width",
+    line: "選手がボールを蹴る。Ａｃｔｉｏｎ Ｉｍａｇｅｓ ｖｉａ Ｒｅｕｔｅｒｓ",
+    want: { agencies: ["Action Images"], distributors: ["Reuters"] },
+  },
+  {
+    why: "a given name whose space is lost",
+    line: "A harbour in Vallby. (ChenYing-mei/AP)",
+    want: { creators: ["ChenYing-mei"], agencies: ["AP"] },
+  },
+  {
+    why: "a compound house beside a wire",
+    line: "A harbour in Vallby. (HarbourPics/AP)",
+    want: { creators: [], agencies: ["HarbourPics"], distributors: ["AP"] },
+  },
+  {
+    why: "a house named twice, once in capitals",
+    line: "A harbour in Vallby. (Vallby Studio/Shutterstock / VALLBY STUDIO)",
+    want: { agencies: ["Vallby Studio"], distributors: ["Shutterstock"] },
+  },
+  {
+    why: "a given name that a wire is called by, behind another wire",
+    line: "A harbour in Vallby. AFP PHOTO / WAFA AL-OKORO",
+    want: { creators: ["WAFA AL-OKORO"], agencies: ["AFP"], distributors: [] },
+  },
+  {
+    why: "the same in front of a wire",
+    line: "A harbour in Vallby. SITA OKORO/AFP/Getty Images",
+    want: { creators: ["SITA OKORO"], agencies: ["AFP"], distributors: ["Getty Images"] },
+  },
+  {
+    why: "the wire of that name and its photographer",
+    line: "A harbour in Vallby. (WAFA/Lena Okoro)",
+    want: { creators: ["Lena Okoro"], agencies: ["WAFA"] },
+  },
 ] satisfies CaptionCase[];
