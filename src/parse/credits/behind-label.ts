@@ -6,6 +6,7 @@ import { opensYear } from "./classify-decorated.js";
 import type { FoundLabel } from "./credit-label.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
+import { opensWithAcronym } from "./house-words.js";
 import { nameShape } from "./name-shape.js";
 import { SOURCES } from "../words/picture-sources.js";
 import { isUncasedProse } from "../words/uncased-prose.js";
@@ -51,7 +52,8 @@ const UNCASED = 0x590;
 export function isHouseOrPerson(text: string, lexicon: Lexicon): boolean {
   if (lexicon.agency(text) !== null || /^@[\w.]{2,30}$/u.test(text)) return true;
   const shape = nameShape(lineOf(text.replace(/(?<=\p{L}{3})\.$/u, "")), lexicon);
-  return shape !== null && !shape.organisation && !shape.official && shape.words > 1 && shape.words < 5;
+  if (shape === null || shape.official || shape.words < 2 || shape.words > 4) return false;
+  return !shape.organisation || opensWithAcronym(text);
 }
 
 /** "Фото из соцсетей": where the picture came from and nothing else. */

@@ -153,11 +153,14 @@ function readPart(line: Line, from: number, to: number, lexicon: Lexicon, named 
 const isProse = (value: string): boolean =>
   JAPANESE_PROSE.test(value) || (value.length > LONGEST_AGENCY / 2 && CHINESE_PROSE.test(value));
 
-const REPORTER = /^(\p{Script=Han}{3,10})(?:首席|实习|實習|特约|特約)?[记記]者/u;
+const REPORTER = /^(\p{Script=Han}{3,10}?)(?:首席|实习|實習|见习|特约|特約|全媒体?|融媒体?)?[记記]者/u;
+/** `湖北日报 周斌 摄`: a paper, a space and one name. */
+const PAPER_AND_NAME = /^(\p{Script=Han}{3,8}) (?=\p{Script=Han}{2,4}$)/u;
 
 /** `央视新闻记者…`: how many signs of an outlet that no list has stand in front of a reporter's title; 0 when none do. */
 function outletBeforeTitle(line: Line, start: number, end: number): number {
-  const name = REPORTER.exec(line.text.slice(start, end))?.[1];
+  const words = line.text.slice(start, end);
+  const name = (REPORTER.exec(words) ?? PAPER_AND_NAME.exec(words))?.[1];
   return name !== undefined && OUTLET_SIGN.test(name) && !CHINESE_PROSE.test(name) ? name.length : 0;
 }
 

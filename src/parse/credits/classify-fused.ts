@@ -28,6 +28,8 @@ export function fusedAgencies(
   if (left === "handout" && isUpperAt(line, hyphen - 1))
     return [maker, sourceItem(atomOf(hyphen + 1, end, "slash", false))];
   const second = lexicon.agencyIn(line, hyphen + 1, end);
+  // "Twitter-Bild": no paper's picture, but the network's.
+  if (first?.isNetwork === true && second?.kind === "outlet") return [maker];
   if (second !== null) return [maker, agencyItem(hyphen + 1, end, "slash", second)];
   if (first === null) return null;
   // `THE CANADIAN PRESS/AP-NAME`

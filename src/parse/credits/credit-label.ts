@@ -105,8 +105,12 @@ function endsSentence(line: Line, at: number, end: number, to: number): boolean 
   const stop = line.units[end] === 0x20 && isLowerAt(line, end + 1) ? labelEndFrom(line, end + 1, to) : end;
   if (line.units[stop - 1] !== 0x2e || stop - 1 - at < SHORTEST_NOUN || !isLetterAt(line, stop - 2)) return false;
   const word = line.text.lastIndexOf(" ", at - 2) + 1;
-  // "… ein KI-generiertes Foto. HOUSE"
-  return isLowerAt(line, word) || (isLowerAt(line, at - 2) && line.text.slice(word, at).includes("-"));
+  // "Representative image. (HOUSE)", "… ein KI-generiertes Foto. HOUSE"
+  return (
+    isLowerAt(line, word) ||
+    (isLowerAt(line, at) && stop === end && isLowerAt(line, at - 2)) ||
+    (isLowerAt(line, at - 2) && line.text.slice(word, at).includes("-"))
+  );
 }
 
 /** Behind the sign, or behind its year in `© 2024 COMPANY via AP`; without "via" that is a page's own line. */

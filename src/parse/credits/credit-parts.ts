@@ -85,7 +85,7 @@ export function readItems(
       (colons && at > 0 ? yearBehind(line, atom) : null) ??
       userAccount(line, atom, atoms, lexicon) ??
       classifyOnce(line, atom, lexicon, trace) ??
-      userName(line, atom, atoms, lexicon) ??
+      userName(line, atom, atoms, colons, lexicon) ??
       (flags.includes("handout") ? sourceName(line, atom) : null) ??
       (vouched === null
         ? null
@@ -213,8 +213,14 @@ function opensLabelled(line: Line, { start, end, before }: Atom, lexicon: Lexico
 /** Three words of 24 units and the spaces between them. */
 const LONGEST_USER = 74;
 
-/** `vchal / Shutterstock`: libraries credit users by names that look like no person's. */
-function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexicon): CreditItem[] | null {
+/** `vchal / Shutterstock`, behind a label `lena okoro / Shutterstock`: users' names that look like no person's. */
+function userName(
+  line: Line,
+  atom: Atom,
+  atoms: readonly Atom[],
+  labelled: boolean,
+  lexicon: Lexicon,
+): CreditItem[] | null {
   if (atoms.length < 2 || atom.before === "comma" || atom.before === "point") return null;
   if (atom.end - atom.start > LONGEST_USER) return null;
   if (line.units[atom.end - 1] === 0x2e || !isBesideLibrary(line, atom, atoms, lexicon)) return null;
@@ -223,7 +229,8 @@ function userName(line: Line, atom: Atom, atoms: readonly Atom[], lexicon: Lexic
   if (isEastAsianSentence(value)) return null;
   // `Getty Images/lena okoro`: tight behind the library a user goes by two words as well.
   const tight = atom.before === "slash" && line.units[atom.start - 1] === 0x2f && isBehindLibrary(line, atom, lexicon);
-  return !value.includes(" ") || atom.before === "pipe" || tight ? [userItem(atom)] : null;
+  const first = labelled && atom.before === "start" && /^[\p{L}\d_.-]+ [\p{L}\d_.-]+$/u.test(value);
+  return !value.includes(" ") || atom.before === "pipe" || tight || first ? [userItem(atom)] : null;
 }
 
 /** Another part of the credit is a library. */

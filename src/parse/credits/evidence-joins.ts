@@ -1,5 +1,7 @@
 /** What parts of a credit never stand side by side: a list of names in a sentence is cut like a credit. */
-import { type Line, isUpperAt } from "../../text-line.js";
+import { type Line, isUpperAt, spaceBefore } from "../../text-line.js";
+import { foldedSet } from "../../text-index.js";
+import { locales } from "../locales/index.js";
 import { countryCodeOf } from "../places/countries.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
@@ -62,11 +64,15 @@ const isJuxtaposed = ({ units }: Line, { end }: CreditItem, { start }: CreditIte
  * Whether a house may run on behind a name, or a name behind a house, with no label, bracket or sign: "Elon Musk To Buy
  * Twitter", "The Journal Editorial Report", "Introducing Adobe Express." are none of a credit.
  */
-function mayRunOn({ text }: Line, front: CreditItem, back: CreditItem): boolean {
+function mayRunOn(line: Line, front: CreditItem, back: CreditItem): boolean {
+  const { text } = line;
   if (front.agency?.kind === "outlet" && back.kind === "name") return !back.organisation || back.official;
   if (front.kind !== "name" || back.kind !== "agency") return true;
-  const { kind, isNetwork } = back.agency!;
+  const { kind, isNetwork, isAlsoWord } = back.agency!;
   if (isNetwork === true || kind === "collection") return false;
+  // "Vallby Automobile AG"
+  if (isAlsoWord === true && back.end - back.start <= LONGEST_FORM) return false;
+  if (front.words > 2 && LEADS_ON.hasIn(line, spaceBefore(line, front.end - 1) + 1, front.end)) return false;
   const house = text.slice(back.start, back.end);
   return kind !== "outlet" || house.includes(" ") || house === house.toUpperCase();
 }
@@ -81,6 +87,8 @@ function isTitleOfPage(front: CreditItem, back: CreditItem, setting: CreditSetti
   if (setting !== "whole") return false;
   if (back.before === "via")
     return isWord(front) && (back.agency?.isNetwork === true || back.agency?.isAlsoWord === true);
+  // "Vallby Post | Facebook": what the network calls the page.
+  if (back.before === "pipe" && front.kind === "name" && back.agency?.isNetwork === true) return true;
   return back.before === "dash" && back.organisation && front.agency?.kind === "outlet";
 }
 
@@ -94,6 +102,11 @@ const isTownInSentence = ({ units }: Line, [first, second]: readonly CreditItem[
   !first!.official &&
   units[first!.start - 1] === 0x20 &&
   units[first!.start - 2] === 0x2c;
+
+/** A firm's form in letters. */
+const LONGEST_FORM = 3;
+/** "Lena Okoro Returns To": in titles small words have capitals. */
+const LEADS_ON = foldedSet(locales.flatMap(({ language, placeWords }) => (language === "en" ? placeWords : [])));
 
 const isCountry = (line: Line, { kind, start, end }: CreditItem): boolean =>
   kind === "name" && countryCodeOf(line.text.slice(start, end), null) !== null;

@@ -60,9 +60,11 @@ export interface Divided {
  * Joined by "and" or by a comma: three houses with commas are a list, and so are two of which neither passes pictures on
  * ("AFP, Getty Images" names who made it and who did).
  */
-function isBeside({ units }: Line, front: Maker, { item }: Maker, houses: number): boolean {
-  if (item.agency === null || item.before === "and") return item.agency !== null;
-  if (item.before !== "comma" || units[item.start - 2] !== 0x2c || front.item.agency === null) return false;
+function isBeside({ units }: Line, front: Maker, { item }: Maker, houses: number, alone: boolean): boolean {
+  if (item.before === "and") return item.agency !== null;
+  if (item.before !== "comma" || units[item.start - 2] !== 0x2c) return false;
+  // `Credit: Vallby Games, Riot Games`: no list has either.
+  if (front.item.agency === null || item.agency === null) return alone && front.item.agency === item.agency;
   return (
     houses > 2 || [front.item, item].every(({ agency }) => agency!.kind !== "library" && !agency!.distributorFirst)
   );
@@ -82,7 +84,7 @@ export function divideChain(
 ): Divided {
   if (chain.length < 2) return { agencies: chain.length === 0 ? [] : [chain[0]!.item], distributors: [] };
   // `Getty Images and iStock`, `Fotos: AKG, Bridgeman, Interfoto`: side by side, none passes the others on.
-  if (chain.every((maker, at) => at === 0 || isBeside(line, chain[at - 1]!, maker, chain.length)))
+  if (chain.every((maker, at) => at === 0 || isBeside(line, chain[at - 1]!, maker, chain.length, personAt < 0)))
     return { agencies: chain.map(({ item }) => item), distributors: [] };
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];

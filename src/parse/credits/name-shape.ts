@@ -12,6 +12,7 @@ import { LETTER, LOWER, MARK, TITLE, UPPER } from "../../text-characters.js";
 import { foldedSet } from "../../text-index.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
+import { compoundKind, opensWithAcronym } from "./house-words.js";
 import { AND, HOUSE_ABBREVIATIONS } from "../words/part-words.js";
 
 /** What people's names hold besides letters and marks. */
@@ -118,6 +119,7 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   if (words === 1 && !organisation && cased && isCompoundName(line, start, end)) organisation = true;
   if (words === 1 && end - start < 12 && /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$/u.test(line.text.slice(start, end)))
     organisation = true;
+  if (words > 1 && words < 4 && !organisation) organisation = opensWithAcronym(line.text.slice(start, end));
   return { words, organisation, official, uncased: !cased };
 }
 
@@ -193,7 +195,11 @@ function readWord(
   const to = isSign(line.units[end - 1]!, CLOSING_SIGN) ? end - 1 : end;
   if (lexicon.organisationWords.hasIn(line, from, to)) reading.organisation = true;
   if (lexicon.officialWords.hasIn(line, from, to)) reading.official = true;
-  if (end - start > SHORTEST_COMPOUND) readCompound(line.text.slice(start, end), reading);
+  if (end - start > SHORTEST_COMPOUND) {
+    const compound = compoundKind(line.text.slice(start, end));
+    if (compound === "body") reading.official = true;
+    else if (compound === "house") reading.organisation = true;
+  }
   if (hyphened && isHyphenedHouse(line, from, to, lexicon)) reading.organisation = true;
   if (pointedInside) {
     const word = textIn(line, start, end);
@@ -289,22 +295,6 @@ function isOrdinal(line: Line, start: number, end: number): boolean {
 
 /** "EU-Kommission", "Polizei" and longer. */
 const SHORTEST_COMPOUND = 8;
-/** Last parts of compounds that name a public body, in the languages that write them as one word. */
-const BODY =
-  /(?:ministerium|ministerie|ministeriet|behörde|polizei|polizeiinspektion|feuerwehr|verwaltung|kommission|kommissionen|staatsanwaltschaft|kommune|politiet|polisen|kanzlei|kanzleramt|präsidium|gericht|direktion|bundesamt|landesamt|informationsamt|umweltamt|gesundheitsamt)$/iu;
-/** … and those that name a house of another kind. */
-const HOUSE =
-  /(?:universität|universiteit|universitetet|hochschule|gesellschaft|genossenschaft|verband|verbund|museum|museet|stiftung|werke|betriebe|theater|teatern|archiv|arkivet|agentur|redaktion|zentrale|zentrum|verein|klinik|klinikum|verlag|förbundet|forbundet|selskabet|bolaget)$/iu;
-
-/** Germanic languages write "Bundesfinanzministerium", "Rettungshundestaffel" as one word. */
-function readCompound(word: string, reading: Reading): void {
-  const last = word.charCodeAt(word.length - 1);
-  // t n g r e d m v i k: what the endings close with.
-  if (last < 0x64 || last > 0x76) return;
-  if (BODY.test(word)) reading.official = true;
-  else if (HOUSE.test(word)) reading.organisation = true;
-}
-
 /** Of a script of letters: "있다." closes a sentence, no sign of East Asia is an initial. */
 const isAlphabetAt = ({ units }: Line, at: number): boolean => units[at]! < 0x1100;
 

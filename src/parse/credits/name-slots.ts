@@ -90,7 +90,8 @@ function slotOf(parts: NamedParts, place: Place, alone: boolean): NameSlot {
   if (part.official || (passedOn && makers.length === 0 && part.words > 5)) return "source";
   // `EFE | Confidencial`: one word behind the bar is the paper that prints the agency's picture.
   if (part.before === "pipe" && part.words === 1 && !part.uncased && index > firstMakerAt(makers)) return "none";
-  if (part.organisation || alone || isShown(line, place) || isBesideBody(line, part)) return "house";
+  if (part.organisation || alone || isLabelOfLibrary(parts, place) || isShown(line, place) || isBesideBody(line, part))
+    return "house";
   if (isFirmPassedOn(parts, part)) return "house";
   if (placed.creators.length > 0) return "house";
   return leadsToPerson(parts, place) ? "house" : "creator";
@@ -123,7 +124,10 @@ function isAnotherPerson({ line, pre }: NamedParts, { part, order, index, front,
   const { creators } = placed;
   if (creators.length === 0 || front?.kind !== "name" || order === 0) return false;
   const { before, organisation, official, words } = part;
-  if (before === "comma" || before === "and" || before === "dash") return !organisation && !official;
+  // `Photo by NAME, Vallbyer/VallbyLive`: behind a full name one word is the paper.
+  const paper =
+    before === "comma" && creators[0]!.words > 1 && pre[index + 1]?.before === "slash" && isOneWord(line, part);
+  if (before === "comma" || before === "and" || before === "dash") return !organisation && !official && !paper;
   if (before !== "slash") return false;
   // `NAME/NAME/Stringer/Getty Images`: the role is a person's.
   const follower = pre[index + 1];
@@ -145,6 +149,14 @@ function slotBesideHandout({ pre, names, makers }: NamedParts, { part, order, in
   if (placed.source !== null && person && part.before === "comma" && part.words > 1) return "creator";
   return placed.source === null ? "source" : "none";
 }
+
+/** `Hafen Images/Seablick/Getty`: one word between a house and a library is a label of theirs. */
+const isLabelOfLibrary = ({ line, pre }: NamedParts, { part, index, front }: Place): boolean =>
+  part.before === "slash" &&
+  front?.kind === "name" &&
+  front.organisation &&
+  isOneWord(line, part) &&
+  pre[index + 1]?.agency?.kind === "library";
 
 /** `Screenshot/OUTLET`: no person signs what shows a screen. */
 const isShown = (line: Line, { part, front }: Place): boolean =>

@@ -122,13 +122,21 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
       first === credit.creators[0] || first === credit.handoutSource
         ? first?.value.includes(" ")
         : // "ChinaFotoPress" is one word: only a known house is glued on.
-          first !== undefined && lexicon.agencyIn(line, first.span[0], first.span[1]) !== null;
+          first !== undefined && mayBeGlued(lexicon.agencyIn(line, first.span[0], first.span[1]));
     if (first?.span[0] === at && named) return credit;
     // "FenechHandout via REUTERS"
     if (first === undefined && credit.flags.some(({ span }) => span[0] === at)) return credit;
   }
   return null;
 }
+
+/** "CaixaForum" and "SpaceX via NASA" are names of their own: no word and no letter of a network is glued on. */
+const mayBeGlued = (agency: Agency | null): boolean =>
+  agency !== null &&
+  agency.isNetwork !== true &&
+  agency.isAlsoWord !== true &&
+  agency.kind !== "collection" &&
+  (agency.kind !== "outlet" || agency.name.includes(" ") || agency.name === agency.name.toUpperCase());
 
 /** Longest stretch of a chain that has no boundary in front of it. */
 export const LONGEST_GLUED = 120;

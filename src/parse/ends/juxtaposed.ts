@@ -67,6 +67,8 @@ function readAround(line: Line, start: number, end: number, separator: Separator
   if (kind === "client" && followsSmallWord(line, first, lexicon)) return null;
   // The longest name: "THE CANADIAN PRESS" holds "Canadian Press".
   const house = words.findLast((word) => lexicon.agencyIn(line, word, frontEnd) !== null);
+  // "Questions From Twitter | Tech Support" names a network.
+  if (house !== undefined && kind === "bar" && lexicon.agencyIn(line, house, frontEnd)?.isNetwork === true) return null;
   if (house !== undefined && (kind !== "dash" || namesWire(line, house, at - 1, lexicon)))
     return house > start ? readCredit(line, house, end, "open", lexicon) : null;
   if (kind === "via") return first > start && words.length > 1 ? readCredit(line, first, end, "open", lexicon) : null;

@@ -25,11 +25,12 @@ export default defineAgencies([
     distributorFirst: true,
     aliases: ["EastNews", "EAST NEWS"],
   },
-  { id: "forum-pl", name: "Forum", kind: "photo", aliases: ["FORUM"] },
+  { id: "forum-pl", name: "Forum", kind: "photo", isAlsoWord: true, aliases: ["FORUM"] },
   {
     id: "agencja-gazeta",
     name: "Agencja Gazeta",
     kind: "photo",
+    isAlsoWord: true,
     aliases: ["AG"],
   },
   // What the same archive is called since 2021.

@@ -118,6 +118,7 @@ export default defineAgencies([
       "Universal Images Group",
       "LightRocket RF",
       "Blend Images",
+      "Moodboard",
       "Cultura",
       "Cultura RF",
       "Image Source",

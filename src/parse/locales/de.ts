@@ -64,7 +64,7 @@ export default defineLocale({
   creditRoles: {
     none: list("unbekannt, Ausschnitt, Bildausschnitt, der Autorin, des Autors, des Verfassers, Autor, Autorin"),
     file: list("Archiv, Archivbild, Archivfoto"),
-    handout: list("Privatarchiv, zVg, z.V.g."),
+    handout: list("Privatarchiv, zVg, z.V.g., Hersteller"),
     symbolic: list("Symbolbild, Symbolfoto"),
   },
   captureWords: list("Bildschirmfoto"),

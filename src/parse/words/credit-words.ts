@@ -37,8 +37,12 @@ export const joinedRoles: readonly string[] = ["pool", "wpa pool", "handout", "f
 /** Names of bodies outside the press that are printed so in any language. */
 export const officialWords: readonly string[] = "nasa noaa esa idf centcom nato un unicef unhcr unrwa pbc".split(" ");
 
-/** Names of houses that make no news and are printed so in any language; their countries stand behind them. */
-export const houseNames: readonly string[] = "wwf greenpeace oxfam caritas msf amnesty".split(" ");
+/** Names of houses outside the press that are printed so in any language; their countries stand behind some of them. */
+export const houseNames: readonly string[] = (
+  "wwf greenpeace oxfam caritas msf amnesty " +
+  // Studios, whose stills archives pass on: `Universal/Everett/Rex`.
+  "universal paramount netflix lionsgate miramax hbo pixar dreamworks hulu"
+).split(" ");
 
 /** Lower-case parts of names in many languages; a name does not end at them. */
 export const nameParticles: readonly string[] = (

@@ -580,7 +580,7 @@ export default [
   {
     why: "a house whose last word is a label's is no name in front of one",
     line: "Tor Vik Images/Moodvik/Getty",
-    want: { description: "", distributors: ["Getty Images"] },
+    want: { description: "", distributors: ["Moodvik", "Getty Images"] },
   },
   {
     why: "letters in capitals behind a name are the agency's",
@@ -847,4 +847,63 @@ export default [
   },
   { why: "a body alone in square brackets", line: "[The Vallby Court]", want: { flags: [] } },
   { why: "a body alone in round brackets", line: "(The Vallby Court)", want: { flags: ["handout"] } },
+  {
+    why: "a capital inside one word glues no house on",
+    line: '"Open dawn": Lena Okoro en VallbyForum',
+    want: { agencies: [] },
+  },
+  {
+    why: "a capital that a network is called by is the firm's",
+    line: "A view of the Moon SpaceX",
+    want: { agencies: [], description: "A view of the Moon SpaceX" },
+  },
+  {
+    why: "a house of that name behind a person",
+    line: "A harbour in Vallby. Lena Okoro / FORUM",
+    want: { creators: ["Lena Okoro"], agencies: ["Forum"] },
+  },
+  {
+    why: "a network in a series' title",
+    line: "Baker Answers Questions From Twitter | Oven Support",
+    want: { creators: [], agencies: [] },
+  },
+  { why: "a network's page", line: "Vallby Hora | Facebook", want: { creators: [] } },
+  {
+    why: "a person and the network behind a caption",
+    line: "A harbour in Vallby. Foto: Lena Okoro | Facebook",
+    want: { creators: ["Lena Okoro"], agencies: ["Facebook"] },
+  },
+  { why: "a firm's form is no house", line: "Lena Automobile AG", want: { creators: [], agencies: [] } },
+  {
+    why: "the house of those letters",
+    line: "Fot. Lena Okoro / AG",
+    want: { creators: ["Lena Okoro"], agencies: ["AG"] },
+  },
+  {
+    why: "a headline's small word in front of an outlet",
+    line: "Lena Okoro Returns To Fox News",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "a family name of two letters in front of a wire",
+    line: "Johnnie To Reuters",
+    want: { creators: ["Johnnie To"], agencies: ["Reuters"] },
+  },
+  { why: "a picture of the network's", line: "Twitter-Bild", want: { agencies: ["Twitter"], distributors: [] } },
+  {
+    why: "a small noun with a full stop is no label",
+    line: "Two towers in one image. (AFP file photo)",
+    want: { description: "Two towers in one image.", agencies: ["AFP"], flags: ["file"] },
+  },
+  {
+    why: "a paper, a space and a name in Chinese",
+    line: "雨中的村庄。瓦尔日报 周斌 摄",
+    want: { description: "雨中的村庄。", creators: ["周斌"], agencies: ["瓦尔日报"] },
+  },
+  { why: "two names and a space in Chinese", line: "雨中的村庄。周斌 林安 摄", want: { agencies: [] } },
+  {
+    why: "a paper's reporter of all media",
+    line: "雨中的村庄。瓦尔日报全媒记者 周斌 摄",
+    want: { creators: ["周斌"], agencies: ["瓦尔日报"] },
+  },
 ] satisfies CaptionCase[];

@@ -515,4 +515,60 @@ export default [
     line: "A harbour in Vallby. (WAFA/Lena Okoro)",
     want: { creators: ["Lena Okoro"], agencies: ["WAFA"] },
   },
+  {
+    why: "two houses that no list has, side by side",
+    line: "Credit: Vallby Games, Hafen Studios",
+    want: { creators: [], agencies: ["Vallby Games", "Hafen Studios"], distributors: [] },
+  },
+  {
+    why: "two small words in front of a library are a user",
+    line: "Foto: lena okoro / Shutterstock",
+    want: { creators: ["lena okoro"], agencies: ["Shutterstock"] },
+  },
+  {
+    why: "small words in front of a library in the open",
+    line: "A harbour in Vallby, seen from far away / Shutterstock",
+    want: { creators: [], agencies: ["Shutterstock"] },
+  },
+  {
+    why: "a studio and the archives of its stills",
+    line: "A scene of the film. Photograph: Universal/Everett/Rex",
+    want: { creators: [], agencies: ["Universal"], distributors: ["Everett", "REX"] },
+  },
+  {
+    why: "one word between a house and a library",
+    line: "(Hafen Images/Seeblick/Getty)",
+    want: { creators: [], agencies: ["Hafen Images"], distributors: ["Seeblick", "Getty Images"] },
+  },
+  {
+    why: "a person between a house and a library",
+    line: "(Hafen Images/Lena Okoro/Getty)",
+    want: { creators: ["Lena Okoro"], agencies: ["Hafen Images"] },
+  },
+  {
+    why: "a paper of one word behind a person's comma",
+    line: "Photo by Lena Okoro, Vallbyer/VallbyLive",
+    want: { creators: ["Lena Okoro"], agencies: ["Vallbyer"], distributors: ["VallbyLive"] },
+  },
+  {
+    why: "two people with a comma",
+    line: "Photo by Lena Okoro, Anna Vik/AFP",
+    want: { creators: ["Lena Okoro", "Anna Vik"], agencies: ["AFP"] },
+  },
+  {
+    why: "three capitals that nobody can speak",
+    line: "(Foto: FKP Vallby)",
+    want: { creators: [], agencies: ["FKP Vallby"] },
+  },
+  { why: "a family name in capitals", line: "(Foto: BERG Lena)", want: { creators: ["BERG Lena"], agencies: [] } },
+  {
+    why: "a name in capitals without vowels",
+    line: "A harbour in Vallby. AFP PHOTO / GHGH OKORO",
+    want: { creators: ["GHGH OKORO"], agencies: ["AFP"] },
+  },
+  {
+    why: "the maker of what is shown",
+    line: "Der Motor von vorn. (Bild: Hersteller)",
+    want: { agencies: [], flags: ["handout"] },
+  },
 ] satisfies CaptionCase[];
