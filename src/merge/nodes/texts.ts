@@ -2,23 +2,23 @@
 import { PackedTexts } from "../tables/packed-texts.js";
 
 export class Texts {
-  /** The first texts, if they are packed. */
-  readonly #packed = new PackedTexts();
+  /** The first texts; most merges pack none. */
+  #packed: PackedTexts | null = null;
+  #packedSize = 0;
   /** All others. */
   readonly #held: string[] = [];
 
   get size(): number {
-    return this.#packed.size + this.#held.length;
+    return this.#packedSize + this.#held.length;
   }
 
   /** Adds a text, and gives its number. */
   push(text: string): number {
-    return this.#packed.size + this.#held.push(text) - 1;
+    return this.#packedSize + this.#held.push(text) - 1;
   }
 
   at(index: number): string {
-    const { size } = this.#packed;
-    return index < size ? this.#packed.at(index) : this.#held[index - size]!;
+    return index < this.#packedSize ? this.#packed!.at(index) : this.#held[index - this.#packedSize]!;
   }
 
   /** The texts from one number to another, the last left out. */
@@ -28,7 +28,9 @@ export class Texts {
 
   /** Packs the texts below a number: they are best no more needed as they are, at least not soon. */
   pack(end: number): void {
+    this.#packed ??= new PackedTexts();
     if (!this.#packed.hasRoom) return;
-    for (const text of this.#held.splice(0, end - this.#packed.size)) this.#packed.push(text);
+    for (const text of this.#held.splice(0, end - this.#packedSize)) this.#packed.push(text);
+    this.#packedSize = this.#packed.size;
   }
 }

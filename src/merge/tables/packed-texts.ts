@@ -2,7 +2,6 @@
  * Texts as bytes, most of their words as a number of two. A million captions of a stream are the largest thing that its merge
  * would keep as strings; packed they take a third, and leave the collector nothing to trace or to move.
  */
-import { PrintedWords } from "../../compare/tokens/printed-words.js";
 import { Growing } from "./growing.js";
 
 /** Bytes of one chunk: none is ever copied to make room for more. */
@@ -25,10 +24,16 @@ const LONGEST_WORD = 24;
 /** Chinese, Japanese and Korean begin here: few of their words come again between the same two spaces. */
 const UNSPACED = 0x2e80;
 
-const isWordUnit = (unit: number): boolean =>
-  unit < 0x80
-    ? (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
-    : unit < UNSPACED;
+const SPACE = 0x20;
+
+/** Letters and digits; beyond ASCII signs too, which tells a word's bounds well enough. */
+const isWordUnit = (unit: number): boolean => (unit < WORD ? ASCII_WORD[unit] === 1 : unit < UNSPACED);
+const ASCII_WORD = Uint8Array.from({ length: WORD }, (_, unit) =>
+  /[a-z\d]/iu.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Units that stand for themselves. */
+const isAscii = (unit: number): boolean => unit < WORD && unit !== END;
 
 /** A list of texts that only grows. */
 export class PackedTexts {
@@ -37,9 +42,7 @@ export class PackedTexts {
   #used = 0;
   /** Where each text begins: the number of its chunk, and its place there. */
   readonly #starts = new Growing();
-  readonly #numbers = new PrintedWords();
-  /** Words by number, each with the space in front of it if it came with one. */
-  readonly #words: string[] = [];
+  readonly #words = new WordNumbers();
   #units = new Uint16Array(1024);
   #packed = new Uint8Array(4096);
 
@@ -68,11 +71,12 @@ export class PackedTexts {
   at(index: number): string {
     const start = this.#starts.values[index]!;
     const bytes = this.#chunks[Math.floor(start / CHUNK)]!;
+    const { words } = this.#words;
     let text = "";
     for (let at = start % CHUNK; bytes[at] !== END; at++) {
       const byte = bytes[at]!;
       if (byte < WORD) text += String.fromCharCode(byte);
-      else if (byte < PLAIN) text += this.#words[(byte - WORD) * 0x100 + bytes[++at]!]!;
+      else if (byte < PLAIN) text += words[(byte - WORD) * 0x100 + bytes[++at]!]!;
       else {
         for (let left = bytes[++at]!; left > 0; left--)
           text += String.fromCharCode(bytes[++at]! * 0x100 + bytes[++at]!);
@@ -87,48 +91,77 @@ export class PackedTexts {
     if (this.#units.length < length) this.#units = new Uint16Array(length * 2);
     // No unit takes more than two bytes and its share of what opens a run of them.
     if (this.#packed.length < length * 4 + 1) this.#packed = new Uint8Array(length * 8);
-    const units = this.#units;
+    const [units, packed, words] = [this.#units, this.#packed, this.#words];
     for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
     let size = 0;
     for (let at = 0; at < length; ) {
-      const letter = units[at] === 0x20 ? at + 1 : at;
+      const letter = units[at] === SPACE ? at + 1 : at;
       let end = letter;
-      while (end < length && isWordUnit(units[end]!)) end++;
-      if (end > letter && end - at <= LONGEST_WORD) {
-        const number = this.#numberOf(text, at, end);
-        if (number >= 0) {
-          this.#packed[size++] = WORD + (number >>> 8);
-          this.#packed[size++] = number & 0xff;
-          at = end;
-          continue;
-        }
+      let hash = words.seed + letter - at;
+      for (; end < length && isWordUnit(units[end]!); end++) hash = Math.imul(hash ^ units[end]!, 0x01000193);
+      const number = end > letter && end - at <= LONGEST_WORD ? words.numberOf(text, units, at, end, hash) : -1;
+      if (number < 0) {
+        // What stands between words is packed unit by unit, as is a word without a number.
+        end = Math.max(end, at + 1);
+        size = this.#packUnits(at, end, size);
+      } else {
+        packed[size++] = WORD + (number >>> 8);
+        packed[size++] = number & 0xff;
       }
-      // What stands between words is packed unit by unit, as is a word without a number.
-      end = Math.max(end, at + 1);
-      while (at < end) {
-        if (units[at]! > END && units[at]! < WORD) this.#packed[size++] = units[at++]!;
-        else {
-          let to = at;
-          while (to < end && to - at < MOST_PLAIN && (units[to]! >= WORD || units[to]! === END)) to++;
-          this.#packed[size++] = PLAIN;
-          this.#packed[size++] = to - at;
-          for (; at < to; at++) {
-            this.#packed[size++] = units[at]! >>> 8;
-            this.#packed[size++] = units[at]! & 0xff;
-          }
-        }
-      }
+      at = end;
     }
-    this.#packed[size++] = END;
+    packed[size++] = END;
     return size;
   }
 
-  /** Number of a word; a new one while there are some left, then -1. */
-  #numberOf(text: string, from: number, to: number): number {
-    const known = this.#numbers.find(this.#units, from, to);
-    if (known !== 0) return known - 1;
-    if (this.#words.length === MOST_WORDS) return -1;
-    this.#numbers.add(this.#units, from, to, this.#words.push(text.slice(from, to)));
-    return this.#words.length - 1;
+  #packUnits(from: number, end: number, size: number): number {
+    const [units, packed] = [this.#units, this.#packed];
+    let into = size;
+    for (let at = from; at < end; ) {
+      if (isAscii(units[at]!)) {
+        packed[into++] = units[at++]!;
+        continue;
+      }
+      let to = at + 1;
+      while (to < end && to - at < MOST_PLAIN && !isAscii(units[to]!)) to++;
+      packed[into++] = PLAIN;
+      packed[into++] = to - at;
+      for (; at < to; at++) {
+        packed[into++] = units[at]! >>> 8;
+        packed[into++] = units[at]! & 0xff;
+      }
+    }
+    return into;
   }
+}
+
+/** Numbers of words, found by units and a hash of them. */
+class WordNumbers {
+  /** Differs from list to list, so that no text can be made whose words all fall into one place. */
+  readonly seed = Math.floor(Math.random() * 2 ** 32) | 0;
+  /** Words by number, each with the space in front of it if it came with one. */
+  readonly words: string[] = [];
+  readonly #hashes = new Int32Array(MOST_WORDS);
+  /** One more than the number; 0 for none. */
+  readonly #slots = new Uint16Array(2 ** 16);
+
+  /** Number of a word; a new one while there are some left, then -1. */
+  numberOf(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
+    const slots = this.#slots;
+    let slot = (hash ^ (hash >>> 15)) & 0xffff;
+    for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
+      if (this.#hashes[number - 1] === hash && isAt(units, from, to, this.words[number - 1]!)) return number - 1;
+      slot = (slot + 1) & 0xffff;
+    }
+    if (this.words.length === MOST_WORDS) return -1;
+    this.#hashes[this.words.length] = hash;
+    slots[slot] = this.words.push(text.slice(from, to));
+    return this.words.length - 1;
+  }
+}
+
+function isAt(units: Uint16Array, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (units[at] !== word.charCodeAt(at - from)) return false;
+  return true;
 }
