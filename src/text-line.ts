@@ -72,11 +72,13 @@ const BEHIND = 4;
 
 /** What a unit is to a line, filled as units are met: what it folds to in the low 16 bits, above them these. */
 const profiles = new Int32Array(0x10000);
-const KNOWN = 1 << 16;
+/** The unit was not met before. */
+const UNKNOWN = 1 << 16;
+profiles.fill(UNKNOWN);
 const SIGN = 1 << 17;
 /** Folds to none or several units, or only together with its neighbours. */
 export const IRREGULAR = 1 << 18;
-/** Capitals, and what stands in front of one that joins it to another word; half a pair may be either. */
+/** Capitals, and what stands in front of one that joins it to another word. */
 const CAPITAL = 1 << 19;
 const SMALL = 1 << 20;
 /** A capital follows a small letter or a digit with nothing between: "MilanAFP". */
@@ -162,18 +164,19 @@ function traitsOf(unit: number): number {
 function learnProfile(unit: number): void {
   const folded = foldUnit(unit);
   const found = classOf(unit);
-  const half = unit >= 0xd800 && unit < 0xe000;
-  let profile = KNOWN | traitsOf(unit) | (folded < 0 ? IRREGULAR : folded);
+  let profile = traitsOf(unit) | (folded < 0 ? IRREGULAR : folded);
   if (folded >= 0 && (classOf(folded) & (LETTER | NUMBER)) !== 0) profile |= KEY;
   if ((found & (LETTER | MARK | NUMBER)) === 0) profile |= SIGN;
-  if ((found & UPPER) !== 0 || half) profile |= CAPITAL;
-  if ((found & (LOWER | NUMBER)) !== 0 || half) profile |= SMALL;
+  if ((found & UPPER) !== 0) profile |= CAPITAL;
+  if ((found & (LOWER | NUMBER)) !== 0) profile |= SMALL;
+  // Half a pair may be either.
+  if (unit >= 0xd800 && unit < 0xe000) profile |= JOINTED;
   if ((found & (UPPER | NUMBER)) !== 0 || unit === YEAR_SIGN) profile |= PEAK;
   profiles[unit] = profile;
 }
 
 function learnProfiles(text: string): void {
-  for (let at = 0; at < text.length; at++) if (profiles[unitAt(text, at)] === 0) learnProfile(unitAt(text, at));
+  for (let at = 0; at < text.length; at++) if (profiles[unitAt(text, at)] === UNKNOWN) learnProfile(unitAt(text, at));
 }
 
 /** Units of typed arrays lie in memory as UTF-16LE has them, and there is a way to write that. */
@@ -208,18 +211,13 @@ function fill(text: string, room: Room): Line {
   copyUnits(text, room);
   const { units, hashes, signs, signsBefore, peaks } = room;
   const { length } = text;
-  let known = KNOWN;
   let traits = 0;
-  let before = 0;
   let hash = 0;
   let count = 0;
   let high = 0;
   for (let at = 0; at < length; at++) {
     const profile = profiles[units[at]!]!;
-    known &= profile;
-    // Capital behind small: both bits moved to one place.
-    traits |= profile | ((profile << 2) & (before << 1) & JOINTED);
-    before = profile;
+    traits |= profile;
     if ((profile & IRREGULAR) === 0) hash = hashNext(hash, profile & 0xffff);
     hashes[at + 1] = hash;
     signs[count] = at;
@@ -230,7 +228,7 @@ function fill(text: string, room: Room): Line {
     high += (profile & PEAK) >> 23;
   }
   // Some unit is met for the first time: no call inside the loop, so that the engine keeps all of it in registers.
-  if (known === 0 && length > 0) {
+  if ((traits & UNKNOWN) !== 0) {
     learnProfiles(text);
     return fill(text, room);
   }
@@ -239,8 +237,17 @@ function fill(text: string, room: Room): Line {
   signs[count] = length;
   signsBefore[length] = count;
   peaks[high] = length;
-  traits = (traits & ~0xffff) | traitsBeside(units, signs, count);
+  traits = (traits & ~0xffff) | traitsBeside(units, signs, count) | jointOf(units, peaks, high);
   return { text, length, units, hashes, signs, signsBefore, peaks, traits };
+}
+
+/** {@link JOINTED} where some capital stands behind a small letter or a digit. */
+function jointOf(units: Uint16Array, peaks: Int32Array, count: number): number {
+  for (let peak = 0; peak < count; peak++) {
+    const at = peaks[peak]!;
+    if (at > 0 && (profiles[units[at]!]! & CAPITAL) !== 0 && (profiles[units[at - 1]!]! & SMALL) !== 0) return JOINTED;
+  }
+  return 0;
 }
 
 /** What signs there are, and what they say beside their neighbours. */

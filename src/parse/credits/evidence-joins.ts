@@ -2,7 +2,7 @@
 import { type Line, isUpperAt, spaceBefore } from "../../text-line.js";
 import { foldedSet } from "../../text-index.js";
 import { locales } from "../locales/index.js";
-import { countryCodeOf } from "../places/countries.js";
+import { countryCodeIn } from "../places/countries.js";
 import type { CreditItem } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
 import { isPersonOfPaper } from "./evidence-papers.js";
@@ -109,7 +109,7 @@ const LONGEST_FORM = 3;
 const LEADS_ON = foldedSet(locales.flatMap(({ language, placeWords }) => (language === "en" ? placeWords : [])));
 
 const isCountry = (line: Line, { kind, start, end }: CreditItem): boolean =>
-  kind === "name" && countryCodeOf(line.text.slice(start, end), null) !== null;
+  kind === "name" && countryCodeIn(line, start, end, null) !== null;
 
 /** People joined by dashes or points are no credit; in the open, commas join the words of a sentence. */
 function mayFollowName(

@@ -1,10 +1,12 @@
 import { countryAliases } from "./country-aliases.js";
 import { alpha3Codes } from "./country-codes.js";
 import { foldWord } from "../../text.js";
+import { FoldedIndex } from "../../text-index.js";
+import { type Line, signFrom, textIn } from "../../text-line.js";
 
 /** Alpha-2 codes by the key of a name, for one language; made when a caption of that language is first read. */
-const byLanguage = new Map<string, ReadonlyMap<string, string>>();
-let aliases: ReadonlyMap<string, string> | undefined;
+const byLanguage = new Map<string, FoldedIndex<string>>();
+let aliases: FoldedIndex<string> | undefined;
 
 /**
  * Finds the country that a name means, in the language given, in English, or by a name that news desks use.
@@ -24,6 +26,23 @@ export function countryCodeOf(name: string, language: string | null): string | n
   return code === undefined ? null : (alpha3Codes.get(code) ?? null);
 }
 
+/** As {@link countryCodeOf}, for [start, end) of a line: most names are no country's, and for those no string is made. */
+export function countryCodeIn(line: Line, start: number, end: number, language: string | null): string | null {
+  if (!isOwnKey(line, start, end)) return countryCodeOf(textIn(line, start, end), language);
+  aliases ??= buildAliases();
+  let code = aliases.getIn(line, start, end);
+  if (code === undefined && language !== null) code = namesIn(language).getIn(line, start, end);
+  if (code === undefined && language !== "en") code = namesIn("en").getIn(line, start, end);
+  return code === undefined ? null : (alpha3Codes.get(code) ?? null);
+}
+
+/** Whether {@link nameKey} would do no more than fold it: no full stop, and no "the". */
+function isOwnKey(line: Line, start: number, end: number): boolean {
+  if ((line.units[start]! | 0x20) === 0x74) return false;
+  for (let at = signFrom(line, start); at < end; at = signFrom(line, at + 1)) if (line.units[at] === 0x2e) return false;
+  return true;
+}
+
 /** Full stops in "U.S." and the article in "the Netherlands" do not tell names apart. */
 function nameKey(name: string): string {
   const folded = foldWord(name);
@@ -31,15 +50,16 @@ function nameKey(name: string): string {
   return key.startsWith("the ") ? key.slice(4) : key;
 }
 
-function buildAliases(): ReadonlyMap<string, string> {
-  return new Map(
+function buildAliases(): FoldedIndex<string> {
+  const names = new Map(
     Object.entries(countryAliases).flatMap(([code, names]) =>
-      names.split("|").map((name) => [nameKey(name.trim()), code]),
+      names.split("|").map((name) => [nameKey(name.trim()), code] as const),
     ),
   );
+  return new FoldedIndex(names);
 }
 
-function namesIn(language: string): ReadonlyMap<string, string> {
+function namesIn(language: string): FoldedIndex<string> {
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const names = new Map<string, string>();
@@ -51,6 +71,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     names.set(nameKey(name.replaceAll("&", "and")), code);
     names.set(nameKey(name.split(/[(（]/u, 1)[0]!.trim()), code);
   }
-  byLanguage.set(language, names);
-  return names;
+  const index = new FoldedIndex(names);
+  byLanguage.set(language, index);
+  return index;
 }

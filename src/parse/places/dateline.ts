@@ -2,7 +2,7 @@ import { type Line, signFrom } from "../../text-line.js";
 import type { Span } from "../../model.js";
 import type { DateReading } from "../dates/dates.js";
 import { readFrontDateline } from "./dateline-front.js";
-import { countryCodeOf } from "./countries.js";
+import { countryCodeIn } from "./countries.js";
 import { isStateIn } from "./states.js";
 import { type NamedPlace, namePlace } from "./named.js";
 import { type NameRun, nameAfter, nameBefore } from "./names.js";
@@ -267,7 +267,7 @@ function commaFrom(line: Line, at: number): number {
 }
 
 function isCountryOrState(line: Line, run: NameRun, language: string | null): boolean {
-  return isStateIn(line, run.start, run.end) || countryCodeOf(line.text.slice(run.start, run.end), language) !== null;
+  return isStateIn(line, run.start, run.end) || countryCodeIn(line, run.start, run.end, language) !== null;
 }
 
 // --- "…in Nagpur." ---------------------------------------------------------------------------

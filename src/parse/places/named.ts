@@ -1,5 +1,5 @@
 import type { Line } from "../../text-line.js";
-import { countryCodeOf } from "./countries.js";
+import { countryCodeIn } from "./countries.js";
 import type { NameRun } from "./names.js";
 import { isStateIn } from "./states.js";
 
@@ -34,7 +34,7 @@ export function namePlace(
     provinceState = last;
     rest--;
   } else if (provinceState !== last) {
-    countryCode = countryCodeOf(line.text.slice(last.start, last.end), language);
+    countryCode = countryCodeIn(line, last.start, last.end, language);
     if (countryCode !== null) {
       country = last;
       rest--;
