@@ -161,6 +161,12 @@ function traitsOf(unit: number): number {
   return traits;
 }
 
+/** Whether a text would have the trait {@link FOREIGN}, without making a line of it. */
+export function isForeign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((traitsOf(unitAt(text, at)) & FOREIGN) !== 0) return true;
+  return false;
+}
+
 function learnProfile(unit: number): void {
   const folded = foldUnit(unit);
   const found = classOf(unit);

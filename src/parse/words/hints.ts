@@ -6,7 +6,7 @@
 import { foldWord } from "../../text.js";
 import { foldUnit } from "../../text-fold.js";
 import { HashTable, wordHash } from "../../text-hash.js";
-import { FOREIGN, type Line, lineOf } from "../../text-line.js";
+import { FOREIGN, isForeign, type Line } from "../../text-line.js";
 import { blockOf, keyOf, neededWords, STEM } from "./needed-words.js";
 
 /** A list of phrases in {@link hintsOf}. */
@@ -43,7 +43,7 @@ function makeIndex(): { readonly words: HashTable; readonly stems: HashTable } {
     for (const phrase of phrases) {
       const needed = neededWords(foldWord(phrase), open);
       if (needed === null) {
-        if ((lineOf(phrase).traits & FOREIGN) !== 0) byBlock[blockOf(phrase)]! |= hint;
+        if (isForeign(phrase)) byBlock[blockOf(phrase)]! |= hint;
         else always |= hint;
         continue;
       }

@@ -1,7 +1,7 @@
 /** Long lists of phrases, found by the words they need. */
 import { HashTable, wordHash } from "../../text-hash.js";
 import { foldWord } from "../../text.js";
-import { FOREIGN, type Line, lineOf } from "../../text-line.js";
+import { FOREIGN, isForeign, type Line } from "../../text-line.js";
 import { foldedOf } from "./hints.js";
 import { keyOf, type NeededWord, neededWords, STEM } from "./needed-words.js";
 import { phrasePattern } from "./phrases.js";
@@ -38,7 +38,7 @@ export class PhraseList {
     for (const phrase of phrases) {
       const needed = neededWords(foldWord(phrase), false);
       if (needed !== null) for (const word of needed) this.#add(word.whole ? words : stems, word, phrase);
-      else ((lineOf(phrase).traits & FOREIGN) === 0 ? latin : foreign).push(phrase);
+      else (isForeign(phrase) ? foreign : latin).push(phrase);
     }
     this.#words = new HashTable(words);
     this.#stems = new HashTable(stems);

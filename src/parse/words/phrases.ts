@@ -1,16 +1,15 @@
 /** Patterns made of the phrases of languages, so that a language adds words and no pattern. */
 import { foldWord } from "../../text.js";
 import { type FoldedIndex, foldedSet } from "../../text-index.js";
-import { FOREIGN, isIrregular, type Line, lineOf } from "../../text-line.js";
+import { unitAt } from "../../text-characters.js";
+import { FOREIGN, isForeign, isIrregular, type Line } from "../../text-line.js";
+import { isUnspaced, isWordLetter } from "./unspaced.js";
 
 /** What "_" stands for: a stretch of this many units at most. */
 const LONGEST_GAP = 60;
 const LONGEST_WORD = 14;
-const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
-const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
-const IS_LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Words of Latin letters without accents, which most phrases are: they hold no syntax, and stand apart from other letters. */
-export const PLAIN_PHRASE = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+const PLAIN_PHRASE = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 const SYNTAX = /[\\^$.*+?{}[\]]/gu;
 const WORD_STARTS = "(?<![\\p{L}\\p{M}\\p{N}-])";
 const WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
@@ -51,7 +50,6 @@ export function phrasePattern(
  * not looked for: most lines hold no letter that is not Latin, and few begin as any of the phrases does.
  */
 export function phraseTest(phrases: readonly string[], place: PhrasePlace): (line: Line) => boolean {
-  const isForeign = (phrase: string): boolean => (lineOf(phrase).traits & FOREIGN) !== 0;
   const starts = place === "start" || place === "whole" ? phraseStarts(phrases) : null;
   let latin: RegExp | undefined;
   let foreign: RegExp | undefined;
@@ -130,4 +128,4 @@ function readPhrase(phrase: string): ReadPhrase {
 
 /** Whether a phrase that starts or ends so has no letter beside it. */
 const isWhole = (edge: string | undefined): boolean =>
-  edge !== undefined && IS_LETTER.test(edge) && !IS_UNSPACED.test(edge);
+  edge !== undefined && isWordLetter(unitAt(edge, 0)) && !isUnspaced(unitAt(edge, 0));
