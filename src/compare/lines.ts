@@ -6,8 +6,9 @@ import { isLabel } from "./labels.js";
 import { type PeopleRelation, peopleKey } from "./people.js";
 import { senseOf, sensesOf } from "./tokens/sense-of.js";
 import { Sense, type Senses } from "./tokens/senses.js";
+import { PrintedWords } from "./tokens/printed-words.js";
 import { keyId, type TokenTable, tokenTable } from "./tokens/table.js";
-import { Mark, scanTokens, type TokenPool, tokenPool } from "./tokens/tokens.js";
+import { Mark, scanned, scanTokens, type TokenPool, tokenPool } from "./tokens/tokens.js";
 import { cutPosition, endsSentence, hasLostStart, isCutAfter, isCutBehindNumber, isLeftOpen } from "./text-ends.js";
 import { type WordShapes, wordShapes } from "./tokens/word-shapes.js";
 
@@ -59,8 +60,8 @@ export interface Lines {
   /** Room to count words in; all zero between uses. */
   scratch: Int32Array;
   readonly interned: {
-    /** By their names as given, and by these folded. */
-    readonly people: Map<string, number>;
+    /** One more than the number of people by their names as given; their number by these folded. */
+    readonly people: PrintedWords;
     readonly folded: Map<string, number>;
     readonly languages: Map<string | null, number>;
   };
@@ -114,7 +115,7 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     bits: [],
     shapes: wordShapes(),
     scratch: new Int32Array(0),
-    interned: { people: new Map([["", 0]]), folded: new Map([["", 0]]), languages: new Map([[null, 0]]) },
+    interned: { people: new PrintedWords(), folded: new Map([["", 0]]), languages: new Map([[null, 0]]) },
     count: 0,
   };
 }
@@ -174,16 +175,16 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   return index;
 }
 
-export function internPeople(lines: Lines, creators: readonly string[]): number {
+export function internPeople({ people, interned }: Lines, creators: readonly string[]): number {
   if (creators.length === 0) return 0;
-  const raw = creators.join("|");
-  let id = lines.interned.people.get(raw);
-  if (id === undefined) {
-    const key = peopleKey(creators);
-    id = lines.interned.folded.get(key) ?? lines.people.push(key) - 1;
-    lines.interned.people.set(raw, id);
-    lines.interned.folded.set(key, id);
-  }
+  const raw = creators.length === 1 ? creators[0]! : creators.join("|");
+  const { units } = scanned(raw, 0, raw.length);
+  const known = interned.people.find(units, 0, raw.length);
+  if (known !== 0) return known - 1;
+  const key = peopleKey(creators);
+  const id = interned.folded.get(key) ?? people.push(key) - 1;
+  interned.people.add(units, 0, raw.length, id + 1);
+  interned.folded.set(key, id);
   return id;
 }
 

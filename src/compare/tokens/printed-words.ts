@@ -1,17 +1,31 @@
 /** Words as they are printed, found by their units: no string is made of a word that is known. */
 
-/** What a slot holds: the word's hash, one more than where its units stand (0 for none), their number, its id. */
+/** What is kept of a word: its hash, where its units stand, their number, its id. */
 const [HASH, PLACE, LENGTH, ID] = [0, 1, 2, 3];
-const SLOT = 4;
+const ENTRY = 4;
+
+/** A slot holds one more than the number of a word, 0 for none, and above it the highest bits of its hash. */
+const NUMBER_BITS = 24;
+const NUMBER = 2 ** NUMBER_BITS - 1;
 
 const LEAST = 128;
 /** Units a printed word has, about. */
 const USUAL_LENGTH = 8;
 
-/** All of a word lies in one slot, and its units beside those of the words met before it: memory is what a look-up costs. */
+// What an empty table looks in: most tables of a single comparison stay empty.
+const NO_SLOTS = new Int32Array(1);
+const NO_ENTRIES = new Int32Array(0);
+const NO_UNITS = new Uint16Array(0);
+
+/**
+ * Words stand in the order they were met, which puts those of every other caption side by side in front; only a number for
+ * each lies where its hash says. Memory is what a look-up costs: in 300,000 captions most of those that lie scattered are
+ * looked at once.
+ */
 export class PrintedWords {
-  #slots = new Int32Array(LEAST * SLOT);
-  #units = new Uint16Array(LEAST * USUAL_LENGTH);
+  #slots = NO_SLOTS;
+  #entries = NO_ENTRIES;
+  #units = NO_UNITS;
   #used = 0;
   #count = 0;
   /** Differs from table to table, so that no text can be made whose words all fall into one place. */
@@ -19,27 +33,43 @@ export class PrintedWords {
 
   /** Id of the word between two offsets; 0 when it was not added. */
   find(units: Uint16Array, from: number, to: number): number {
-    return this.#slots[this.#slotOf(units, from, to, this.#hashOf(units, from, to)) + ID]!;
+    const slots = this.#slots;
+    const entries = this.#entries;
+    const mask = slots.length - 1;
+    const hash = this.#hashOf(units, from, to);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = slots[slot]!;
+      if (held === 0) return 0;
+      if ((held ^ hash) >>> NUMBER_BITS !== 0) continue;
+      const entry = ((held & NUMBER) - 1) * ENTRY;
+      if (entries[entry + HASH] !== hash || entries[entry + LENGTH] !== to - from) continue;
+      if (this.#stands(entries[entry + PLACE]!, units, from, to)) return entries[entry + ID]!;
+    }
   }
 
   /** Adds a word that is not found. */
   add(units: Uint16Array, from: number, to: number, id: number): void {
-    if (++this.#count * SLOT * 2 > this.#slots.length) this.#grow();
+    // What finds no room any more is found by what it folds to.
+    if (this.#count === NUMBER) return;
+    if ((this.#count + 1) * 2 > this.#slots.length) this.#grow();
     const length = to - from;
     if (this.#used + length > this.#units.length) this.#makeRoom(this.#used + length);
+    const entries = this.#entries;
+    const entry = this.#count * ENTRY;
     const hash = this.#hashOf(units, from, to);
-    const slot = this.#slotOf(units, from, to, hash);
-    this.#slots[slot + HASH] = hash;
-    this.#slots[slot + PLACE] = this.#used + 1;
-    this.#slots[slot + LENGTH] = length;
-    this.#slots[slot + ID] = id;
+    entries[entry + HASH] = hash;
+    entries[entry + PLACE] = this.#used;
+    entries[entry + LENGTH] = length;
+    entries[entry + ID] = id;
     for (let at = from; at < to; at++) this.#units[this.#used++] = units[at]!;
+    this.#place(this.#count++);
   }
 
   /** Forgets all words, and gives back their memory: they are found again by what they fold to. */
   clear(): void {
-    this.#slots = new Int32Array(LEAST * SLOT);
-    this.#units = new Uint16Array(LEAST * USUAL_LENGTH);
+    this.#slots = NO_SLOTS;
+    this.#entries = NO_ENTRIES;
+    this.#units = NO_UNITS;
     this.#used = 0;
     this.#count = 0;
   }
@@ -50,18 +80,14 @@ export class PrintedWords {
     return hash ^ (hash >>> 15);
   }
 
-  /** The slot of a word, or the free one it belongs into. */
-  #slotOf(units: Uint16Array, from: number, to: number, hash: number): number {
+  /** Writes a word's number into the first free slot behind the place of its hash. */
+  #place(number: number): void {
     const slots = this.#slots;
-    const last = slots.length - SLOT;
-    let slot = Math.imul(hash, SLOT) & last;
-    while (slots[slot + PLACE] !== 0) {
-      if (slots[slot + HASH] === hash && slots[slot + LENGTH] === to - from) {
-        if (this.#stands(slots[slot + PLACE]! - 1, units, from, to)) break;
-      }
-      slot = (slot + SLOT) & last;
-    }
-    return slot;
+    const mask = slots.length - 1;
+    const hash = this.#entries[number * ENTRY + HASH]!;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~NUMBER) | (number + 1);
   }
 
   #stands(place: number, units: Uint16Array, from: number, to: number): boolean {
@@ -71,21 +97,17 @@ export class PrintedWords {
   }
 
   #makeRoom(size: number): void {
-    const units = new Uint16Array(Math.max(size, this.#units.length * 2));
+    const units = new Uint16Array(Math.max(LEAST * USUAL_LENGTH, size, this.#units.length * 2));
     units.set(this.#units);
     this.#units = units;
   }
 
   #grow(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    const last = slots.length - SLOT;
-    for (let at = 0; at < old.length; at += SLOT) {
-      if (old[at + PLACE] === 0) continue;
-      let slot = Math.imul(old[at + HASH]!, SLOT) & last;
-      while (slots[slot + PLACE] !== 0) slot = (slot + SLOT) & last;
-      for (let part = 0; part < SLOT; part++) slots[slot + part] = old[at + part]!;
-    }
-    this.#slots = slots;
+    const size = Math.max(LEAST, this.#slots.length * 2);
+    const entries = new Int32Array((size / 2) * ENTRY);
+    entries.set(this.#entries);
+    this.#entries = entries;
+    this.#slots = new Int32Array(size);
+    for (let number = 0; number < this.#count; number++) this.#place(number);
   }
 }

@@ -121,7 +121,8 @@ export function reserve(pool: TokenPool, size: number): void {
 /** Room for the units of the text being scanned: asked of the string one by one, several times each, they cost more. */
 let room = new Uint16Array(1024);
 
-function scanned(text: string, from: number, to: number): Scanned {
+/** A text's units between two offsets; they hold until the next text is scanned. */
+export function scanned(text: string, from: number, to: number): Scanned {
   if (room.length < to) room = new Uint16Array(to * 2);
   for (let at = from; at < to; at++) room[at] = text.charCodeAt(at);
   return { text, units: room };

@@ -13,9 +13,11 @@ export const readText = (text: string, credit: string | null, parse: ParseOption
 
 /** The captions of texts in their order; null for those that were given. */
 export function readTexts(unread: readonly Unread[], parse: ParseOptions | undefined): (Caption | null)[] {
-  const texts = unread.map((item) => item?.[0] ?? "");
+  const texts: string[] = [];
+  for (const item of unread) if (item !== null) texts.push(item[0]);
   const captions = parseAllAt("caption", texts, parse);
-  return unread.map((item, at) => (item === null ? null : withCredit(captions[at]!, item[1], parse)));
+  let at = 0;
+  return unread.map((item) => (item === null ? null : withCredit(captions[at++]!, item[1], parse)));
 }
 
 function withCredit(caption: Caption, credit: string | null, parse: ParseOptions | undefined): Caption {

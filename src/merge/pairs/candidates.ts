@@ -64,12 +64,15 @@ export function* indexCandidates(lines: Lines, twins: Twins, counts: Int32Array)
     const sorted = packed.values.subarray(0, packed.size).sort();
     for (let from = 0; from < sorted.length; ) {
       const key = Math.floor(sorted[from]! / MOST_LINES);
+      const next = (key + 1) * MOST_LINES;
       let to = from + 1;
-      while (to < sorted.length && Math.floor(sorted[to]! / MOST_LINES) === key) to++;
+      while (to < sorted.length && sorted[to]! < next) to++;
       if (to - from > 1 && to - from <= LARGEST_BUCKET) {
-        if (key % 2 === 1) heads.push(starts.size);
+        if ((key & 1) === 1) heads.push(starts.size);
         starts.push(members.size);
-        for (let at = from; at < to; at++) members.push(sorted[at]! % MOST_LINES);
+        // A remainder of doubles is a division that the processor makes step by step.
+        const first = key * MOST_LINES;
+        for (let at = from; at < to; at++) members.push(sorted[at]! - first);
       }
       from = to;
     }

@@ -43,15 +43,31 @@ const isOfLength = (word: string): boolean => word.length >= SHORTEST && word.le
 const isKnown = (words: readonly string[], counts: Int32Array, id: number): boolean =>
   counts[id]! >= TIMES_BETTER_KNOWN && isOfLength(words[id]!);
 
-/** Hashes of the word and of what is left when one of its letters is dropped: two words one edit apart share one. */
+const BASE = 0x01000193;
+
+/**
+ * Hashes of the word and of what is left when one of its letters is dropped: two words one edit apart share one. Each is
+ * made of the sum in front of the letter and the one behind it.
+ */
 function forEachShortened(word: string, visit: (hash: number) => void): void {
-  for (let dropped = -1; dropped < word.length; dropped++) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at++)
-      if (at !== dropped) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    visit(finishHash(hash));
+  let front = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) front = (Math.imul(front, BASE) + word.charCodeAt(at)) | 0;
+  visit(finishHash(front));
+  let behind = 0;
+  let power = 1;
+  let inverse = front;
+  for (let at = word.length - 1; at >= 0; at--) {
+    const unit = word.charCodeAt(at);
+    // The sum in front of this letter, taken back from the one behind it: the base is odd, so that it has an inverse.
+    inverse = Math.imul((inverse - unit) | 0, INVERSE);
+    visit(finishHash((Math.imul(inverse, power) + behind) | 0));
+    behind = (behind + Math.imul(unit, power)) | 0;
+    power = Math.imul(power, BASE);
   }
 }
+
+/** Multiplied with {@link BASE} 1, in 32 bits. */
+const INVERSE = 0x359c449b;
 
 /** Ids by 32-bit hash; 0 is no id. */
 class HashIndex {
