@@ -116,8 +116,7 @@ function isAddress({ line, pre }: NamedParts, { part, index, placed }: Place): b
   return town && !part.organisation && !part.official;
 }
 
-const isCountry = (line: Line, { start, end }: CreditItem): boolean =>
-  countryCodeIn(line, start, end, null) !== null;
+const isCountry = (line: Line, { start, end }: CreditItem): boolean => countryCodeIn(line, start, end, null) !== null;
 
 /** A second photographer beside the first. */
 function isAnotherPerson({ line, pre }: NamedParts, { part, order, index, front, placed }: Place): boolean {
