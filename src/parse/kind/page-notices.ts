@@ -6,7 +6,7 @@ import type { Draft } from "../draft.js";
 import type { Locale } from "../locale.js";
 import { locales } from "../locales/index.js";
 import { foldedOf } from "../words/hints.js";
-import { phrasePattern, type PhrasePlace, phraseTest } from "../words/phrases.js";
+import { phrasePattern, type PhrasePlace, phraseTest, startTest } from "../words/phrases.js";
 
 const printed = (phrasesOf: (locale: Locale) => readonly string[], place: PhrasePlace): ((line: Line) => boolean) =>
   phraseTest(locales.flatMap(phrasesOf), place);
@@ -17,14 +17,12 @@ const pageEndings = locales.flatMap((locale) => locale.pageEndings);
 const ENDING = phrasePattern(pageEndings, "end", "printed");
 const LONGEST_ENDING = 12;
 const holdsSitePhrase = printed((locale) => locale.sitePhrases, "anywhere");
-const STAMP_WORDS = phrasePattern(
-  locales.flatMap((locale) => locale.stampWords),
-  "start",
-  "printed",
-);
+const stampWords = locales.flatMap((locale) => locale.stampWords);
+const STAMP_WORDS = phrasePattern(stampWords, "start", "printed");
+const mayBeStamped = startTest(stampWords);
 /** "Nov 20 2019, 10:18am updated: Nov 20 2019, 13:42": when it was posted, and when changed. */
 const TWO_CLOCKS = /(?:19|20)\d\d[^\d]{1,4}\d{1,2}:\d\d.{4,60}\d:\d\d/u;
-const STAMPED = phrasePattern(locales.flatMap((locale) => locale.stampWords));
+const STAMPED = phrasePattern(stampWords);
 const STAMP = /^(?: ?:)? .{0,6}\d.{2,40}$/u;
 /** "Publicado en 1925, el libro …": the first number is a year and a small word goes on; a time of posting does not. */
 const YEAR_IN_SENTENCE = /^\P{Nd}{0,40}(?:1[5-9]|20)\d\d,? \p{Ll}/u;
@@ -53,7 +51,7 @@ export function isPageNotice(line: Line): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   if (isNotice(line) || holdsSitePhrase(line) || isNoteAlone(line)) return true;
   if (digits && TWO_CLOCKS.test(text) && STAMPED.test(foldedOf(line))) return true;
-  const stamp = digits ? STAMP_WORDS.exec(text)?.[0] : undefined;
+  const stamp = digits && mayBeStamped(line) ? STAMP_WORDS.exec(text)?.[0] : undefined;
   return stamp !== undefined && STAMP.test(text.slice(stamp.length)) && !YEAR_IN_SENTENCE.test(text);
 }
 
