@@ -45,7 +45,8 @@ export function* clusterNodes(
   markPartial(nodes, edges);
   const order = sortEdges(nodes, edges);
   const { a, b } = edges.same;
-  for (const [at, edge] of order.entries()) {
+  for (let at = 0; at < order.length; at++) {
+    const edge = order[at]!;
     if (isStep(at)) yield nodes.lines.count;
     const [x, y] = [a.values[edge]!, b.values[edge]!];
     if (edges.partial.has(x) || edges.partial.has(y)) continue;

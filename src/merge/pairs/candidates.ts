@@ -173,7 +173,7 @@ function collectKeys({ triples, start, heads, headStart }: Keys, partition: numb
 /** @param room - Memory of {@link MOST_KEYS} integers a line, which is written over. */
 function transpose(members: Int32Array, bucketStart: Int32Array, count: number, room: Int32Array) {
   const lineStart = new Int32Array(count + 1);
-  for (const line of members) lineStart[line + 1]!++;
+  for (let at = 0; at < members.length; at++) lineStart[members[at]! + 1]!++;
   for (let line = 0; line < count; line++) lineStart[line + 1]! += lineStart[line]!;
   const next = lineStart.slice();
   const lineBuckets = room.subarray(0, members.length);
