@@ -2,7 +2,8 @@
 import { find } from "./cluster.js";
 import type { Edges } from "../pairs/edges.js";
 import { type Lists, listsBy, listsOfPairs } from "../tables/lists.js";
-import { PairList, PairSet } from "../tables/pair-set.js";
+import { PairList } from "../tables/pair-list.js";
+import { PairSet } from "../tables/pair-set.js";
 
 export interface Relations {
   /** Clusters of each series: two or more, in reading order. */

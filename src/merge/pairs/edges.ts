@@ -5,7 +5,7 @@ import { type Furniture, noteFurniture } from "../words/furniture.js";
 import { Growing } from "../tables/growing.js";
 import type { Nodes } from "../nodes/nodes.js";
 import { MOST_LINES } from "./candidates.js";
-import { PairList } from "../tables/pair-set.js";
+import { PairList } from "../tables/pair-list.js";
 import { noteSlips, type Slips } from "../words/slips.js";
 
 export interface Edges {

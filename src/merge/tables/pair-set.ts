@@ -1,4 +1,4 @@
-/** Pairs of nodes in arrays of integers: sets and lists of pairs would take ten times the memory. */
+/** Pairs of nodes in arrays of integers: a set of pairs would take ten times the memory. */
 import { Growing } from "./growing.js";
 import { finishHash, mixHash } from "./keys.js";
 
@@ -45,28 +45,5 @@ export class PairSet {
       if (Math.min(a[at]!, b[at]!) === low && Math.max(a[at]!, b[at]!) === high) break;
     }
     return slot;
-  }
-}
-
-/** A list of pairs, of which many that follow one another have the same first node: it is kept once for all of them. */
-export class PairList {
-  /** The complement of a first node, which is below 0, then the second nodes of its pairs. */
-  readonly #values = new Growing();
-  #first = -1;
-
-  push(first: number, second: number): void {
-    if (first !== this.#first) this.#values.push(~first);
-    this.#first = first;
-    this.#values.push(second);
-  }
-
-  forEach(visit: (first: number, second: number) => void): void {
-    const { values, size } = this.#values;
-    let first = -1;
-    for (let at = 0; at < size; at++) {
-      const value = values[at]!;
-      if (value < 0) first = ~value;
-      else visit(first, value);
-    }
   }
 }
