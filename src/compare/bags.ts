@@ -47,7 +47,7 @@ export function meaningfulWords(lines: Lines, line: number): number {
   for (let at = lines.start.values[line]!; at < lines.start.values[line + 1]!; at++) {
     if ((bitsOf(lines, language, lines.pool.tokens[at]!) & EMPTY) === 0) count++;
   }
-  set(lines.meaningful, line, count + 1);
+  if (count < 0xffff) set(lines.meaningful, line, count + 1);
   return count;
 }
 

@@ -40,7 +40,7 @@ export interface Lines {
   readonly city: Column;
   /** Token-table id of a city that the description prints; 0 for none. */
   readonly town: Column;
-  /** One more than the words with a meaning of their own; 0 until they are counted. */
+  /** One more than the words with a meaning of their own; 0 until they are counted, and where they are too many for it. */
   readonly meaningful: Column;
   /** Where sentences and headings end among the first words, see `breaksOf`; 0 until it is asked for. */
   readonly breaks: Column;
@@ -68,16 +68,22 @@ export interface Lines {
   count: number;
 }
 
+/** Integers, no wider than a column needs them: a large merge has nearly as much in columns as in words. */
+export type Integers = Int32Array | Uint16Array | Uint8Array;
+
 /** A growing column of integers. */
 export interface Column {
-  values: Int32Array;
+  values: Integers;
 }
 
 const column = (capacity: number): Column => ({ values: new Int32Array(capacity) });
+const shortColumn = (capacity: number): Column => ({ values: new Uint16Array(capacity) });
+const flagColumn = (capacity: number): Column => ({ values: new Uint8Array(capacity) });
 
 export function set(into: Column, index: number, value: number): void {
   if (index >= into.values.length) {
-    const grown = new Int32Array(Math.max(16, into.values.length * 2, index + 1));
+    const Kind = into.values.constructor as new (length: number) => Integers;
+    const grown = new Kind(Math.max(16, into.values.length * 2, index + 1));
     grown.set(into.values);
     into.values = grown;
   }
@@ -93,10 +99,10 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     table,
     pool: tokenPool(Math.max(64, expected * TOKENS_OF_A_LINE), withSpans),
     start: column(expected + 1),
-    language: column(expected),
+    language: shortColumn(expected),
     languages: [null],
-    cut: column(expected),
-    closed: column(expected),
+    cut: flagColumn(expected),
+    closed: flagColumn(expected),
     creators: column(expected),
     people: [""],
     agencies: column(expected),
@@ -105,11 +111,11 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     province: column(expected),
     city: column(expected),
     town: column(expected),
-    meaningful: column(expected),
+    meaningful: shortColumn(expected),
     breaks: column(expected),
     counter: column(expected),
     beside: column(expected),
-    credited: column(expected),
+    credited: flagColumn(expected),
     corrected: new Map(),
     relatedPeople: new Map(),
     bits: [],

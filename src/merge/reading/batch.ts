@@ -1,6 +1,14 @@
 /** Lines read apart from the merge they belong to, and taken into it as if it had read them itself. */
 import { readCorrections } from "../../compare/correction.js";
-import { addLine, createLines, internLanguage, internPeople, type Lines, set } from "../../compare/lines.js";
+import {
+  addLine,
+  createLines,
+  type Integers,
+  internLanguage,
+  internPeople,
+  type Lines,
+  set,
+} from "../../compare/lines.js";
 import { keyId } from "../../compare/tokens/table.js";
 import { reserve } from "../../compare/tokens/tokens.js";
 import type { ParseOptions } from "../../options.js";
@@ -26,16 +34,16 @@ export interface ReadLines {
   readonly tokens: Int32Array;
   readonly marks: Uint8Array;
   /** First token of each line; one more entry than lines. */
-  readonly start: Int32Array;
-  readonly plain: Readonly<Record<(typeof PLAIN)[number], Int32Array>>;
-  readonly wordColumns: Readonly<Record<(typeof WORDS)[number], Int32Array>>;
+  readonly start: Integers;
+  readonly plain: Readonly<Record<(typeof PLAIN)[number], Integers>>;
+  readonly wordColumns: Readonly<Record<(typeof WORDS)[number], Integers>>;
   /** Words by id; id 0 is not used. */
   readonly words: readonly string[];
   /** Words known when each line was read: a merge that numbers them in this order numbers them as if it read the lines. */
   readonly wordsKnown: Int32Array;
   readonly creators: Int32Array;
   readonly people: readonly (readonly string[])[];
-  readonly language: Int32Array;
+  readonly language: Integers;
   readonly languages: readonly (string | null)[];
   /** 1 where a line corrects another. */
   readonly corrects: Uint8Array;
@@ -62,10 +70,10 @@ export function readBatch(unread: readonly Unread[], { lengthLimit, parse }: Rea
     }
     wordsKnown[line] = lines.table.words.length;
   }
-  const column = (name: "language" | (typeof PLAIN | typeof WORDS)[number]): Int32Array =>
+  const column = (name: "language" | (typeof PLAIN | typeof WORDS)[number]): Integers =>
     lines[name].values.slice(0, lines.count);
   const columns = <Name extends (typeof PLAIN | typeof WORDS)[number]>(names: readonly Name[]) =>
-    Object.fromEntries(names.map((name) => [name, column(name)])) as Record<Name, Int32Array>;
+    Object.fromEntries(names.map((name) => [name, column(name)])) as Record<Name, Integers>;
   return {
     tokens: lines.pool.tokens.slice(0, lines.pool.size),
     marks: lines.pool.marks.slice(0, lines.pool.size),
