@@ -267,7 +267,8 @@ export function findEastAsianTail(line: Line, start: number, end: number, lexico
     SUFFIXES.some(({ word }) => last.endsWith(word)) ||
     /[发發]$/u.test(last) ||
     LABELLED_TAIL.test(line.text.slice(Math.max(start, end - 24), end));
-  if (!told && agencyPrefix(line, run, end, lexicon) === null) return null;
+  const house = told ? null : agencyPrefix(line, run, end, lexicon);
+  if (!told && (house === null || isWordBehindSpace(line, run, end, house.agency))) return null;
   let best: Credit | null = null;
   for (let at = end - 2; at >= Math.max(start, end - 60); at--) {
     const sign = line.text[at - 1];
@@ -286,6 +287,12 @@ export function findEastAsianTail(line: Line, start: number, end: number, lexico
   }
   return best;
 }
+
+/** "…의 신화": behind a space and no sign the word is the sentence's. */
+const isWordBehindSpace = ({ text, units }: Line, start: number, end: number, agency: Agency): boolean =>
+  agency.wordAliases?.includes(text.slice(start, end)) === true &&
+  units[start - 1] === 0x20 &&
+  units[start - 2] !== 0x2e;
 
 /** Whether an agency's name in East Asian script begins here. */
 const wireAt = (line: Line, at: number, end: number, lexicon: Lexicon): boolean =>

@@ -89,7 +89,10 @@ function isTitleOfPage(front: CreditItem, back: CreditItem, setting: CreditSetti
     return isWord(front) && (back.agency?.isNetwork === true || back.agency?.isAlsoWord === true);
   // "Vallby Post | Facebook": what the network calls the page.
   if (back.before === "pipe" && front.kind === "name" && back.agency?.isNetwork === true) return true;
-  return back.before === "dash" && back.organisation && front.agency?.kind === "outlet";
+  if (back.before !== "dash") return false;
+  // "Tariffs compared 2023 - Vallby Zeitung"
+  if (back.agency?.kind === "outlet") return front.kind === "name" && front.organisation;
+  return back.organisation && front.agency?.kind === "outlet";
 }
 
 /** `… on Pritt Road, Vallby/Standard`: one word behind a sentence's comma is its town, no photographer. */

@@ -154,10 +154,14 @@ const HANGUL = /\p{Script=Hangul}/u;
 const isKoreanPool: Proof = ({ line, items, roles }) =>
   items.length === 1 && roles[0]?.flag === "pool" && HANGUL.test(line.text[roles[0].start]!);
 
+const HOLDS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 /** `ParlamentFoto/NAME`, `(NAME/OUTLET)`: two names and a slash between them. */
 const isPair: Proof = ({ line, items: [first, second], items, via }) => {
   if (via || items.length !== 2 || first!.kind !== "name" || second!.kind !== "name" || second!.before !== "slash")
     return false;
+  // "Boho Trend Frühjahr/Sommer 2024 Styling"
+  if (HOLDS_YEAR.test(line.text.slice(second!.start, second!.end))) return false;
   const house = first!.organisation || first!.official;
   if (house && !holdsDigit(line, first!) && isPersonName(second!) && isTight(line, second!)) return true;
   // With neither known: a person's name has two words at least.

@@ -129,6 +129,10 @@ function chooseMaker(chain: readonly Maker[], personIndex: number, person: Credi
     passesOn(link) && (isLibrary(link) || (!nameFirst && (link.item.agency?.kind !== "wire" || at < last)));
   const candidates = chain.filter((link, at) => !passes(link, at));
   if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);
+  // `Pexels/Hafen Studio`: behind a library stands who filled it.
+  const [library, filler] = chain;
+  const fills = filler?.item.agency === null && filler.item.before === "slash" && filler.item.words > 1;
+  if (personIndex < 0 && fills && isLibrary(library!) && library!.item.agency?.id !== "getty") return filler;
   if (nameFirst || personIndex < 0) return candidates[0];
   // `APA/AFP/LEHTIKUVA/NAME`: the wire right in front of the person, who works for it.
   const employer = chain.find((link) => link.index === personIndex - 1);

@@ -10,6 +10,8 @@ const PICTURE_REACH = 2;
 const OTHER_REACH = 2;
 const EVENT_REACH = 6;
 const PUBLISHED_REACH = 9;
+/** Two words leave no doubt: "released by the Guatemalan Ministry of Culture and Sports on May 29, 2025". */
+const PHRASE_REACH = 14;
 
 /** What the clause before a date says about it: nearest word first, each kind within its own reach. */
 export function roleBefore(
@@ -24,7 +26,7 @@ export function roleBefore(
   let commas = 0;
   let published = 0;
   if (isOfLife(line, date.start, cues)) return "other";
-  for (let distance = 1; distance <= PUBLISHED_REACH; ) {
+  for (let distance = 1; distance <= PHRASE_REACH; ) {
     const token = previousToken(line, at);
     if (token === null || token.start < lowest || endsClause(token.gap, distance)) break;
     if (token.gap === "," || token.gap === "،") commas++;
@@ -46,7 +48,8 @@ export function roleBefore(
     if (role === "taken" && (published > 0 ? distance - published <= 2 : distance <= TAKEN_REACH)) return "taken";
     if (role === "picture" && published === 0 && distance <= PICTURE_REACH) return "taken";
     if (published > 0 && distance - published > 2) break;
-    if (role === "published" && commas === 0 && published === 0) published = distance;
+    const near = distance <= PUBLISHED_REACH || phrase === "published";
+    if (role === "published" && near && commas === 0 && published === 0) published = distance;
     if (role === "other" && commas === 0 && distance <= OTHER_REACH) return "other";
     if (role === "remembrance" && commas === 0 && distance <= EVENT_REACH && (attributive || distance <= 3))
       return "other";

@@ -84,13 +84,10 @@ export function readDate(line: Line, options: ReadDateOptions = {}): DateReading
     }
   }
   if (best === null) return null;
-  if (
-    !isTaken &&
-    !isInFirstSentence(line, best, start) &&
-    mayHold(line, MAY_BE_UNDATED) &&
-    words.undated.test(line.text)
-  ) {
-    return null;
+  if (!isTaken && mayHold(line, MAY_BE_UNDATED)) {
+    // "This undated picture shows the hall that opened on May 4, 2020", and "undated" anywhere beside another sentence's day.
+    const undated = line.text.search(words.undated);
+    if (undated >= 0 && (undated < best.start || !isInFirstSentence(line, best, start))) return null;
   }
   if (severalDays && isMounted(line, cues, start, end)) return null;
   return { value: isoOf(best), span: [best.start, best.end] };
@@ -192,8 +189,8 @@ function isSetOff(line: Line, date: PrintedDate, words: DateWords): boolean {
 /** A space, a word for "year" behind its number, and a point: "r.", "gada". */
 const LONGEST_YEAR_WORD = 6;
 
-/** Four small letters, the full stop and a capital: no abbreviation of a title or a month. */
-const FINISHED = /\p{Ll}{4}\. \p{Lu}$/u;
+/** Four small letters or a bracket, the full stop and a capital: no abbreviation of a title or a month. */
+const FINISHED = /(?:\p{Ll}{4}|\))\. \p{Lu}$/u;
 
 /** `The ship that sank on May 5, 2021, is raised …`: what is told of somebody or something in passing. */
 const isInRelativeClause = ({ text }: Line, date: PrintedDate, lowest: number): boolean =>

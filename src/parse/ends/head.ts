@@ -262,6 +262,14 @@ function readFrontBracket(line: Line, start: number, limit: number, end: number,
   return placeCredit(credit, start, close + 1, "front");
 }
 
+/** `… (Bild: Hafen AG) Hafen AG`: up to the line's end where nothing but the house once more follows. */
+function repeatedUpTo({ text }: Line, { creators, agencies }: Credit, close: number, end: number): number {
+  const rest = text.slice(close, end).trim();
+  return [...creators, ...agencies].some(({ value, span }) => rest === value || rest === text.slice(...span))
+    ? end
+    : close;
+}
+
 /** A full credit in brackets somewhere inside [start, end): `(Photo by NAME / AFP)` with more text behind. */
 export function findInnerCredit(line: Line, start: number, end: number, lexicon: Lexicon): Credit | null {
   let tries = 0;
@@ -276,7 +284,7 @@ export function findInnerCredit(line: Line, start: number, end: number, lexicon:
       credit.agencies.length + credit.distributors.length > 0 &&
       (credit.labelled || credit.creators.length > 0)
     ) {
-      return placeCredit(credit, at, close + 1, "inner");
+      return placeCredit(credit, at, repeatedUpTo(line, credit, close + 1, end), "inner");
     }
   }
   return null;

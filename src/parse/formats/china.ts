@@ -7,6 +7,7 @@ export default defineAgencies([
     name: "Xinhua",
     kind: "wire",
     suppliesLibraries: true,
+    wordAliases: ["신화"],
     aliases: [
       "Xinhua News Agency",
       "新华社",

@@ -62,7 +62,7 @@ export default defineLocale({
   openSourceWords: list("aus dem Internet, gemeinfrei"),
   symbolicWords: list("Symbolbild, Symbolfoto, Symbolbilder, Genrefoto, Themenbild, Beispielbild, Illustrationsfoto"),
   creditRoles: {
-    none: list("unbekannt, Ausschnitt, Bildausschnitt, der Autorin, des Autors, des Verfassers, Autor, Autorin"),
+    none: list("unbekannt, M, Ausschnitt, Bildausschnitt, der Autorin, des Autors, des Verfassers, Autor, Autorin"),
     file: list("Archiv, Archivbild, Archivfoto"),
     handout: list("Privatarchiv, zVg, z.V.g., Hersteller"),
     symbolic: list("Symbolbild, Symbolfoto"),

@@ -906,4 +906,36 @@ export default [
     line: "雨中的村庄。瓦尔日报全媒记者 周斌 摄",
     want: { creators: ["周斌"], agencies: ["瓦尔日报"] },
   },
+  {
+    why: "ko: the agency's name is a word of the sentence",
+    line: "소년이 이룬 작은 마을의 신화",
+    want: { agencies: [] },
+  },
+  {
+    why: "ko: the agency in brackets with who passed it on",
+    line: "마을의 아침 풍경. [신화=연합뉴스]",
+    want: { agencies: ["Xinhua"], distributors: ["Yonhap"] },
+  },
+  { why: "ko: another agency behind a space", line: "마을의 아침 풍경 연합뉴스", want: { agencies: ["Yonhap"] } },
+  {
+    why: "what is compared, and the outlet of the page",
+    line: "Handytarife Vergleich 2023 - Süddeutsche Zeitung",
+    want: { creators: [], description: "Handytarife Vergleich 2023" },
+  },
+  { why: "two halves of a year", line: "Boho Mode Frühjahr/Sommer 2024 Styling", want: { creators: [], agencies: [] } },
+  {
+    why: "an outlet whose name has a number",
+    line: "(Lena Okoro/20 Minutes)",
+    want: { creators: ["Lena Okoro"], agencies: ["20 Minutes"] },
+  },
+  {
+    why: "the house once more behind its bracket",
+    line: "Der neue Motor von vorn (Bild: VW) VW",
+    want: { description: "Der neue Motor von vorn", agencies: ["VW"] },
+  },
+  {
+    why: "other words behind the bracket",
+    line: "Der neue Motor (Bild: VW) von vorn",
+    want: { description: "Der neue Motor von vorn" },
+  },
 ] satisfies CaptionCase[];

@@ -571,4 +571,19 @@ export default [
     line: "Der Motor von vorn. (Bild: Hersteller)",
     want: { agencies: [], flags: ["handout"] },
   },
+  {
+    why: "who filled a library stands behind it",
+    line: "Die Katze schläft. Pexels/Hafen Studio",
+    want: { agencies: ["Hafen Studio"], distributors: ["Pexels"] },
+  },
+  {
+    why: "a person behind a library",
+    line: "Die Katze schläft. Pexels/Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Pexels"] },
+  },
+  {
+    why: "the sign of a mounted picture is no house",
+    line: "Blick in den Saal | Bildquelle: WDR, van Okoro [M]",
+    want: { creators: ["van Okoro"], agencies: ["WDR"], distributors: [] },
+  },
 ] satisfies CaptionCase[];

@@ -305,4 +305,24 @@ export default [
   { why: "a life with star and dagger", text: "Lena Okoro (* 3. Juni 1926 † 4. Mai 2022)", want: null },
   { why: "a birth abbreviated", text: "Lena Okoro (geb. 3. Juni 1926)", want: null, language: "de" },
   { why: "a bracketed day that is nobody's birth", text: "Lena Okoro (3. Juni 1926)", want: "1926-06-03" },
+  {
+    why: "the day of a death behind a bracket's sentence",
+    text: "Lena Okoro, Autorin und Preisträgerin (Preis der Stadt). Am 13.04.2025 ist Lena Okoro im Alter von 89 Jahren in Vallby gestorben.",
+    want: null,
+  },
+  {
+    why: "an undated picture and the day of an event",
+    text: "This undated picture shows the hall that opened in Vallby on May 4, 2020.",
+    want: null,
+  },
+  {
+    why: "a body with a long name that released it",
+    text: "A picture released by the Vallby Ministry of Culture and Sports on May 29, 2025, shows two sculptures.",
+    want: null,
+  },
+  {
+    why: "a body with a long name, and the day it was taken",
+    text: "A picture taken at the Vallby Ministry of Culture, Sports and Youth on May 29, 2025, shows two sculptures.",
+    want: "2025-05-29",
+  },
 ] satisfies DateCase[];
