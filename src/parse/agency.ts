@@ -27,7 +27,7 @@ export interface Agency {
   readonly suppliesLibraries?: boolean;
   /** Its name is people's and things' as well ("Michael Bloomberg"): behind bare words it is no credit. */
   readonly isAlsoWord?: boolean;
-  /** Those of its printings that are words as well: Korean for Xinhua is "myth". */
+  /** Those of its printings that are words as well: Xinhua's in Korean is "myth", "Mehr" German for "more". */
   readonly wordAliases?: readonly string[];
   /** Its letters stand for nothing else: behind any word they are a credit. */
   readonly isNothingElse?: boolean;

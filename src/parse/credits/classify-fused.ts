@@ -31,7 +31,8 @@ export function fusedAgencies(
   // "Twitter-Bild": no paper's picture, but the network's.
   if (first?.isNetwork === true && second?.kind === "outlet") return [maker];
   if (second !== null) return [maker, agencyItem(hyphen + 1, end, "slash", second)];
-  if (first === null) return null;
+  // "RSS-Feeds BE"
+  if (first === null || first.isAlsoWord === true) return null;
   // `THE CANADIAN PRESS/AP-NAME`
   const space = line.text.indexOf(" ", hyphen + 1);
   const name = space > 0 && space < end ? nameItem(line, hyphen + 1, end, "slash", lexicon) : null;

@@ -1,4 +1,5 @@
 import type { Line } from "../../text-line.js";
+import type { Agency } from "../agency.js";
 import { isEastAsian } from "./cjk.js";
 import { agencyItem, type CreditItem, nameItemOf, roleItem, userItem } from "./credit-items.js";
 import type { Lexicon } from "../lexicon.js";
@@ -64,7 +65,7 @@ export function agencyInFront({ line, start, end, before, words, lexicon, read }
     if (
       rest !== null &&
       (cut > 1 ||
-        (agency.kind === "wire" && agency.isGivenName !== true) ||
+        (agency.kind === "wire" && agency.isGivenName !== true && !isWordAlias(line, words[0]!, agency)) ||
         line.units[words[cut]!.start] === 0x40 ||
         isCapitals(line.text.slice(words[0]!.start, words[0]!.end)))
     )
@@ -72,6 +73,10 @@ export function agencyInFront({ line, start, end, before, words, lexicon, read }
   }
   return null;
 }
+
+/** "Mehr Infos." */
+const isWordAlias = (line: Line, { start, end }: Word, { wordAliases }: Agency): boolean =>
+  wordAliases?.includes(line.text.slice(start, end)) === true;
 
 /** A slash in front or behind, spaces left out. */
 function isBesideSlash({ units }: Line, start: number, end: number): boolean {

@@ -117,6 +117,8 @@ function readLabels(line: Line, from: number, to: number, setting: CreditSetting
       // Behind a sentence "Photo First Last" is one too.
       // So it is behind a dash, a bar or a comma: "… – תצלום NAME", "…, фото NAME".
       const named =
+        // "Foto: dok. Kemkomdigi": the second label's abbreviation.
+        (colon && isLowerAt(line, labelStart) && line.units[found.wordsEnd - 1] === 0x2e) ||
         isHandle(line, found.end, to) ||
         typedSign(line, found.end) > 0 ||
         (isSignedOff(line, labelStart) && isSource(line, found.end, to)) ||

@@ -92,7 +92,7 @@ function isTitleOfPage(front: CreditItem, back: CreditItem, setting: CreditSetti
   if (back.before !== "dash") return false;
   // "Tariffs compared 2023 - Vallby Zeitung"
   if (back.agency?.kind === "outlet") return front.kind === "name" && front.organisation;
-  return back.organisation && front.agency?.kind === "outlet";
+  return (back.organisation || isWord(back)) && front.agency?.kind === "outlet";
 }
 
 /** `… on Pritt Road, Vallby/Standard`: one word behind a sentence's comma is its town, no photographer. */

@@ -26,6 +26,7 @@ export function isCredit(line: Line, items: readonly CreditItem[], labelled: boo
   if (!mayBeCredit(line, items, names, labelled, setting)) return false;
   if (isWire) return labelled || setting === "bracket" || !startsLoosely(line, items);
   if (labelled) return agencies.length > 0 || names.length > 0 || roles.length > 0;
+  if (agencies.length > 0 && setting !== "bracket" && startsLoosely(line, items)) return false;
   return agencies.length > 0
     ? names.length > 0 || (via && roles.length > 0) || outletStandsAlone(line, items, agencies, setting)
     : isUnlistedCredit({ line, items, names, roles, via }, setting);

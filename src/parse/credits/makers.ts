@@ -50,6 +50,9 @@ export function chainOf(line: Line, makers: readonly Maker[], houses: readonly M
 const isNumber = ({ text }: Line, { start, end, before }: CreditItem): boolean =>
   (before === "comma" ? /\d$/u : /\d{4}$/u).test(text.slice(start, end));
 
+/** `Shutterstock/La República 24`: a paper and its page. */
+const HOLDS_DIGIT = /\p{Nd}/u;
+
 /** The two sides of a chain. */
 export interface Divided {
   readonly agencies: CreditItem[];
@@ -88,7 +91,7 @@ export function divideChain(
     return { agencies: chain.map(({ item }) => item), distributors: [] };
   const agencies: CreditItem[] = [];
   const distributors: CreditItem[] = [];
-  const maker = chooseMaker(chain, personAt, person);
+  const maker = chooseMaker(line, chain, personAt, person);
   const firstPassing = chain.findIndex((link) => passesOn(link) && link.item.agency?.kind !== "outlet");
   for (const [at, link] of chain.entries()) {
     if (link === maker) agencies.push(link.item);
@@ -110,7 +113,12 @@ const isPrintedBy = ({ item }: Maker, employer: Maker, person: CreditItem): bool
     item.agency.kind === "outlet" ||
     (employer.item.start - item.end > 2 && person.start - employer.item.end < 2));
 
-function chooseMaker(chain: readonly Maker[], personIndex: number, person: CreditItem | undefined): Maker | undefined {
+function chooseMaker(
+  line: Line,
+  chain: readonly Maker[],
+  personIndex: number,
+  person: CreditItem | undefined,
+): Maker | undefined {
   const part = chain.find(
     (link) =>
       link.item.agency?.partOf !== undefined &&
@@ -131,7 +139,11 @@ function chooseMaker(chain: readonly Maker[], personIndex: number, person: Credi
   if (candidates.length === 0) return nameFirst ? chain[0] : chain.at(-1);
   // `Pexels/Hafen Studio`: behind a library stands who filled it.
   const [library, filler] = chain;
-  const fills = filler?.item.agency === null && filler.item.before === "slash" && filler.item.words > 1;
+  const fills =
+    filler?.item.agency === null &&
+    filler.item.before === "slash" &&
+    filler.item.words > 1 &&
+    !HOLDS_DIGIT.test(line.text.slice(filler.item.start, filler.item.end));
   if (personIndex < 0 && fills && isLibrary(library!) && library!.item.agency?.id !== "getty") return filler;
   if (nameFirst || personIndex < 0) return candidates[0];
   // `APA/AFP/LEHTIKUVA/NAME`: the wire right in front of the person, who works for it.

@@ -105,6 +105,8 @@ export function nameShape(line: Line, lexicon: Lexicon, start = 0, end = line.te
   if (!plain) {
     // Outlets carry digits, ampersands and domains ("20 Minutes", "15min.lt", "AT&T"); people do not.
     const name = line.text.slice(start, end);
+    // "Viel Spaß!"
+    if (words > 1 && name.endsWith("!")) return null;
     if (!/^[\p{L}\p{M}\p{N}.'’&+@!_ -]{2,60}$/u.test(name) || !/\p{L}/u.test(name) || /\d\.\d/u.test(name)) return null;
     // "8 بهمن 1401" is a day; outlets that open with a number are written with capitals.
     if (/^\p{Nd}/u.test(name) && (words > 3 || !cased)) return null;

@@ -20,14 +20,17 @@ export function readBareFront(line: Line, start: number, end: number, lexicon: L
   const long = lexicon.agencyIn(line, start, second);
   const short = long === null ? lexicon.agencyIn(line, start, space) : null;
   const at = long === null ? space : second;
-  if (long === null ? short === null || !isPlainWire(short) : long.kind === "outlet" || long.kind === "collection")
-    return null;
+  if (long === null ? short === null || !isPlainWire(short) : isPlace(long)) return null;
   const next = line.text.indexOf(" ", at + 1);
   if (next < 0 || line.text.indexOf(" ", next + 1) < 0) return null;
   if (!/^["“«]?[\p{Lu}\d]/u.test(line.text.slice(at + 1, next)) || GOES_ON.hasIn(line, at + 1, next)) return null;
   const credit = readCredit(line, start, at, "open", lexicon);
   return credit === null ? null : { ...credit, form: "front" };
 }
+
+/** Outlets, collections and networks open captions as any words do. */
+const isPlace = ({ kind, isNetwork }: Agency): boolean =>
+  kind === "outlet" || kind === "collection" || isNetwork === true;
 
 /** Wire names that are nothing else; "AP", "PA" and "EPA" are, as in "EPA Administrator". */
 const isPlainWire = (agency: Agency): boolean =>

@@ -115,7 +115,8 @@ export function readGlued(line: Line, from: number, end: number, best: Credit | 
     const credit = readCredit(line, at, end, "open", lexicon);
     if (credit === null || credit.ruleAgency === null) continue;
     // "… in Co SligoPA" closes a caption, "OpenID" is one word.
-    if (end - at < SHORTEST_GLUED && (at - from < SHORTEST_CAPTION || lexicon.agencyIn(line, at, end)?.kind !== "wire"))
+    const length = line.units[end - 1] === 0x2e ? end - at - 1 : end - at;
+    if (length < SHORTEST_GLUED && (at - from < SHORTEST_CAPTION || lexicon.agencyIn(line, at, end)?.kind !== "wire"))
       continue;
     const first = credit.creators[0] ?? credit.handoutSource ?? credit.agencies[0];
     const named =

@@ -31,6 +31,7 @@ const agencies = defineAgencies([
   { id: "action-press", name: "action press", kind: "photo", aliases: [] },
   { id: "ullstein", name: "ullstein bild", kind: "library", aliases: ["ullstein-bild"] },
   { id: "akg", name: "akg-images", kind: "library", aliases: ["akg images", "AKG"] },
+  { id: "panthermedia", name: "PantherMedia", kind: "library", aliases: ["Panthermedia"] },
   { id: "mauritius", name: "mauritius images", kind: "library", aliases: [] },
   { id: "eibner", name: "Eibner-Pressefoto", kind: "photo", aliases: ["Eibner Pressefoto", "Eibner"] },
   { id: "pressefoto-baumann", name: "Pressefoto Baumann", kind: "photo", isAlsoWord: true, aliases: ["Baumann"] },
@@ -54,9 +55,9 @@ const behindLibraries = defineHouses(
   "photo",
   "Sven Simon|SvenSimon; Beautiful Sports; Insidefoto; Mandoga Media; HMB-Media|HMB Media; foto2press; camera4; " +
     "Political-Moments; dieBildmanufaktur; Sports Press Photo; Just Pictures; Fotostand; " +
-    "M.i.S.|MIS; Blaulicht-News.de; TNN; Steinach; blickwinkel; Zoonar; Shotshop; PantherMedia|Panthermedia; Lobeca; " +
+    "M.i.S.|MIS; Blaulicht-News.de; TNN; Steinach; blickwinkel; Zoonar; Shotshop; Lobeca; " +
     "Fussball-News Saarland; Bihlmayerfotografie; Ulmer; Revierfoto; " +
-    "Flashpic; Eventpress; SULUPRESS.DE|Sulupress",
+    "Bildagentur-online; Flashpic; Eventpress; SULUPRESS.DE|Sulupress",
 );
 
 export default [...agencies, ...behindLibraries];

@@ -79,7 +79,7 @@ const centralEuropean = defineHouses(
 const southeastAsian = defineHouses(
   "outlet",
   "Liputan6|Liputan6.com; CNN Indonesia; Republika; Tribunnews|Tribunnews.com; Jawa Pos|JawaPos; Dân Trí|Dân trí; " +
-    "Thanh Niên; Tiền Phong; Lao Động; VietnamPlus|Vietnam+; VOV; Zing|ZingNews; GMA News; ABS-CBN News; " +
+    "Thanh Niên; Tiền Phong; Lao Động; VietnamPlus; VOV; Zing|ZingNews; GMA News; ABS-CBN News; " +
     "The Philippine Star; Manila Bulletin; New Straits Times|NSTP; Sinar Harian; Utusan Malaysia; CNA Today",
 );
 

@@ -45,7 +45,7 @@ export default defineLocale({
   ),
   viaWords: list("via, über, durch"),
   houseWords: list(
-    "Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte, Universität, Hochschule, Bibliothek, Verein, Verband, Klinikum, Tierpark, Messe, Verlag, Bild, Fotografie, Institut, Stiftung, Fotoagentur, Universitat, Fotos, GmbH, AG",
+    "Werbung, Marketing, Tourismus, Touristik, Zeitung, Nachrichten, Anzeiger, Rundschau, Kurier, Merkur, Tagblatt, Wochenblatt, Presse, Bildagentur, Pressefoto, Rundfunk, Fernsehen, Redaktion, Illustrierte, Universität, Hochschule, Bibliothek, Verein, Verband, Klinikum, Tierpark, Messe, Verlag, Bild, Fotografie, Institut, Stiftung, Fotoagentur, Universitat, Fotos, GmbH, AG",
   ),
   bodyWords: list(
     "Ministerium, Polizei, Feuerwehr, Polizeiinspektion, Polizeipräsidium, Polizeidirektion, Polizeirevier, Bundespolizei, Landespolizei, Kantonspolizei, Landeskriminalamt, Stadtverwaltung, Landratsamt, Staatsanwaltschaft, Zollfahndung, Wasserschutzpolizei, Bundeswehr, Stadt, Gemeinde, Landkreis, Rathaus, Bundestag, Landtag, Bundesrat, Bundesregierung, Landesregierung, Staatskanzlei, Zoll, Zollamt, Rettungsdienst, Bergwacht, Wasserwacht, Bergrettung, Bezirk, Kanton, Klinik, Bistum, Erzbistum, Kirche, Botschaft, Familie, Pressestelle, Presseamt, Luftwaffe, THW, DLRG, DRK, Rotes",
@@ -59,6 +59,7 @@ export default defineLocale({
   networkWords: list(
     "soziale Medien, soziale Netzwerke, aus sozialen Netzwerken, aus den sozialen Netzwerken, aus sozialen Medien, aus den sozialen Medien",
   ),
+  houseAbbreviations: list("Ev., Kath., Evang."),
   openSourceWords: list("aus dem Internet, gemeinfrei"),
   symbolicWords: list("Symbolbild, Symbolfoto, Symbolbilder, Genrefoto, Themenbild, Beispielbild, Illustrationsfoto"),
   creditRoles: {

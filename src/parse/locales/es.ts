@@ -40,7 +40,7 @@ export default defineLocale({
   ),
   viaWords: list("vía, via, a través de, por medio de, por vía de"),
   houseWords: list(
-    "Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo, Biblioteca, Asociación, Federación, Colegio, Escuela, Producciones, Editorial, Foto, Fotos, Estudios, Estudio, Universidad, Museo, Fundación, Instituto",
+    "Grupo, Turismo, Noticias, Prensa, Diario, Periódico, Agencia, Gaceta, Televisión, Semanario, Informativo, Biblioteca, Asociación, Federación, Colegio, Escuela, Producciones, Editorial, Foto, Fotos, Estudios, Estudio, Universidad, Museo, Fundación, Instituto",
   ),
   bodyWords: list(
     "Ministerio, Gobierno, Presidencia, Ejército, Policía, Guardia, Ayuntamiento, Diputación, Generalitat, Cabildo, Consejería, Comunidad, Bomberos, Emergencias, Fiscalía, Alcaldía, Gobernación, Municipalidad, Intendencia, Embajada, Congreso, Senado, Asamblea, Cancillería, Secretaría, Procuraduría, Tribunal, Familia, Roja, Defensoría, Superintendencia, Dirección, Delegación",
@@ -62,7 +62,7 @@ export default defineLocale({
   networkWords: list(
     "de redes sociales, de las redes sociales, tomada de redes sociales, tomada de las redes sociales, tomada de internet, redes sociales, RRSS",
   ),
-  openSourceWords: list("de internet, fuentes abiertas, dominio público"),
+  openSourceWords: list("fuente externa, externa, de internet, fuentes abiertas, dominio público"),
   symbolicWords: list(
     "Imagen ilustrativa, Foto ilustrativa, Imagen de recurso, Imagen referencial, Foto referencial, Ilustrativa",
   ),

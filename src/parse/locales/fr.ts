@@ -42,7 +42,7 @@ export default defineLocale({
   ),
   viaWords: list("via, par l'intermédiaire de, par"),
   houseWords: list(
-    "Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette, Université, Bibliothèque, Opéra, Lycée, Société, Éditions, École, Universite, Photographie, Fondation, Théâtre, Musee",
+    "Tourisme, Courrier, Dépêche, Quotidien, Hebdo, Républicain, Dauphiné, Journal, Agence, Télévision, Presse, Gazette, Université, Bibliothèque, Opéra, Lycée, Société, Éditions, École, Universite, Photographie, Fondation, Théâtre, Musee",
   ),
   bodyWords: list(
     "Ministère, Gendarmerie, Préfecture, Mairie, Pompiers, Sapeurs-pompiers, SDIS, Ville, Canton, Commune, Département, Gouvernement, Présidence, Sénat, Armée, Ambassade, Parquet, Douane, Douanes, Hôpital, CHU, Élysée, Famille, Diocèse, Église, Secours, Croix-Rouge",

@@ -33,7 +33,7 @@ export default defineLocale({
     "Polda, Polres, Polri, Kementerian, Pemerintah, Pemkot, Pemkab, Pemprov, Setpres, Humas, Basarnas, BNPB, BPBD, Kejaksaan, Kedutaan",
   ),
   fileWords: list("ARSIP, Arsip, Foto arsip, Foto Arsip, Dokumentasi, Dok., foto arsip"),
-  handoutWords: list("Handout, Humas, Dok. Humas"),
+  handoutWords: list("Handout, Humas, Dok. Humas, Dok. Pribadi, Dok Pribadi, Dokumentasi pribadi, Koleksi pribadi"),
   poolWords: list("Pool"),
   courtesyWords: list("Atas izin"),
   givenWords: list("diberikan oleh"),

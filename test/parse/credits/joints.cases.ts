@@ -938,4 +938,42 @@ export default [
     line: "Der neue Motor (Bild: VW) von vorn",
     want: { description: "Der neue Motor von vorn" },
   },
+  {
+    why: "a wire's name that is a German word",
+    line: "Der Hafen am Abend. Mehr Infos.",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "the wire of that name",
+    line: "The harbour at dawn. (Mehr/Lena Okoro)",
+    want: { creators: ["Lena Okoro"], agencies: ["Mehr"] },
+  },
+  {
+    why: "a wish behind a text",
+    line: "Im Beitrag gibt es viele weitere, wertvolle Tipps zu dem Thema. Viel Spaß!",
+    want: { creators: [], agencies: [] },
+  },
+  { why: "an outlet's sign", line: "DIE ZEIT - Logo", want: { creators: [], agencies: [] } },
+  { why: "a feed's name", line: "RSS-Feeds BE", want: { creators: [], agencies: [] } },
+  { why: "two teams and an outlet of one's name", line: "Вальби – Шахтер", want: { creators: [] } },
+  {
+    why: "two letters at the end of one word, with a full stop",
+    line: "A new button has come back to this phone, and with it, TouchID.",
+    want: { agencies: [] },
+  },
+  {
+    why: "a wire's letters glued to a town",
+    line: "A crowd waits on the quay for the ferry in Co SligoPA",
+    want: { agencies: ["PA"] },
+  },
+  {
+    why: "a country behind a comma is no house",
+    line: "Solarpark bei Vallby, Vietnam",
+    want: { agencies: [], description: "Solarpark bei Vallby, Vietnam" },
+  },
+  {
+    why: "a network opens a caption",
+    line: "You Tube Generation on a wall of the harbour in Vallby",
+    want: { agencies: [] },
+  },
 ] satisfies CaptionCase[];

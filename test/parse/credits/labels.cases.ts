@@ -508,4 +508,14 @@ export default [
     line: "Vallby Media/Copyright 2024 Vallby Media. All rights reserved",
     want: { kind: "not-caption" },
   },
+  {
+    why: "id: an abbreviated label behind a label with a colon",
+    line: "Seorang warga di Vallby. Foto: dok. Kemvallby",
+    want: { description: "Seorang warga di Vallby.", agencies: ["Kemvallby"] },
+  },
+  {
+    why: "id: a person of that name",
+    line: "Seorang warga di Vallby. (Foto: Lena Pribadi)",
+    want: { creators: ["Lena Pribadi"], flags: [] },
+  },
 ] satisfies CaptionCase[];

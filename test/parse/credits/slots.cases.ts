@@ -586,4 +586,34 @@ export default [
     line: "Blick in den Saal | Bildquelle: WDR, van Okoro [M]",
     want: { creators: ["van Okoro"], agencies: ["WDR"], distributors: [] },
   },
+  {
+    why: "a house whose word says that it is one, in front of a person",
+    line: "Radweg am Kanal © Österreich Werbung / Lena Okoro",
+    want: { creators: ["Lena Okoro"], agencies: ["Österreich Werbung"] },
+  },
+  {
+    why: "es: a source outside the paper",
+    line: "El representante en la ciudad. (FUENTE EXTERNA)",
+    want: { creators: [], agencies: [] },
+  },
+  {
+    why: "de: a church's abbreviation",
+    line: "Der Saal am Abend. Foto: Ev. Landeskirche Vallby",
+    want: { creators: [], agencies: ["Ev. Landeskirche Vallby"] },
+  },
+  {
+    why: "a user of one word behind a stock library",
+    line: "Der Versuch im Labor. Foto: PantherMedia / LenaOkoro",
+    want: { creators: ["LenaOkoro"], agencies: ["PantherMedia"], distributors: [] },
+  },
+  {
+    why: "a paper and its page behind a library",
+    line: "El juego de ayer. Shutterstock/La República 24",
+    want: { agencies: ["Shutterstock"] },
+  },
+  {
+    why: "es: a group of papers",
+    line: "El juego de ayer. Foto: Grupo Okoro",
+    want: { creators: [], agencies: ["Grupo Okoro"] },
+  },
 ] satisfies CaptionCase[];
