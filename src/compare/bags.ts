@@ -3,6 +3,7 @@ import { bitsOf, languagesFor, type Lines, set } from "./lines.js";
 import { Sense, withoutUmlauts } from "./tokens/senses.js";
 import { areOneDamaged, areTwoSlips, shareHalf } from "./spelling/spelling.js";
 import {
+  lengthOf,
   mayBeTwoSlips,
   mayBeUmlauts,
   mayContain,
@@ -60,14 +61,15 @@ export function shareWords(lines: Lines, a: number, b: number, middle: Middle, l
   // No more words can differ than stand between what is equal: that spares most pairs the count.
   const most = middle.aTo - middle.aFrom + middle.bTo - middle.bFrom;
   if (1 - most / words >= least) return true;
-  takeUnshared(lines, a, b, middle);
+  takeUnshared(lines, middle);
+  readBits(lines, a, b);
   return 1 - (meaningfulIn(ofA) + meaningfulIn(ofB)) / words >= least;
 }
 
 /** Words that only one of two stretches has. */
 interface Unshared {
   ids: Int32Array;
-  /** Bits of {@link Sense}, in the languages of both lines. */
+  /** Bits of {@link Sense}, in the languages of both lines, once they are read. */
   bits: Uint16Array;
   size: number;
 }
@@ -88,11 +90,13 @@ function clear(unshared: Unshared, room: number): void {
  * own unless it is empty.
  */
 let taken: Middle | null = null;
+let areBitsRead = false;
 
 /** Fills {@link ofA} and {@link ofB}. */
-function takeUnshared(lines: Lines, a: number, b: number, middle: Middle): void {
+function takeUnshared(lines: Lines, middle: Middle): void {
   if (taken === middle) return;
   taken = middle;
+  areBitsRead = false;
   const { aFrom, aTo, bFrom, bTo } = middle;
   const { tokens } = lines.pool;
   if (lines.scratch.length < lines.table.words.length) lines.scratch = new Int32Array(lines.table.words.length * 2);
@@ -112,6 +116,11 @@ function takeUnshared(lines: Lines, a: number, b: number, middle: Middle): void 
     counts[id]!--;
     ofB.ids[ofB.size++] = id;
   }
+}
+
+function readBits(lines: Lines, a: number, b: number): void {
+  if (areBitsRead) return;
+  areBitsRead = true;
   const [first, second] = languagesFor(lines, a, b);
   addBits(lines, first, ofA);
   addBits(lines, first, ofB);
@@ -141,15 +150,24 @@ const MOST_FORGIVEN = 10;
 
 /** Each line has a word or number that nothing in the other could be a form of: a veto is certain. */
 export function areApart(lines: Lines, a: number, b: number, middle: Middle): boolean {
-  takeUnshared(lines, a, b, middle);
+  takeUnshared(lines, middle);
   if (ofA.size === 0 || ofB.size === 0) return false;
   if (Math.min(ofA.size, ofB.size) > MOST_FORGIVEN) return true;
+  if (areStrangers(lines, a, b)) return true;
   // Numbers may be one date printed in two ways.
-  const oneDate = lines.date.values[a] !== 0 && lines.date.values[a] === lines.date.values[b];
-  if (!oneDate && haveTwoNumbers() && !areOneInGroups(lines)) return true;
+  if (lines.date.values[a] !== 0 && lines.date.values[a] === lines.date.values[b]) return false;
+  readBits(lines, a, b);
+  return haveTwoNumbers() && !areOneInGroups(lines);
+}
+
+/** Of most pairs the first word or the second is enough: what the others mean is not asked. */
+function areStrangers(lines: Lines, a: number, b: number): boolean {
   const isCut = lines.cut.values[a] === 1 || lines.cut.values[b] === 1;
   const shapes = shapesOf(lines);
-  return hasStranger(lines, shapes, ofA, ofB, isCut) && hasStranger(lines, shapes, ofB, ofA, isCut);
+  const languages = languagesFor(lines, a, b);
+  return (
+    hasStranger(lines, shapes, languages, ofA, ofB, isCut) && hasStranger(lines, shapes, languages, ofB, ofA, isCut)
+  );
 }
 
 const DATE_OR_NUMBER = Sense.month | Sense.monthPhrase | Sense.number | Sense.measure;
@@ -181,11 +199,19 @@ function areOneInGroups({ table }: Lines): boolean {
 const MOST_LETTERS_MORE = 2;
 
 /** One of `own` is a plain word that none of `others` could be a slip, a part or a joining of. */
-function hasStranger(lines: Lines, shapes: WordShapes, own: Unshared, others: Unshared, isCut: boolean): boolean {
+function hasStranger(
+  lines: Lines,
+  shapes: WordShapes,
+  [first, second]: readonly [number, number],
+  own: Unshared,
+  others: Unshared,
+  isCut: boolean,
+): boolean {
   for (let at = 0; at < own.size; at++) {
     const id = own.ids[at]!;
-    if ((own.bits[at]! & SOFT) === 0 && shapes.length[id]! > 1 && !hasForm(lines, shapes, id, others, isCut))
-      return true;
+    if (lengthOf(shapes, id) < 2 || (bitsOf(lines, first, id) & SOFT) !== 0) continue;
+    if (first !== second && (bitsOf(lines, second, id) & SOFT) !== 0) continue;
+    if (!hasForm(lines, shapes, id, others, isCut)) return true;
   }
   return false;
 }
@@ -208,11 +234,11 @@ const LEFT_WITHOUT_SIGN = 4;
 
 /** A slip of it, or one run together with other words, or a part of it. */
 function mayBe(words: readonly string[], shapes: WordShapes, a: number, b: number, isCut: boolean): boolean {
-  const isShort = shapes.length[a]! < shapes.length[b]!;
-  const short = isShort ? a : b;
-  const long = isShort ? b : a;
-  const least = shapes.length[short]!;
-  const difference = shapes.length[long]! - least;
+  const [first, second] = [lengthOf(shapes, a), lengthOf(shapes, b)];
+  const short = first < second ? a : b;
+  const long = first < second ? b : a;
+  const least = Math.min(first, second);
+  const difference = Math.max(first, second) - least;
   if (difference <= MOST_LETTERS_MORE) {
     if (mayShareHalf(shapes, a, b) && shareHalf(words[a]!, words[b]!)) return true;
     // "ffrefightcrs": two slips at the two ends of a word leave less than half of it.

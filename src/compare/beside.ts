@@ -1,5 +1,5 @@
 /** What a caption says beside its description: the counter in front, when and where behind the sign of Japanese captions. */
-import type { Caption } from "../model.js";
+import type { Caption, Span } from "../model.js";
 import { digitValue } from "../parse/words/digits.js";
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -81,10 +81,11 @@ const LONGEST_BESIDE = 120;
 export function numbersBeside({ text, spans }: Caption): string {
   const own = spans.description;
   if (own === undefined || own.length === 0) return "";
-  const beside = [...own, ...(spans.creditLine ?? []), ...(spans.instructions ?? [])].sort((a, b) => a[0] - b[0]);
+  const named = inOrder(own, spans.creditLine ?? NONE, spans.instructions ?? NONE);
+  if (!mayTellBeside(text, named)) return "";
   let rest = "";
   let at = 0;
-  for (const [start, end] of beside) {
+  for (const [start, end] of named) {
     if (start > at) rest += `${text.slice(at, Math.min(start, at + LONGEST_BESIDE))} `;
     at = Math.max(at, end);
   }
@@ -94,6 +95,33 @@ export function numbersBeside({ text, spans }: Caption): string {
   const numbers = rest.normalize("NFKC").replace(BY_THEMSELVES, " ").match(NUMBERS) ?? [];
   const sorted = numbers.map((digits) => numberOf(digits)).sort((a, b) => a - b);
   return [...sorted, ...halves.sort()].join(" ");
+}
+
+const NONE: readonly Span[] = [];
+
+/** What is of the description, its credit or a notice, by where it begins. Of most lines each is one stretch at most. */
+function inOrder(own: readonly Span[], credit: readonly Span[], notices: readonly Span[]): readonly Span[] {
+  if (notices.length === 0 && credit.length === 0 && own.length === 1) return own;
+  if (notices.length === 0 && credit.length === 1 && own.length === 1)
+    return own[0]![0] <= credit[0]![0] ? [own[0]!, credit[0]!] : [credit[0]!, own[0]!];
+  return [...own, ...credit, ...notices].sort((a, b) => a[0] - b[0]);
+}
+
+/** First unit beyond Latin, Greek, Cyrillic and Hebrew: from there on scripts have digits of their own, and signs for half days. */
+const FIRST_WITH_DIGITS = 0x600;
+
+/** Of most lines a space, a slash and a full stop stand beside, and no string has to be made of them. */
+function mayTellBeside(text: string, named: readonly Span[]): boolean {
+  let at = 0;
+  for (let index = 0; index <= named.length; index++) {
+    const end = index === named.length ? text.length : named[index]![0];
+    for (const to = Math.min(end, at + LONGEST_BESIDE); at < to; at++) {
+      const unit = text.charCodeAt(at);
+      if ((unit >= 0x30 && unit <= 0x39) || unit >= FIRST_WITH_DIGITS) return true;
+    }
+    if (index < named.length) at = Math.max(at, named[index]![1]);
+  }
+  return false;
 }
 
 /** Halves of a day, which Japanese captions print beside the description: each tells pictures apart as a number does. */
