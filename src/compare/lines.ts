@@ -9,7 +9,7 @@ import { Sense, type Senses } from "./tokens/senses.js";
 import { PrintedWords } from "./tokens/printed-words.js";
 import { keyId, type TokenTable, tokenTable } from "./tokens/table.js";
 import { Mark, scanned, scanTokens, type TokenPool, tokenPool } from "./tokens/tokens.js";
-import { cutPosition, endsSentence, hasLostStart, isCutAfter, isCutBehindNumber, isLeftOpen } from "./text-ends.js";
+import { cutPosition, endsSentence, hasLostStart, isBehindNumeral, isCutAfter, isLeftOpen } from "./text-ends.js";
 import { type WordShapes, wordShapes } from "./tokens/word-shapes.js";
 
 /** Comparable captions, by number. Strings that many captions share are interned. */
@@ -63,6 +63,8 @@ export interface Lines {
     /** One more than the number of people by their names as given; their number by these folded. */
     readonly people: PrintedWords;
     readonly folded: Map<string, number>;
+    /** Ids of the token table by agencies' names as given. */
+    readonly agencies: Map<string, number>;
     readonly languages: Map<string | null, number>;
   };
   count: number;
@@ -121,7 +123,12 @@ export function createLines(expected: number, withSpans = false, table: TokenTab
     bits: [],
     shapes: wordShapes(),
     scratch: new Int32Array(0),
-    interned: { people: new PrintedWords(), folded: new Map([["", 0]]), languages: new Map([[null, 0]]) },
+    interned: {
+      people: new PrintedWords(),
+      folded: new Map([["", 0]]),
+      agencies: new Map(),
+      languages: new Map([[null, 0]]),
+    },
     count: 0,
   };
 }
@@ -145,7 +152,9 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   scanTokens(body, startBehindCorrection(body), cutAt < 0 ? body.length : cutAt, lines.table, lines.pool);
   const start = lines.start.values[index]!;
   markHeading(lines, caption.text, start);
-  if (lines.pool.size > start && isCutBehindNumber(cutAt < 0 ? caption.text : body)) {
+  const textCutAt = caption.text === body ? cutAt : cutPosition(caption.text);
+  const isBehindNumber = cutAt < 0 ? isBehindNumeral(caption.text, textCutAt) : isBehindNumeral(body, cutAt);
+  if (lines.pool.size > start && isBehindNumber) {
     lines.pool.marks[lines.pool.size - 1]! |= Mark.closed;
   }
   const isWhole = dropDoubled(lines.table, lines.pool, start);
@@ -154,16 +163,12 @@ export function addLine(lines: Lines, caption: Caption, lengthLimit = 0): number
   const isFull = caption.text.length <= lengthLimit && caption.text.length > lengthLimit - LONGEST_WORD;
   // What was left off still says whether a sentence ended before it.
   const isClosed = isWhole ? (lines.pool.marks[lines.pool.size]! & Mark.boundary) !== 0 : endsSentence(body);
-  const isCut = cutAt >= 0 || isCutAfter(caption) || (!isClosed && isLeftOpen(body));
+  const isCut = cutAt >= 0 || isCutAfter(caption, textCutAt) || (!isClosed && isLeftOpen(body));
   set(lines.cut, index, isFull || (isCut && !isWhole) ? 1 : 0);
   set(lines.closed, index, isClosed ? 1 : 0);
   set(lines.language, index, internLanguage(lines, caption.language));
   set(lines.creators, index, internPeople(lines, caption.creators));
-  set(
-    lines.agencies,
-    index,
-    caption.agencies.length === 0 ? 0 : keyId(lines.table, caption.agencies.join("/").toLowerCase()),
-  );
+  set(lines.agencies, index, internAgencies(lines, caption.agencies));
   set(lines.date, index, dateNumber(caption.dateCreated) || dayBeside(caption));
   set(lines.country, index, caption.country === null ? 0 : keyId(lines.table, placeKey(caption.country)));
   const { provinceState } = caption;
@@ -191,6 +196,18 @@ export function internPeople({ people, interned }: Lines, creators: readonly str
   const id = interned.folded.get(key) ?? people.push(key) - 1;
   interned.people.add(units, 0, raw.length, id + 1);
   interned.folded.set(key, id);
+  return id;
+}
+
+/** The names that the library has for agencies are the same strings in all lines: their look-up reads no letter. */
+function internAgencies({ table, interned }: Lines, agencies: readonly string[]): number {
+  if (agencies.length === 0) return 0;
+  const names = agencies.length === 1 ? agencies[0]! : agencies.join("/");
+  let id = interned.agencies.get(names);
+  if (id === undefined) {
+    id = keyId(table, names.toLowerCase());
+    interned.agencies.set(names, id);
+  }
   return id;
 }
 

@@ -64,18 +64,24 @@ const SPACES = /\s/gu;
 const ELLIPSIS = /^[\s\p{P}]{0,3}?(?:\.{3}|…)/u;
 const ELLIPSIS_REACH = 8;
 
-/** The sign of a cut was left out of the description, with the chrome behind it. */
-export function isCutAfter({ text, description, spans }: Caption): boolean {
+/**
+ * The sign of a cut was left out of the description, with the chrome behind it.
+ *
+ * @param cutAt - The text's {@link cutPosition}.
+ */
+export function isCutAfter({ text, description, spans }: Caption, cutAt: number): boolean {
   if (description === "") return false;
-  if (cutPosition(text) >= 0) return true;
+  if (cutAt >= 0) return true;
   const end = spans.description?.at(-1)?.[1];
   return end !== undefined && ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
 }
 
-/** "about 3 ...", "about 3 [...]": nothing of the number is left out but a group of thousands. */
-export function isCutBehindNumber(text: string): boolean {
-  const at = cutPosition(text);
-  return at > 1 && text[at - 1] === " " && NUMERAL.test(text[at - 2]!);
-}
+/**
+ * "about 3 ...", "about 3 [...]": nothing of the number is left out but a group of thousands.
+ *
+ * @param cutAt - The text's {@link cutPosition}.
+ */
+export const isBehindNumeral = (text: string, cutAt: number): boolean =>
+  cutAt > 1 && text[cutAt - 1] === " " && NUMERAL.test(text[cutAt - 2]!);
 
 const NUMERAL = /\p{Nd}/u;

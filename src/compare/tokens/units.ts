@@ -39,6 +39,7 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
       : (token: number): number =>
           bitsOf(lines, first, pool.tokens[token]!) | bitsOf(lines, second, pool.tokens[token]!);
   const reader: Reader = { table, pool, to, senses, bitsAt, printedDate: lines.date.values[line]! };
+  const us = table.byKey.get("us") ?? -1;
   const units: Unit[] = [];
   for (let at = from; at < to; ) {
     const bits = bitsAt(at);
@@ -70,7 +71,7 @@ export function readUnits(lines: Lines, a: number, b: number, line: number, from
       at = side.end;
       continue;
     }
-    const quantity = (bits & QUANTITY_START) !== 0 || wordAt(reader, at) === "us" ? readNumber(reader, at, bits) : null;
+    const quantity = (bits & QUANTITY_START) !== 0 || pool.tokens[at] === us ? readNumber(reader, at, bits) : null;
     const word = quantity ?? readWord(reader, at, bits);
     units.push(word);
     at = word.to;

@@ -11,7 +11,9 @@ import {
 } from "../../compare/lines.js";
 import { keyId } from "../../compare/tokens/table.js";
 import { reserve } from "../../compare/tokens/tokens.js";
+import type { Caption } from "../../model.js";
 import type { ParseOptions } from "../../options.js";
+import { TOGETHER } from "../../parse/parse-caption.js";
 import { captionOf, type Nodes } from "../nodes/nodes.js";
 import { readTexts, type Unread } from "../nodes/read-text.js";
 
@@ -57,7 +59,7 @@ export function readBatch(unread: readonly Unread[], { lengthLimit, parse }: Rea
   const corrects = new Uint8Array(unread.length);
   const people: (readonly string[])[] = [[]];
   const numbers = new Map([["", 0]]);
-  for (const caption of readTexts(unread, parse)) {
+  for (const caption of readInTurn(unread, parse)) {
     const line = lines.count;
     if (caption === null) addEmpty(lines);
     else {
@@ -88,6 +90,12 @@ export function readBatch(unread: readonly Unread[], { lengthLimit, parse }: Rea
     languages: lines.languages,
     corrects,
   };
+}
+
+/** As many captions are held at once as are read together. */
+function* readInTurn(unread: readonly Unread[], parse: ParseOptions | undefined): Generator<Caption | null, void> {
+  for (let from = 0; from < unread.length; from += TOGETHER)
+    yield* readTexts(unread.slice(from, from + TOGETHER), parse);
 }
 
 function addEmpty(lines: Lines): void {
