@@ -84,8 +84,10 @@ function openingTest(phrases: readonly string[], place: PhrasePlace): (line: Lin
     }
   const byStart = new FoldedIndex(groups);
   const all: Group = { phrases: [...phrases], pattern: null };
-  const opensWith = (line: Line, group: Group): boolean =>
-    (group.pattern ??= phrasePattern(group.phrases, place, "printed")).test(line.text);
+  const opensWith = (line: Line, group: Group): boolean => {
+    group.pattern ??= phrasePattern(group.phrases, place, "printed");
+    return group.pattern.test(line.text);
+  };
   return (line) => {
     const longest = Math.min(START, line.length);
     if (groups.has("") || isIrregular(line, 0, longest)) return opensWith(line, all);
