@@ -1,8 +1,9 @@
 /** Spans of years and of days: "2008-10", "2010 bis 2012", "3 June 1926 – 4 May 2022". Neither end is a picture's day. */
 import type { Line } from "../../text-line.js";
 import { digitValue } from "../words/digits.js";
-import { previousToken } from "../words/tokens.js";
+import { previousToken, type Token } from "../words/tokens.js";
 import type { DateWords } from "./date-words.js";
+import { readWordsBefore } from "./named.js";
 import type { PrintedDate } from "./printed-date.js";
 
 /** The dates that are no end of a span. */
@@ -13,7 +14,8 @@ export function withoutSpans(line: Line, dates: PrintedDate[], words: DateWords)
     const isEnd =
       (at > 0 && isJoined(line, dates[at - 1]!, date, words)) ||
       (at + 1 < dates.length && isJoined(line, date, dates[at + 1]!, words)) ||
-      (date.month === 0 && endsShort(line, date));
+      (date.month === 0 && endsShort(line, date)) ||
+      (date.day > 0 && followsDay(line, date, words));
     if (isEnd) kept ??= dates.slice(0, at);
     else kept?.push(date);
   }
@@ -59,23 +61,36 @@ function isJoined(line: Line, first: PrintedDate, second: PrintedDate, words: Da
     if (behind === second.start && isSpanSign(line.units[sign]!)) return true;
     if (UNSPACED.test(line.text.slice(first.end, second.start))) return true;
   }
+  return (joinedTo(line, second.start, words)?.start ?? first.end) < first.end;
+}
+
+/** `21 June to 15 November 2019`, `le 21 juin et le 15 novembre 2019`: the first day leaves its year to the second. */
+function followsDay(line: Line, date: PrintedDate, words: DateWords): boolean {
+  const sign = line.units[date.start - 1] === 0x20 ? date.start - 2 : date.start - 1;
+  const token = isSpanSign(line.units[sign] ?? 0) ? previousToken(line, date.start) : joinedTo(line, date.start, words);
+  if (token === null) return false;
+  const first = readWordsBefore(line, { ...token, gap: "" }, words, 0);
+  if (first === null || first.day === 0) return false;
+  return first.day !== date.day || !first.months.some(({ month }) => month === date.month);
+}
+
+/** What a word for "to" or "and" joins to the date at `start`; null when no such word stands in front of it. */
+function joinedTo(line: Line, start: number, words: DateWords): Token | null {
   let joined = false;
-  let at = second.start;
+  let at = start;
   for (let step = 0; step < MOST_WORDS; step++) {
     const token = previousToken(line, at);
-    if (token === null || !isPlainGap(token.gap)) return false;
-    if (token.start < first.end) return joined;
-    if (token.digits > 0) return false;
+    if (token === null || !isPlainGap(token.gap)) return null;
     const joins = words.joiners.hasIn(line, token.start, token.end);
-    joined ||= joins;
     const passes =
       joins ||
       words.fillers.hasIn(line, token.start, token.end) ||
       words.functionWords.hasIn(line, token.start, token.end) ||
       words.weekdayNumbers.hasIn(line, token.start, token.end) ||
       words.yearSuffixes.hasIn(line, token.start, token.end);
-    if (!passes) return false;
+    if (!passes) return joined ? token : null;
+    joined ||= joins;
     at = token.start;
   }
-  return false;
+  return null;
 }

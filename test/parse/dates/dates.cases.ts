@@ -325,4 +325,21 @@ export default [
     text: "A picture taken at the Vallby Ministry of Culture, Sports and Youth on May 29, 2025, shows two sculptures.",
     want: "2025-05-29",
   },
+  {
+    why: "two days of which the second has the year",
+    text: "Riders went 300 times between June 21 and November 15, 2019.",
+    want: null,
+  },
+  {
+    why: "fr: two days of which the second has the year",
+    text: "Les trottinettes ont roulé entre le 21 juin et le 15 novembre 2019.",
+    want: null,
+  },
+  { why: "two days with a dash and one year", text: "A view of the fair, 21 June – 15 July 2019.", want: null },
+  {
+    why: "a day behind a number of people",
+    text: "A view of the fair with 21 guests and, on June 15, 2019, in Windel.",
+    want: "2019-06-15",
+  },
+  { why: "a day that is named twice", text: "A view of the fair, June 15 - June 15, 2019.", want: "2019-06-15" },
 ] satisfies DateCase[];
