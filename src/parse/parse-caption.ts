@@ -45,7 +45,8 @@ function lexiconOf(options: ParseOptions | undefined): Lexicon {
  *   `null`; a day that is implied but not printed is never filled in. `kind` is `"credit"` for a credit alone and
  *   `"not-caption"` for share buttons, bylines, file names, headlines and body text, whose other fields stay empty. So is
  *   a line with no sign of a caption: no credit, control word, restriction or date, no word that points at a picture or
- *   tells a scene ("during the march", "two women …"), no "Name, role", and no finished sentence, or one that argues.
+ *   tells a scene ("during the march", "two women …"), no "Name, role", no finished sentence, or one that argues, and too
+ *   few weak signs that add up (a town at its end, a role in front of a name).
  *   "The harbour of Vallby" alone is none; where the place of a line is known, say `isCaption: true`.
  * @throws {CutlineError} `INVALID_OPTIONS`; `INVALID_INPUT` when `text` is no string.
  * @example

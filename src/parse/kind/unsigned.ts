@@ -11,6 +11,7 @@ import type { Draft } from "../draft.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { proseWeight } from "../words/prose.js";
+import { weighsAsCaption } from "./evidence.js";
 import { tellsScene } from "./scenes.js";
 
 const DATE_WORDS = foldedSet(
@@ -40,20 +41,18 @@ function isDateAlone(text: string): boolean {
 
 /** A finished sentence; three points end a teaser, and "!" a call of the page. */
 const FINISHED = /(?:(?<!\.\.)\.|[。．！।۔።։]|다\.)["'”’»›)\]）」』】]{0,3}$/u;
-/** Whose picture it is, where no house is known: "© …", "(valley.example.com)", "(Lena Okoro)", "@valley", "ABC/DEF". */
+/**
+ * Whose picture it is, where no house is known: "© …", "(valley.example.com)", "(Lena Okoro)", "@valley", "ABC/DEF". One word
+ * in brackets is an abbreviation as often, and a site behind a bar or a dash prints the title in front.
+ */
 const OWNED =
-  /[©ⓒ@]|\([Cc]\)|[\s(（[/|][\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|info|[a-z]{2})[)）\]]?$|[\p{L}.!?"”] \(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\)$|^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,2}$/u;
+  /[©ⓒ@]|\([Cc]\)|[(（[/][\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|info|[a-z]{2})[)）\]]?$|[\p{L}.!?"”] \(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}\)$|^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,2}$/u;
+/** Scripts with capitals; in others the signs of {@link weighsAsCaption} do not show. */
+const CASED = /[\p{Lu}\p{Ll}]/u;
 /** "… on the quay. The wind blew down …": sentences, of which the last was cut. */
 const CUT_BEHIND_SENTENCES = /\p{Ll}[\p{L}"”»)]{0,20}\. \p{Lu}.{12}|。.{3}/u;
 /** Rows of a page hold short sentences. */
 const SHORTEST_CUT = 100;
-/**
- * "Lena Okoro, Kenyan engineer": a person in two words and more, and who that is; one word with a capital is a town or a
- * house ("Lena Okoro, Berlin": on page lines 18 names of authors, 2 figcaptions).
- */
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,23}[\\p{Ll}.]";
-const NAME_AND_ROLE = new RegExp(`^(?:${NAME} ){1,3}${NAME}, (?!\\p{Lu}\\S{1,40}$)[\\p{L}\\p{M}' -]{5,60}$`, "u");
-
 /**
  * From how many words of argument on a text tells a story, in spite of that sign: a full stop, a scene, a word that
  * points at the picture. Of labelled captions with no other sign 3 of 32 hold so many behind a full stop and 1 of 69
@@ -112,7 +111,8 @@ export function lacksSigns({ line, start, end, instructions, data }: Draft, lexi
   if (tellsScene(line)) return tells(TELLS.scene);
   if (OWNED.test(text)) return false;
   if (isStory(line)) return true;
-  if (FINISHED.test(text)) return tells(TELLS.finished);
+  if (FINISHED.test(text) && tells(TELLS.finished)) return true;
   if (text.length >= SHORTEST_CUT && CUT_BEHIND_SENTENCES.test(text)) return false;
-  return !NAME_AND_ROLE.test(text) && !endsInHouse(line, lexicon);
+  if (endsInHouse(line, lexicon)) return false;
+  return CASED.test(text) ? !weighsAsCaption(line) : !FINISHED.test(text);
 }

@@ -148,7 +148,7 @@ export default defineLocale({
     "sagte, erklärte, hieß es, betonte, teilte _ mit, sagten, teilten _ mit, berichtete, räumte _ ein, so (der|die) (Sprecher|Sprecherin|Polizei|Behörde)",
   ),
   pictureCues: list(
-    "abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, vlnr, v. l. n. r, von li, li nach re, li. nach re, links nach rechts, im Vordergrund, im Hintergrund, (Foto|Bild) (einer|eines|der|des|zeigt)",
+    "abgebildet, zu sehen, im Bild, Abbildung, Abb, Grafik, von links nach rechts, v.l.n.r, v. l, vlnr, v. l. n. r, von li, li nach re, li. nach re, links nach rechts, im Vordergrund, im Hintergrund, (Foto|Bild) (einer|eines|der|des|zeigt)",
   ),
   pictureNouns: list("Foto, Bild"),
   pageWords: list(

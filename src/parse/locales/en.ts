@@ -209,7 +209,7 @@ export default defineLocale({
     "told (AFP|AP|Reuters|CNN|BBC|reporters|journalists), told the (Associated Press|BBC|Guardian|newspaper|agency|New York Times|Washington Post), told a (news|press) (conference|briefing), told state (TV|media|television), told local (media|television|radio), said on (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|X|Twitter|Facebook|Telegram), said in (a|an) (statement|post|tweet|interview|letter|report), said in (a|an) _ (statement|post|tweet|interview|letter|report), said that (the|they|he|she|it|a|an), said (he|she|they|it) (had|was|were|would|will|is|has), declined to comment, did not (immediately|) respond, on condition of anonymity",
   ),
   pictureCues: list(
-    "left, right, (center|centre), pictured, seen, shown, photograph, file, in this, looks on, poses, photographed, illustration, figure, fig, graphic, artwork, from left, from right, (photo|picture|image|photograph|video|map) (of|from|showing|shows) (a|an|the|his|her|their)",
+    "l-r, l to r, left, right, (center|centre), pictured, seen, shown, photograph, file, in this, looks on, poses, photographed, illustration, figure, fig, graphic, artwork, from left, from right, (photo|picture|image|photograph|video|map) (of|from|showing|shows) (a|an|the|his|her|their)",
   ),
   pictureNouns: list("photo, picture, image, video, map"),
   pageWords: list(

@@ -76,6 +76,9 @@ function vocabulary(): FoldedIndex<Users> {
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 12;
 
+/** Whether [start, end) is a word that the pages of some language use so. */
+export const isPageWord = (line: Line, start: number, end: number): boolean => vocabulary().hasIn(line, start, end);
+
 /** Of a run that was cut into several words, in scripts that two languages share. */
 const SEVERAL: Users = { first: ALL, second: ALL };
 

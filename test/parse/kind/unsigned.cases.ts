@@ -137,7 +137,8 @@ export default [
   { why: "a word for the picture", line: "Detail of the cover of a book of 1880", caption: true },
   { why: "a person and who that is", line: "Lena Okoro, Kenyan software developer", caption: true },
   { why: "a site in brackets", line: "A page of the plan for the tram (vallby.example.com)", caption: true },
-  { why: "a name in brackets behind the words", line: "Orchid in a glass bowl (Nordbild)", caption: true },
+  { why: "a name in brackets behind the words", line: "Orchid in a glass bowl (Lena Vik)", caption: true },
+  { why: "one word in brackets behind the words", line: "Orchid in a glass bowl (Nordbild)", caption: false },
   { why: "small words in brackets behind a heading", line: "Orchid soup (quick and easy)", caption: false },
   { why: "a sign of ownership", line: "The tram at its last stop © Nordbild", caption: true },
   {
@@ -194,4 +195,41 @@ export default [
     line: "Foto Reuters: pescadores durante la huelga en el puerto",
     caption: true,
   },
+  {
+    why: "a role and a name in a town",
+    line: "The former harbour master Lena Okoro, her boats behind her, in Vallby",
+    caption: true,
+  },
+  { why: "a title of the same words with capitals", line: "Harbour Master Okoro Boats Vallby", caption: false },
+  {
+    why: "a name, a comma and what is in the picture",
+    line: "Lena Okoro, founder of a school of navigation in Vallby, and her brother Karl",
+    caption: true,
+  },
+  { why: "a finished sentence that opens with a number", line: "12 boats for sale.", caption: false },
+  { why: "a finished sentence of some words", line: "The boats were for sale in Vallby.", caption: true },
+  { why: "a finished sentence of two words that pages use", line: "Article saved.", caption: false },
+  { why: "a heading that opens small", line: "harbour and boats of Vallby, Norland", caption: false },
+  {
+    why: "an abbreviation in brackets behind what it stands for",
+    line: "Vallby Institute of Navigation (VIN)",
+    caption: false,
+  },
+  {
+    why: "a site behind a dash prints the title in front",
+    line: "Ten knots that hold in every storm - vallby-knots.com",
+    caption: false,
+  },
+  { why: "a mark for a row of names", line: "(L-R) Lena Okoro, Karl Vik and Ida Berg", caption: true },
+  {
+    why: "German: a mark for a row of names",
+    line: "V. l.: Lena Okoro (HP), Karl Vik (FW) und Ida Berg (HP)",
+    caption: true,
+  },
+  {
+    why: "Spanish: an office and who holds it",
+    line: "El capitán del puerto de Vallby, la navegante Elena Duarte Ríos",
+    caption: true,
+  },
+  { why: "Spanish: a headline", line: "Vallby cambia pescado por camiones", caption: false },
 ] satisfies KindCase[];
