@@ -34,7 +34,10 @@ function initialsBehind({ line, start, end }: Draft, lexicon: Lexicon): RegExpEx
 }
 
 /** `ACHTUNG: Nur zur … Foto: NAME/dpa`: the credit behind the notice at `notice`, which runs to the end, or null. */
-function creditBehind({ line, end }: Draft, notice: number, lexicon: Lexicon): Credit | null {
+function creditBehind(draft: Draft, notice: number, lexicon: Lexicon): Credit | null {
+  const { line, end } = draft;
+  const houses = housesBehind(draft, notice, lexicon);
+  if (houses !== null) return houses;
   const credit = findTailCredit(line, notice, end, lexicon);
   if (credit === null || credit.ruleAgency === null || credit.start < notice) return null;
   if (isOwnCredit(line, credit))
@@ -44,6 +47,15 @@ function creditBehind({ line, end }: Draft, notice: number, lexicon: Lexicon): C
   // "… nur bei Nennung: Foto: …"
   const ends = line.text.slice(notice, credit.start).trimEnd().endsWith(":");
   return ends || credit.creators.length === 0 || credit.start === notice ? null : credit;
+}
+
+/** `RESTRICTED TO EDITORIAL USE -/AFP/Getty Images`: who made the picture, and who passed it on, behind whatever stands there. */
+function housesBehind({ line, end }: Draft, notice: number, lexicon: Lexicon): Credit | null {
+  const slash = line.text.lastIndexOf("/", line.text.lastIndexOf("/", end - 1) - 1);
+  if (slash <= notice) return null;
+  const credit = findTailCredit(line, slash + 1, end, lexicon);
+  if (credit === null || credit.start < slash || credit.creators.length > 0) return null;
+  return credit.agencies.length > 0 && credit.distributors.length > 0 ? credit : null;
 }
 
 /** `MANDATORY CREDIT: NAME/AFP`, `MANDATORY CREDIT "AFP PHOTO / BODY"`: the words are the notice's. */

@@ -73,4 +73,24 @@ export default [
     line: "A lane in Vallby that is for residents' use only. (Photo by Lena Okoro / AFP)",
     want: { instructions: null, creators: ["Lena Okoro"], flags: [] },
   },
+  {
+    why: "behind a restriction, the house that passed it on",
+    line: "Fans cheer in Vallby on July 12, 2018. / AFP PHOTO / - / RESTRICTED TO EDITORIAL USE - NO PUSH ALERTS/DOWNLOADS -/AFP/Getty Images",
+    want: {
+      description: "Fans cheer in Vallby on July 12, 2018.",
+      creators: [],
+      agencies: ["AFP"],
+      distributors: ["Getty Images"],
+    },
+  },
+  {
+    why: "the photographer again, glued to the restriction",
+    line: "Fans cheer in Vallby on July 12, 2018. / AFP PHOTO / LENA OKORO / RESTRICTED TO EDITORIAL USELENA OKORO/AFP/Getty Images",
+    want: { creators: ["LENA OKORO"], agencies: ["AFP"], distributors: ["Getty Images"], flags: ["restricted"] },
+  },
+  {
+    why: "uses behind slashes are no houses",
+    line: "Fans cheer in Vallby on July 12, 2018. / AFP PHOTO / LENA OKORO / RESTRICTED TO EDITORIAL USE - NO MOBILE/ALERTS/DOWNLOADS",
+    want: { creators: ["LENA OKORO"], agencies: ["AFP"], distributors: [], flags: ["restricted"] },
+  },
 ] satisfies CaptionCase[];
