@@ -8,7 +8,7 @@ import { phrasePattern } from "../words/phrases.js";
 const LABELS = choices((locale) => locale.dataLabels);
 const OPENS = new RegExp(`^(?:${LABELS}) ?[:：] ?`, "iu");
 /** "Chart: Vallby Graphics | Source: …" */
-const LABELLED_TWICE = new RegExp(`[|;,.•] ?(?:${LABELS}) ?[:：]`, "iu");
+const LABELLED_TWICE = new RegExp(`[|;,.•(（] ?(?:${LABELS}) ?[:：]`, "iu");
 const DATA = phrasePattern(locales.flatMap((locale) => locale.dataWords));
 
 /** "Source: Vallby Statistical Yearbook, company reports": figures, or two labels. "Source: AFP" credits a picture. */

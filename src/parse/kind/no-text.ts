@@ -1,5 +1,5 @@
 /** What is no caption wherever it stands: file names, slugs, templates, buttons for larger letters. */
-import { BRACES, DASHES, isLetterAt, type Line, PLUSES } from "../../text-line.js";
+import { BRACES, DASHES, isLetterAt, type Line, PLUSES, TAGGED } from "../../text-line.js";
 
 const FILE_NAME =
   /^[\p{L}\p{N}_()[\]%+,.&@ -]{1,200}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|psd|svg|bmp|mp4|pdf)(?: [-–—|] [a-z\d-]{2,30}\.[a-z]{2,4})?$/iu;
@@ -8,7 +8,7 @@ const FONT_SIZE = /(?:^|[\s:：])(?:[-+]A|A ?[-+]|أ ?[-+])(?=[\s+-]|A|$)/u;
 const LONGEST_FONT_SIZE = 40;
 const LETTERS_ALONE = /^[-+\sAaأ]{1,12}$/u;
 const SLUG = /^[\p{L}\p{N}]{1,40}(?:(?:[-_]{1,2}|(?<=\p{N})\.)[\p{L}\p{N}]{1,40}){2,30}$/u;
-const TEMPLATE = /\[\[\p{Ll}[\p{Ll}_ -]{1,30}\]\]|\{\{|\$\{|\{[a-z_]+\}|%[a-z]+%/u;
+const TEMPLATE = /\[\[\p{Ll}[\p{Ll}_ -]{1,30}\]\]|<%[=\s\p{L}]|\{\{|\$\{|\{[a-z_]+\}|%[a-z]+%/u;
 
 /** "vallby-harbour.jpg": an extension has three or four letters behind its point. */
 export const isFileName = (text: string): boolean =>
@@ -24,7 +24,7 @@ export const isFontSize = ({ text, traits }: Line, isCredited: boolean): boolean
 
 /** "{{caption}}": a place for a text that never came. */
 export const isTemplate = ({ text, traits }: Line): boolean =>
-  ((traits & BRACES) !== 0 || text.includes("[[")) && TEMPLATE.test(text);
+  ((traits & (BRACES | TAGGED)) !== 0 || text.includes("[[")) && TEMPLATE.test(text);
 
 /** A caption's first letter is not far from its beginning. */
 const LETTERS_BY = 400;

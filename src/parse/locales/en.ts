@@ -213,7 +213,7 @@ export default defineLocale({
   ),
   pictureNouns: list("photo, picture, image, video, map"),
   pageWords: list(
-    "photo, photos, image, images, picture, pictures, video, videos, gallery, galleries, slide, slides, loading, size, small, medium, large, prints, submit, send, upload, profile, featured, placeholder, week, month, today, only, day, your, preview, swipe, resolution, embed, tagged, user, login, register, author, authors, for, from, at, these, all, default, missing, thumbnail, cover, headshot, avatar",
+    "photo, photos, image, images, picture, pictures, video, videos, gallery, galleries, slide, slides, loading, size, small, medium, large, prints, submit, send, upload, profile, featured, placeholder, week, month, today, only, day, your, preview, swipe, resolution, embed, tagged, user, login, register, author, authors, for, from, at, these, all, default, missing, thumbnail, cover, headshot, avatar, stock, illustration, illustrative, purposes",
   ),
   dataLabels: list("Chart, Charts, Graphic, Graphics, Data, Table, Source, Sources, Note"),
   dataWords: list(

@@ -29,6 +29,9 @@ const phrasesOf = (locale: Locale): readonly string[] => [
 
 /** Words of scripts that put no spaces between them; one of another stands apart. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+/** And as it stands in a line: "全5枚". */
+const UNSPACED_RUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Nd}]+$/u;
+const DIGIT = /\p{Nd}/u;
 const LONGEST_UNSPACED = 8;
 let unspaced: ReadonlySet<string> | undefined;
 
@@ -40,6 +43,7 @@ function isMadeOfWords(run: string): boolean {
   reached[0] = 1;
   for (let start = 0; start < run.length; start++) {
     if (reached[start] === 0) continue;
+    if (DIGIT.test(run[start]!)) reached[start + 1] = 1;
     for (let end = start + 1; end <= Math.min(run.length, start + LONGEST_UNSPACED); end++)
       if (unspaced.has(run.slice(start, end))) reached[end] = 1;
   }
@@ -86,7 +90,7 @@ function usersOf(line: Line, start: number, end: number): Users | undefined {
   const users = vocabulary().getIn(line, start, end);
   if (users !== undefined || (line.traits & EAST_ASIAN) === 0) return users;
   const run = line.text.slice(start, end);
-  return UNSPACED.test(run) && isMadeOfWords(run) ? SEVERAL : undefined;
+  return UNSPACED_RUN.test(run) && isMadeOfWords(run) ? SEVERAL : undefined;
 }
 
 /**

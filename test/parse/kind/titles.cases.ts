@@ -80,6 +80,14 @@ export default [
     caption: false,
   },
   { why: "a template that stayed empty", line: "Photo: [[photographer]] / [[agency]]", caption: false },
+  { why: "a page's program that did not run", line: "Photo of <%= page_title %>", caption: false },
+  { why: "a share is no program", line: "Fishermen saw catches fall by <5% in Vallby, Norway.", caption: true },
+  {
+    why: "Japanese: a chart and the source of its figures",
+    line: "図表：時事通信作成（出典：総務省統計局）",
+    caption: false,
+  },
+  { why: "Japanese: the source of a picture", line: "港に停泊する漁船（出典：海上保安庁）", caption: true },
   { why: "what an editor puts in square brackets", line: "Two [unnamed] fishermen in front of a boat", caption: true },
   {
     why: "a button for those who cannot see, in front of a title",
