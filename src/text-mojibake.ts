@@ -110,9 +110,11 @@ function decodeOnce(
         const hasSubstitute = text[at + 1] === LOST || text[at + 1] === "?";
         const isJoined = isSpace && isCapitalLead(lead) && unitAt(text, at + 2) > 0x7f;
         const end = at + (isJoined || hasSubstitute ? 2 : 1);
-        pieces.push(isJoined ? (lead === 0xce ? "Π" : "Р") : isSpace && lead === 0xc3 ? "à" : LOST);
+        // "Ã" and a space: of the letters led so, "à" alone goes on with a no-break space.
+        const isGrave = isSpace && !isJoined && lead === 0xc3;
+        pieces.push(isJoined ? (lead === 0xce ? "Π" : "Р") : isGrave ? "à" : LOST);
         offsets.push(from(at));
-        lost++;
+        if (!isGrave) lost++;
         at = end;
         continue;
       }

@@ -32,7 +32,14 @@ test("a no-break space that became a plain one is the rest of a letter misread t
   expect(repairText("Des lycÃƒÂ©ens devant le lycÃƒÂ©e, ÃƒÂ  Paris").text).toBe("Des lycéens devant le lycée, à Paris");
 });
 
+test("so it is of a letter misread once, however few others there are", () => {
+  expect(repairText("Un pÃªcheur (Ã  gauche) rentre Ã  quai Ã  Vallby").text).toBe(
+    "Un pêcheur (à gauche) rentre à quai à Vallby",
+  );
+});
+
 test.each([
+  { why: "Portuguese words in capitals", text: "A IRMÃ MARIA LÊ DE MANHÃ , EM VALLBY" },
   { why: "capitals that begin misread letters", text: "СССР, «Ромео» и Рёв: Сёстры Рябовы в Самаре" },
   { why: "one sign that could be misread among letters that are not", text: "Р° в Самаре" },
   { why: "Arabic letters that begin misread ones", text: "ظهر الرئيس في طهران" },
