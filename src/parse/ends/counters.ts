@@ -69,12 +69,11 @@ function opensNumbered(line: Line, start: number, space: number): boolean {
   return second - start < REACH && isNumberAt(line, second + 1);
 }
 
-/** `) ] ） .` and the signs that count pictures in Chinese. */
+/** `) ] ）` and the signs that count pictures in Chinese. */
 const mayFollowNumber = (unit: number): boolean =>
   unit === 0x29 ||
   unit === 0x5d ||
   unit === 0xff09 ||
-  unit === 0x2e ||
   unit === 0x5f20 ||
   unit === 0x5f35 ||
   unit === 0x9875 ||
@@ -82,6 +81,8 @@ const mayFollowNumber = (unit: number): boolean =>
 
 function closesInNumber(line: Line, end: number): boolean {
   let at = end - 1;
+  // "(picture 1 of 5)."
+  if (line.units[at] === 0x2e) at--;
   if (mayFollowNumber(line.units[at]!)) at--;
   if (line.units[at] === 0x20) at--;
   // "of 2017" is a year.

@@ -7,6 +7,11 @@ describe("a gallery's counter is neither caption nor credit", () => {
     ["Bild 1 von 12 Ein Fischer am Ufer. Foto: dpa", "Ein Fischer am Ufer.", "dpa"],
     ["Ein Fischer am Ufer. Foto: dpa Bild 3 von 12", "Ein Fischer am Ufer.", "dpa"],
     ["A fisherman on the shore. Image 3 of 7", "A fisherman on the shore.", ""],
+    [
+      "A fisherman on the shore on May 3, 2023 (picture 1 of 5). / REUTERS /",
+      "A fisherman on the shore on May 3, 2023",
+      "Reuters",
+    ],
     ["Gallery image 2 of 4: A fisherman on the shore", "A fisherman on the shore", ""],
     ["Un pêcheur sur la rive. Photo 2 sur 9", "Un pêcheur sur la rive.", ""],
     ["Immagine 2 di 9 Un pescatore sulla riva (Ansa)", "Un pescatore sulla riva", "ANSA"],
@@ -48,6 +53,7 @@ describe("a gallery's counter is neither caption nor credit", () => {
   test.each([
     "The museum shows 3 of 9 pictures from the sunken ship.",
     "She keeps an image of 4 of her brothers in the kitchen.",
+    "A fisherman shows how many pictures were sold (3 of 5).",
     "Er hält ein Bild von 1912 in der Hand.",
     "Sie kauften ein Foto von 3 der 12 Boote.",
     "Una foto de 2 de los barcos cuelga en la sala.",
