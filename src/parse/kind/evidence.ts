@@ -53,17 +53,21 @@ const NAME_AND_ROLE = new RegExp(`^(?:${NAME} ){1,3}${NAME}, (?!\\p{Lu}\\S{1,40}
 const ROLE_AND_NAME = /(?:^|\s)\p{Ll}{4,24}[,:]? (?:\p{Lu}[\p{Ll}'’-]{1,24} ){1,2}\p{Lu}[\p{Ll}'’-]{1,24}\.?$/u;
 const LONGEST_NAME = 104;
 const TWO_CAPITALS = /.\p{Lu}\p{Ll}{1,24} \p{Lu}\p{Ll}/u;
-const FINISHED = /(?<!\.\.)\.["'”’»)]{0,2}$/u;
+/** Three points end a teaser, and "!" a call of the page. */
+const FINISHED = /(?:(?<!\.\.)\.|[。．।۔។։])["'”’»›)\]）」』】]{0,3}$/u;
 const PARTED = /[|•·»›→]| [-–—] /u;
 const SITE = /\.(?:com|org|net|de|fr|es)(?![\p{L}\p{N}])/u;
 const IN_BRACKETS = /\p{L} \(\p{Lu}[\p{L}'’.-]{1,20}\)$/u;
+
+/** Whether a text ends as a sentence does. */
+export const isFinished = (text: string): boolean => FINISHED.test(text);
 
 /**
  * Weights by logistic regression on lines that no other rule decides: 404 descriptions of marked-up figures and of
  * labelled captions, and 48,448 headings, links and buttons of 1,900 sites, each side weighing the same.
  */
 const signs: readonly Sign[] = [
-  { name: "finished", weight: 35, holds: ({ text }) => FINISHED.test(text) },
+  { name: "finished", weight: 35, holds: ({ text }) => isFinished(text) },
   { name: "long", weight: 8, holds: ({ words }) => words > 15 },
   { name: "comma", weight: 7, holds: ({ text }) => text.includes(",") },
   { name: "article", weight: 5, holds: ({ opensWithArticle }) => opensWithArticle },

@@ -11,7 +11,7 @@ import type { Draft } from "../draft.js";
 import type { Lexicon } from "../lexicon.js";
 import { locales } from "../locales/index.js";
 import { proseWeight } from "../words/prose.js";
-import { weighsAsCaption } from "./evidence.js";
+import { isFinished, weighsAsCaption } from "./evidence.js";
 import { tellsScene } from "./scenes.js";
 
 const DATE_WORDS = foldedSet(
@@ -47,8 +47,9 @@ const FINISHED = /(?:(?<!\.\.)\.|[。．！।۔።։]|다\.)["'”’»›)\]�
  */
 const OWNED =
   /[©ⓒ@]|\([Cc]\)|[(（[/][\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|info|[a-z]{2})[)）\]]?$|[\p{L}.!?"”] \(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}\)$|^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,2}$/u;
-/** Scripts with capitals; in others the signs of {@link weighsAsCaption} do not show. */
-const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Whether most letters are of a script with capitals; in others the signs of {@link weighsAsCaption} do not show. */
+const isCased = (text: string): boolean =>
+  2 * (text.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
 /** "… on the quay. The wind blew down …": sentences, of which the last was cut. */
 const CUT_BEHIND_SENTENCES = /\p{Ll}[\p{L}"”»)]{0,20}\. \p{Lu}.{12}|。.{3}/u;
 /** Rows of a page hold short sentences. */
@@ -111,8 +112,9 @@ export function lacksSigns({ line, start, end, instructions, data }: Draft, lexi
   if (tellsScene(line)) return tells(TELLS.scene);
   if (OWNED.test(text)) return false;
   if (isStory(line)) return true;
-  if (FINISHED.test(text) && tells(TELLS.finished)) return true;
+  const finished = isFinished(text);
+  if (finished && tells(TELLS.finished)) return true;
   if (text.length >= SHORTEST_CUT && CUT_BEHIND_SENTENCES.test(text)) return false;
   if (endsInHouse(line, lexicon)) return false;
-  return CASED.test(text) ? !weighsAsCaption(line) : !FINISHED.test(text);
+  return isCased(text) ? !weighsAsCaption(line) : !finished;
 }

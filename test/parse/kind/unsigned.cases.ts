@@ -232,4 +232,22 @@ export default [
     caption: true,
   },
   { why: "Spanish: a headline", line: "Vallby cambia pescado por camiones", caption: false },
+  { why: "zh: a finished sentence with a name in Latin letters", line: "一名工人在NBA赛场外清扫积雪。", caption: true },
+  {
+    why: "hi: a finished sentence with a name in Latin letters",
+    line: "तट पर WHO के कार्यकर्ता नाव उतारते हैं।",
+    caption: true,
+  },
+  { why: "hi: a section with a name in Latin letters", line: "WHO समाचार", caption: false },
+  {
+    why: "hy: a sentence closes with the sign of its own",
+    line: "Ձկնորսները նավահանգստում ցանցեր են նորոգում։",
+    caption: true,
+  },
+  { why: "hy: words that close with none", line: "Ձկնորսական նորություններ", caption: false },
+  {
+    why: "ja: a call of the page closes with a wide sign",
+    line: "対象の記事が読み放題になるチャンス！",
+    caption: false,
+  },
 ] satisfies KindCase[];
