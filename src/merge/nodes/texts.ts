@@ -4,12 +4,15 @@ import { PackedTexts } from "../tables/packed-texts.js";
 export class Texts {
   /** The first texts; most merges pack none. */
   #packed: PackedTexts | null = null;
-  #packedSize = 0;
   /** All others. */
   readonly #held: string[] = [];
 
   get size(): number {
     return this.#packedSize + this.#held.length;
+  }
+
+  get #packedSize(): number {
+    return this.#packed === null ? 0 : this.#packed.size;
   }
 
   /** Adds a text, and gives its number. */
@@ -18,7 +21,8 @@ export class Texts {
   }
 
   at(index: number): string {
-    return index < this.#packedSize ? this.#packed!.at(index) : this.#held[index - this.#packedSize]!;
+    const held = index - this.#packedSize;
+    return held < 0 ? this.#packed!.at(index) : this.#held[held]!;
   }
 
   /** The texts from one number to another, the last left out. */
@@ -26,11 +30,11 @@ export class Texts {
     return Array.from({ length: Math.min(end, this.size) - from }, (_, at) => this.at(from + at));
   }
 
-  /** Packs the texts below a number: they are best no more needed as they are, at least not soon. */
+  /** Packs the texts below a number, as far as there is room: they are best no more needed as they are, at least not soon. */
   pack(end: number): void {
     this.#packed ??= new PackedTexts();
-    if (!this.#packed.hasRoom) return;
-    for (const text of this.#held.splice(0, end - this.#packedSize)) this.#packed.push(text);
-    this.#packedSize = this.#packed.size;
+    let taken = 0;
+    while (this.#packed.size < end && this.#packed.hasRoom) this.#packed.push(this.#held[taken++]!);
+    this.#held.splice(0, taken);
   }
 }

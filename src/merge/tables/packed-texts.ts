@@ -1,12 +1,12 @@
 /**
  * Texts as bytes, most of their words as a number of two. A million captions of a stream are the largest thing that its merge
- * would keep as strings; packed they take a third, and leave the collector nothing to trace or to move.
+ * would keep as strings; packed they take less than half, and leave the collector nothing to trace or to move.
  */
 import { Growing } from "./growing.js";
 
 /** Bytes of one chunk: none is ever copied to make room for more. */
 const CHUNK = 2 ** 20;
-/** So many chunks are told apart by the places of texts. */
+/** So many chunks are told apart by the places of texts, which are 32-bit integers. */
 const MOST_CHUNKS = 2 ** 11;
 
 /** A text ends. ASCII stands for itself, but for the unit 0. */
