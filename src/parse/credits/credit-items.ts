@@ -1,7 +1,9 @@
 /** The parts of a credit, once read: agencies, names, roles and empty slots. */
 import type { CaptionFlag } from "../../model.js";
+import type { Line } from "../../text-line.js";
 import type { Agency } from "../agency.js";
 import type { Atom, Separator } from "./atoms.js";
+import { countryCodeIn } from "../places/countries.js";
 import type { NameShape } from "./name-shape.js";
 
 /** What one atom of a credit says. Several come of one atom that runs together: "Navy handout". */
@@ -64,3 +66,7 @@ export const userItem = ({ start, end, before }: Atom): CreditItem =>
 /** Who supplied the picture, known by the label in front. */
 export const sourceItem = ({ start, end, before }: Atom): CreditItem =>
   item("name", start, end, before, null, null, SOURCE);
+
+/** Whether the part's words name a country, in English or as news desks do. */
+export const isCountry = (line: Line, { start, end }: CreditItem): boolean =>
+  countryCodeIn(line, start, end, null) !== null;

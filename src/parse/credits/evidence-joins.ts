@@ -2,8 +2,7 @@
 import { type Line, isUpperAt, spaceBefore } from "../../text-line.js";
 import { foldedSet } from "../../text-index.js";
 import { locales } from "../locales/index.js";
-import { countryCodeIn } from "../places/countries.js";
-import type { CreditItem } from "./credit-items.js";
+import { type CreditItem, isCountry } from "./credit-items.js";
 import type { CreditSetting } from "./credit.js";
 import { isPersonOfPaper } from "./evidence-papers.js";
 import { areTwoPeople, followsBar, isBehindTightSlash, isHouse, isPersonName, isTight } from "./evidence-shapes.js";
@@ -41,7 +40,7 @@ export function mayBeCredit(
     if (bare && at > 1 && isSecondName(line, items, at)) return false;
   }
   // `… earthquake, Norway | dpa`: the caption's last word.
-  if (bare && items.length > 1 && isCountry(line, items[0]!)) return false;
+  if (bare && items.length > 1 && items[0]!.kind === "name" && isCountry(line, items[0]!)) return false;
   if (bare && isTownInSentence(line, items)) return false;
   // `سوق فالبي / SARA BERG / AFP`: the caption stands in front, in a script of its own.
   if (bare && items[0]?.uncased === true && items.some((part) => part.kind === "name" && !part.uncased)) return false;
@@ -110,9 +109,6 @@ const isTownInSentence = ({ units }: Line, [first, second]: readonly CreditItem[
 const LONGEST_FORM = 3;
 /** "Lena Okoro Returns To": in titles small words have capitals. */
 const LEADS_ON = foldedSet(locales.flatMap(({ language, placeWords }) => (language === "en" ? placeWords : [])));
-
-const isCountry = (line: Line, { kind, start, end }: CreditItem): boolean =>
-  kind === "name" && countryCodeIn(line, start, end, null) !== null;
 
 /** People joined by dashes or points are no credit; in the open, commas join the words of a sentence. */
 function mayFollowName(

@@ -1,8 +1,7 @@
 /** What each name of a credit is: who took the picture, a house in an agency's place, or who handed it out. */
 import type { Line } from "../../text-line.js";
 import type { Agency } from "../agency.js";
-import { countryCodeIn } from "../places/countries.js";
-import type { CreditItem } from "./credit-items.js";
+import { type CreditItem, isCountry } from "./credit-items.js";
 import { type Maker, passesOn } from "./makers.js";
 import { CAPTURES } from "../words/part-words.js";
 import { isSameName } from "./same-name.js";
@@ -115,8 +114,6 @@ function isAddress({ line, pre }: NamedParts, { part, index, placed }: Place): b
   const town = part.words === 1 || (next?.before === "comma" && isCountry(line, next));
   return town && !part.organisation && !part.official;
 }
-
-const isCountry = (line: Line, { start, end }: CreditItem): boolean => countryCodeIn(line, start, end, null) !== null;
 
 /** A second photographer beside the first. */
 function isAnotherPerson({ line, pre }: NamedParts, { part, order, index, front, placed }: Place): boolean {

@@ -43,7 +43,7 @@ const LONGEST_JOB = 48;
 const INITIALS =
   /^(?:\p{Ll}{1,4}|(?:\p{Lo}\.){1,4}\p{Lo}?)(?:\/(?:\p{Ll}{1,4}|(?:\p{Lo}\.){1,4}\p{Lo}?)){0,2} ?\(([^()]{2,60})\)$/u;
 
-export function isInitials(text: string, lexicon: Lexicon): boolean {
+export function isEditorsInitials(text: string, lexicon: Lexicon): boolean {
   const houses = INITIALS.exec(text)?.[1]?.split(/[,،;/] ?/u) ?? [];
   const isHouse = (name: string): boolean =>
     lexicon.agency(name) !== null || lexicon.agency(name.toUpperCase()) !== null;

@@ -1,7 +1,7 @@
 /** By what a line is told to be no caption, one rule a line, in the order in which they are asked. */
 import type { Lexicon } from "../lexicon.js";
 import { attributesToHouse, tellsContributors } from "./attribution.js";
-import { isByline, isInitials, namesNoAuthor } from "./author-bylines.js";
+import { isByline, isEditorsInitials, namesNoAuthor } from "./author-bylines.js";
 import { isNameAndJob, isSignature, tellsAuthor } from "./author-lines.js";
 import { goesOn, isBodyText } from "./body-text.js";
 import { isHeadline } from "./headlines.js";
@@ -99,7 +99,7 @@ const pageLines: readonly KindRule[] = [
   },
   { name: "titled", needs: LINE | CREDITED | UNSIGNED | UNLABELLED | UNMARKED, tells: isTitled },
   { name: "data-source", needs: LINE, tells: ({ line }) => namesDataSource(line) },
-  { name: "initials", needs: LINE | CREDITED, tells: ({ text }, lexicon) => isInitials(text, lexicon) },
+  { name: "initials", needs: LINE | CREDITED, tells: ({ text }, lexicon) => isEditorsInitials(text, lexicon) },
   { name: "unnamed-author", needs: LINE | UNSIGNED, tells: ({ line }, lexicon) => namesNoAuthor(line, lexicon) },
   { name: "menu", needs: LINE | UNLABELLED, tells: ({ line }) => isMenu(line) },
   { name: "site", needs: LINE | CREDITED, tells: ({ draft }, lexicon) => namesSite(draft, lexicon) },
